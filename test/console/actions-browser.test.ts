@@ -97,9 +97,9 @@ test('look now', async () => {
   commitFooter(world.place, 'acme', 'Looked at by hand');
   await fromFleet();
   await menu('Overview');
-  await over('Look now');
+  await over('Reconcile now');
   expect(await proposal('sync')).toContain('The reconciler looks at the repository at once');
-  expect(await confirm('Look now')).toMatch(/^Asked the reconciler to look now: /);
+  expect(await confirm('Reconcile now')).toMatch(/^Requested a reconcile pass: /);
   expect(await footer('acme')).toBe('Looked at by hand');
 });
 
@@ -107,7 +107,7 @@ test('approve a blocked plan', async () => {
   await fromFleet('blocked', 'Approve exactly this plan');
   const said = await proposal('approve');
   expect(said).toContain(
-    'The reconciler applies exactly this plan, once and within a day; another one is asked about again.',
+    'The reconciler applies exactly this plan, once and within a day; another plan needs another approval.',
   );
   expect(said).toContain('would remove the portal blocked, which is protected');
   expect(said).toContain('0 to create, 0 to update, 9 to remove; brands: 1.');
@@ -121,8 +121,8 @@ test('approve a blocked plan', async () => {
 test('suspend, and resume what was shown', async () => {
   await fromFleet('acme', 'Suspend it');
   const said = await proposal('suspend');
-  expect(said).toContain('What stops: no commit is applied to acme, and nothing that was changed by hand is put right');
-  expect(said).toContain('What goes on: pages, log-ins, accounts, calls, mail, DNS checks and certificates.');
+  expect(said).toContain('What stops: no commit is applied to acme, and changes by hand are not repaired');
+  expect(said).toContain('What continues: pages, logins, accounts, calls, mail, DNS checks and certificates.');
   expect(await confirm('Suspend acme', 'a freeze for the fair')).toMatch(/^Suspended acme: /);
   commitFooter(world.place, 'acme', 'Held back');
   await world.follow();
@@ -160,8 +160,8 @@ test('roll back to here; the next commit ends it', async () => {
   );
 
   commitFooter(world.place, 'acme', 'The mend');
-  await over('Look now');
-  await confirm('Look now');
+  await over('Reconcile now');
+  await confirm('Reconcile now');
   expect(await footer('acme')).toBe('The mend');
   expect(await readPin(world.store)).toBeUndefined();
   expect(await page.innerText('main')).not.toContain('Rolled back');
@@ -197,7 +197,7 @@ test('a break-glass override, with a reason and an end; it ends by itself', asyn
     /Sections now\s+cdr\s+Sections then\s+cdr, payments\s+Until\s+2026-06-15T15:30:00.000Z/,
   );
   const done = 'CUST-7 of pending: show payments, until 2026-06-15T15:30:00.000Z.';
-  expect(await confirm('Put it in force', 'the invoice run failed')).toBe(done);
+  expect(await confirm('Set the override', 'the invoice run failed')).toBe(done);
   expect((await readBreakGlass(world.store)).map(({ customer, actor, reason }) => [customer, actor, reason])).toEqual([
     ['CUST-7', 'console', 'the invoice run failed'],
     ['CUST-8', 'kim', 'disputed calls'],
@@ -221,7 +221,7 @@ test('end an override now', async () => {
 test('retry a certificate', async () => {
   await fromFleet('failing', 'Try again now');
   const said = await proposal('retry-certificate');
-  expect(said).toContain('the first authority that can be asked is asked for one; a good certificate stays.');
+  expect(said).toContain('one is ordered from the first available authority; a valid certificate stays.');
   expect(said).toMatch(/49 of 50 certificates left, 5 of 5 duplicates left/);
   expect(await confirm('Try again now')).toBe('portal.failing.example is tried again.');
   expect((await readSubject(world.store, 'portal.failing.example'))?.task?.next_act).toBe(world.clock.now());
@@ -229,10 +229,10 @@ test('retry a certificate', async () => {
 
 test('send a test to a channel of notices', async () => {
   await fromFleet();
-  await menu('Notices');
+  await menu('Notifications');
   await page.getByRole('link', { name: 'Send a test to email ops@operator.test' }).click();
   expect(await proposal('test-notice')).toMatch(/It is sent once and at once[\s\S]*To\s+email ops@operator\.test/);
-  expect(await confirm('Send the test')).toBe('email ops@operator.test took the test: accepted for delivery.');
+  expect(await confirm('Send the test')).toBe('email ops@operator.test accepted the test: accepted for delivery.');
   expect(world.sent).toEqual([expect.stringMatching(/^email ops@operator\.test: /)]);
 });
 
@@ -255,7 +255,7 @@ test('without scripts, an operator suspends all brands and resumes them', async 
     'All brands are suspended by operator, 0 s ago: the night of the move',
   );
   await over('Resume');
-  expect(await proposal('resume')).toContain('Nothing changes at once: live state is what the files want.');
+  expect(await proposal('resume')).toContain('Nothing changes now: live state is what the files say.');
   expect(await confirm('Resume all portals')).toMatch(/^Resumed all portals/);
   expect((await readSuspensions(world.store)).map(({ portal }) => portal)).toEqual(['suspended']);
   await context.close();

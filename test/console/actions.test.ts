@@ -48,11 +48,7 @@ const send = (path: string, body: URLSearchParams) =>
 
 test('each is done as its page says, tells what came of it, and is noted with who and why', async () => {
   await allReady(place);
-  expect(await act('/do/sync')).toEqual([
-    303,
-    '/',
-    expect.stringMatching(/^Asked the reconciler to look now: no changes/),
-  ]);
+  expect(await act('/do/sync')).toEqual([303, '/', expect.stringMatching(/^Requested a reconcile pass: no changes/)]);
 
   expect(await see('/do/suspend?portal=acme')).toContain('What stops: no commit is applied to acme');
   expect(await act('/do/suspend?portal=acme', 'a freeze')).toEqual([

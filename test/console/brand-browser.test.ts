@@ -48,8 +48,8 @@ const troubles = [
   ['misdirected', 'There is an address record (192.0.2.7) where a CNAME has to be', record],
   ['lost', 'It led here and no longer does', record],
   ['failing', 'ca.example: rate limited', 'Mend what the authority names, then have it tried again.'],
-  ['held', 'no more than 50 certificates within 7 days', 'Nothing: it goes on by itself.'],
-  ['waiting', 'It is ordered as soon as the name leads here', 'Nothing: it goes on by itself.'],
+  ['held', 'no more than 50 certificates within 7 days', 'Nothing: it is retried automatically.'],
+  ['waiting', 'It is ordered as soon as the name leads here', 'Nothing: it is retried automatically.'],
   [
     'unserved',
     'The public listener answers with another certificate',

@@ -60,9 +60,9 @@ describe('the summary says why a brand is not as it should be, and exactly what 
       'Record to create where lost.example is managed portal.lost.example. 300 IN CNAME edge.example.net.',
       'it is served until',
     ],
-    ['waiting', 'Nothing: it goes on by itself.', 'it is ordered as soon as the name leads here'],
+    ['waiting', 'Nothing: it is retried automatically.', 'it is ordered as soon as the name leads here'],
     ['failing', 'Mend what the authority names, then have it tried again. portico domains check', 'rate limited'],
-    ['held', 'Nothing: it goes on by itself.', 'no more than 50 certificates'],
+    ['held', 'Nothing: it is retried automatically.', 'no more than 50 certificates'],
     ['unserved', 'See whether portico serve runs, and on this store.', 'answers with another certificate'],
     ['expiring', 'See what stands in the way of its renewal', 'ends 2026-06-20'],
   ])('%s', async (portal, fix, why) => {
@@ -73,7 +73,7 @@ describe('the summary says why a brand is not as it should be, and exactly what 
   });
 
   test('a brand that is well has nothing to do; an archived one says since when, and how it comes back', async () => {
-    expect(await read('/brands/acme')).toContain('Nothing here needs a person.');
+    expect(await read('/brands/acme')).toContain('Nothing here needs an operator.');
     const archived = await world.text('/brands/archived');
     expect(archived).toContain('Archived <time datetime="2026-06-15T13:00:00.000Z"');
     expect(archived).toContain('<code>git revert</code>');
@@ -106,7 +106,7 @@ test('the plan is field by field, and only of this brand; nothing pending says s
   expect(await read('/brands/invalid/plan')).toMatch(/portals\/invalid\/portal\.yaml:8 .*colour/);
   const drifted = await read('/brands/drifted/plan');
   expect(drifted).toContain('codes 1 item 1 item - XXX + EUR');
-  expect(drifted).toContain('Somebody changed it by hand');
+  expect(drifted).toContain('It was changed by hand');
   expect(drifted).not.toContain('portal blocked');
   expect(await read('/brands/blocked/plan')).toContain('- portal blocked remove, archived');
 });
@@ -131,9 +131,9 @@ test('domains: each resolver, the record seen and wanted, and words to send on',
   expect(text).toContain('Record seen portal.misdirected.example. IN A 192.0.2.7');
   expect(text).toContain('192.0.2.53 not right there is an address record');
   expect(text).toContain('198.51.100.53 not right');
-  expect(text).toContain('please delete what stands at that name in your DNS, and create this record:');
+  expect(text).toContain('please delete the records that exist at that name in your DNS, and create this record:');
   const fine = await read('/brands/unserved/domains');
-  expect(fine).toContain('leads here: edge.example.net 300 s');
+  expect(fine).toContain('points to this edge: edge.example.net 300 s');
   expect(fine).not.toContain('To send to whoever');
   expect(await read('/brands/failing/domains')).toContain('none, so every authority may issue');
 });
@@ -152,7 +152,7 @@ test('certificates: chain, dates, renewal with its reason, the failure before th
   expect(failing).toContain('Last failure Failed');
   expect(failing).toContain('the file at /.well-known/acme-challenge could not be fetched');
   expect(failing).toContain('rate limited');
-  expect(failing).toContain('after 2 that came to nothing');
+  expect(failing).toContain('after 2 failed ones');
   expect(failing).toContain('Certificates of the registered domain failing.example 49 of 50');
   expect(await world.text('/brands/failing/certificates')).toContain('/do/retry-certificate?portal&#x3D;failing');
 });

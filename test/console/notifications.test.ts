@@ -34,7 +34,7 @@ test('each channel is listed with what it is told of, and nothing that keeps oth
   const page = await see('/notices');
   expect(page).toContain('failed, blocked');
   expect(page).toContain('slack (SLACK_HOOK)');
-  expect(page).toContain('Nobody was told of anything yet.');
+  expect(page).toContain('No notification was sent yet.');
   expect(page).not.toContain('hook-of-ops');
 });
 
@@ -47,11 +47,11 @@ test('a test is shown, sent to that channel, and noted with what was answered', 
   const sent = await visitor.post('/do/test-notice', { channel: '1' });
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/notices']);
   expect(receiver.all.map(({ path }) => path)).toEqual(['/hook-of-ops']);
-  expect(await flash()).toMatch(/^webhook 127\.0\.0\.1:\d+ took the test: 200 ok\.$/);
+  expect(await flash()).toMatch(/^webhook 127\.0\.0\.1:\d+ accepted the test: 200 ok\.$/);
 
   receiver.turn({ does: 'answer', status: 500, body: 'out of order' });
   await visitor.post('/do/test-notice', { channel: '1' });
-  expect(await flash()).toMatch(/did not take the test: .*500/);
+  expect(await flash()).toMatch(/did not accept the test: .*500/);
   expect((await visitor.post('/do/test-notice', { channel: '3' })).status).toBe(404);
   const rows = await readAudit(world.store, { action: 'test-notice' }, 5);
   expect(rows.map(({ subject, outcome, detail }) => [subject, outcome, detail])).toEqual([
@@ -72,13 +72,13 @@ test('a notice is listed with its channel, its state, its tries, why, and when i
   const due = { notice, channel: channelId(channel), attempts: 0 };
   await recordDelivery(world.store, due, { attempts: 2, next_try: time + 90_000, problem: 'it answered <500>' });
   const page = await see('/notices');
-  expect(page).toContain('1 notice was not taken and will be tried again.');
+  expect(page).toContain('1 notification was not accepted and will be retried.');
   expect(page).toMatch(/acme was not applied.*On its way.*>2<.*it answered &lt;500&gt; again in 1 min/s);
 });
 
 test('without channels the page says how to have some', async () => {
   await world.restart('');
-  expect(await see('/notices')).toContain('Nobody is told of anything.');
+  expect(await see('/notices')).toContain('No channel is configured.');
 });
 
 test('the icon is there for whoever has not logged in', async () => {

@@ -1,4 +1,4 @@
-// What an action of the console is: what it says before it is done, and what it does. Pages and API share it.
+// Actions of the console: what an action shows before it is executed, and what it does. Shared by pages and API.
 
 import type { Role } from '../../core/access/role.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -10,23 +10,23 @@ import type { ConsoleParts } from '../pages/page.ts';
 export interface ActionRequest {
   readonly parts: ConsoleParts;
   readonly actor: Actor;
-  /** What was given by that name; '' for nothing. Lists are comma-separated. */
+  /** Returns the parameter of that name; '' where it was not sent. Lists are comma-separated. */
   readonly given: (name: string) => string;
   /** UTC milliseconds. */
   readonly now: number;
 }
 
-/** Something to choose before it can be said what an action does. */
+/** An input of the form that is shown before the effects of an action can be computed. */
 export interface Choice {
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly required: boolean;
-  /** Boxes to tick; none for a line of text. */
+  /** Checkboxes; empty for a text input. */
   readonly boxes: readonly { readonly value: string; readonly checked: boolean }[];
 }
 
-/** What is said before an action is done. */
+/** What is shown before an action is executed. */
 export interface Confirmation {
   readonly title: string;
   /** Sentences: what will happen, and what will not. */
@@ -34,19 +34,19 @@ export interface Confirmation {
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly plan: PlanView | null;
   readonly choices: readonly Choice[];
-  /** Why it cannot be done as things are; '' where it can. */
+  /** Why it cannot be executed now; '' where it can. */
   readonly refused: string;
-  /** What the form carries besides the reason, the plan that was shown among it. */
+  /** Hidden fields of the form, with the id of the plan that was shown. */
   readonly carried: Readonly<Record<string, string>>;
-  /** The same from a shell. */
+  /** The command line that does the same. */
   readonly command: string;
   readonly button: string;
 }
 
 export type ActionOperation = Operation & {
-  /** What the next page says. */
+  /** The flash message on the next page. */
   readonly message: string;
-  /** The page that shows what came of it. */
+  /** Path of the page that shows the result. */
   readonly returnTo: string;
 };
 
@@ -56,18 +56,18 @@ export interface ConsoleAction {
   readonly summary: string;
   readonly role: Role;
   readonly needsReason: boolean;
-  /** What is given besides the reason, as the API describes it. */
+  /** Parameters besides the reason, with their descriptions in the API document. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** @throws PortalError where there is nothing that it could be done to */
+  /** @throws PortalError where its subject does not exist */
   readonly confirm: (request: ActionRequest) => Promise<Confirmation>;
-  /** @throws PortalError where it cannot be done, or what was shown is no longer so (`plan-changed`) */
+  /** @throws PortalError where it cannot be executed, or the shown plan has changed (`plan-changed`) */
   readonly prepare: (request: ActionRequest, reason: string) => Promise<ActionOperation>;
 }
 
-/** A confirmation with nothing to choose and nothing in its way. */
+/** Defaults of a confirmation: nothing to choose, nothing that prevents it. */
 export const emptyConfirmation = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
 
-/** The portal that is meant; '' for all, which only `all` means: a name left out or misspelt is none. @throws PortalError */
+/** Returns the named portal; '' for all of them, which takes `all=true`: a missing name never means all. @throws PortalError `input-invalid` */
 export function portalOrAll(given: ActionRequest['given']): string {
   const [portal, all] = [given('portal'), given('all')];
   if (portal !== '' && all === '') return portal;
@@ -76,7 +76,7 @@ export function portalOrAll(given: ActionRequest['given']): string {
   throw new PortalError('input-invalid', what, 'Give portal=NAME; all=true, and no portal, means all of them.');
 }
 
-/** What a form carries of that. */
+/** Hidden fields for `portalOrAll`. */
 export const portalFields = (portal: string): Readonly<Record<string, string>> =>
   portal === ALL_PORTALS ? { all: 'true' } : { portal };
 
@@ -85,10 +85,10 @@ export const portalParameters = { portal: 'Name of the portal.', all: '`true`, a
 /** The page of a brand; the overview for all of them. */
 export const portalPath = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);
 
-/** An error as a person reads it: what is wrong, then what to do. */
+/** The text of an error: what is wrong, then what to do. */
 export const errorText = ({ message, hint }: PortalError): string =>
   `${message.slice(0, 1).toUpperCase()}${message.slice(1)}. ${hint}`;
 
-/** A word as a shell takes it. */
+/** Quotes an argument for a POSIX shell. */
 export const shellWord = (text: string): string =>
   /^[\w@.,:/~^-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

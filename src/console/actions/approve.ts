@@ -1,4 +1,4 @@
-// Approving a blocked plan: exactly the plan that some brand waits for, and no other.
+// Action: approve the plan that a blocked brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
 import { approveOperation } from '../../operations/approve.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
@@ -6,7 +6,7 @@ import { readConditions } from '../../store/tables/conditions.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
 import { followedRevision } from './followed-revision.ts';
 
-/** The brands that wait for it. @throws PortalError `plan-changed` where there is none any more */
+/** Returns the brands that wait for the plan. @throws PortalError `plan-changed` where none does any longer */
 async function waiting({ parts, given }: ActionRequest) {
   const blocked = (await readConditions(parts.store)).filter(
     ({ reason, detail }) => reason === 'Blocked' && detail?.plan === given('plan'),
@@ -16,7 +16,7 @@ async function waiting({ parts, given }: ActionRequest) {
   throw new PortalError('plan-changed', 'no brand waits for this plan any more', hint);
 }
 
-/** What an apply would do now, and whether it is this plan. */
+/** Plans an apply now, and compares it with the plan to approve. */
 async function compared({ parts, given }: ActionRequest) {
   const looked = await parts.compare(await followedRevision(parts));
   return { looked, same: looked.plan.id === given('plan') };
@@ -38,7 +38,7 @@ export const approveAction: ConsoleAction = {
       ...emptyConfirmation,
       title: `Approve plan ${plan.slice(0, 12)}`,
       effects: [
-        'The reconciler applies exactly this plan, once and within a day; another one is asked about again.',
+        'The reconciler applies exactly this plan, once and within a day; another plan needs another approval.',
         'What is removed is archived with its accounts, calls and payments, and comes back when it is declared again.',
       ],
       facts: [
@@ -62,7 +62,7 @@ export const approveAction: ConsoleAction = {
       );
     }
     const plan = request.given('plan');
-    const deed = approveOperation(plan, request.actor.name, request.now);
-    return { ...deed, message: `Approved plan ${plan.slice(0, 12)}`, returnTo: '/' };
+    const operation = approveOperation(plan, request.actor.name, request.now);
+    return { ...operation, message: `Approved plan ${plan.slice(0, 12)}`, returnTo: '/' };
   },
 };

@@ -1,11 +1,11 @@
-// What is served now, as actions compare with it.
+// The revision that the reconciler follows, and checks of actions against its plan.
 import { type Change, losingPortal } from '../../core/plan/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { readLastPass } from '../../store/tables/revisions.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
-/** What the reconciler looked at last; the head where there are no commits. @throws PortalError `source-unreadable` */
+/** Returns the revision of the last reconcile pass; the head of a source without commits. @throws PortalError `source-unreadable` */
 export async function followedRevision({ store, source }: ConsoleParts): Promise<Revision> {
   const commit = (await readLastPass(store))?.commit_id ?? null;
   const known = commit === null || source.history === null ? null : await source.history.at(commit).catch(() => null);
@@ -16,11 +16,11 @@ export async function followedRevision({ store, source }: ConsoleParts): Promise
   throw new PortalError('source-unreadable', why, 'Try again when the repository can be read.');
 }
 
-/** Of one portal; all of them for none. */
+/** Returns the changes of one portal; all of them for ''. */
 export const changesOf = (changes: readonly Change[], portal: string): readonly Change[] =>
   portal === '' ? changes : changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
 
-/** @throws PortalError `plan-changed` where the plan that was shown is another one than this */
+/** @throws PortalError `plan-changed` where the shown plan differs from the present one */
 export function requireShownPlan(shown: string, plan: string): void {
   if (shown === plan) return;
   const hint = 'Read what it would do now, and confirm that.';

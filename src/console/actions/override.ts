@@ -1,4 +1,4 @@
-// Break-glass: what one customer sees, for a time, until the files say it.
+// Actions: set and end a break-glass override, which shows or hides sections for one customer and a limited time.
 import { effectiveSections, type Override } from '../../core/access/permission.ts';
 import { sections } from '../../core/access/section.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -28,7 +28,7 @@ function wantedOf(given: ActionRequest['given']): OverrideInput {
   };
 }
 
-/** Sections in effect as the rows say. */
+/** Computes the sections in effect from the stored rows. */
 async function effective(
   store: Store,
   portal: string,
@@ -53,7 +53,7 @@ async function effective(
   return effectiveSections(access?.sections ?? [], [own ?? undefined, breakGlass], now);
 }
 
-const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
+const listText = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
 
 function choicesOf(wanted: OverrideInput): Choice[] {
   const boxes = (chosen: readonly string[]) =>
@@ -98,10 +98,10 @@ export const overrideAction: ConsoleAction = {
       ...emptyConfirmation,
       title: customer === '' ? 'Break-glass override' : `Break-glass override of ${customer}`,
       effects: [
-        'What one customer sees changes at once, stands in every plan, and ends by itself. To make it last, commit it to the Overrides of the portal.',
+        'What one customer sees changes immediately, is shown in every plan, and ends automatically. To make it permanent, commit it to the Overrides of the portal.',
       ],
       choices: choicesOf(wanted),
-      button: 'Put it in force',
+      button: 'Set the override',
     };
     const flags = [
       ...(wanted.show.length > 0 ? [`--show ${shellWord(wanted.show.join(','))}`] : []),
@@ -116,7 +116,7 @@ export const overrideAction: ConsoleAction = {
       ({ entry } = await overrideOperation(store, wanted, { reason: '', actor: actor.name, now }));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
-      // What was chosen stays, to be put right.
+      // The form keeps what was chosen, to be corrected.
       return { ...form, command, refused: errorText(thrown) };
     }
     const present = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
@@ -126,8 +126,8 @@ export const overrideAction: ConsoleAction = {
       ...form,
       facts: [
         { term: 'Portal', text: entry.portal },
-        { term: 'Sections now', text: words(before) },
-        { term: 'Sections then', text: words(after) },
+        { term: 'Sections now', text: listText(before) },
+        { term: 'Sections then', text: listText(after) },
         { term: 'Until', text: new Date(entry.until).toISOString() },
         ...(present === undefined ? [] : [{ term: 'Takes the place of', text: `${present.actor}: ${present.reason}` }]),
       ],
@@ -142,11 +142,11 @@ export const overrideAction: ConsoleAction = {
     };
   },
   prepare: async ({ parts, given, actor, now }, reason) => {
-    const deed = await overrideOperation(parts.store, wantedOf(given), { reason, actor: actor.name, now });
-    const { entry, what } = deed;
+    const operation = await overrideOperation(parts.store, wantedOf(given), { reason, actor: actor.name, now });
+    const { entry, what } = operation;
     const until = new Date(entry.until).toISOString();
     return {
-      ...deed,
+      ...operation,
       message: `${entry.customer} of ${entry.portal}: ${what}, until ${until}`,
       returnTo: portalPath(entry.portal),
     };
@@ -172,8 +172,8 @@ export const endOverrideAction: ConsoleAction = {
       facts: [
         { term: 'Portal', text: portal },
         { term: 'Put in force', text: `by ${entry.actor}: ${entry.reason}` },
-        { term: 'Sections now', text: words(before) },
-        { term: 'Sections then', text: words(after) },
+        { term: 'Sections now', text: listText(before) },
+        { term: 'Sections then', text: listText(after) },
       ],
       carried: { customer },
       command: `portico override clear ${shellWord(customer)}`,
@@ -181,7 +181,11 @@ export const endOverrideAction: ConsoleAction = {
     };
   },
   prepare: async ({ parts, given, actor, now }) => {
-    const deed = await endOverrideOperation(parts.store, given('customer'), { actor: actor.name, now });
-    return { ...deed, message: `The override of ${deed.subject} has ended`, returnTo: portalPath(deed.entry.portal) };
+    const operation = await endOverrideOperation(parts.store, given('customer'), { actor: actor.name, now });
+    return {
+      ...operation,
+      message: `The override of ${operation.subject} has ended`,
+      returnTo: portalPath(operation.entry.portal),
+    };
   },
 };

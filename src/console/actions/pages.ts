@@ -10,7 +10,7 @@ import { type ActionRequest, type Confirmation, type ConsoleAction, emptyConfirm
 import { executeAction } from './execute-action.ts';
 import { actions } from './registry.ts';
 
-/** Who may be here at all was checked before. */
+/** Access was checked before; each route checks the role. */
 export function actionPages(parts: ConsoleParts, templates: ConsoleTemplates): Router {
   const router = express.Router();
   for (const action of actions) {
@@ -50,14 +50,14 @@ const requestOf = (parts: ConsoleParts, response: Response, given: ActionRequest
 const MAX_GIVEN = 1000;
 const bounded = (text: string): string => text.slice(0, MAX_GIVEN).trim();
 
-/** A text of a body, or a list of them; '' for anything else. */
+/** Returns the text of a field, or its texts joined by commas; '' for anything else. */
 export function textField(body: unknown, name: string): string {
   const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   if (Array.isArray(value)) return bounded(value.filter((each) => typeof each === 'string').join(','));
   return typeof value === 'string' ? bounded(value) : '';
 }
 
-/** The page of an action as things are now; `problem` is what was wrong with what was sent. */
+/** Sends the confirmation page of an action; `problem` is what was wrong with the form that was sent. */
 async function respond(
   action: ConsoleAction,
   asked: ActionRequest,
@@ -78,7 +78,7 @@ async function respond(
   response.type('html').send(templates.render('confirm', view));
 }
 
-/** Where there is nothing to be done, the page says why. */
+/** Returns a confirmation that says why, where the action is impossible. */
 async function confirmationOf(action: ConsoleAction, asked: ActionRequest, response: Response): Promise<Confirmation> {
   try {
     return await action.confirm(asked);

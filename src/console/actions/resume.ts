@@ -1,4 +1,4 @@
-// Going on with a portal, or all of them: what will be applied then is shown first.
+// Action: resume a portal, or all of them, after showing what will be applied.
 import { planId } from '../../core/plan/change.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { resumeOperation } from '../../operations/suspend.ts';
@@ -19,19 +19,19 @@ const named = (portal: string): string => (portal === '' ? 'all portals' : porta
 
 async function found({ parts, given }: ActionRequest) {
   const portal = portalOrAll(given);
-  const deed = await resumeOperation(parts.store, portal === '' ? null : portal);
+  const operation = await resumeOperation(parts.store, portal === '' ? null : portal);
   const revision = await followedRevision(parts);
   const looked = await parts.compare(revision, portal);
   const blocked = looked.blocked.filter(({ brand }) => portal === '' || brand === portal);
   const all =
     portal === '' ? undefined : (await readSuspensions(parts.store)).find((entry) => entry.portal === ALL_PORTALS);
   const planned = changesOf(looked.plan.changes, portal);
-  return { portal, deed, revision, plan: planId(planned), changes: applicable(looked, planned), blocked, all };
+  return { portal, operation, revision, plan: planId(planned), changes: applicable(looked, planned), blocked, all };
 }
 
 export const resumeAction: ConsoleAction = {
   name: 'resume',
-  summary: 'Go on with a portal, or all of them.',
+  summary: 'Resume a portal, or all of them.',
   role: 'operator',
   needsReason: false,
   parameters: {
@@ -39,22 +39,22 @@ export const resumeAction: ConsoleAction = {
     shown: 'Id of the plan that GET has shown; refused where it is another one by now. Without it, whatever it is.',
   },
   confirm: async (request) => {
-    const { portal, deed, revision, plan, changes, blocked, all } = await found(request);
+    const { portal, operation, revision, plan, changes, blocked, all } = await found(request);
     const guards = blocked.flatMap(({ brand, blocks }) => blocks.map(({ message }) => `${brand}: ${message}`));
     return {
       ...emptyConfirmation,
       title: `Resume ${named(portal)}`,
       effects: [
         changes.length === 0
-          ? 'Nothing changes at once: live state is what the files want.'
-          : 'The reconciler looks at once, and applies what has gathered, as far as windows and signatures allow:',
+          ? 'Nothing changes now: live state is what the files say.'
+          : 'The reconciler runs a pass immediately, and applies the changes since then, as far as windows and signatures allow:',
         ...(all === undefined
           ? []
           : [`All portals are suspended by ${all.actor}: nothing is applied before they are resumed too.`]),
-        ...(guards.length === 0 ? [] : ['Guards hold a part of it until somebody approves it by its id.']),
+        ...(guards.length === 0 ? [] : ['Guards hold a part of it until an operator approves it by its id.']),
       ],
       facts: [
-        { term: 'Until now', text: deed.detail },
+        { term: 'Until now', text: operation.detail },
         { term: 'Files at', text: revision.label },
         ...guards.map((text) => ({ term: 'Guard', text })),
       ],
@@ -65,8 +65,8 @@ export const resumeAction: ConsoleAction = {
     };
   },
   prepare: async (request) => {
-    const { portal, deed, plan } = await found(request);
+    const { portal, operation, plan } = await found(request);
     if (request.given('shown') !== '') requireShownPlan(request.given('shown'), plan);
-    return { ...deed, message: `Resumed ${named(portal)}`, returnTo: portalPath(portal) };
+    return { ...operation, message: `Resumed ${named(portal)}`, returnTo: portalPath(portal) };
   },
 };

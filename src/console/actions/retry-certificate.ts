@@ -1,4 +1,4 @@
-// Trying again for a certificate: what is asked of which authority, and what its quotas leave.
+// Action: retry the certificate of a host, with what the quotas of each authority allow.
 import { type AuthorityRoom, retrying, roomsFor, whyNoOrder } from '../../certificates/retry-now.ts';
 import { readSubject } from '../../store/tables/certificate-tasks.ts';
 import { conditionsOf } from '../../store/tables/conditions.ts';
@@ -11,7 +11,7 @@ const roomText = ({ left, block }: AuthorityRoom): string => {
 
 export const retryCertificateAction: ConsoleAction = {
   name: 'retry-certificate',
-  summary: 'Look a name up and try for its certificate again now.',
+  summary: 'Check the DNS of a name and retry its certificate now.',
   role: 'operator',
   needsReason: false,
   parameters: { host: 'Hostname of a live portal.' },
@@ -26,8 +26,10 @@ export const retryCertificateAction: ConsoleAction = {
       ...emptyConfirmation,
       title: `Try again for ${host}`,
       effects: [
-        'The name is looked up at once. Where its certificate is missing or due, the first authority that can be asked is asked for one; a good certificate stays.',
-        ...(rooms.length === 0 ? ['No public authority is configured: certificates are made here.'] : []),
+        'The DNS of the name is checked immediately. Where its certificate is missing or due, one is ordered from the first available authority; a valid certificate stays.',
+        ...(rooms.length === 0
+          ? ['No public authority is configured: certificates are issued by the internal authority.']
+          : []),
         ...(none === null ? [] : [`As things are, ${none}.`]),
       ],
       facts: [
@@ -44,10 +46,10 @@ export const retryCertificateAction: ConsoleAction = {
   },
   prepare: async ({ parts, given, now }) => {
     const host = given('host');
-    const { portal, ...deed } = await retrying(parts.store, host, now);
+    const { portal, ...operation } = await retrying(parts.store, host, now);
     const none = whyNoOrder(await roomsFor(parts.store, parts.names.authorities, host, now));
     return {
-      ...deed,
+      ...operation,
       message: `${host} is tried again${none === null ? '' : `, but ${none}`}`,
       returnTo: portalPath(portal),
     };

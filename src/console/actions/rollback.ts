@@ -1,4 +1,4 @@
-// "Roll back to here": an earlier commit is served until something newer than the present head lands.
+// Action: roll back to an earlier commit, until a commit newer than the present head arrives.
 import { PortalError } from '../../core/portal-error.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
@@ -11,7 +11,7 @@ const REVISION = /^(?:[0-9a-f]{7,64}|HEAD(?:[~^]\d{0,3}){0,5})$/;
 async function found({ parts, given }: ActionRequest) {
   const revision = given('revision');
   if (!REVISION.test(revision)) {
-    throw new PortalError('input-invalid', `"${revision}" is no commit`, 'Give its id, or HEAD~1.');
+    throw new PortalError('input-invalid', `"${revision}" is not a commit`, 'Give its id, or HEAD~1.');
   }
   const target = await rollbackTarget(parts, revision);
   return { ...target, looked: await parts.compare(target.target) };
@@ -19,7 +19,7 @@ async function found({ parts, given }: ActionRequest) {
 
 export const rollbackAction: ConsoleAction = {
   name: 'rollback',
-  summary: 'Serve an earlier commit at once, until something newer than the present head lands.',
+  summary: 'Serve an earlier commit immediately, until a commit newer than the present head arrives.',
   role: 'operator',
   needsReason: true,
   parameters: {
@@ -37,8 +37,8 @@ export const rollbackAction: ConsoleAction = {
       ...emptyConfirmation,
       title: `Roll back to ${revision.slice(0, 10)}`,
       effects: [
-        'Its files are served at once for all portals, and commits up to the present head are passed over. It ends by itself when something newer lands.',
-        changes.length === 0 ? 'Nothing changes: live state is what these files want.' : 'What it changes:',
+        'Its files are served immediately for all portals, and commits up to the present head are skipped. It ends automatically when a newer commit arrives.',
+        changes.length === 0 ? 'Nothing changes: live state is what these files say.' : 'What it changes:',
         ...(looked.blocks.length === 0 ? [] : ['Guards would hold this plan; by going back you approve exactly it.']),
       ],
       facts: [
@@ -62,7 +62,7 @@ export const rollbackAction: ConsoleAction = {
     const shown = request.given('shown');
     if (shown !== '' || looked.blocks.length > 0) requireShownPlan(shown, looked.plan.id);
     const { actor, now } = request;
-    const deed = rollbackOperation({ target, bad, looked, reason, actor: actor.name, now });
-    return { ...deed, message: `Rolled back to ${target.message}`, returnTo: '/' };
+    const operation = rollbackOperation({ target, bad, looked, reason, actor: actor.name, now });
+    return { ...operation, message: `Rolled back to ${target.message}`, returnTo: '/' };
   },
 };

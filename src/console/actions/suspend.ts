@@ -1,4 +1,4 @@
-// Leaving a portal, or all of them, as they are.
+// Action: suspend a portal, or all of them.
 import { suspendOperation } from '../../operations/suspend.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import {
@@ -21,15 +21,15 @@ export const suspendAction: ConsoleAction = {
   parameters: portalParameters,
   confirm: async ({ parts, given, actor, now }) => {
     const portal = portalOrAll(given);
-    // Looked for here, so that nobody is asked about what is not there.
+    // A portal that does not exist is refused before the operator is asked to confirm.
     await suspendOperation(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
     const before = (await readSuspensions(parts.store)).find((entry) => entry.portal === portal);
     return {
       ...emptyConfirmation,
       title: `Suspend ${named(portal)}`,
       effects: [
-        `What stops: no commit is applied to ${named(portal)}, and nothing that was changed by hand is put right, until somebody resumes.`,
-        'What goes on: pages, log-ins, accounts, calls, mail, DNS checks and certificates.',
+        `What stops: no commit is applied to ${named(portal)}, and changes by hand are not repaired, until an operator resumes.`,
+        'What continues: pages, logins, accounts, calls, mail, DNS checks and certificates.',
       ],
       facts:
         before === undefined
@@ -43,7 +43,7 @@ export const suspendAction: ConsoleAction = {
   prepare: async ({ parts, given, actor, now }, reason) => {
     const portal = portalOrAll(given);
     const wanted = { portal: portal === '' ? null : portal, reason, actor: actor.name, now };
-    const deed = await suspendOperation(parts.store, wanted);
-    return { ...deed, message: `Suspended ${named(portal)}`, returnTo: portalPath(portal) };
+    const operation = await suspendOperation(parts.store, wanted);
+    return { ...operation, message: `Suspended ${named(portal)}`, returnTo: portalPath(portal) };
   },
 };

@@ -1,10 +1,10 @@
-// "Look now": the reconciler looks at the repository without waiting for its time.
+// Action: request a reconcile pass now.
 import { readLastPass } from '../../store/tables/revisions.ts';
 import { type ConsoleAction, emptyConfirmation } from './action.ts';
 
 export const syncAction: ConsoleAction = {
   name: 'sync',
-  summary: 'Look at the repository now.',
+  summary: 'Fetch the repository and reconcile now.',
   role: 'operator',
   needsReason: false,
   parameters: {},
@@ -12,23 +12,23 @@ export const syncAction: ConsoleAction = {
     const last = await readLastPass(parts.store);
     return {
       ...emptyConfirmation,
-      title: 'Look now',
+      title: 'Reconcile now',
       effects: [
-        'The reconciler looks at the repository at once, and applies what it finds as it always does: guards, windows, signatures and suspensions count.',
+        'The reconciler fetches the repository immediately and applies what it finds as always: guards, windows, signatures and suspensions count.',
       ],
       facts:
         last === undefined
           ? []
           : [
-              { term: 'Last look', text: `${new Date(last.at).toISOString()}: ${last.outcome}` },
+              { term: 'Last pass', text: `${new Date(last.at).toISOString()}: ${last.outcome}` },
               { term: 'At', text: last.label },
             ],
       command: 'portico sync --wait',
-      button: 'Look now',
+      button: 'Reconcile now',
     };
   },
   prepare: async () => ({
-    ...{ subject: '', detail: 'a look', pass: 'pass', message: 'Asked the reconciler to look now', returnTo: '/' },
+    ...{ subject: '', detail: 'a reconcile pass', pass: 'pass', message: 'Requested a reconcile pass', returnTo: '/' },
     write: async () => undefined,
   }),
 };

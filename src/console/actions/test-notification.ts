@@ -1,4 +1,4 @@
-// Sending a test to one channel: whether notices arrive there.
+// Action: send a test notification to one channel.
 import { channelLabel } from '../../core/notifications/notification.ts';
 import { testNotification } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -10,13 +10,14 @@ function found({ parts, given }: ActionRequest) {
   const number = /^[1-9]\d{0,2}$/.test(given('channel')) ? Number(given('channel')) : 0;
   const subscription = parts.notifications.subscriptions[number - 1];
   if (subscription !== undefined) return { number, label: channelLabel(subscription.channel) };
-  const hint = 'Channels are those under notify: in portico.yaml, counted from 1; the page of notices lists them.';
+  const hint =
+    'Channels are those under notify: in portico.yaml, counted from 1; the page of notifications lists them.';
   throw new PortalError('not-found', `there is no channel "${given('channel')}"`, hint);
 }
 
 export const testNotificationAction: ConsoleAction = {
   name: 'test-notice',
-  summary: 'Send a test to one channel of notices.',
+  summary: 'Send a test notification to one channel.',
   role: 'operator',
   needsReason: false,
   parameters: { channel: 'Number of the channel under `notify:`; the first is 1.' },
@@ -26,7 +27,7 @@ export const testNotificationAction: ConsoleAction = {
     return {
       ...emptyConfirmation,
       title: `Send a test to ${label}`,
-      effects: ['It is sent once and at once, and not tried again. The next page says what was answered.'],
+      effects: ['It is sent once, immediately, and not retried. The next page shows the response.'],
       facts: [
         { term: 'To', text: label },
         { term: 'Subject', text: subject },
@@ -40,9 +41,11 @@ export const testNotificationAction: ConsoleAction = {
   },
   prepare: async (request) => {
     const { number, label } = found(request);
-    const answers = await testChannels(request.parts.notifications, request.now, number);
-    const said = answers
-      .map(({ ok, answer }) => (ok ? `${label} took the test: ${answer}` : `${label} did not take the test: ${answer}`))
+    const responses = await testChannels(request.parts.notifications, request.now, number);
+    const said = responses
+      .map(({ ok, answer }) =>
+        ok ? `${label} accepted the test: ${answer}` : `${label} did not accept the test: ${answer}`,
+      )
       .join('; ')
       .replace(/\.$/, '');
     const nothing = async () => undefined;

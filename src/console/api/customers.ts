@@ -1,4 +1,4 @@
-// Endpoints of customers, their documents' files, their mail, and the view of support; and of many entries at once.
+// Endpoints of customers, their documents' files, their mail, and the view of support; and batches of entries.
 import { count, exactly, inPath, json, list, named, text, time } from '../../core/api/endpoint.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';

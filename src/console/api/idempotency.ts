@@ -1,4 +1,4 @@
-// Idempotency-Key: a request that is sent again is answered again, and done once.
+// Idempotency-Key: a repeated request gets the response of the first one and is executed once.
 
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../http/principal.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
-/** Answers are remembered for so long. */
+/** How long a response is kept for a repeated request. */
 const REMEMBER_MS = DAY;
 
 /** The same key and request again gets the same answer; the same key with another request is refused. */
@@ -26,7 +26,7 @@ export async function respondOnce(
     return;
   }
   if (!KEY.test(key))
-    throw new PortalError('input-invalid', 'the Idempotency-Key is no key', 'Use up to 100 plain characters.');
+    throw new PortalError('input-invalid', 'the Idempotency-Key is not valid', 'Use up to 100 plain characters.');
   // A token and a person may have the same name.
   const { via, name } = actorFrom(response);
   const owner = `${via}:${name}`;

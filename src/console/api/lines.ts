@@ -12,7 +12,7 @@ export function linesOf(body: unknown): string[] {
   const lines = typeof body === 'string' ? body.split('\n') : [];
   const filled = lines.filter((line) => line.trim() !== '').length;
   if (filled <= MAX_LINES) return lines;
-  throw new PortalError('input-invalid', `the batch has ${filled} lines`, `Send at most ${MAX_LINES} at once.`);
+  throw new PortalError('input-invalid', `the batch has ${filled} lines`, `Send at most ${MAX_LINES} in one request.`);
 }
 
 export const filledLines = (body: unknown): string[] => linesOf(body).filter((line) => line.trim() !== '');

@@ -111,6 +111,7 @@ const refusedLine = exactly({ line: { type: 'integer', minimum: 1 }, reason: tex
 /** By the name in `#/components/schemas/`; kinds of records have the names that `kind` has. */
 export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
   ...(kindSchemas as Readonly<Record<string, JsonSchema>>),
+  ConditionDetail: detail,
   Condition: condition,
   Revision: revision,
   Suspension: exactly({ portal: text, reason: text, actor: text, at: time }),

@@ -29,9 +29,9 @@ export async function createSupportView(
     return typeof value === 'string' ? value.replace(/\p{Cc}+/gu, ' ').trim() : '';
   };
   const now = clock.now();
-  const doing = { store, actor, action: 'support-view', subject: email, reason: text('reason'), now };
+  const context = { store, actor, action: 'support-view', subject: email, reason: text('reason'), now };
   let secret = '';
-  const { host } = await executeOperation(doing, async () => {
+  const { host } = await executeOperation(context, async () => {
     const reason = checkedReason(text('reason'));
     const contact = await contactAt(store, email, text('portal'));
     const portal = storedPortalName(contact.portal);

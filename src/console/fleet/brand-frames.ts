@@ -1,5 +1,5 @@
-// What the console shows in frames: pages of a brand and letters to its customers. Others have written them, so they get an
-// origin of their own, in which nothing runs, nothing loads, and nothing can be sent.
+// Frames of the console: pages of a brand and emails to its customers. Their content is not the console's own, so the frame has an
+// origin of its own in which nothing runs, loads or can be sent.
 import { type RequestHandler, type Response, Router } from 'express';
 import { readEmail } from '../../mail/outbox.ts';
 import { readBrandRecord } from '../../operations/brand-record.ts';
@@ -22,7 +22,7 @@ const POLICY = [
 export function brandFrames(parts: ConsoleParts): Router {
   const router = Router();
   router.get('/brands/:portal/preview/frame', allow('viewer'), previewFrame(parts));
-  router.get('/brands/:portal/mail/:letter/frame', allow('operator'), letterFrame(parts));
+  router.get('/brands/:portal/mail/:letter/frame', allow('operator'), emailFrame(parts));
   return router;
 }
 
@@ -39,10 +39,10 @@ function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
 }
 
 /**
- * What a letter says is read by few, and who read it is noted. Its links open the account of whoever it is for, so they are not
- * shown, except of a letter that was caught: it went nowhere.
+ * Reading an email is for operators, and recorded. Its links open the account of the recipient, so they are removed, except from
+ * an email that was caught and never delivered.
  */
-function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; letter: string }> {
+function emailFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; letter: string }> {
   return async (request, response) => {
     const { portal, letter: id } = request.params;
     const row = await store
@@ -51,9 +51,9 @@ function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ p
       .where('id', '=', id)
       .where('portal', '=', portal)
       .executeTakeFirst();
-    const letter = row === undefined ? undefined : await readEmail(store, sealer, id);
-    if (letter === undefined) return notThere(response);
-    const doing = {
+    const email = row === undefined ? undefined : await readEmail(store, sealer, id);
+    if (email === undefined) return notThere(response);
+    const context = {
       store,
       actor: actorFrom(response),
       action: 'read-letter',
@@ -61,12 +61,12 @@ function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ p
       subject: portal,
       now: clock.now(),
     };
-    await recordAudit(doing, 'done', `${letter.kind} to ${letter.recipient}`);
-    return framed(response, row?.state === 'sent' ? letter.html : withoutLinks(letter.html));
+    await recordAudit(context, 'done', `${email.kind} to ${email.recipient}`);
+    return framed(response, row?.state === 'sent' ? email.html : withoutLinks(email.html));
   };
 }
 
-/** First what stands in quotes, as targets do; then what is left in texts. */
+/** Replaces links in attributes, then those in texts. */
 function withoutLinks(html: string): string {
   return html
     .replace(/(["'])https?:\/\/[^\s"'<>]*\1/gi, '"#"')

@@ -1,4 +1,4 @@
-// One brand as the fleet's pages have it, made of what is known of it. Pure.
+// The row of one brand for the pages of the fleet. Pure.
 import { meaningOf, needsPerson, rankOf, type Severity } from '../../core/severity.ts';
 import type { BrandState, BriefCondition } from '../../store/tables/fleet-rows.ts';
 
@@ -9,7 +9,7 @@ export const brandStateLabels = {
   unreadable: 'Files unreadable',
   drifted: 'Drifted',
   suspended: 'Suspended',
-  new: 'Not looked at yet',
+  new: 'Not checked yet',
   'in-step': 'In step',
   archived: 'Archived',
 } as const;
@@ -24,7 +24,7 @@ export const healthLabels = {
 } as const;
 export type Health = keyof typeof healthLabels;
 
-/** Something that is not true of a brand, its domains or certificates; what it says is read when it is shown. */
+/** A condition of a brand, its domains or certificates that is not true; its message is read when it is shown. */
 export interface Problem extends BriefCondition {
   /** '' for the source. */
   readonly portal: string;
@@ -35,9 +35,9 @@ export interface HostRow {
   readonly host: string;
   readonly portal: string;
   readonly canonical: boolean;
-  /** Reason of the domain's readiness, e.g. `Verified`; null before it was looked at. */
+  /** Reason of the domain's readiness, e.g. `Verified`; null before the first check. */
   readonly reason: string | null;
-  /** UTC milliseconds; null before it was looked at. */
+  /** UTC milliseconds; null before the first check. */
   readonly since: number | null;
   /** True when visitors reach it. */
   readonly ready: boolean;
@@ -48,7 +48,7 @@ export interface HostRow {
 
 export interface BrandRow {
   readonly portal: string;
-  /** '' where its files never were right. */
+  /** '' where its files have never been valid. */
   readonly brand: string;
   readonly state: BrandStateName;
   readonly health: Health;
@@ -121,7 +121,7 @@ export function problemOf(portal: string, condition: BriefCondition): Problem | 
   return meaning === null ? null : { ...condition, portal, severity: meaning.severity };
 }
 
-/** Worst first; of equal harm, what has lasted longest. */
+/** Orders by severity, then by age. */
 export function worstFirst(left: Problem, right: Problem): number {
   return rankOf(left.severity) - rankOf(right.severity) || left.since - right.since;
 }
@@ -142,7 +142,7 @@ function hostRow(portal: string, { host, canonical, certificate, conditions }: H
   };
 }
 
-/** A lost name is served for a while; one that was not checked may well be. */
+/** A lost name is still served for its grace period; one that is not checked may be. */
 const isServed = (domain: BriefCondition | undefined): boolean =>
   domain !== undefined && (domain.status === 'True' || domain.reason === 'NotChecked');
 

@@ -1,4 +1,4 @@
-// Brands drawn for the preview: each state of one once, one at a time, the last few kept.
+// Rendered brands for the preview: one rendering at a time, the last few cached.
 import { sha256 } from '../../core/canonical.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { isPortal } from '../../core/plan/plan.ts';
@@ -17,9 +17,9 @@ export type Rendering =
   /** Why there is nothing to show. */
   | { readonly state: 'none'; readonly why: string };
 
-/** Pages of a brand are a few hundred kilobytes. */
+/** Cached renderings: the pages of a brand are a few hundred kilobytes. */
 const MAX_CACHED = 12;
-/** Drawing takes a second or so of this process. */
+/** Renderings that wait: one takes about a second of this process. */
 const MAX_WAITING = 6;
 
 interface RenderingCache {
@@ -29,7 +29,7 @@ interface RenderingCache {
 
 const caches = new WeakMap<ConsoleParts, RenderingCache>();
 
-/** The pages of a brand as it is live, or as the head of the repository wants it. */
+/** Renders the pages of a brand, as it is live or as the head of the repository describes it. */
 export async function renderedBrand(parts: ConsoleParts, portal: string, side: Side): Promise<Rendering> {
   const wanted = side === 'live' ? await livePortal(parts.store, portal) : await pendingBrand(parts, portal);
   if (typeof wanted === 'string') return { state: 'none', why: wanted };
@@ -37,11 +37,11 @@ export async function renderedBrand(parts: ConsoleParts, portal: string, side: S
   try {
     const brand = await cachedRendering(parts, portal, wanted);
     return brand === null
-      ? { state: 'none', why: 'many others are being drawn; try again in a moment' }
+      ? { state: 'none', why: 'many others are being rendered; try again in a moment' }
       : { state: 'drawn', brand };
   } catch (thrown) {
-    parts.log.warn('a preview could not be drawn', { portal, why: reasonOf(thrown) });
-    return { state: 'none', why: `it could not be drawn: ${reasonOf(thrown)}` };
+    parts.log.warn('a preview could not be rendered', { portal, why: reasonOf(thrown) });
+    return { state: 'none', why: `it could not be rendered: ${reasonOf(thrown)}` };
   }
 }
 
@@ -54,22 +54,22 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
   return desired.wanted.has(portal) ? desired : 'the files do not have it any more';
 }
 
-/** Null where too many wait already. */
+/** @returns null where the queue is full */
 async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnPortal | null> {
-  const shelf = caches.get(parts) ?? { renderings: new Map(), queue: createWorkQueue(MAX_WAITING) };
-  caches.set(parts, shelf);
+  const cache = caches.get(parts) ?? { renderings: new Map(), queue: createWorkQueue(MAX_WAITING) };
+  caches.set(parts, cache);
   const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isPortal(brand));
   const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
-  const known = shelf.renderings.get(key);
+  const known = cache.renderings.get(key);
   if (known !== undefined) return known;
-  const drawing = shelf.queue(() => drawPortal(portal, desired));
+  const drawing = cache.queue(() => drawPortal(portal, desired));
   if (drawing === null) return null;
-  shelf.renderings.set(key, drawing);
-  for (const oldest of shelf.renderings.keys()) {
-    if (shelf.renderings.size <= MAX_CACHED) break;
-    shelf.renderings.delete(oldest);
+  cache.renderings.set(key, drawing);
+  for (const oldest of cache.renderings.keys()) {
+    if (cache.renderings.size <= MAX_CACHED) break;
+    cache.renderings.delete(oldest);
   }
-  // What failed is drawn anew for who asks next.
-  drawing.catch(() => shelf.renderings.delete(key));
+  // A failure is not cached.
+  drawing.catch(() => cache.renderings.delete(key));
   return drawing;
 }

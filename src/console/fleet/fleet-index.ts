@@ -1,5 +1,5 @@
-// What is known of every brand, by name, and the rows that follow from it. Takes what was read, in any order and any number
-// of times, and makes anew only the rows it concerns.
+// Index of every brand, and the rows computed from it. Rows of the store are added in any order and any number of times; only the
+// brands that they concern are computed again.
 import { storedCertificateRequest } from '../../core/domains/host-policy.ts';
 import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/tables/fleet-rows.ts';
 import { type BrandRow, brandRow, type HostInput, type Problem, problemOf } from './brand-row.ts';
@@ -63,12 +63,12 @@ export class FleetIndex {
 
   takeEnd({ host, issuer, not_after }: CertificateEnd): void {
     this.#ends.set(host, { issuer, notAfter: not_after });
-    // One that the operator provides is for many hosts.
+    // A certificate that the operator provides may be used by many hosts.
     if (issuer === 'provided') for (const portal of this.#rows.keys()) this.#stale.add(portal);
     else this.#stale.add(this.#ownerOf(host));
   }
 
-  /** All of them at once, and the label of the revision that was applied last. */
+  /** Replaces all states, and the label of the revision that was applied last. */
   takeStates(states: ReadonlyMap<string, BrandState>, revision: string | null): void {
     const all = revision !== this.#revision;
     for (const [brand, state] of states) {
@@ -87,7 +87,7 @@ export class FleetIndex {
     return condition === undefined ? null : problemOf('', condition);
   }
 
-  /** By portal; made anew where something of theirs was taken in since. */
+  /** Returns the rows by portal; computes again those that have changed. */
   rows(): ReadonlyMap<string, BrandRow> {
     for (const portal of this.#stale) {
       const row = portal === '' ? null : this.#rowOf(portal);
@@ -125,7 +125,7 @@ export class FleetIndex {
       host,
       canonical: this.#resources.get(keyOf('domain', host))?.canonical === true,
       certificate: wanted ? (this.#ends.get(certificate.stored) ?? null) : null,
-      // A certificate that nobody wants any more is nobody's problem.
+      // An archived certificate has no conditions that matter.
       conditions: wanted ? [...own, ...(this.#conditions.get(keyOf('certificate', host)) ?? [])] : own,
     };
   }
@@ -143,8 +143,8 @@ function isSameState(one: BrandState, other: BrandState | undefined): boolean {
 const isCanonical = (kind: string, spec: string): boolean => kind === 'domain' && spec.includes('"canonical":true');
 
 function storedName(kind: string, name: string, spec: string): string {
-  const wish = kind === 'certificate' ? storedCertificateRequest(spec) : null;
-  return wish?.issuer === 'provided' ? wish.from : name;
+  const policy = kind === 'certificate' ? storedCertificateRequest(spec) : null;
+  return policy?.issuer === 'provided' ? policy.from : name;
 }
 
 /** A spec edited by hand may be anything; what cannot be read has no title. */

@@ -1,5 +1,5 @@
-// Every brand in memory, for pages that filter and sort thousands of them: read when a page is first asked for, and from
-// then on only what changed, by whatever process. Nothing is read while nobody looks.
+// Every brand in memory, for pages that filter and sort thousands of them: read for the first page, and after that only what any
+// process has changed. Nothing is read while no page is requested.
 import type { Clock } from '../../core/clock.ts';
 import type { Store } from '../../store/store.ts';
 import {
@@ -21,7 +21,7 @@ import { ttlCache } from '../http/ttl-cache.ts';
 import type { BrandRow, Problem } from './brand-row.ts';
 import { FleetIndex } from './fleet-index.ts';
 
-/** How old counts of customers and letters may be: nothing tells of a new one. */
+/** Age of counts of customers and emails: the store has no change counter for them. */
 const COUNTS_MS = 10_000;
 
 export interface FleetView {
@@ -33,16 +33,16 @@ export interface FleetView {
   readonly revision: string | null;
   /** At most ten seconds old; a portal without customers is not named. */
   readonly customers: ReadonlyMap<string, number>;
-  /** Another one whenever any of this is, and after every look. */
+  /** Changes whenever any of this does, and after every reconcile pass. */
   readonly version: string;
 }
 
 export interface Fleet {
   /** As the store is now. Rejects when it cannot be read. */
   view(): Promise<FleetView>;
-  /** Where the store stands; one read by keys. */
+  /** Returns the version of the store; one read by keys. */
   version(): Promise<string>;
-  /** How mail goes; at most ten seconds old. */
+  /** Returns the state of mail by portal; at most ten seconds old. */
   mail(): Promise<readonly MailHealth[]>;
 }
 
@@ -53,7 +53,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
 
   const refresh = async (): Promise<FleetView> => {
     const now = await readFleetVersion(store);
-    // Taken in part when it fails: what is known is still of before, and the next time takes the same again.
+    // After a failure part of it is in the index; the version is still the old one, so the next call reads the same again.
     if (known === undefined) index = await readWhole(store);
     else if (!(await takeChanges(store, index, known, now))) index = await readWhole(store);
     known = now;
@@ -61,7 +61,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
     return { brands: index.rows(), source, revision, customers: await customers(), version: wordOf(now) };
   };
 
-  // One after another, and those that wait together get the same: what was read first must not be put in place last.
+  // Reads are serial, and callers that wait share the next one: an older read must not replace a newer one.
   let running: Promise<unknown> = Promise.resolve();
   let waiting: Promise<FleetView> | undefined;
   return {
@@ -79,7 +79,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
   };
 }
 
-/** Whether more than the time of the last look is another. */
+/** Whether more than the time of the last reconcile pass differs. */
 const isMoved = (before: FleetVersion, now: FleetVersion): boolean =>
   now.counter !== before.counter || now.event !== before.event || now.revision !== before.revision;
 
@@ -96,7 +96,7 @@ async function readWhole(store: Store): Promise<FleetIndex> {
   return index;
 }
 
-/** Takes what changed between the two; false when rows were deleted by hand, which nothing tells of one by one. */
+/** Adds what changed between the two versions. @returns false where rows were deleted by hand, which no counter shows one by one */
 async function takeChanges(store: Store, index: FleetIndex, before: FleetVersion, now: FleetVersion): Promise<boolean> {
   if (wordOf(before) === wordOf(now)) return true;
   if (now.counter !== before.counter) {

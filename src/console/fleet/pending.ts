@@ -1,4 +1,4 @@
-// What the repository wants that is not live yet: one comparison for all who ask, none of whom waits for long.
+// The plan of the repository's head: computed once for all callers, with a limit on how long a page waits.
 
 import type { Clock } from '../../core/clock.ts';
 import { reasonOf } from '../../core/portal-error.ts';
@@ -8,19 +8,19 @@ import { readChangeCounter } from '../../store/change-counter.ts';
 import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
-/** A page is answered by then, with or without the comparison. */
+/** A page is sent after this time, with or without the plan. */
 const MAX_WAIT_MS = 10_000;
 
 export type Pending =
   | { readonly state: 'compared'; readonly head: Revision; readonly look: Pass }
   | { readonly state: 'unknown'; readonly why: string };
 
-/** The head, and what was followed last. */
+/** Cached plans: of the head, and of the revision that is followed. */
 const MAX_CACHED = 2;
 const caches = new WeakMap<object, Map<string, Promise<Pass>>>();
 
 /**
- * Compares a revision with live state. Who comes while it is made, or before anything that it depends on moves, gets the same one.
+ * Plans a revision against live state. Callers share the plan while it is computed, and until anything changes that it depends on.
  * Rejects when its files cannot be read.
  */
 export async function sharedPass(
@@ -30,26 +30,26 @@ export async function sharedPass(
   const { store } = parts;
   const { label, treeId } = revision;
   if (treeId === null) return parts.compare(revision);
-  const wishes = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
-  const key = JSON.stringify([label, treeId, await readChangeCounter(store), wishes]);
-  const shelf = caches.get(parts) ?? new Map<string, Promise<Pass>>();
-  caches.set(parts, shelf);
-  const look = shelf.get(key) ?? parts.compare(revision);
-  shelf.set(key, look);
-  for (const oldest of shelf.keys()) {
-    if (shelf.size <= MAX_CACHED) break;
-    shelf.delete(oldest);
+  const requests = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
+  const key = JSON.stringify([label, treeId, await readChangeCounter(store), requests]);
+  const cache = caches.get(parts) ?? new Map<string, Promise<Pass>>();
+  caches.set(parts, cache);
+  const look = cache.get(key) ?? parts.compare(revision);
+  cache.set(key, look);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= MAX_CACHED) break;
+    cache.delete(oldest);
   }
-  // What failed is compared anew for who asks next.
-  look.catch(() => shelf.delete(key));
+  // A failure is not cached.
+  look.catch(() => cache.delete(key));
   return look;
 }
 
-/** The head of the source compared with live state. */
+/** Plans the head of the source against live state. */
 export async function pendingOf(parts: ConsoleParts): Promise<Pending> {
   const gaveUp = new AbortController();
   const late = parts.clock.sleep(MAX_WAIT_MS, gaveUp.signal).then((): Pending => {
-    const why = `the comparison takes longer than ${MAX_WAIT_MS / 1000} s; it goes on, so look again in a moment`;
+    const why = `the comparison takes longer than ${MAX_WAIT_MS / 1000} s; it continues; reload in a moment`;
     return { state: 'unknown', why };
   });
   try {

@@ -1,4 +1,4 @@
-// Who may use the console: the token as bearer, or a session; and that a write comes from the console's own pages.
+// Access to the console: the token as bearer, or a session; and protection against cross-site writes.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
 import { sha256 } from '../../core/canonical.ts';
@@ -7,7 +7,7 @@ import { isAddressLiteral } from '../../edge/request-host.ts';
 import { setPrincipal } from './principal.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
-/** The person that the token stands for. */
+/** The principal of the console's token. */
 export const tokenHolder = { name: 'console', role: 'admin' } as const;
 
 /** Compares digests in constant time, so that neither content nor length of the token shows. */
@@ -56,7 +56,7 @@ export function ownFormsOnly(sessions: Sessions): readonly RequestHandler[] {
       const byProgram = sessionOf(response) === undefined && request.path.startsWith('/api/');
       if (isRead(request.method) || byProgram || sessions.isOwnForm(request)) return next();
       response.status(403).type('text');
-      response.send('This form is not of your session. Go back, load the page again, and send it once more.\n');
+      response.send('This form belongs to another session. Go back, reload the page, and send it again.\n');
     },
   ];
 }

@@ -1,4 +1,4 @@
-// The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
+// The operator's console on its own listener: pages, actions and API.
 
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
@@ -33,11 +33,11 @@ import { loadConsoleTemplates } from './templates.ts';
 
 export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet'> {
   readonly token: Secret;
-  /** Proxies that are believed what they say of the address they ask for. */
+  /** Proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: BlockList;
   /** Where browsers reach it, when that is not where it listens. */
   readonly url: string | null;
-  /** Null where the token is the only way in. */
+  /** Null where only the token opens a session. */
   readonly openid: OpenidLogin | null;
   readonly listen: { readonly host: string; readonly port: number };
   readonly operations: Operations;
@@ -50,7 +50,7 @@ export async function startConsole(
   dependencies: ConsoleDependencies,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { listen, clock, store, log } = dependencies;
-  // Logs are kept elsewhere: an anchor of the chain that whoever owns the database cannot write anew.
+  // Logs are kept elsewhere: they anchor the chain of the audit log against an owner of the database who rewrites it.
   log.info('the log of what operators did', { ...(await readAuditHead(store)) });
   const fleet = createFleet(dependencies);
   const live = createLive({ ...dependencies, version: fleet.version });
@@ -84,13 +84,13 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(secured(dependencies.trustedProxies));
   // Probes ask by whatever address they have.
   app.use(operationsRoutes(dependencies.operations));
-  // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
+  // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.use('/api/v1', byApiToken(store, clock, api));
   app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
-  // Browsers ask for the second where a page names no other.
+  // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
   const recordedRefusals = createRateLimit({ limit: 60, windowMs: HOUR });
   const login = {
@@ -122,9 +122,9 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
 const MAX_READING = 6;
 
 function queued(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDesired'] {
-  const turns = createWorkQueue(MAX_READING);
+  const queue = createWorkQueue(MAX_READING);
   return async (revision) => {
-    const reading = turns(() => readDesired(revision));
+    const reading = queue(() => readDesired(revision));
     if (reading !== null) return reading;
     throw new PortalError('source-unreadable', 'many other revisions are being read', 'Try again in a moment.');
   };
@@ -134,7 +134,7 @@ function queued(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDes
 function asset(type: string, text: string): RequestHandler {
   return (_request, response) => void response.set('cache-control', 'no-cache').type(type).send(text);
 }
-/** Whoever is given another role, or none, by new settings logs in anew. */
+/** Changed settings of roles end all sessions of the provider. */
 const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
   sha256(JSON.stringify([provider.name, redirectUri, mapping]));
 
@@ -142,6 +142,6 @@ const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
 function unexpectedError(log: Log): ErrorRequestHandler {
   return (thrown, { method, path }, response, _next) => {
     log.error('console request failed', { method, path, why: reasonOf(thrown) });
-    response.status(500).type('text').send('This page could not be made; the log says why.\n');
+    response.status(500).type('text').send('This page could not be rendered; the log says why.\n');
   };
 }

@@ -1,5 +1,5 @@
-// The webhook endpoint: whoever knows the secret may say "look now", and nothing else. The body is checked, never parsed.
-// What comes too often, too large or unsigned is refused before its body is read; slow bodies end by the server's time-out.
+// The webhook endpoint: a sender who knows the secret can request a reconcile pass, and nothing else. The body is authenticated, never parsed.
+// Requests that are too frequent, too large or unsigned are refused before the body is read; slow bodies end by the server's time-out.
 
 import type { Request, RequestHandler, Response } from 'express';
 import { createAddressLimit } from '../../auth/address-limit.ts';
@@ -14,9 +14,9 @@ import { originOf } from './principal.ts';
 const MAX_BODY_BYTES = 1024 * 1024;
 const REMEMBERED_MS = DAY;
 const MAX_REMEMBERED = 10_000;
-/** A push to each of many repositories at once passes; then five a second, more than any poll would look. */
+/** Allows a push to many repositories at the same time, then five a second. */
 const NEW_DELIVERIES = { size: 300, perSecond: 5 };
-/** Repeats and pings have their own, so that who replays one old delivery cannot keep new ones out. */
+/** Repeats and pings have their own limit, so that replaying an old delivery cannot block new ones. */
 const REPEATS = { size: 60, perSecond: 1 };
 
 export interface GitHookDependencies {
@@ -25,8 +25,8 @@ export interface GitHookDependencies {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   /**
-   * Asks for a look. A hook never says more than "look now". Resolves once the wish is noted, not when the look is done:
-   * senders wait for the answer ten seconds at most. Rejects when it could not be noted; the sender is told to try again.
+   * Requests a reconcile pass. Resolves when the request is stored, not when the pass is done: senders wait ten seconds at most
+   * for a response. Rejects where it could not be stored; the sender is asked to try again.
    */
   readonly requestPass: () => void | Promise<void>;
 }
@@ -39,7 +39,7 @@ interface HookResponse {
 
 /**
  * Handles POST of GitHub, GitLab, Gitea, Forgejo and Bitbucket webhooks. Mount it before anything that reads bodies, and
- * before checks of host and origin, and after what notes addresses (security.ts): refusals are counted by them.
+ * before checks of host and origin, and after `secured`, which sets the address that refusals are counted by.
  */
 export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   const { clock, log } = dependencies;
@@ -56,28 +56,28 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     if (waitMs > 0) return tooMany(waitMs);
     if (ping) return { status: 200, text: 'pong' };
     if (repeated) return { status: 202, text: 'seen already' };
-    // Noted before asking, so that the same delivery sent twice at once asks once.
+    // Remembered first, so that the same delivery sent twice concurrently requests one pass.
     seen.add(delivery, now);
     try {
       await dependencies.requestPass();
     } catch (thrown) {
       seen.forget(delivery);
-      log.error('a webhook could not ask for a look', { why: reasonOf(thrown) });
-      return { status: 503, text: 'Could not ask for a look; try again.' };
+      log.error('a webhook could not request a reconcile pass', { why: reasonOf(thrown) });
+      return { status: 503, text: 'The reconcile pass could not be requested; try again.' };
     }
     return { status: 202, text: 'looking' };
   };
 
   const answerTo = async (request: Request, from: string): Promise<HookResponse> => {
-    // A parser in front would have read what strangers sent, and left no bytes to check.
+    // A body parser mounted before this would have consumed the bytes to check.
     if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
     const now = clock.now();
-    // With an empty key anyone could sign.
+    // An empty secret would accept any signature.
     const secrets = dependencies.secrets.filter((secret) => secret.reveal().trim() !== '');
     if (secrets.length === 0) return off;
     const waitMs = Math.max(deliveries.wait(now), refusals.take(from, now));
     if (waitMs > 0) return tooMany(waitMs);
-    // That was only a question: a burst of good ones from one address must not count until it is judged.
+    // Only peeked: valid deliveries from the same address must not count as refusals.
     refusals.giveBack(from);
     const verdict = await judge(request, secrets, now);
     if ('delivery' in verdict) return accept(request, verdict.delivery);
@@ -95,7 +95,7 @@ const off: HookResponse = { status: 404, text: 'Webhooks are off: set source.web
 const unproven: HookResponse = { status: 401, text: 'No signature or token here fits source.webhookSecret.' };
 const tooLarge: HookResponse = { status: 413, text: 'The body is larger than 1 MiB.' };
 const encoded: HookResponse = { status: 415, text: 'Send the body as it is, without content-encoding.' };
-/** For a sender that is gone and will not see it. */
+/** Response to a sender that has disconnected. */
 const cutOff: HookResponse = { status: 400, text: 'The body ended early.' };
 const tooMany = (waitMs: number): HookResponse => ({
   status: 429,
@@ -103,7 +103,7 @@ const tooMany = (waitMs: number): HookResponse => ({
   waitMs,
 });
 
-/** Whether a live secret fits, and what the delivery is known by. Reads the body only when it could matter. */
+/** Checks the delivery against the secrets and returns its id. Reads the body only where a header could match. */
 async function judge(
   request: Request,
   secrets: readonly Secret[],
@@ -119,7 +119,7 @@ async function judge(
   return delivery === undefined ? unproven : { delivery };
 }
 
-/** Never rejects; whatever becomes of the sender is one of three ends. */
+/** Reads the body. Never rejects: the end is one of three states. */
 function readBody(request: Request, proof: Proof): Promise<'whole' | 'too large' | 'gone'> {
   return new Promise((resolve) => {
     let length = 0;
@@ -130,7 +130,7 @@ function readBody(request: Request, proof: Proof): Promise<'whole' | 'too large'
       resolve('too large');
     });
     request.once('end', () => resolve('whole'));
-    // Comes for every broken connection; Node makes an error of one only for who listens to errors.
+    // `close` is emitted for every broken connection, `error` only where there is a listener for it.
     request.once('close', () => resolve('gone'));
   });
 }
@@ -140,20 +140,20 @@ function declaredLength(request: Request): number {
   return Number(request.headers['content-length'] ?? 0);
 }
 
-/** What GitHub and Bitbucket Data Center send to try a new webhook. */
+/** The test delivery of GitHub and Bitbucket Data Center. */
 function isPing(request: Request): boolean {
   return request.headers['x-github-event'] === 'ping' || request.headers['x-event-key'] === 'diagnostics:ping';
 }
 
 function send(request: Request, response: Response, { status, text, waitMs }: HookResponse): void {
-  // The rest of a small body is let pass, so that its sender gets to read the answer; more than that ends the connection.
+  // The rest of a small body is discarded, so that the sender can read the response; a larger one ends the connection.
   const endless = request.headers['transfer-encoding'] !== undefined || declaredLength(request) > MAX_BODY_BYTES;
   if (!request.complete && endless) response.set('connection', 'close');
   if (waitMs !== undefined) response.set('retry-after', String(Math.ceil(waitMs / 1000)));
   response.status(status).set('cache-control', 'no-store').type('text').send(`${text}\n`);
 }
 
-/** A token bucket. Both answers are the milliseconds to wait; `take` uses one up when that is 0. */
+/** A token bucket. Both methods return the milliseconds to wait; `take` uses a token where that is 0. */
 function createBucket({ size, perSecond }: { readonly size: number; readonly perSecond: number }) {
   let tokens = size;
   let filledAt = 0;

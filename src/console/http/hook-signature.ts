@@ -39,7 +39,7 @@ interface Check {
 
 /** Undefined when nothing in the headers could fit, whatever the body: then it need not be read at all. */
 export function startProof(headers: Headers, secrets: readonly Secret[], now: number): Proof | undefined {
-  // Of a header given twice nobody can say which one another program looked at.
+  // Of a header that is sent twice, another program may have used the other value.
   if (proofNames.some((name) => (headers[name]?.length ?? 0) > 1)) return undefined;
   const checks = [...bodyChecks(headers, secrets), ...signedChecks(headers, secrets, now)];
   const token = tokenHash(headers, secrets);

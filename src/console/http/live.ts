@@ -1,33 +1,33 @@
-// Word to open pages that the store has moved, as server-sent events. One question to the store a moment, however many listen,
-// and none while nobody does.
+// Server-sent events that tell open pages to reload when the store has changed. The store is polled once for all of them, and
+// not at all while no page is open.
 
 import type { RequestHandler, Response } from 'express';
 import { MINUTE } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 
-/** A person with twenty tabs open, times ten persons, is fewer. */
+/** Open pages: more than ten users with twenty tabs each. */
 const MAX_STREAMS = 256;
-/** How long a change may go unseen. */
+/** Interval of polling the store. */
 const ASK_MS = 100;
-/** Proxies end what is silent for a minute. */
+/** Interval of heartbeats: proxies close connections that are silent for a minute. */
 const HEARTBEAT_MS = 20_000;
-/** A stream ends now and then; the browser opens another, and access is asked anew. */
+/** Life of a stream: the browser opens another, and access is checked again. */
 const LIFE_MS = 10 * MINUTE;
-/** A listener that takes nothing for so long is gone. */
+/** Bytes that wait for a client; one that reads nothing is disconnected. */
 const MAX_BACKLOG = 16 * 1024;
 
 export interface LiveDependencies {
-  /** Where the store stands; one cheap read. */
+  /** Returns the version of the store; one cheap read. */
   readonly version: () => Promise<string>;
   readonly clock: { now(): number };
   readonly log: Log;
-  /** Calls again and again, never twice at once, until closed. */
+  /** Calls `tick` at this interval, never two calls concurrently, until closed. */
   readonly every: (milliseconds: number, tick: () => Promise<void>) => { close(): void };
 }
 
 export interface Live {
-  /** Answers `GET /events`. Who may ask was checked before. */
+  /** Handles `GET /events`. Access was checked before. */
   readonly handler: RequestHandler;
   close(): void;
 }
@@ -46,7 +46,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
   const tick = async (): Promise<void> => {
     const now = clock.now();
     const current = await version().catch((thrown: unknown) => {
-      log.warn('the store was not read; open pages stay as they are', { why: reasonOf(thrown) });
+      log.warn('the store could not be read; open pages are not updated', { why: reasonOf(thrown) });
       return known;
     });
     const isBeat = now - beatAt >= HEARTBEAT_MS;
@@ -59,7 +59,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
     known = current;
   };
 
-  /** With its connection: a stream that was ended but waits to be taken would stay, and a write to it ends the process. */
+  /** Destroys the connection as well: an ended stream that still waits for its client would stay, and a write to it ends the process. */
   const leave = (stream: Stream): void => {
     streams.delete(stream);
     stream.response.req.socket.destroy();
@@ -84,7 +84,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
       if (asking === undefined) {
         known = await version();
         beatAt = clock.now();
-        // Whoever came may have left in the meantime, or another may have come.
+        // The client may have disconnected during the read, or another may have connected.
         if (streams.size > 0) asking ??= every(ASK_MS, tick);
       }
       if (known !== seen && streams.has(stream)) send(stream, known);

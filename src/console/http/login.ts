@@ -1,4 +1,4 @@
-// Coming in and going out: the page, the token, and what is noted of both.
+// Login and logout: the page, the token, and their entries in the audit log.
 import express, { type RequestHandler, type Router } from 'express';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -13,7 +13,7 @@ import type { ConsoleTemplates } from './templates.ts';
 export interface LoginDependencies extends LoginContext {
   readonly token: Secret;
   readonly templates: ConsoleTemplates;
-  /** Null where the token is the only way. */
+  /** Null where only the token opens a session. */
   readonly openid: OpenidLogin | null;
 }
 
@@ -44,9 +44,9 @@ export function loginPages(dependencies: LoginDependencies): Router {
         .redirect(303, '/');
       return;
     }
-    await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'that token is not the one');
+    await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
     response.status(403);
-    page(response, 'That token is not the one. It is printed when the server starts.');
+    page(response, 'This token is wrong. The right one is printed when the server starts.');
   });
   return router;
 }

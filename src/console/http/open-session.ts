@@ -1,4 +1,4 @@
-// Letting somebody in, by whatever way: a session, and a note of it; or a note that they were not.
+// Opening a session at login, with its entry in the audit log; and recording a refused login.
 import type { Response } from 'express';
 import type { AddressLimit } from '../../auth/address-limit.ts';
 import type { RateLimit } from '../../auth/rate-limits.ts';
@@ -15,16 +15,16 @@ export interface LoginContext {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   readonly sessions: Sessions;
-  /** Tries to come in, of all ways. */
+  /** Login attempts of all kinds, by address. */
   readonly limit: AddressLimit;
-  /** Refusals that are noted, of all addresses together. */
+  /** Refusals that are recorded in the audit log, of all addresses together. */
   readonly recordedRefusals: RateLimit;
 }
 
 /** Draws the login page with what was wrong; '' for nothing. */
 export type LoginPage = (response: Response, problem: string) => void;
 
-/** Opens a session and notes it, both or neither; answers the cookie. `detail` says of whom, besides the name. */
+/** Opens a session and records the login, in one transaction. @param detail of the account, besides the name @returns the cookie */
 export async function openSession(
   { store, clock, sessions }: LoginContext,
   response: Response,
@@ -42,8 +42,8 @@ export async function openSession(
 }
 
 /**
- * Logs that somebody was not let in, and notes it while there are not too many: entries are kept for ever, and whoever writes
- * one keeps others waiting. Strangers must not fill or hold the log of what operators do.
+ * Logs a refused login, and records it in the audit log up to a rate: entries are kept for ever and writes are serial, so
+ * strangers must not be able to fill or block that log.
  */
 export async function recordRefusal(
   { store, clock, log, recordedRefusals }: LoginContext,

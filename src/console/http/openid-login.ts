@@ -1,5 +1,5 @@
-// Logging in with the identity provider: there and back. What has to be remembered meanwhile lies in a cookie, all derived from one
-// random value of it, so that it survives restarts and takes no room.
+// Login with the OpenID Connect provider. State, nonce and verifier are derived from a random value in a cookie, so that a login survives a
+// restart and needs no storage.
 
 import { createHash, randomBytes } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
@@ -51,7 +51,7 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
     response.set('set-cookie', cookie.cleared);
     if (limit.take(address, clock.now()) > 0) return tooMany(response, page);
     if (secret === null) {
-      // Anybody can send this, any number of times: it is no try to log in, and nothing to note.
+      // Anyone can send this request any number of times: it is not a login attempt and is not recorded in the audit log.
       log.warn('console login refused', { address, why: 'no login was begun here' });
       response.status(400);
       return page(response, 'This login was not begun here, is over, or took too long. Begin again.');
@@ -99,7 +99,7 @@ async function completeLogin(
     await recordRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}; ${known}`);
     response.status(403);
     const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
-    return page(response, `${why} Whoever runs this server gives roles by console.openid.roles.`);
+    return page(response, `${why} Roles are given by console.openid.roles in the settings of this server.`);
   }
   // Going there was one, coming back another.
   for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);

@@ -1,4 +1,4 @@
-// Who uses the console, what their role lets them do, and how the log of what was done names them.
+// The principal of a request: the user or program, its role, and its name in the audit log.
 import type { RequestHandler, Response } from 'express';
 import { type Role, roles, type TokenRole } from '../../core/access/role.ts';
 import type { Actor } from '../../operations/operation.ts';
@@ -11,7 +11,7 @@ export interface Principal {
   readonly role: TokenRole;
 }
 
-/** Who has a session: people, never tokens. */
+/** A principal with a session: a user, never a token. */
 export type UserPrincipal = Principal & { readonly role: Role };
 
 export function mayAct({ role }: Pick<Principal, 'role'>, least: TokenRole): boolean {
@@ -19,10 +19,10 @@ export function mayAct({ role }: Pick<Principal, 'role'>, least: TokenRole): boo
   return role !== 'accounts' && roles.indexOf(role) >= roles.indexOf(least);
 }
 
-/** The person a request comes from, once access has let it through. */
+/** Returns the principal of an authenticated request. */
 export function principalOf(response: Response): Principal {
   const principal: Principal | undefined = response.locals['principal'];
-  if (principal === undefined) throw new Error('nobody was let through');
+  if (principal === undefined) throw new Error('the request is not authenticated');
   return principal;
 }
 
@@ -31,18 +31,18 @@ export function setPrincipal(response: Response, principal: Principal, via: Acto
   response.locals['via'] = via;
 }
 
-/** The person with where they came from. */
+/** Returns the principal with address and id of the request, for the audit log. */
 export function actorFrom(response: Response): Actor {
   const { name, role } = principalOf(response);
   return { name, role, via: response.locals['via'], ...originOf(response) };
 }
 
-/** Where a request comes from, whoever it is. */
+/** Returns address and id of a request, authenticated or not. */
 export function originOf(response: Response): Pick<Actor, 'address' | 'request'> {
   return { address: String(response.locals['address'] ?? ''), request: String(response.locals['request'] ?? '') };
 }
 
-/** Refuses whoever may do less than this; what takes `accounts` is open to operators too. */
+/** Middleware that refuses principals without this role; `accounts` is included in `operator`. */
 export function allow(least: TokenRole): RequestHandler {
   return (request, response, next) => {
     if (mayAct(principalOf(response), least)) return next();

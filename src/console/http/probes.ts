@@ -1,10 +1,10 @@
-// What machines ask of a running process: whether it lives, whether it is ready, and its metrics. Names no brand, so it needs
-// no login; the console's listener has it, and `portico serve` one of its own.
+// Probes of a running process: liveness, readiness and metrics. They name no brand, so they need no login. Served by the console's
+// listener, and by `portico serve` on its own.
 import express, { type Router } from 'express';
 import type { Clock } from '../../core/clock.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 
-/** What keeps the process from its work, in words; null when nothing does. */
+/** @returns why the process is not ready; null where it is */
 export type ReadyCheck = () => Promise<string | null>;
 
 export interface Operations {

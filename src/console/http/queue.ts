@@ -1,9 +1,9 @@
-// Heavy work that whoever may look can ask for: one at a time, and only so many wait.
+// A queue for expensive work that any viewer can request: one at a time, with a limit on how many wait.
 
-/** Does the work when what came before is done; null where too many wait already. */
+/** Runs the work after the work before it. @returns null where the queue is full */
 export type WorkQueue = <Result>(work: () => Promise<Result>) => Promise<Result> | null;
 
-/** The one at work counts among the `max`. */
+/** @param max tasks in the queue, with the one that runs */
 export function createWorkQueue(max: number): WorkQueue {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;

@@ -1,4 +1,4 @@
-// What is sent with every answer of the console, and who asked: nothing runs that is not its own file, nobody frames it.
+// Security headers of every response of the console, and address and id of every request.
 import { randomUUID } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
@@ -30,7 +30,7 @@ const headers = {
   'cache-control': 'no-store',
 };
 
-/** Sets the headers, and notes address and id of the request for the log. */
+/** Sets the headers, and keeps address and id of the request for the audit log. */
 export function secured(trustedProxies: BlockList): RequestHandler {
   return (request, response, next) => {
     const id = randomUUID();

@@ -1,4 +1,4 @@
-// Sessions of the console: opened at login, found by their cookie, ended by the server. The cookie holds a random value alone.
+// Sessions of the console: opened at login, found by their cookie, ended by the server. The cookie holds only a random value.
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
@@ -15,21 +15,21 @@ import {
 } from '../../store/tables/console-sessions.ts';
 import type { UserPrincipal } from './principal.ts';
 
-/** However it is used, and without being used. */
+/** A session ends this long after the login, or after its last use. */
 const MAX_AGE_MS = 12 * HOUR;
 const MAX_IDLE_MS = HOUR;
-/** A session's last use is noted this often. */
+/** The last use of a session is stored at most this often. */
 const LAST_USE_INTERVAL_MS = MINUTE;
 
 export interface Sessions {
-  /** Opens one within the transaction that notes the login; answers its cookie. */
+  /** Opens a session within the transaction that records the login. @returns its cookie */
   open(tx: Tx, principal: UserPrincipal, via: ConsoleSession['via']): Promise<string>;
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
   /** True where browsers reach the console by HTTPS: cookies are for that alone then. */
   readonly secure: boolean;
-  /** Takes the cookie away. */
+  /** Deletes the cookie. */
   readonly clearedCookie: string;
   /** What every form of the session carries; '' without one. */
   formToken(request: Request): string;
@@ -42,7 +42,7 @@ export interface SessionDependencies {
   readonly clock: Pick<Clock, 'now'>;
   /** True where browsers reach the console by HTTPS. */
   readonly secure: boolean;
-  /** Digest of what a session is opened with, by how: another token or provider ends those of the one before. */
+  /** Digest of the token or the provider that sessions are opened with: a changed one ends the sessions that were opened before. */
   readonly proofs: Readonly<Record<ConsoleSession['via'], string>>;
 }
 
@@ -68,7 +68,7 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
       const now = clock.now();
       if (session === undefined || session.ends_at <= now || session.seen_at + MAX_IDLE_MS <= now) return undefined;
       if (session.proof !== proofs[session.via]) return undefined;
-      // A page that fetches itself anew is not somebody who uses it.
+      // A page that reloads itself is not a use of the session.
       const byItself = request.get('sec-fetch-dest') === 'empty';
       if (!byItself && now - session.seen_at >= LAST_USE_INTERVAL_MS) {
         await updateConsoleSession(store, session.token_hash, { seen_at: now });
@@ -86,7 +86,7 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
   };
 }
 
-/** Known to whoever holds the session's cookie, which no other site reads; it does not tell the cookie. */
+/** Derived from the session's cookie, which no other site can read; the cookie does not follow from it. */
 const formTokenOf = (secret: string): string => (secret === '' ? '' : sha256(`form\0${secret}`).slice(0, 32));
 
 export function setSession(response: Response, session: ConsoleSession): void {
@@ -97,13 +97,13 @@ export function sessionOf(response: Response): ConsoleSession | undefined {
   return response.locals['session'];
 }
 
-/** Keeps what the next page says. */
+/** Stores the flash message for the next page. */
 export async function saveFlash(store: Store, response: Response, flash: string): Promise<void> {
   const session = sessionOf(response);
   if (session !== undefined) await updateConsoleSession(store, session.token_hash, { flash });
 }
 
-/** What is to be said once; '' for nothing. */
+/** Returns the flash message and deletes it; '' where there is none. */
 export async function takeFlash(store: Store, response: Response): Promise<string> {
   const session = sessionOf(response);
   if (session === undefined || session.flash === null) return '';

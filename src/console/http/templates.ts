@@ -16,11 +16,11 @@ export interface LoginView {
 
 export interface ConsoleTemplates {
   readonly login: (view: LoginView) => string;
-  /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
+  /** Renders the template of that name. @throws where it does not exist; templates of all pages are checked at start. */
   readonly render: (name: string, view: object) => string;
   readonly stylesheet: string;
   readonly icon: string;
-  /** What keeps open pages as the store is. */
+  /** Script that reloads open pages when the store changes. */
   readonly script: string;
 }
 

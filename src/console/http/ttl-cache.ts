@@ -1,7 +1,7 @@
-// What may be a little old: read once for all who ask within a while.
+// A cached read: one read for all callers within a time to live.
 import type { Clock } from '../../core/clock.ts';
 
-/** What failed is read anew for who asks next. */
+/** A failed read is not cached. */
 export function ttlCache<Value>(
   milliseconds: number,
   clock: Pick<Clock, 'now'>,

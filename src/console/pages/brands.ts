@@ -11,9 +11,9 @@ import { daysUntil, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 import { severityLabels } from './problem-card.ts';
 
-/** Longest reason that a row of the table tells; the brand's own page tells it whole. */
+/** Characters of a reason in a row of the table; the brand's own page shows all of it. */
 const MAX_WHY = 160;
-/** Days from which on the end of a certificate is worth a look. */
+/** Days before the end of a certificate from which it is highlighted. */
 const SOON_DAYS = 14;
 
 export const brandsPage: ConsolePage = {
@@ -25,7 +25,7 @@ export const brandsPage: ConsolePage = {
     const fleet = await parts.fleet.view();
     const head = await readSourceHead(parts.store);
     const list = listPage(listing(fleet), [...fleet.brands.values()], query);
-    const whys = await readWhys(parts.store, list.rows);
+    const whys = await readReasons(parts.store, list.rows);
     const git = commitOf(head?.label ?? null);
     return {
       title: 'Brands',
@@ -67,13 +67,13 @@ const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
   ],
   filters: [
     { id: 'state', label: 'State', of: (row) => row.state, labels: brandStateLabels },
-    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.severity ?? 'none', labels: troubleWords },
+    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.severity ?? 'none', labels: troubleLabels },
   ],
   texts: (row) => [row.portal, row.brand.toLowerCase(), ...row.hosts.map(({ host }) => host)],
 });
 
-/** Of the worst of a brand; the source is no brand. */
-const { 'source-stuck': _source, ...troubleWords } = { ...severityLabels, none: 'None' };
+/** Labels of the worst problem of a brand; problems of the source are not of a brand. */
+const { 'source-stuck': _source, ...troubleLabels } = { ...severityLabels, none: 'None' };
 
 const states = Object.keys(brandStateLabels);
 const healths = Object.keys(healthLabels);
@@ -101,8 +101,8 @@ function rowView(row: BrandRow, now: number) {
 const calmStates = { suspended: true, archived: true, new: true };
 const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'calm' } as const;
 
-/** The worst of each brand in words, by portal. */
-async function readWhys(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {
+/** Reads the message of the worst problem of each brand, by portal. */
+async function readReasons(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {
   const worst = rows.flatMap(({ problems }) => problems.slice(0, 1).filter(({ severity }) => severity !== 'unchecked'));
   const found = await conditionsNamed(
     store,

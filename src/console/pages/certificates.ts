@@ -8,7 +8,7 @@ import { type Listing, listPage } from '../ui/listing.ts';
 import { daysUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
-const stateWords = {
+const stateLabels = {
   Failed: 'Failed',
   IssueFailed: 'Failed here',
   ProvidedUnusable: 'Cannot be used',
@@ -29,9 +29,9 @@ const tones: Readonly<Record<string, 'bad' | 'warn' | 'good'>> = {
   ...{ RenewalFailed: 'warn', Valid: 'good', Provided: 'good', Renewing: 'good' },
 };
 
-const states = Object.keys(stateWords);
-const isState = (reason: string): reason is keyof typeof stateWords => Object.hasOwn(stateWords, reason);
-const stateOf = ({ certificateReason: reason }: HostRow): keyof typeof stateWords =>
+const states = Object.keys(stateLabels);
+const isState = (reason: string): reason is keyof typeof stateLabels => Object.hasOwn(stateLabels, reason);
+const stateOf = ({ certificateReason: reason }: HostRow): keyof typeof stateLabels =>
   reason !== null && isState(reason) ? reason : 'none';
 
 const issuers = { acme: 'Public authority', internal: 'Internal authority', provided: 'Provided', none: 'None yet' };
@@ -51,7 +51,7 @@ const listing: Listing<HostRow> = {
     { id: 'renewal', label: 'Next renewal', layout: 'number' },
   ],
   filters: [
-    { id: 'state', label: 'State', of: stateOf, labels: stateWords },
+    { id: 'state', label: 'State', of: stateOf, labels: stateLabels },
     { id: 'issuer', label: 'Issuer', of: (row) => row.certificate?.issuer ?? 'none', labels: issuers },
   ],
   texts: ({ host, portal }) => [host, portal],
@@ -84,10 +84,10 @@ export const certificatesPage: ConsolePage = {
             host: row.host,
             portal: row.portal,
             href: `/brands/${encodeURIComponent(row.portal)}`,
-            stateText: stateWords[stateOf(row)],
+            stateText: stateLabels[stateOf(row)],
             tone: tones[stateOf(row)] ?? 'calm',
             message: stateOf(row) === 'Valid' ? '' : (messages.get(row.host) ?? ''),
-            issuer: authority ?? issuerWord(row),
+            issuer: authority ?? issuerLabel(row),
             life: row.certificate === null ? null : lifeOf(row.certificate.notAfter, own?.not_before, now),
             renewal: own?.renew_at == null ? '' : new Date(own.renew_at).toISOString().slice(0, 10),
             retry: tones[stateOf(row)] === 'good' ? '' : `/do/retry-certificate?host=${encodeURIComponent(row.host)}`,
@@ -98,7 +98,7 @@ export const certificatesPage: ConsolePage = {
   },
 };
 
-function issuerWord({ certificate }: HostRow): string {
+function issuerLabel({ certificate }: HostRow): string {
   const issuer = certificate?.issuer ?? 'none';
   return issuer === 'acme' || issuer === 'internal' || issuer === 'provided' ? issuers[issuer] : issuers.none;
 }

@@ -17,21 +17,21 @@ export const contactsPage: ConsolePage = {
   view: async () => asked('', ''),
 };
 
-/** Answers the link, which is good once: following it opens the portal in a new tab. */
+/** Responds with a link that works once and opens the portal in a new tab. */
 export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
     const email: unknown = request.body?.email;
-    const answer = async (view: ReturnType<typeof asked>): Promise<void> => {
+    const respond = async (view: ReturnType<typeof asked>): Promise<void> => {
       const frame = await frameOf(parts, response, contactsPage.menu, view.title);
       response.type('html').send(templates.render(contactsPage.template, { ...view, frame }));
     };
     try {
       const given = typeof email === 'string' ? email : '';
-      await answer(asked('', (await createSupportView(parts, given, request.body, actorFrom(response))).url));
+      await respond(asked('', (await createSupportView(parts, given, request.body, actorFrom(response))).url));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       response.status(400);
-      await answer(asked(`${thrown.message}. ${thrown.hint}`, ''));
+      await respond(asked(`${thrown.message}. ${thrown.hint}`, ''));
     }
   };
 }

@@ -10,21 +10,21 @@ import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
-const stateWords = {
+const stateLabels = {
   Stopped: 'No longer served',
   Lost: 'Lost',
   Misdirected: 'Misdirected',
   Pending: 'No record yet',
-  NotSeen: 'Not looked at yet',
-  NotChecked: 'DNS is not looked at',
+  NotSeen: 'Not checked yet',
+  NotChecked: 'DNS is not checked',
   Verified: 'Verified',
   OwnZone: 'In our own zone',
   SpecialUse: 'Needs no record',
 } as const;
 
-const states = Object.keys(stateWords);
-const isState = (reason: string): reason is keyof typeof stateWords => Object.hasOwn(stateWords, reason);
-const stateOf = ({ reason }: HostRow): keyof typeof stateWords =>
+const states = Object.keys(stateLabels);
+const isState = (reason: string): reason is keyof typeof stateLabels => Object.hasOwn(stateLabels, reason);
+const stateOf = ({ reason }: HostRow): keyof typeof stateLabels =>
   reason !== null && isState(reason) ? reason : 'NotSeen';
 
 const listing: Listing<HostRow> = {
@@ -38,7 +38,7 @@ const listing: Listing<HostRow> = {
     { id: 'wanted', label: 'Record wanted' },
     { id: 'seen', label: 'What was seen' },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateWords }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels }],
   texts: ({ host, portal }) => [host, portal],
 };
 
@@ -71,7 +71,7 @@ export const domainsPage: ConsolePage = {
           url: parts.portalUrl(row.host),
           portal: row.portal,
           href: `/brands/${encodeURIComponent(row.portal)}`,
-          stateText: stateWords[stateOf(row)],
+          stateText: stateLabels[stateOf(row)],
           tone: toneOf(row),
           since: timeAgo(row.since ?? 0, now),
           wanted:

@@ -1,10 +1,10 @@
-// What somebody has changed by hand: what is left that way, and what was put right lately.
+// Drift: changes by hand that are not repaired, and those that were repaired lately.
 import { recentEvents } from '../../store/tables/conditions.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 import { problemCards } from './problem-card.ts';
 
-/** Of those that were put right, and of those that were not. */
+/** Rows of repaired drift, and of drift that is reported only. */
 const SHOWN = 50;
 
 export const driftPage: ConsolePage = {
@@ -22,10 +22,10 @@ export const driftPage: ConsolePage = {
       title: 'Drift',
       sentence:
         drifted.length === 0
-          ? 'Nothing is other than the files say.'
-          : `${drifted.length} ${drifted.length === 1 ? 'brand is' : 'brands are'} not what the files say.`,
+          ? 'Live state is what the files say.'
+          : `${drifted.length} ${drifted.length === 1 ? 'brand differs' : 'brands differ'} from the files.`,
       needing: await problemCards(parts.store, problems.slice(0, SHOWN), now),
-      // Seen by the database a moment ago; the next look puts it right or reports it.
+      // Marked by a database trigger since the last pass; the next pass repairs or reports it.
       fresh: drifted
         .filter(({ portal }) => !told.has(portal))
         .slice(0, SHOWN)

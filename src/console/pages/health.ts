@@ -1,4 +1,4 @@
-// How Portico itself is: who is active, when it last looked, what waits.
+// Health of Portico itself: the active reconciler, the last pass, the queues.
 import { MINUTE } from '../../core/durations.ts';
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
@@ -9,7 +9,7 @@ import { grouped } from '../ui/listing.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
-/** A routine look comes each half minute unless told otherwise; several that are missed are no pause. */
+/** Git is fetched every half minute by default; after several missed fetches the page says so. */
 const LATE_MS = 5 * MINUTE;
 
 const outcomes = {
@@ -34,7 +34,7 @@ export const healthPage: ConsolePage = {
     return {
       title: 'Health',
       sentence: sentence(holder, late, work.blocked.length),
-      holder: holder === '' ? 'nobody' : holder,
+      holder: holder === '' ? 'none' : holder,
       headAt: timeAgo(head?.at ?? 0, now),
       head: commitOf(head?.label ?? null),
       look:
@@ -48,11 +48,15 @@ export const healthPage: ConsolePage = {
             },
       versions: `Portico ${release}, Node.js ${process.versions.node}`,
       queues: [
-        { name: 'Looks asked for', waiting: grouped(work.requests), what: 'by hooks, the console or the command line' },
-        { name: 'Names', waiting: grouped(work.domains), what: 'whose look at DNS is due' },
-        { name: 'Certificates', waiting: grouped(work.certificates), what: 'that something is to be done for' },
-        { name: 'Orders', waiting: grouped(work.orders), what: 'that an authority works on' },
-        { name: 'Letters', waiting: grouped(work.mail), what: 'that are due' },
+        {
+          name: 'Reconcile passes',
+          waiting: grouped(work.requests),
+          what: 'requested by hooks, the console or the command line',
+        },
+        { name: 'Names', waiting: grouped(work.domains), what: 'whose DNS check is due' },
+        { name: 'Certificates', waiting: grouped(work.certificates), what: 'that have work due' },
+        { name: 'Orders', waiting: grouped(work.orders), what: 'that an authority is processing' },
+        { name: 'Emails', waiting: grouped(work.mail), what: 'that are due' },
       ],
       blocked: work.blocked.map(({ ca, blocked_until, why }) => ({
         name: names.authorities.find(({ id }) => id === ca)?.name ?? ca,
@@ -65,6 +69,6 @@ export const healthPage: ConsolePage = {
 
 function sentence(holder: string, late: boolean, blocked: number): string {
   if (holder === '') return 'No reconciler is active: start portico reconcile, or portico up.';
-  if (late) return 'Git was not looked at for a while: see the log of the active reconciler.';
-  return blocked === 0 ? 'All is at work.' : 'All is at work; an authority is left alone for a while.';
+  if (late) return 'Git has not been fetched for a while: see the log of the active reconciler.';
+  return blocked === 0 ? 'All is at work.' : 'All is at work; an authority is not asked for a while.';
 }

@@ -1,24 +1,24 @@
-// How mail goes: each brand's last success, those in trouble first; then the newest letters.
+// Mail: deliveries by brand, those with failures first, and the newest emails.
 import { type OutboxEntry, outbox } from '../../mail/outbox.ts';
 import type { MailHealth } from '../../store/tables/mail-health.ts';
 import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
-const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
-/** Letters shown; older ones are found by `portico mail list`. */
+/** Emails shown; older ones are listed by `portico mail list`. */
 const SHOWN = 50;
 
-const stateWords = { retried: 'Tried again', failed: 'Some given up', waiting: 'On its way', well: 'Well' } as const;
+const stateLabels = { retried: 'Tried again', failed: 'Some given up', waiting: 'On its way', well: 'Well' } as const;
 
-function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateWords {
+function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateLabels {
   if (retried > 0) return 'retried';
   if (failed > 0) return 'failed';
   return queued > 0 ? 'waiting' : 'well';
 }
 
-const states = Object.keys(stateWords);
+const states = Object.keys(stateLabels);
 const tones = { retried: 'bad', failed: 'warn', waiting: 'calm', well: 'good' } as const;
 
 const listing: Listing<MailHealth> = {
@@ -33,7 +33,7 @@ const listing: Listing<MailHealth> = {
     { id: 'failed', label: 'Given up', layout: 'number', key: (row) => row.failed },
     { id: 'why', label: 'Why' },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateWords }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateLabels }],
   texts: ({ portal, problem }) => [portal, problem.toLowerCase()],
 };
 
@@ -50,30 +50,30 @@ export const mailPage: ConsolePage = {
       title: 'Mail',
       sentence:
         waiting === 0
-          ? 'Mail leaves as it should.'
-          : `${waiting} ${waiting === 1 ? 'letter was' : 'letters were'} refused and will be tried again.`,
+          ? 'Mail is delivered.'
+          : `${waiting} ${waiting === 1 ? 'email was' : 'emails were'} refused and will be retried.`,
       none: health.length === 0,
       list: {
         ...list,
         rows: list.rows.map((row) => ({
           ...row,
           href: `/brands/${encodeURIComponent(row.portal)}`,
-          stateText: stateWords[stateOf(row)],
+          stateText: stateLabels[stateOf(row)],
           tone: tones[stateOf(row)],
           last: timeAgo(row.lastSentAt, now),
         })),
       },
-      letters: (await outbox(parts.store, null, SHOWN)).map((entry) => letterView(entry, now)),
+      emails: (await outbox(parts.store, null, SHOWN)).map((entry) => emailView(entry, now)),
     };
   },
 };
 
-function letterView(entry: OutboxEntry, now: number) {
+function emailView(entry: OutboxEntry, now: number) {
   const { portal, subject, kind, recipient, state, attempts, nextTry, problem } = entry;
   return {
     ...{ portal, subject, kind, recipient, attempts },
     at: timeAgo(entry.createdAt, now),
-    stateText: words[state],
+    stateText: stateTexts[state],
     tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
     next: nextTry === null ? '' : `again in ${Math.max(0, Math.ceil((nextTry - now) / 1000))} s`,
     problem: problem ?? '',

@@ -1,11 +1,11 @@
-// Whom the operator has told of what, and what became of the newest notices.
+// Notifications: channels, and the deliveries of the newest notifications.
 import { channelLabel } from '../../core/notifications/notification.ts';
 import { type Delivery, recentNotifications } from '../../store/tables/notifications.ts';
 import { duration, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN = 50;
-const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
 export const notificationsPage: ConsolePage = {
   path: '/notices',
@@ -18,7 +18,7 @@ export const notificationsPage: ConsolePage = {
     const deliveries = notices.flatMap((each) => each.deliveries);
     const late = deliveries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
     return {
-      title: 'Notices',
+      title: 'Notifications',
       sentence: sentenceOf(subscriptions.length, late),
       channels: subscriptions.map(({ channel, on }, index) => ({
         label: channelLabel(channel),
@@ -36,14 +36,14 @@ export const notificationsPage: ConsolePage = {
 };
 
 function sentenceOf(channels: number, late: number): string {
-  if (channels === 0) return 'Nobody is told of anything.';
-  if (late === 0) return 'Notices leave as they should.';
-  return `${late} ${late === 1 ? 'notice was' : 'notices were'} not taken and will be tried again.`;
+  if (channels === 0) return 'No channel is configured.';
+  if (late === 0) return 'Notifications are delivered.';
+  return `${late} ${late === 1 ? 'notification was' : 'notifications were'} not accepted and will be retried.`;
 }
 
 function deliveryView({ channel, state, attempts, nextTry, problem }: Delivery, now: number) {
   return {
-    ...{ channel, attempts, stateText: words[state] },
+    ...{ channel, attempts, stateText: stateTexts[state] },
     tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
     why: problem ?? '',
     next: nextTry === null || problem === null ? '' : `again in ${duration(nextTry - now)}`,

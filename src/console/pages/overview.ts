@@ -1,4 +1,4 @@
-// The overview: one sentence, then what needs a person, worst first, then what goes on by itself.
+// The overview: one sentence, then what needs a person, worst first, then what is retried automatically.
 
 import { needsPerson } from '../../core/severity.ts';
 import { ALL_PORTALS, readPin, readSuspensions } from '../../store/tables/requests.ts';
@@ -61,7 +61,7 @@ function sentence({ brands, revision }: FleetView, needing: readonly Problem[]):
   return `${some} brands serve commit ${short}; ${need}.`;
 }
 
-/** What is served, what Git holds, and what somebody has asked for. */
+/** What is served, the head of Git, and the requests of operators in force. */
 async function standing({ store }: ConsoleParts, now: number) {
   const revision = await latestRevision(store);
   const head = await readSourceHead(store);

@@ -1,4 +1,4 @@
-// What a page of the console is: a path, the least role that sees it, a template of its name, and its view.
+// Pages of the console: path, role, template and view; and the frame around every page.
 import type { Request, RequestHandler, Response } from 'express';
 import type { Quotas } from '../../core/certificates/quota.ts';
 import type { Clock } from '../../core/clock.ts';
@@ -38,11 +38,11 @@ export interface ConsoleParts {
   readonly fleet: Fleet;
   /** How names are looked up and certified. */
   readonly names: Names;
-  /** Whom the settings have told of what happens. */
+  /** Channels of notifications, from the settings. */
   readonly notifications: NotificationChannels;
   /** What the files of a revision want. Rejects when they cannot be read. */
   readonly readDesired: (revision: Revision) => Promise<Desired>;
-  /** Opens what letters say. */
+  /** Decrypts the content of emails. */
   readonly sealer: Sealer;
   /**
    * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended portals are left
@@ -67,9 +67,9 @@ export interface ConsolePage {
   /** Name of the template in `templates/console/`. */
   readonly template: string;
   readonly role: Role;
-  /** Entry of the menu that it stands under. */
+  /** Entry of the menu that is marked as current. */
   readonly menu: string;
-  /** True for a page that stays as it was drawn: somebody fills in its form. The others follow what happens. */
+  /** False for a page with a form that a reload would lose; the others reload when the store changes. */
   readonly liveUpdates?: false;
   /** What the template is given besides the frame; every key is always there. Null: there is no such thing. */
   readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
@@ -83,15 +83,15 @@ const entries = [
   { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
   { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
-  { id: 'notices', href: '/notices', label: 'Notices', least: 'operator' },
+  { id: 'notices', href: '/notices', label: 'Notifications', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
   { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
 ] as const;
 
 /**
- * The frame around every page, as `_layout.hbs` has it. What was done before is said once.
- * @param version where the store stood when the page was drawn; '' for a page that is not drawn anew
+ * Makes the frame around every page for `_layout.hbs`, with the flash message.
+ * @param version of the store when the page was rendered; '' for a page without live updates
  */
 export async function frameOf(
   { store, clock }: ConsoleParts,
@@ -115,8 +115,8 @@ export async function frameOf(
 }
 
 /**
- * What viewers do not see belongs to customers, and opening it is noted, with the customer that is asked for; a page that
- * follows what happens and fetches itself anew was opened before.
+ * Records in the audit log that a page with data of customers was opened, and for which customer. A live update of an open page is
+ * not recorded again.
  */
 async function recordOpening(
   page: ConsolePage,
@@ -128,18 +128,18 @@ async function recordOpening(
   if (page.role !== 'operator' || isAnew) return;
   const customer = queryOf(request).get('customer') ?? '';
   const subject = customer === '' ? request.path : `${request.path}?${new URLSearchParams({ customer })}`;
-  const doing = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };
-  await recordAudit({ ...doing, store: parts.store, now: parts.clock.now() }, 'done', '');
+  const context = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };
+  await recordAudit({ ...context, store: parts.store, now: parts.clock.now() }, 'done', '');
 }
 
 const queryOf = ({ originalUrl }: Request): URLSearchParams => new URLSearchParams(originalUrl.split('?')[1] ?? '');
 
-/** Answers a page. Who may ask was checked before. */
+/** Handles requests of a page. Access was checked before. */
 export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
     const principal = principalOf(response);
     await recordOpening(page, parts, request, response);
-    // Before the page is made: what changes meanwhile is drawn again.
+    // Read before the view: what changes meanwhile triggers a reload.
     const version = page.liveUpdates === false ? '' : await parts.fleet.version();
     const view = await page.view({
       parts,

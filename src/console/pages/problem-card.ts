@@ -1,4 +1,4 @@
-// A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
+// Cards of problems for the overview: what, why, since when, where, and the fix.
 import { meaningOf, type Severity } from '../../core/severity.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
@@ -14,14 +14,14 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
   drifted: 'Changed by hand',
   'not-up': 'Not up yet',
   ending: 'Ends soon',
-  waiting: 'Tried again by itself',
-  unchecked: 'DNS is not looked at',
-  chosen: 'As somebody wanted it',
+  waiting: 'Retried automatically',
+  unchecked: 'DNS is not checked',
+  chosen: 'Chosen by an operator',
 };
 
 const retried: readonly Severity[] = ['unreachable', 'ending', 'not-up'];
 
-/** What the templates show of each; every key is always there. Reads the words of these problems alone. */
+/** Makes the views of problems; every key is always present. Reads only the conditions of these problems. */
 export async function problemCards(store: Store, problems: readonly Problem[], now: number) {
   const names = problems.map(({ name }) => name);
   const found = await conditionsNamed(store, ['source', 'portal', 'domain', 'certificate'], names);
@@ -29,7 +29,7 @@ export async function problemCards(store: Store, problems: readonly Problem[], n
     const condition = found.find(
       ({ kind, name, type }) => kind === problem.kind && name === problem.name && type === problem.type,
     );
-    // It may have changed since; then the next drawing has it.
+    // It may have changed since the index was read; the next rendering shows it.
     return condition === undefined || meaningOf(condition) === null ? [] : [card(problem, condition, now)];
   });
   return joined(cards);
@@ -49,7 +49,7 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
     severity,
     severityText: severityLabels[severity],
     since: timeAgo(condition.since, now),
-    next: nextTry === undefined ? '' : `looked at again ${inWords(nextTry - now)}`,
+    next: nextTry === undefined ? '' : `checked again ${relativeTime(nextTry - now)}`,
     plan: condition.detail?.plan ?? null,
     retry:
       kind === 'certificate' && retried.includes(severity)
@@ -58,7 +58,7 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
   };
 }
 
-/** One plan waits for one approval, however many brands it concerns. */
+/** Joins the cards of brands that wait for the same plan: it takes one approval. */
 function joined(cards: readonly Card[]): Card[] {
   const groups = Map.groupBy(cards, (one) => one.plan ?? one);
   return [...groups.values()].flatMap(([first, ...rest]) =>
@@ -66,7 +66,7 @@ function joined(cards: readonly Card[]): Card[] {
   );
 }
 
-function inWords(milliseconds: number): string {
+function relativeTime(milliseconds: number): string {
   if (milliseconds <= 0) return 'now';
   const seconds = Math.ceil(milliseconds / 1000);
   if (seconds < 60) return `in ${seconds} s`;

@@ -1,4 +1,4 @@
-// Applies of the last days as bars, by what came of them: positions only, colours come from the stylesheet. Pure.
+// Chart of the applies of the last days, by outcome. Positions only: colours come from the stylesheet. Pure.
 import { DAY } from '../../core/durations.ts';
 import type { AppliesOfDay } from '../../store/tables/revisions.ts';
 
@@ -12,7 +12,7 @@ const outcomes = ['applied', 'partial', 'blocked'] as const;
 /** Start of the first day that the chart shows. */
 export const chartStart = (now: number): number => (Math.floor(now / DAY) - DAYS + 1) * DAY;
 
-/** A bar a UTC day, the highest of which touches the top; and the same in words. */
+/** One bar for each UTC day, scaled to the highest, and a sentence with the totals. */
 export function applyChart(applies: readonly AppliesOfDay[], now: number) {
   const first = chartStart(now) / DAY;
   const countOf = (day: number, outcome: string): number =>

@@ -1,16 +1,16 @@
-// How the console says commits and conditions.
+// Texts of commits and conditions for the console's pages.
 import type { ConditionDetail } from '../../core/condition.ts';
 import { conditionSummary } from '../../core/condition-message.ts';
 import { meaningOf } from '../../core/severity.ts';
 
-/** `main@sha1:3fa9c1d...` as a person says it; a folder that is no repository by its digest. */
+/** The short form of a revision label such as `main@sha1:3fa9c1d...`: the first characters of the commit, or of a folder's digest. */
 export function commitOf(label: string | null): { readonly short: string; readonly whole: string } {
   if (label === null || label === '') return { short: 'none', whole: '' };
   const id = /:([0-9a-f]{12,})$/.exec(label)?.[1];
   return { short: id?.slice(0, 7) ?? label, whole: label };
 }
 
-/** What a condition is shown as, whatever it is of. */
+/** The text of a condition of any kind. */
 export interface ConditionText {
   readonly reason: string;
   readonly message: string;

@@ -1,7 +1,7 @@
-// A list that is searched, filtered, sorted and paged by its address alone, over rows in memory. Pure.
+// Search, filter, sort and paging of a list in memory, all by the query of its URL. Pure.
 
 const ROWS_PER_PAGE = 50;
-/** Longer than any hostname; what is longer finds nothing anyway. */
+/** Characters of a search text: the length of the longest hostname. */
 const MAX_SEARCH = 253;
 
 type SortKey = string | number | null;
@@ -9,7 +9,7 @@ type SortKey = string | number | null;
 export interface Column<Row> {
   readonly id: string;
   readonly label: string;
-  /** `number` is set to the right, `wide` is left out on narrow screens. */
+  /** `number` is aligned to the right, `wide` is hidden on narrow screens. */
   readonly layout?: 'number' | 'wide';
   /** What it is sorted by; null comes last in both directions. A column without it is not sorted by. */
   readonly key?: (row: Row) => SortKey;
@@ -28,18 +28,18 @@ export interface Listing<Row> {
   readonly path: string;
   readonly columns: readonly Column<Row>[];
   readonly filters: readonly Filter<Row>[];
-  /** Texts in lower case, one of which has to hold what is searched for. */
+  /** Texts in lower case that a search looks in. */
   readonly texts: (row: Row) => readonly string[];
-  /** What it is sorted by unless asked: the id of a column, with a minus before it for descending. */
+  /** Default order: the id of a column, with a leading minus for descending. */
   readonly sort: string;
 }
 
-/** What a template shows of a list; every key is always there. */
+/** The view of a list for its template; every key is always present. */
 export interface ListPage<Row> {
   readonly rows: readonly Row[];
   readonly path: string;
   readonly search: string;
-  /** What a form that searches carries along. */
+  /** Hidden fields of the search form. */
   readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly heads: readonly {
     readonly label: string;
@@ -69,7 +69,7 @@ export interface ListPage<Row> {
   readonly narrowed: boolean;
 }
 
-/** The page of a list that an address asks for. What it asks for wrongly is passed over. */
+/** Makes the page of a list that a URL asks for. Unknown values in the query are ignored. */
 export function listPage<Row>(listing: Listing<Row>, rows: readonly Row[], query: URLSearchParams): ListPage<Row> {
   const asked = readAsked(listing, query);
   const needle = asked.search.toLowerCase();
@@ -130,7 +130,7 @@ function isKept<Row>({ id, of }: Filter<Row>, row: Row, { filters }: Asked): boo
 function sorted<Row>({ columns }: Listing<Row>, rows: readonly Row[], sort: string): Row[] {
   const key = columns.find(({ id }) => id === sort.replace(/^-/, ''))?.key ?? (() => null);
   const sign = sort.startsWith('-') ? -1 : 1;
-  // Keys first: making one is dearer than comparing two.
+  // Keys are computed once: that costs more than a comparison.
   const keyed = rows.map((row) => ({ row, key: key(row) }));
   keyed.sort((left, right) => {
     if (left.key === right.key) return 0;
@@ -154,7 +154,7 @@ function head<Row>({ id, label, layout, key }: Column<Row>, { sort }: Asked, hre
   };
 }
 
-/** Counts are of what the search finds, so that each says what a click on it shows. */
+/** Counts are of the rows that match the search, so each is the number of rows that a click on it shows. */
 function options<Row>(filter: Filter<Row>, rows: readonly Row[], asked: Asked, hrefOf: HrefOf) {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(filter.of(row), (counts.get(filter.of(row)) ?? 0) + 1);

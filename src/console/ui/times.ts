@@ -1,4 +1,4 @@
-// How the console says times: how long ago, how long yet, and exactly.
+// Texts of times for the console's pages: elapsed, remaining, and exact.
 import { DAY } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
 
@@ -41,7 +41,7 @@ export interface Moment {
   readonly away: string;
 }
 
-/** Something that is to be done then: what should have been by now is done at once. */
+/** A scheduled time; `now` where it is past. */
 export function dueAt(at: number, now: number): Moment {
   return at > now ? momentOf(at, now) : { ...momentOf(at, now), away: 'now' };
 }

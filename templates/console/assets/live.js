@@ -1,5 +1,5 @@
 // Keeps a page of the console as the store is: on word from the server the page is fetched again and its content put in
-// place, unless somebody is busy with it. Without this script a page is as it was drawn, and has a link to reload.
+// place, unless it is being used. Without this script a page stays as it was rendered, and has a link to reload.
 const live = document.getElementById('live');
 let version = document.body.dataset.version;
 let wanted = false;
@@ -32,7 +32,7 @@ const put = (fresh) => {
   for (const [at, box] of [...next.querySelectorAll('.scroll')].entries()) box.scrollLeft = scrolled[at] ?? 0;
   if (focus >= 0) focusable(next)[focus]?.focus({ preventScroll: true });
   const after = next.querySelector('h1')?.textContent;
-  // Read out only where the headline is another one: a table that moves is no news for somebody who listens.
+  // Read out only where the headline has changed: users of screen readers need not hear every change of a table.
   say(after === before ? '' : `Now: ${after}`);
 };
 

@@ -55,7 +55,7 @@ export function brandPage(
   };
 }
 
-/** What files say of single customers is theirs, and not for viewers. */
+/** Overrides of single customers are not shown to viewers. */
 function recordFor(principal: Principal, record: BrandRecord): BrandRecord {
   if (mayAct(principal, 'operator')) return record;
   const rows = record.rows.filter(({ kind }) => !isOfCustomer(kind));
@@ -72,7 +72,7 @@ export function visibleDetail(
   return visible === undefined ? {} : { detail: visible };
 }
 
-/** The changes of a plan that this person sees. */
+/** Returns the changes of a plan that the principal may see. */
 export const changesFor = <Of extends { readonly kind: string }>(principal: Principal, changes: readonly Of[]): Of[] =>
   changes.filter(({ kind }) => mayAct(principal, 'operator') || !isOfCustomer(kind));
 
@@ -104,7 +104,7 @@ function revisionOf(label: string, message: string, at: number, now: number) {
   return { commit: commitOf(label), message, at: momentOf(at, now) };
 }
 
-/** One word of how it is, the worst that is said of it. */
+/** The state in one word: the worst of its conditions. */
 function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly calm: boolean } {
   if (archivedAt !== null) return { state: 'Archived', calm: true };
   const synced = conditions.find(({ kind }) => kind === 'portal');

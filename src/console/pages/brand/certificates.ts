@@ -134,7 +134,7 @@ function chainView(chain: string, now: number) {
   }));
 }
 
-const quotaWords: Readonly<Record<QuotaLeft['quota'], string>> = {
+const quotaLabels: Readonly<Record<QuotaLeft['quota'], string>> = {
   orders: 'Orders of the account',
   certificates: 'Certificates of the registered domain',
   duplicates: 'Certificates of this very name',
@@ -143,7 +143,7 @@ const quotaWords: Readonly<Record<QuotaLeft['quota'], string>> = {
 
 function quotaView({ quota, subject, used, max, window, freeAt }: QuotaLeft, now: number) {
   return {
-    label: quotaWords[quota],
+    label: quotaLabels[quota],
     subject,
     left: Math.max(0, max - used),
     max,

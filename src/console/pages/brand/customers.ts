@@ -6,7 +6,7 @@ import { brandPage } from './brand-page.ts';
 const SHOWN = 50;
 const MAX_CONTACTS = 200;
 
-const statusWords = { active: 'Active', 'pending-approval': 'Waits for approval', disabled: 'Disabled' } as const;
+const statusLabels = { active: 'Active', 'pending-approval': 'Waits for approval', disabled: 'Disabled' } as const;
 
 export const customersPage = brandPage('customers', async ({ record, parts, query, now }) => {
   const { portal } = record;
@@ -26,7 +26,7 @@ export const customersPage = brandPage('customers', async ({ record, parts, quer
     contacts: contacts.map(({ id, email, name, disabled }) => ({ id, email, name, disabled: disabled !== 0 })),
     customers: customers.map(({ id, name, type, status, currency, contacts: count, lastLogin }) => ({
       ...{ id, name, type, currency, count },
-      status: statusWords[status],
+      status: statusLabels[status],
       calm: status === 'active',
       lastLogin: lastLogin === null ? null : momentOf(lastLogin, now),
       href: href({ ...(after === '' ? {} : { after }), customer: id }),

@@ -1,4 +1,4 @@
-// The domains of a brand: what each resolver saw, the record that is wanted, and the words for whoever runs the customer's DNS.
+// The domains of a brand: what each resolver saw, the record that is wanted, and a text to send to the administrator of the customer's DNS.
 import type { CaaRecord } from '../../../core/certificates/caa.ts';
 import type { ResolverObservation } from '../../../core/domains/domain.ts';
 import { needsRecord } from '../../../core/domains/host-policy.ts';
@@ -93,7 +93,7 @@ function resolverView({ resolver, observation }: ResolverObservation) {
       resolver,
       calm: true,
       ttl: `${observation.ttl} s${slow}`,
-      text: `leads here: ${observation.chain.join(' -> ')}`,
+      text: `points to this edge: ${observation.chain.join(' -> ')}`,
     };
   }
   const text = observation.kind === 'unknown' ? `no answer: ${observation.why}` : (observationText(observation) ?? '');
@@ -116,7 +116,7 @@ function wordsFor(brand: string, host: string, target: string, condition: ShownC
     'Hello,',
     '',
     `the customer portal of ${brand} is to be reached at ${host}.`,
-    `For that, please ${there ? 'delete what stands at that name in your DNS, and create' : 'create'} this record:`,
+    `For that, please ${there ? 'delete the records that exist at that name in your DNS, and create' : 'create'} this record:`,
     '',
     `    ${recordFor(host, target)}`,
     '',
@@ -127,7 +127,7 @@ function wordsFor(brand: string, host: string, target: string, condition: ShownC
     `    Value  ${target}`,
     `    TTL    ${RECOMMENDED_TTL}`,
     '',
-    'No address record (A or AAAA) may stand at the same name. If the form has a proxy or',
+    'There must be no address record (A or AAAA) at the same name. If the form has a proxy or',
     'acceleration switch, please leave it off. Nothing else is needed: the certificate is',
     'made by us as soon as the record is seen, which takes a few minutes.',
     '',

@@ -1,4 +1,4 @@
-// What single customers of a brand see otherwise: overrides of the files, break-glass ones, and why a customer sees a section.
+// Overrides of a brand: those of the files, break-glass ones, and why a customer sees a section.
 
 import { sections } from '../../../core/access/section.ts';
 import { PortalError } from '../../../core/portal-error.ts';

@@ -27,7 +27,7 @@ function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { rec
   const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
   const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = look.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
-  // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.
+  // The reconciler names the plan that it waits for; the plan computed here may be newer than its last pass.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
   const id = waiting?.detail?.plan ?? look.plan.id;
   return {

@@ -1,4 +1,4 @@
-// The pages of a brand with sample data, in a frame in which nothing runs and from which nothing leads.
+// Preview of a brand: its pages with sample data, in a frame without scripts and links.
 import { type DrawnPortal, type PageId, pageIds } from '../../../preview/draw-brand.ts';
 import { renderedBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
 import { brandPage } from './brand-page.ts';
@@ -13,10 +13,10 @@ const titles: Readonly<Record<PageId, string>> = {
 };
 
 const widths = [1280, 360] as const;
-/** Whose colours: as the visitor's system asks for, or one of the two. */
+/** Colour schemes: that of the visitor's system, or one of the two. */
 const looks = ['system', 'light', 'dark'] as const;
 
-/** One of those that are known; the first for anything else. */
+/** Returns the known value that equals the given text; the first for anything else. */
 export function chosen<Value>(all: readonly [Value, ...Value[]], given: string | null): Value {
   return all.find((value) => String(value) === given) ?? all[0];
 }
@@ -66,13 +66,13 @@ function addressOf(portal: string, path: string, { page, of, width, look }: Choi
   return `/brands/${portal}/${path}?${new URLSearchParams({ page, of, width: String(width), look })}`;
 }
 
-/** The still HTML of the page that is asked for, in the colours that are; undefined where it is not there. */
+/** Returns the static HTML of a page in the chosen colour scheme. @returns undefined where the brand does not have the page */
 export function staticPage({ pages }: DrawnPortal, asked: URLSearchParams): string | undefined {
   const id = pageIds.find((known) => known === asked.get('page'));
   const html = id === undefined ? undefined : pages.get(id);
   const look = chosen(looks, asked.get('look'));
   if (look === 'system') return html;
-  // A frame cannot be told another system than the operator's: what the page asks of it is answered in its place.
+  // A frame inherits the operator's colour scheme: the media queries of the page are decided here instead.
   return html?.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/g, (_, asks: string) =>
     asks === look ? '(min-width: 0)' : '(max-width: 0)',
   );

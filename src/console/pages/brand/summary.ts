@@ -1,4 +1,4 @@
-// The summary of a brand: what needs a person and what to do, then all it consists of with how each part is, then what is live.
+// The summary of a brand: what needs an operator and how to fix it, then its resources with their conditions, then what is live.
 import type { Json } from '../../../core/canonical.ts';
 import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
 import { type Kind, titleOf } from '../../../kinds/kind.ts';
@@ -52,7 +52,7 @@ function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
     rank: rankOf(severity),
     since: momentOf(since, now),
     next: nextTry === undefined ? null : dueAt(nextTry, now),
-    fix: shown.fix === '' ? 'Nothing: it goes on by itself.' : shown.fix,
+    fix: shown.fix === '' ? 'Nothing: it is retried automatically.' : shown.fix,
     zone: name.slice(name.indexOf('.') + 1),
     paste,
     action: action === null ? null : actionLink(action, condition, record.portal),
@@ -61,7 +61,7 @@ function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
 }
 
 const labels = {
-  sync: 'Look at the repository now',
+  sync: 'Fetch the repository now',
   resume: 'Resume it',
   approve: 'Approve exactly this plan',
   'retry-certificate': 'Try again now',
