@@ -65,7 +65,7 @@ const names: readonly ConsoleEndpoint[] = [
     responses: ok(
       pageOf(
         'domains',
-        exactly({ host: text, portal: text, state: orNull(text), since: orNull(time), nextLook: orNull(time) }),
+        exactly({ host: text, portal: text, state: orNull(text), since: orNull(time), nextCheck: orNull(time) }),
       ),
     ),
     handle: async ({ parts, parameter }) => {
@@ -73,7 +73,7 @@ const names: readonly ConsoleEndpoint[] = [
       const rows = await parts.store
         .selectFrom('resource')
         .leftJoin('domain_check', 'domain_check.host', 'resource.name')
-        .select(['resource.name as host', 'resource.brand as portal', 'state', 'since', 'next_check as nextLook'])
+        .select(['resource.name as host', 'resource.brand as portal', 'state', 'since', 'next_check as nextCheck'])
         .where('kind', '=', 'domain')
         .where('archived_at', 'is', null)
         .where('resource.name', '>', parameter('after'))

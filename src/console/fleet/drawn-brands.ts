@@ -48,7 +48,7 @@ export async function renderedBrand(parts: ConsoleParts, portal: string, side: S
 async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desired | string> {
   const pending = await pendingOf(parts);
   if (pending.state === 'unknown') return pending.why;
-  const { desired } = pending.look;
+  const { desired } = pending.pass;
   if (desired.held.some(({ portalName }) => portalName === portal))
     return 'its files are wrong, so it stays as it is live';
   return desired.wanted.has(portal) ? desired : 'the files do not have it any more';

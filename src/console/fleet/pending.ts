@@ -12,7 +12,7 @@ import type { ConsoleParts } from '../pages/page.ts';
 const MAX_WAIT_MS = 10_000;
 
 export type Pending =
-  | { readonly state: 'compared'; readonly head: Revision; readonly look: Pass }
+  | { readonly state: 'compared'; readonly head: Revision; readonly pass: Pass }
   | { readonly state: 'unknown'; readonly why: string };
 
 /** Cached plans: of the head, and of the revision that is followed. */
@@ -34,15 +34,15 @@ export async function sharedPass(
   const key = JSON.stringify([label, treeId, await readChangeCounter(store), requests]);
   const cache = caches.get(parts) ?? new Map<string, Promise<Pass>>();
   caches.set(parts, cache);
-  const look = cache.get(key) ?? parts.compare(revision);
-  cache.set(key, look);
+  const pass = cache.get(key) ?? parts.compare(revision);
+  cache.set(key, pass);
   for (const oldest of cache.keys()) {
     if (cache.size <= MAX_CACHED) break;
     cache.delete(oldest);
   }
   // A failure is not cached.
-  look.catch(() => cache.delete(key));
-  return look;
+  pass.catch(() => cache.delete(key));
+  return pass;
 }
 
 /** Plans the head of the source against live state. */
@@ -63,7 +63,7 @@ async function comparison(parts: ConsoleParts): Promise<Pending> {
   try {
     const read = await parts.source.fetch();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
-    return { state: 'compared', head: read.value, look: await sharedPass(parts, read.value) };
+    return { state: 'compared', head: read.value, pass: await sharedPass(parts, read.value) };
   } catch (thrown) {
     return { state: 'unknown', why: reasonOf(thrown) };
   }

@@ -27,7 +27,7 @@ export const healthPage: ConsolePage = {
   menu: 'health',
   view: async ({ parts: { store, names, release }, now }) => {
     const { holder } = await readLease(store);
-    const look = await readLastPass(store);
+    const pass = await readLastPass(store);
     const head = await readSourceHead(store);
     const work = await readWaitingWork(store, now);
     const late = head === undefined || now - head.at > LATE_MS;
@@ -37,14 +37,14 @@ export const healthPage: ConsolePage = {
       holder: holder === '' ? 'none' : holder,
       headAt: timeAgo(head?.at ?? 0, now),
       head: commitOf(head?.label ?? null),
-      look:
-        look === undefined
+      pass:
+        pass === undefined
           ? null
           : {
-              at: timeAgo(look.at, now),
-              outcome: outcomes[look.outcome],
-              message: look.message,
-              commit: commitOf(look.label),
+              at: timeAgo(pass.at, now),
+              outcome: outcomes[pass.outcome],
+              message: pass.message,
+              commit: commitOf(pass.label),
             },
       versions: `Portico ${release}, Node.js ${process.versions.node}`,
       queues: [

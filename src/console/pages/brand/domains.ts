@@ -16,7 +16,7 @@ export const domainsPage = brandPage('domains', async (request) => {
   const asked = (query.get('host') ?? '').trim().toLowerCase();
   const matching = record.hosts.filter((host) => host.includes(asked));
   const hosts = matching.slice(0, SHOWN);
-  const looks = hosts.length === 0 ? [] : await readLooks(parts.store, hosts);
+  const checks = hosts.length === 0 ? [] : await readChecks(parts.store, hosts);
   return {
     asked,
     many: record.hosts.length > SHOWN,
@@ -24,16 +24,16 @@ export const domainsPage = brandPage('domains', async (request) => {
     domains: hosts.map((host) =>
       domainView(
         host,
-        looks.find((look) => look.host === host),
+        checks.find((check) => check.host === host),
         request,
       ),
     ),
   };
 });
 
-type Look = Awaited<ReturnType<typeof readLooks>>[number];
+type DnsCheck = Awaited<ReturnType<typeof readChecks>>[number];
 
-function readLooks(store: BrandRequest['parts']['store'], hosts: readonly string[]) {
+function readChecks(store: BrandRequest['parts']['store'], hosts: readonly string[]) {
   return store
     .selectFrom('domain_check')
     .leftJoin('certificate_task', 'certificate_task.host', 'domain_check.host')
@@ -42,16 +42,16 @@ function readLooks(store: BrandRequest['parts']['store'], hosts: readonly string
     .execute();
 }
 
-function domainView(host: string, look: Look | undefined, { record, parts, now }: BrandRequest) {
+function domainView(host: string, check: DnsCheck | undefined, { record, parts, now }: BrandRequest) {
   const { policy } = parts.names;
   const condition = record.conditions.find(({ kind, name }) => kind === 'domain' && name === host);
   const target = needsRecord(host, policy) ? policy.edgeTarget : null;
-  const answers = answersIn(look?.answers ?? null);
-  const since = look?.since ?? condition?.since;
+  const answers = answersIn(check?.answers ?? null);
+  const since = check?.since ?? condition?.since;
   return {
     host,
     url: parts.portalUrl(host),
-    state: look?.state ?? condition?.reason ?? 'New',
+    state: check?.state ?? condition?.reason ?? 'New',
     calm: condition?.status === 'True',
     message: condition?.message ?? 'nothing is known of it yet',
     since: since === undefined ? null : momentOf(since, now),
@@ -59,9 +59,9 @@ function domainView(host: string, look: Look | undefined, { record, parts, now }
     seen: answers === undefined ? null : recordSeen(host, answers.seen),
     askedAt: answers === undefined ? null : momentOf(answers.at, now),
     resolvers: (answers?.seen ?? []).map(resolverView),
-    caa: caaView(look?.caa ?? null),
-    next: look === undefined ? null : dueAt(look.next_check, now),
-    words: target === null || condition?.status === 'True' ? null : wordsFor(record.brand, host, target, condition),
+    caa: caaView(check?.caa ?? null),
+    next: check === undefined ? null : dueAt(check.next_check, now),
+    words: target === null || condition?.status === 'True' ? null : requestText(record.brand, host, target, condition),
   };
 }
 
@@ -110,7 +110,7 @@ function caaView(text: string | null): string {
 }
 
 /** Plain text to send as it is. */
-function wordsFor(brand: string, host: string, target: string, condition: ShownCondition | undefined): string {
+function requestText(brand: string, host: string, target: string, condition: ShownCondition | undefined): string {
   const there = ['Misdirected', 'Lost', 'Stopped'].includes(condition?.reason ?? '');
   return [
     'Hello,',

@@ -21,15 +21,15 @@ const nothing = { head: null, changes: [], more: 0, blocks: [], plan: '', approv
 
 const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
 
-function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
+function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
   const { portal } = record;
-  const own = look.plan.changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
+  const own = pass.plan.changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
   const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
-  const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
-  const problems = look.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
+  const blocks = pass.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
+  const problems = pass.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
   // The reconciler names the plan that it waits for; the plan computed here may be newer than its last pass.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
-  const id = waiting?.detail?.plan ?? look.plan.id;
+  const id = waiting?.detail?.plan ?? pass.plan.id;
   return {
     unread: null,
     head: { commit: commitOf(head.label), message: head.message, author: head.author },
@@ -39,7 +39,7 @@ function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { rec
     plan: id,
     approve: blocks.length === 0 ? null : `/do/approve?${new URLSearchParams({ portal, plan: id })}`,
     problems: problems.slice(0, MAX_PROBLEMS).map(problemView),
-    drift: look.drift.some(({ brand }) => brand === portal),
+    drift: pass.drift.some(({ brand }) => brand === portal),
     settled: own.length === 0 && problems.length === 0,
   };
 }
