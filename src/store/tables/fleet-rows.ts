@@ -36,7 +36,7 @@ export async function readFleetVersion(store: Store): Promise<FleetVersion> {
       newest('event', 'id').as('event'),
       newest('certificate', 'seq').as('certificate'),
       newest('revision', 'id').as('revision'),
-      newest('look', 'at').as('lookedAt'),
+      newest('reconcile_pass', 'at').as('lookedAt'),
       newest('source_head', 'at').as('headAt'),
     ])
     .where('id', '=', 1)
