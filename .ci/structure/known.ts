@@ -9,6 +9,7 @@ export interface Known {
 
 export const known: readonly Known[] = [
   { file: 'test/bench', message: 'files; at most', count: 1 },
+  { file: 'test/support', message: 'files; at most', count: 1 },
   { file: 'test/adapters/git/commits.test.ts', message: 'lines; at most 300', count: 1 },
   { file: 'test/adapters/git/signatures.test.ts', message: 'lines; at most 300', count: 1 },
   { file: 'test/auth/security.test.ts', message: 'lines; at most 300', count: 1 },
@@ -87,8 +88,8 @@ export const known: readonly Known[] = [
   { file: 'src/mail/outbox.ts', message: 'parameters; at most', count: 3 },
   { file: 'src/operations/explain.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/portal/api/api.ts', message: 'parameters; at most', count: 1 },
-  { file: 'src/portal/http/app.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/portal/http/respond.ts', message: 'parameters; at most', count: 1 },
+  { file: 'src/portal/http/serve-public-page.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/portal/http/signed-in.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/portal/mail/alert-message.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/portal/pages/calls/breakout.ts', message: 'parameters; at most', count: 1 },
@@ -98,7 +99,6 @@ export const known: readonly Known[] = [
   { file: 'src/portal/ui/range.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/provisioning/entries.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/provisioning/signup.ts', message: 'parameters; at most', count: 2 },
-  { file: 'src/reconcile/follow.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/store/tables/domain-checks.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/store/tables/quota-uses.ts', message: 'parameters; at most', count: 2 },
   { file: 'src/store/tables/requests.ts', message: 'parameters; at most', count: 1 },

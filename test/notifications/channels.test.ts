@@ -85,7 +85,7 @@ test('what the documentation verifies with takes it, and nothing that was change
   vi.unstubAllEnvs();
 });
 
-test('without a secret nothing is signed; with one that is no key nothing is sent', async () => {
+test('without a secret nothing is signed; with one that is not a key nothing is sent', async () => {
   await send({ kind: 'webhook', url: `${receiver.url}/hook`, secret: null });
   expect(receiver.all[0]?.headers).not.toHaveProperty('webhook-signature');
   const weak = { kind: 'webhook', url: `${receiver.url}/hook`, secret: { env: 'WEAK' } } as const;

@@ -154,10 +154,10 @@ describe('trailers', () => {
     '2026-12-01T22:00:00Z, or so',
     '',
     '   ',
-  ])('"%s" is no time', async (value) => {
+  ])('"%s" is not a time', async (value) => {
     const { notBefore, wrongTrailers } = await withTrailers(`Portico-Not-Before: ${value}`, 'Reviewed-by: Ada');
     expect(notBefore).toBeNull();
-    expect(wrongTrailers).toEqual([expect.stringContaining(`Portico-Not-Before: "${value.trim()}" is no time`)]);
+    expect(wrongTrailers).toEqual([expect.stringContaining(`Portico-Not-Before: "${value.trim()}" is not a time`)]);
   });
 
   test('an urgent trailer without a text is none', async () => {
