@@ -34,7 +34,7 @@ export async function settingsFile(schema: object): Promise<string> {
   });
   const tree = JSON.stringify(nodeOf(root, []), null, 2);
   return `// Generated from schemas/portico.schema.json by \`npm run generate\`; do not edit.
-import type { SettingNode } from '../config/settings/setting-node.ts';
+import type { SettingNode } from '../core/setting-node.ts';
 import type { SecretReference } from '../core/secret.ts';
 
 ${types}

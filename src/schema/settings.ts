@@ -1,5 +1,5 @@
 // Generated from schemas/portico.schema.json by `npm run generate`; do not edit.
-import type { SettingNode } from '../config/settings/setting-node.ts';
+import type { SettingNode } from '../core/setting-node.ts';
 import type { SecretReference } from '../core/secret.ts';
 
 /**

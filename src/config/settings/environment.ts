@@ -1,11 +1,11 @@
 // Settings from the environment: the value of each PORTICO_SECTION_KEY variable, and variables that are not known.
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
+import type { SettingNode } from '../../core/setting-node.ts';
 import { didYouMean } from '../documents/nearest.ts';
 import { parseYaml } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { isProcessVariable } from './process-variables.ts';
-import type { SettingNode } from './setting-node.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

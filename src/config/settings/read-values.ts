@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { HOUR, MINUTE, SECOND } from '../../core/durations.ts';
-import type { SettingNode } from './setting-node.ts';
+import type { SettingNode } from '../../core/setting-node.ts';
 
 const units = { s: SECOND, m: MINUTE, h: HOUR } as const;
 

@@ -40,7 +40,7 @@ export function addRoutes(
     for (const method of ['get', 'post'] as const) {
       if (page[method] === undefined) continue;
       app[method](page.path, ...(method === 'post' ? [form] : []), (request, response) =>
-        servePublicPage(dependencies, contextOf(request), page, request, response),
+        servePublicPage(dependencies, { baseContext: contextOf(request), page }, request, response),
       );
     }
   }

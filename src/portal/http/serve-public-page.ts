@@ -14,8 +14,7 @@ import { baseOf, originOf, type PortalDependencies, translatorFor } from './sess
 
 export async function servePublicPage(
   dependencies: PortalDependencies,
-  baseContext: RequestContext,
-  page: PublicPage,
+  { baseContext, page }: { readonly baseContext: RequestContext; readonly page: PublicPage },
   request: Request,
   response: Response,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 // The tree that settings are read by, as it is generated from their schema.
-import type { Json } from '../../core/canonical.ts';
+import type { Json } from './canonical.ts';
 
 export interface SettingNode {
   /** What a value is, and so what it becomes when it is read. */
