@@ -5,9 +5,8 @@ import { resolveSecret } from '../adapters/secrets.ts';
 import { sendEmail } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
-import { createAddressLimit } from '../auth/address-limit.ts';
+import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
-import { createRateLimit } from '../auth/rate-limits.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
@@ -30,18 +29,18 @@ const HASHING = { concurrency: 2, queue: 30 } as const;
 /** Limits of one process; with several renderers each counts for itself. */
 export function createLimits(): Limits {
   return {
-    signupAddress: createRateLimit({ limit: 5, windowMs: HOUR }),
-    signupPortal: createRateLimit({ limit: 100, windowMs: HOUR }),
-    resetAddress: createRateLimit({ limit: 10, windowMs: HOUR }),
-    resetAccount: createRateLimit({ limit: 3, windowMs: HOUR }),
-    voucher: createRateLimit({ limit: 5, windowMs: HOUR }),
-    alertTest: createRateLimit({ limit: 5, windowMs: HOUR }),
-    phoneCode: createRateLimit({ limit: 3, windowMs: HOUR }),
-    phoneTry: createRateLimit({ limit: 5, windowMs: HOUR }),
-    proof: createRateLimit({ limit: 10, windowMs: 15 * MINUTE }),
-    report: createRateLimit({ limit: 30, windowMs: MINUTE }),
-    challenge: createRateLimit({ limit: 1, windowMs: 10 * MINUTE }),
-    api: createRateLimit({ limit: 600, windowMs: MINUTE }),
+    signupAddress: createLimiter({ limit: 5, windowMs: HOUR }),
+    signupPortal: createLimiter({ limit: 100, windowMs: HOUR }),
+    resetAddress: createLimiter({ limit: 10, windowMs: HOUR }),
+    resetAccount: createLimiter({ limit: 3, windowMs: HOUR }),
+    voucher: createLimiter({ limit: 5, windowMs: HOUR }),
+    alertTest: createLimiter({ limit: 5, windowMs: HOUR }),
+    phoneCode: createLimiter({ limit: 3, windowMs: HOUR }),
+    phoneTry: createLimiter({ limit: 5, windowMs: HOUR }),
+    proof: createLimiter({ limit: 10, windowMs: 15 * MINUTE }),
+    report: createLimiter({ limit: 30, windowMs: MINUTE }),
+    challenge: createLimiter({ limit: 1, windowMs: 10 * MINUTE }),
+    api: createLimiter({ limit: 600, windowMs: MINUTE }),
   };
 }
 
@@ -60,7 +59,7 @@ export function portalServices(world: World, server: Server, { store, directory,
     log,
     metrics,
     hasher: createHasher(HASHING),
-    addresses: createAddressLimit(),
+    addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer,
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),

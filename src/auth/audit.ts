@@ -1,8 +1,9 @@
 // What was done to an account's security, by whom and from where. Written once, never changed.
+
+import { networkOf } from '../core/access/network.ts';
 import type { ContactId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { networkOf } from './rate-limits.ts';
 
 /** What a contact can read about; each has its words in the messages (`audit.<kind>`). */
 export const auditKinds = [

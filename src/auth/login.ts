@@ -6,8 +6,8 @@ import { DAY, MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import type { Store } from '../store/store.ts';
-import type { AddressLimit } from './address-limit.ts';
 import { isNewDevice, type RequestOrigin } from './audit.ts';
+import type { Limiter } from './limiter.ts';
 import type { Hasher } from './password.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { openSession, type SessionStage } from './session.ts';
@@ -16,7 +16,7 @@ export interface LoginDependencies {
   readonly store: Store;
   readonly hasher: Pick<Hasher, 'verify'>;
   readonly clock: Pick<Clock, 'now'>;
-  readonly addresses: AddressLimit;
+  readonly addresses: Limiter;
 }
 
 /**

@@ -1,19 +1,20 @@
-// How many connections one address may hold: a visitor needs a handful, and one client may not take them all.
+// The limit of open connections of one network, so that no single client can take all connections of the server.
 import { type BlockList, isIPv6, type Socket } from 'node:net';
+import { networkOf } from '../core/access/network.ts';
 
 export interface ConnectionLimit {
-  /** False when the address has as many as it may; otherwise it is counted until the socket closes. */
+  /** Counts the connection until its socket closes. @returns false when the network holds as many as it may. */
   admit(socket: Socket): boolean;
 }
 
-/** Addresses of trusted proxies represent many visitors, and are not counted. */
+/** Makes a limit of `max` connections a network. A trusted proxy carries many visitors and is not counted. */
 export function createConnectionLimit(max: number, trustedProxies: BlockList): ConnectionLimit {
   const held = new Map<string, number>();
   return {
     admit: (socket) => {
       const address = plain(socket.remoteAddress ?? '');
       if (address === '' || trustedProxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')) return true;
-      const key = isIPv6(address) ? networkOf(address) : address;
+      const key = networkOf(address);
       const count = held.get(key) ?? 0;
       if (count >= max) return false;
       held.set(key, count + 1);
@@ -27,13 +28,5 @@ export function createConnectionLimit(max: number, trustedProxies: BlockList): C
   };
 }
 
+/** The address as a block list takes it: IPv4 unmapped, IPv6 without its zone. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-
-/** The first 64 bits: a household or a server is given all addresses of one such network. */
-function networkOf(address: string): string {
-  const [head = '', tail = ''] = address.split('::');
-  const front = head.split(':').filter((part) => part !== '');
-  const back = tail.split(':').filter((part) => part !== '');
-  const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0');
-  return [...front, ...zeros, ...back].slice(0, 4).join(':');
-}

@@ -1,8 +1,7 @@
 // What the portal does its work with besides the store: hashing, sealing, limits, hooks, payment providers.
 import type { BlockList } from 'node:net';
-import type { AddressLimit } from '../auth/address-limit.ts';
+import type { Limiter } from '../auth/limiter.ts';
 import type { Hasher } from '../auth/password.ts';
-import type { RateLimit } from '../auth/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
@@ -13,18 +12,18 @@ import type { Sealer } from '../edge/seal.ts';
 
 /** How often what may be done; the key is an address, a contact or a brand. */
 export interface Limits {
-  readonly signupAddress: RateLimit;
-  readonly signupPortal: RateLimit;
-  readonly resetAddress: RateLimit;
-  readonly resetAccount: RateLimit;
-  readonly voucher: RateLimit;
-  readonly alertTest: RateLimit;
-  readonly phoneCode: RateLimit;
-  readonly phoneTry: RateLimit;
-  readonly proof: RateLimit;
-  readonly report: RateLimit;
-  readonly challenge: RateLimit;
-  readonly api: RateLimit;
+  readonly signupAddress: Limiter;
+  readonly signupPortal: Limiter;
+  readonly resetAddress: Limiter;
+  readonly resetAccount: Limiter;
+  readonly voucher: Limiter;
+  readonly alertTest: Limiter;
+  readonly phoneCode: Limiter;
+  readonly phoneTry: Limiter;
+  readonly proof: Limiter;
+  readonly report: Limiter;
+  readonly challenge: Limiter;
+  readonly api: Limiter;
 }
 
 /** What the operator's own systems decide, asked by HTTP. */
@@ -42,7 +41,7 @@ export interface Services {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly hasher: Hasher;
-  readonly addresses: AddressLimit;
+  readonly addresses: Limiter;
   readonly limits: Limits;
   readonly sealer: Sealer;
   readonly trustedProxies: BlockList;

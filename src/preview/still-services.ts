@@ -1,7 +1,6 @@
 // The portal's services for pages that nobody can use: nothing is hashed, sealed, sent or asked for.
-import { createAddressLimit } from '../auth/address-limit.ts';
+import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
-import { createRateLimit } from '../auth/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { noMetrics } from '../core/metrics.ts';
@@ -9,13 +8,13 @@ import { trustedProxyList } from '../edge/client-address.ts';
 import type { Services } from '../portal/services.ts';
 
 export function staticServices(clock: Clock, log: Log): Services {
-  const never = createRateLimit({ limit: 0, windowMs: 1 });
+  const never = createLimiter({ limit: 0, windowMs: 1 });
   return {
     clock,
     log,
     metrics: noMetrics,
     hasher: createHasher({ concurrency: 1, queue: 0 }),
-    addresses: createAddressLimit(),
+    addresses: createLoginLimiter(),
     limits: {
       signupAddress: never,
       signupPortal: never,

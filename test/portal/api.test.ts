@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLimits } from '../../src/app/portal-services.ts';
 import { tokenScopes } from '../../src/auth/access-tokens.ts';
-import { createRateLimit } from '../../src/auth/rate-limits.ts';
+import { createLimiter } from '../../src/auth/limiter.ts';
 import { MINUTE } from '../../src/core/durations.ts';
 import { endpoints } from '../../src/portal/api/registry.ts';
 import { fullWorld } from '../support/full-account.ts';
@@ -18,7 +18,7 @@ let world: PortalWorld;
 let document: ApiDocument;
 
 beforeAll(async () => {
-  const api = createRateLimit({ limit: REQUESTS, windowMs: MINUTE });
+  const api = createLimiter({ limit: REQUESTS, windowMs: MINUTE });
   world = await fullWorld('', { limits: { ...createLimits(), api } });
   await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 12_345 });
   document = apiDocument(JSON.parse((await world.ask(host, '/api/v1/openapi.json')).text) as object);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openFolderSource } from '../../src/adapters/git/folder.ts';
-import { createAddressLimit } from '../../src/auth/address-limit.ts';
+import { createLoginLimiter } from '../../src/auth/limiter.ts';
 import { logIn } from '../../src/auth/login.ts';
 import { createHasher } from '../../src/auth/password.ts';
 import { spentQuery } from '../../src/calls/sums/balance.ts';
@@ -50,7 +50,7 @@ async function demoWorld(portals: readonly string[] = ['acme', 'nordwind']) {
     start: (now = START, sample: AsyncIterable<Uint8Array> = createReadStream(sampleFile)) =>
       seedDemo({ store, hasher, clock: { now: () => now }, sample, passwordFile }),
     logIn: async (portal: string, email: string, password: string) => {
-      const dependencies = { store, hasher, clock: { now: () => START }, addresses: createAddressLimit() };
+      const dependencies = { store, hasher, clock: { now: () => START }, addresses: createLoginLimiter() };
       const origin = { address: '192.0.2.1', agent: 'test' };
       return (await logIn(dependencies, storedPortalName(portal), email, password, origin, false)).outcome;
     },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
-import { createAddressLimit } from '../../src/auth/address-limit.ts';
+import { createLoginLimiter } from '../../src/auth/limiter.ts';
 import { logIn } from '../../src/auth/login.ts';
 import { createHasher } from '../../src/auth/password.ts';
 import { ledgerOf } from '../../src/billing/ledger.ts';
@@ -56,7 +56,7 @@ test('a store of the first tables is carried to the newest: portals, accounts, k
     ...{ state: 'served', portal: { brand: 'Acme Voice' }, canonicalHost: 'acme.localhost', hosts: ['acme.localhost'] },
   });
   const clock = { now: () => AT + MINUTE, sleep: async () => undefined };
-  const login = { store, hasher, clock, addresses: createAddressLimit() };
+  const login = { store, hasher, clock, addresses: createLoginLimiter() };
   const origin = { address: '127.0.0.1', agent: 'test' };
   const asked = [storedPortalName('acme'), 'ann@one.example', 'a long enough password', origin, false] as const;
   expect(await logIn(login, ...asked)).toMatchObject({ outcome: 'signed-in' });

@@ -1,7 +1,7 @@
 // The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, letters that can be read.
 
 import { createLimits } from '../../src/app/portal-services.ts';
-import { createAddressLimit } from '../../src/auth/address-limit.ts';
+import { createLoginLimiter } from '../../src/auth/limiter.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { EmailMessage } from '../../src/core/mail/message.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
@@ -21,7 +21,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     log,
     metrics: noMetrics,
     hasher: cheapHasher(30),
-    addresses: createAddressLimit(),
+    addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer: testSealer,
     trustedProxies: trustedProxyList([]),

@@ -1,5 +1,6 @@
 // What is known of files by their blob ids, so that a look parses and checks only what changed. In memory, and beyond the
 // end of the process where a shelf is given.
+import { LRUCache } from 'lru-cache';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
 import type { ThemeFiles } from '../../kinds/theme-files.ts';
@@ -46,7 +47,7 @@ export interface PersistentFileCache {
   save(files: readonly CachedFile[], present: ReadonlySet<string>, fence: number): Promise<void>;
 }
 
-/** Files kept in memory; the oldest goes first. */
+/** Files kept in memory; the least recently used is dropped first. */
 const CAPACITY = 50_000;
 
 interface Known {
@@ -60,7 +61,7 @@ export class ParseCache {
   /** By document that came from the shelf. */
   readonly remembered = new WeakMap<YamlDocument, RememberedWork>();
   readonly #shelf: PersistentFileCache | null;
-  readonly #files = new Map<string, Known>();
+  readonly #files = new LRUCache<string, Known>({ max: CAPACITY });
   /** Parsed by this process and not put away yet. */
   readonly #fresh = new Map<string, TreeEntry>();
 
@@ -74,8 +75,6 @@ export class ParseCache {
   }
 
   set(entry: TreeEntry, file: CheckedFile): void {
-    const [oldest] = this.#files.keys();
-    if (this.#files.size >= CAPACITY && oldest !== undefined) this.#files.delete(oldest);
     this.#files.set(entry.path, { blob: entry.id, file });
     if (this.#shelf !== null) this.#fresh.set(entry.path, entry);
   }

@@ -1,4 +1,5 @@
 // Rendered brands for the preview: one rendering at a time, the last few cached.
+import { LRUCache } from 'lru-cache';
 import { sha256 } from '../../core/canonical.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { isPortal } from '../../core/plan/plan.ts';
@@ -23,7 +24,7 @@ const MAX_CACHED = 12;
 const MAX_WAITING = 6;
 
 interface RenderingCache {
-  readonly renderings: Map<string, Promise<DrawnPortal>>;
+  readonly renderings: LRUCache<string, Promise<DrawnPortal>>;
   readonly queue: WorkQueue;
 }
 
@@ -56,7 +57,10 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
 
 /** @returns null where the queue is full */
 async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnPortal | null> {
-  const cache = caches.get(parts) ?? { renderings: new Map(), queue: createWorkQueue(MAX_WAITING) };
+  const cache = caches.get(parts) ?? {
+    renderings: new LRUCache<string, Promise<DrawnPortal>>({ max: MAX_CACHED }),
+    queue: createWorkQueue(MAX_WAITING),
+  };
   caches.set(parts, cache);
   const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isPortal(brand));
   const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
@@ -65,10 +69,6 @@ async function cachedRendering(parts: ConsoleParts, portal: string, desired: Des
   const drawing = cache.queue(() => drawPortal(portal, desired));
   if (drawing === null) return null;
   cache.renderings.set(key, drawing);
-  for (const oldest of cache.renderings.keys()) {
-    if (cache.renderings.size <= MAX_CACHED) break;
-    cache.renderings.delete(oldest);
-  }
   // A failure is not cached.
   drawing.catch(() => cache.renderings.delete(key));
   return drawing;

@@ -1,5 +1,6 @@
 // The plan of the repository's head: computed once for all callers, with a limit on how long a page waits.
 
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../core/clock.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
@@ -17,7 +18,7 @@ export type Pending =
 
 /** Cached plans: of the head, and of the revision that is followed. */
 const MAX_CACHED = 2;
-const caches = new WeakMap<object, Map<string, Promise<Pass>>>();
+const caches = new WeakMap<object, LRUCache<string, Promise<Pass>>>();
 
 /**
  * Plans a revision against live state. Callers share the plan while it is computed, and until anything changes that it depends on.
@@ -32,14 +33,10 @@ export async function sharedPass(
   if (treeId === null) return parts.compare(revision);
   const requests = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
   const key = JSON.stringify([label, treeId, await readChangeCounter(store), requests]);
-  const cache = caches.get(parts) ?? new Map<string, Promise<Pass>>();
+  const cache = caches.get(parts) ?? new LRUCache<string, Promise<Pass>>({ max: MAX_CACHED });
   caches.set(parts, cache);
   const pass = cache.get(key) ?? parts.compare(revision);
   cache.set(key, pass);
-  for (const oldest of cache.keys()) {
-    if (cache.size <= MAX_CACHED) break;
-    cache.delete(oldest);
-  }
   // A failure is not cached.
   pass.catch(() => cache.delete(key));
   return pass;

@@ -2,8 +2,7 @@
 
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { createAddressLimit } from '../../auth/address-limit.ts';
-import { createRateLimit } from '../../auth/rate-limits.ts';
+import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
@@ -92,7 +91,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.js', asset('js', templates.script));
   // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
-  const recordedRefusals = createRateLimit({ limit: 60, windowMs: HOUR });
+  const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
   const login = {
     store,
     clock,
@@ -101,7 +100,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
     sessions,
     templates,
     openid,
-    limit: createAddressLimit(),
+    limit: createLoginLimiter(),
     recordedRefusals,
   };
   app.use(loginPages(login));

@@ -2,7 +2,8 @@
 // Requests that are too frequent, too large or unsigned are refused before the body is read; slow bodies end by the server's time-out.
 
 import type { Request, RequestHandler, Response } from 'express';
-import { createAddressLimit } from '../../auth/address-limit.ts';
+import { LRUCache } from 'lru-cache';
+import { createLoginLimiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import { DAY } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
@@ -43,7 +44,7 @@ interface HookResponse {
  */
 export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   const { clock, log } = dependencies;
-  const refusals = createAddressLimit();
+  const refusals = createLoginLimiter();
   const deliveries = createBucket(NEW_DELIVERIES);
   const repeats = createBucket(REPEATS);
   const seen = createMemory();
@@ -172,17 +173,10 @@ function createBucket({ size, perSecond }: { readonly size: number; readonly per
 
 /** The deliveries of the last 24 hours, oldest first, and the newest 10,000 of them. */
 function createMemory() {
-  const times = new Map<string, number>();
+  const times = new LRUCache<string, number>({ max: MAX_REMEMBERED });
   return {
-    has: (delivery: string, now: number): boolean => now - (times.get(delivery) ?? -Infinity) < REMEMBERED_MS,
-    add: (delivery: string, now: number): void => {
-      times.delete(delivery);
-      times.set(delivery, now);
-      for (const [oldest, at] of times) {
-        if (times.size <= MAX_REMEMBERED && now - at < REMEMBERED_MS) break;
-        times.delete(oldest);
-      }
-    },
+    has: (delivery: string, now: number): boolean => now - (times.peek(delivery) ?? -Infinity) < REMEMBERED_MS,
+    add: (delivery: string, now: number): void => void times.set(delivery, now),
     forget: (delivery: string): void => void times.delete(delivery),
   };
 }

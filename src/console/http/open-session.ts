@@ -1,7 +1,6 @@
 // Opening a session at login, with its entry in the audit log; and recording a refused login.
 import type { Response } from 'express';
-import type { AddressLimit } from '../../auth/address-limit.ts';
-import type { RateLimit } from '../../auth/rate-limits.ts';
+import type { Limiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import { type Actor, recordAudit } from '../../operations/operation.ts';
@@ -16,9 +15,9 @@ export interface LoginContext {
   readonly log: Log;
   readonly sessions: Sessions;
   /** Login attempts of all kinds, by address. */
-  readonly limit: AddressLimit;
+  readonly limit: Limiter;
   /** Refusals that are recorded in the audit log, of all addresses together. */
-  readonly recordedRefusals: RateLimit;
+  readonly recordedRefusals: Limiter;
 }
 
 /** Draws the login page with what was wrong; '' for nothing. */

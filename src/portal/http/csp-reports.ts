@@ -1,7 +1,7 @@
 // Reports of browsers about what the content security policy has blocked: counted per brand, so that an operator sees which
 // script wants what. Browsers send two forms: the Reporting API, and the older `csp-report`.
 import type { Request, Response } from 'express';
-import { networkOf } from '../../auth/rate-limits.ts';
+import { networkOf } from '../../core/access/network.ts';
 import { clientAddress } from '../../edge/client-address.ts';
 import type { Store } from '../../store/store.ts';
 import type { RequestContext } from './request-context.ts';

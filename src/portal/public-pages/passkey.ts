@@ -2,7 +2,6 @@
 
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
-import { networkOf } from '../../auth/rate-limits.ts';
 import { findPasskey, recordPasskeyUse } from '../../auth/second-factor.ts';
 import {
   countSecondFactorAttempt,
@@ -11,6 +10,7 @@ import {
   storeChallenge,
   takeChallenge,
 } from '../../auth/session.ts';
+import { networkOf } from '../../core/access/network.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';

@@ -1,9 +1,9 @@
 // `/reset`: asking for a link, with the same answer for everybody, and setting the new password with it.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { passwordProblem } from '../../auth/password-rules.ts';
-import { networkOf } from '../../auth/rate-limits.ts';
 import { requestReset, resetOwner, resetPassword } from '../../auth/reset.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
+import { networkOf } from '../../core/access/network.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';

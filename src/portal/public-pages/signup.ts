@@ -1,7 +1,7 @@
 // `/signup` and `/signup/carrier`: the same answer for a known and an unknown e-mail; an account only once it is verified.
 
 import { passwordProblem } from '../../auth/password-rules.ts';
-import { networkOf } from '../../auth/rate-limits.ts';
+import { networkOf } from '../../core/access/network.ts';
 import { countryCodes } from '../../core/country.ts';
 import { HOUR } from '../../core/durations.ts';
 import { reasonOf } from '../../core/portal-error.ts';

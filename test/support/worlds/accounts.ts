@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createAddressLimit } from '../../../src/auth/address-limit.ts';
+import { createLoginLimiter } from '../../../src/auth/limiter.ts';
 import { type LoginOutcome, logIn } from '../../../src/auth/login.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
 import { addContact } from '../../../src/customers/contact.ts';
@@ -27,7 +27,7 @@ export async function accountsWorld() {
   let time = START;
   const clock = { now: () => time };
   const hasher = cheapHasher();
-  const addresses = createAddressLimit();
+  const addresses = createLoginLimiter();
   let visitor = 0;
   return {
     store,
