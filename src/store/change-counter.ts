@@ -1,10 +1,9 @@
 // The change counter: grows with every change to any resource row, by whomever. Renderers and looks ask it first.
-import type { Kysely, Transaction } from 'kysely';
 import { PortalError } from '../core/portal-error.ts';
-import type { Database } from './schema/tables.ts';
+import type { Db, Tx } from './store.ts';
 
 /** One cheap read. */
-export async function readChangeCounter(db: Kysely<Database>): Promise<number> {
+export async function readChangeCounter(db: Db): Promise<number> {
   const row = await db.selectFrom('change_counter').select('value').where('id', '=', 1).executeTakeFirstOrThrow();
   return row.value;
 }
@@ -14,7 +13,7 @@ export async function readChangeCounter(db: Kysely<Database>): Promise<number> {
  * the plan was made, nothing is written.
  * @throws PortalError `plan-changed`
  */
-export async function claimCounter(tx: Transaction<Database>, seen: number): Promise<number> {
+export async function claimCounter(tx: Tx, seen: number): Promise<number> {
   const result = await tx
     .updateTable('change_counter')
     .set({ value: seen + 1 })
@@ -26,7 +25,7 @@ export async function claimCounter(tx: Transaction<Database>, seen: number): Pro
 }
 
 /** Takes the next value of the change counter, whatever it was: for a write that depends on nothing that was read before. */
-export async function nextCounter(tx: Transaction<Database>): Promise<number> {
+export async function nextCounter(tx: Tx): Promise<number> {
   const row = await tx
     .updateTable('change_counter')
     .set((eb) => ({ value: eb('value', '+', 1) }))

@@ -1,6 +1,6 @@
 // How many customers, contacts, passkeys and unused links each portal has.
-import { type Kysely, sql } from 'kysely';
-import type { Database } from './schema/tables.ts';
+import { sql } from 'kysely';
+import type { Db } from './store.ts';
 
 export interface PortalCounts {
   readonly customers: number;
@@ -15,7 +15,7 @@ export interface PortalCounts {
 export type FleetCounts = ReadonlyMap<string, PortalCounts>;
 
 /** Counts in four statements, whatever the size of the fleet. */
-export async function readFleetCounts(db: Kysely<Database>): Promise<FleetCounts> {
+export async function readFleetCounts(db: Db): Promise<FleetCounts> {
   const tables = { customers: 'customer', contacts: 'contact', passkeys: 'passkey', links: 'link' } as const;
   const counts = new Map<string, PortalCounts>();
   for (const [field, table] of Object.entries(tables)) {

@@ -2,9 +2,9 @@
 // takes two thirds of the time of one for many rows; PostgreSQL is sent many rows as one text, which it parses in half the time of
 // as many parameters.
 import { setImmediate as giveWay } from 'node:timers/promises';
-import { type Compilable, type CompiledQuery, createQueryId, InsertQueryNode, sql, type Transaction } from 'kysely';
+import { type Compilable, type CompiledQuery, createQueryId, InsertQueryNode, sql } from 'kysely';
 import { onPostgres, storable } from './dialects/dialect.ts';
-import type { Database } from './schema/tables.ts';
+import type { Tx } from './store.ts';
 import { batchesOf } from './tables/resources.ts';
 
 /** More gain nothing, and with thirty columns they no longer fit into a processor's cache. */
@@ -19,7 +19,7 @@ const ROWS_SENT_AT_ONCE = 500;
  * texts, numbers or null, and the statement must take nothing but these.
  */
 export async function insertBatches<Item, Row extends object>(
-  tx: Transaction<Database>,
+  tx: Tx,
   items: readonly Item[],
   rowOf: (item: Item) => Row,
   insert: (rows: Row[]) => Compilable,
@@ -34,7 +34,7 @@ export async function insertBatches<Item, Row extends object>(
   }
 }
 
-function oneByOne<Row extends object>(tx: Transaction<Database>, insert: (rows: Row[]) => Compilable) {
+function oneByOne<Row extends object>(tx: Tx, insert: (rows: Row[]) => Compilable) {
   let one: CompiledQuery | undefined;
   return async (rows: Row[]): Promise<void> => {
     const parameters = rows.map((row) => valuesOf(row));
@@ -50,7 +50,7 @@ function valuesOf<Row extends object>(row: Row): unknown[] {
   return values;
 }
 
-function asJson<Row extends object>(tx: Transaction<Database>, insert: (rows: Row[]) => Compilable) {
+function asJson<Row extends object>(tx: Tx, insert: (rows: Row[]) => Compilable) {
   let taking: CompiledQuery | undefined;
   return async (rows: Row[]): Promise<void> => {
     taking ??= takingJson(tx, insert(rows.slice(0, 1)).compile());
@@ -59,7 +59,7 @@ function asJson<Row extends object>(tx: Transaction<Database>, insert: (rows: Ro
 }
 
 /** The same statement with a text of rows, its only parameter, in place of values. */
-function takingJson(tx: Transaction<Database>, { query }: CompiledQuery): CompiledQuery {
+function takingJson(tx: Tx, { query }: CompiledQuery): CompiledQuery {
   if (!InsertQueryNode.is(query) || query.into === undefined || query.columns === undefined) {
     throw new Error('no insert of rows into a table');
   }

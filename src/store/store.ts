@@ -10,8 +10,8 @@ import type { Database } from './schema/tables.ts';
 
 export type Store = Kysely<Database>;
 export type Tx = Transaction<Database>;
-/** The store itself or a transaction of it, for reads that need no transaction. */
-export type Db = Store | Tx;
+/** The store or a transaction of it, for what works in either. */
+export type Db = Kysely<Database>;
 
 /**
  * Opens `sqlite:PATH` or `postgres://...`. Who may write migrates first; read-only access sees what is there.

@@ -1,12 +1,10 @@
 // Where each call is, by its id: how a record that comes again, or a correction of it, is found among hundreds of millions.
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrPlaceTable } from '../../store/schema/calls.ts';
-import type { Database } from '../../store/schema/tables.ts';
+import type { Tx } from '../../store/store.ts';
 import type { IdentifiedCall } from './identify.ts';
-
-type Tx = Transaction<Database>;
 
 const TABLES = ['cdr_place', 'cdr_place_new'] as const;
 /** Ids are spread evenly below 2^53; with each batch the late places of one share of them are merged. */

@@ -1,11 +1,10 @@
 // Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { makeCallMonths } from '../../store/call-months.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrPlaceTable, CdrTable } from '../../store/schema/calls.ts';
-import type { Database } from '../../store/schema/tables.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, Tx } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
 import { addToSums } from '../sums/rollups.ts';
 import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
@@ -21,8 +20,6 @@ export interface Stored {
 
 /** A batch is sorted and summed up between two statements, which takes a busy machine seconds; nobody but its origin waits for it. */
 const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
-
-type Tx = Transaction<Database>;
 
 /**
  * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,

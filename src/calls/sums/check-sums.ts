@@ -1,9 +1,8 @@
 // Proves that the sums are those of the calls, customer by customer, and makes them anew where they are not.
 
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { DAY, HOUR } from '../../core/durations.ts';
-import type { Database } from '../../store/schema/tables.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, Tx } from '../../store/store.ts';
 import { SHORT_S } from './rollups.ts';
 
 export interface SumsCheck {
@@ -42,7 +41,7 @@ export async function rebuildSums(store: Store, customer: string): Promise<void>
   });
 }
 
-async function rebuildTotal(tx: Transaction<Database>, customer: string): Promise<void> {
+async function rebuildTotal(tx: Tx, customer: string): Promise<void> {
   await tx
     .insertInto('cdr_total')
     .values({ customer, charge: 0, deleted_charge: 0 })

@@ -1,17 +1,15 @@
 // The sums that reports are made of: by hour, by day, by SIP code, and in all. Kept in the transaction that stores the calls, by
 // what each call adds and what each corrected one takes away.
 
-import type { Transaction } from 'kysely';
 import { DAY, HOUR } from '../../core/durations.ts';
 import { compareText } from '../../core/problem.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrCodeTable, CdrSumTable, CdrTable } from '../../store/schema/calls.ts';
-import type { Database } from '../../store/schema/tables.ts';
+import type { Tx } from '../../store/store.ts';
 
 /** A connected call of at most so many seconds counts as short (column `sdp`, short duration percentage). */
 export const SHORT_S = 6;
 
-type Tx = Transaction<Database>;
 type Summed = Pick<
   CdrTable,
   | 'customer'

@@ -1,9 +1,7 @@
 // Authorities that are left alone for a while, and the challenges that they are to find answered.
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export type AuthorityState = Selectable<Database['ca_state']>;
 

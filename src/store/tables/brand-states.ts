@@ -1,10 +1,7 @@
 // What each live brand was last brought to, and what one that is held back still serves.
-import type { Transaction } from 'kysely';
 import { insertBatches } from '../insert-batches.ts';
-import type { Database } from '../schema/tables.ts';
+import type { Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
-
-type Tx = Transaction<Database>;
 
 /** The revision that brands are brought to. */
 export interface BroughtTo {

@@ -1,8 +1,7 @@
 // Break-glass overrides: the one lawful edit outside Git. Rows of a kind of their own beside the reconciled ones, so that
 // renderers follow them the same way; no plan ever counts them as something that the files should have.
-import type { Kysely, Transaction } from 'kysely';
 import { nextCounter } from '../change-counter.ts';
-import type { Database } from '../schema/tables.ts';
+import type { Db, Tx } from '../store.ts';
 
 export const BREAK_GLASS = 'break-glass';
 
@@ -18,7 +17,7 @@ export interface BreakGlass {
 }
 
 /** Those that were not taken back, ended ones among them; by customer. A row that somebody edited into nonsense is left out. */
-export async function readBreakGlass(db: Kysely<Database>): Promise<BreakGlass[]> {
+export async function readBreakGlass(db: Db): Promise<BreakGlass[]> {
   const rows = await db
     .selectFrom('resource')
     .select(['name', 'spec'])
@@ -42,7 +41,7 @@ function parse(customer: string, text: string): BreakGlass | undefined {
 }
 
 /** Puts one in force; an earlier one of the same customer is replaced. */
-export async function writeBreakGlass(tx: Transaction<Database>, { customer, ...spec }: BreakGlass): Promise<void> {
+export async function writeBreakGlass(tx: Tx, { customer, ...spec }: BreakGlass): Promise<void> {
   const seq = await nextCounter(tx);
   const row = { brand: spec.portal, spec: JSON.stringify(spec), digest: '', archived_at: null, edited: 0, seq };
   await tx
@@ -53,12 +52,7 @@ export async function writeBreakGlass(tx: Transaction<Database>, { customer, ...
 }
 
 /** Ends those of these customers, within an apply that has claimed this value of the counter. */
-export async function endBreakGlass(
-  tx: Transaction<Database>,
-  customers: readonly string[],
-  seq: number,
-  now: number,
-): Promise<void> {
+export async function endBreakGlass(tx: Tx, customers: readonly string[], seq: number, now: number): Promise<void> {
   if (customers.length === 0) return;
   await tx
     .updateTable('resource')

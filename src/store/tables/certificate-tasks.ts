@@ -1,10 +1,8 @@
 // What is to be done for certificates of public authorities: tasks, the order of each, and all that a decision needs.
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { DomainState } from '../../core/domains/domain.ts';
 import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export type Task = Selectable<Database['certificate_task']>;
 

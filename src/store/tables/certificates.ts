@@ -1,12 +1,10 @@
 // Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
 
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import type { Insertable } from 'kysely';
 import { nextExpiryWarning } from '../../core/certificates/renewal.ts';
 import { HOUR } from '../../core/durations.ts';
 import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'warning_at'>;
 

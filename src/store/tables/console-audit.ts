@@ -1,10 +1,8 @@
 // The log of what operators did: entries follow one another by their digests, so that a missing or a changed one shows.
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { canonicalJson, sha256 } from '../../core/canonical.ts';
 import type { Database } from '../schema/tables.ts';
-import type { Tx } from '../store.ts';
-
-type Db = Kysely<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export type AuditRow = Selectable<Database['console_audit']>;
 export type AuditEntry = Omit<AuditRow, 'id' | 'hash'>;

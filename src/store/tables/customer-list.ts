@@ -1,8 +1,6 @@
 // The customers of one portal as the operator lists them, and the contacts of one.
-import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
+import { sql } from 'kysely';
+import type { Db } from '../store.ts';
 
 export interface CustomerQuery {
   /** Beginning of the id, or any part of the name; '' for all. */

@@ -1,10 +1,8 @@
 // What DNS was last seen to say of each hostname that needs a record.
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { DomainCheck, ResolverObservation } from '../../core/domains/domain.ts';
 import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export async function dueDomains(db: Db, now: number, limit: number): Promise<string[]> {
   const rows = await db

@@ -1,10 +1,7 @@
 // The lease: one row that says which process is the active reconciler. Its fencing number grows with every change of hands,
 // and every write of a reconciler checks that the number is still its own.
-import type { Kysely, Transaction } from 'kysely';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
+import type { Db, Tx } from '../store.ts';
 
 export interface LeaseRow {
   /** Who has it; empty when nobody does. */
@@ -50,7 +47,7 @@ export async function releaseLease(db: Db, fence: number): Promise<void> {
  * Holds the lease's row for the length of a transaction, so that it cannot change hands before the commit.
  * @throws PortalError `lease-lost` when it already has
  */
-export async function holdFence(tx: Transaction<Database>, fence: number): Promise<void> {
+export async function holdFence(tx: Tx, fence: number): Promise<void> {
   const result = await tx
     .updateTable('lease')
     .set({ fence })

@@ -1,7 +1,6 @@
 // Files that an earlier process parsed and checked, kept so that a restart parses only what changed. A cache: any row may go.
-import type { Kysely, Transaction } from 'kysely';
 import { insertBatches } from '../insert-batches.ts';
-import type { Database } from '../schema/tables.ts';
+import type { Db, Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
 
 export interface ParsedFile {
@@ -18,11 +17,7 @@ const PATHS_PER_STATEMENT = 400;
 const WHOLE_TABLE_FILES = 2_000;
 
 /** Those of these paths that this version wrote. */
-export async function readParsedFiles(
-  db: Kysely<Database>,
-  version: string,
-  paths: readonly string[],
-): Promise<ParsedFile[]> {
+export async function readParsedFiles(db: Db, version: string, paths: readonly string[]): Promise<ParsedFile[]> {
   const rows = db.selectFrom('parsed_file').select(['path', 'blob', 'text', 'body']).where('version', '=', version);
   if (paths.length > WHOLE_TABLE_FILES) return rows.execute();
   const found: ParsedFile[] = [];
@@ -32,11 +27,7 @@ export async function readParsedFiles(
   return found;
 }
 
-export async function writeParsedFiles(
-  tx: Transaction<Database>,
-  version: string,
-  files: readonly ParsedFile[],
-): Promise<void> {
+export async function writeParsedFiles(tx: Tx, version: string, files: readonly ParsedFile[]): Promise<void> {
   await insertBatches(
     tx,
     files,
@@ -57,7 +48,7 @@ export async function writeParsedFiles(
 }
 
 /** Lets go of files at any other path. */
-export async function keepParsedFiles(tx: Transaction<Database>, present: ReadonlySet<string>): Promise<void> {
+export async function keepParsedFiles(tx: Tx, present: ReadonlySet<string>): Promise<void> {
   const rows = await tx.selectFrom('parsed_file').select('path').execute();
   const gone = rows.map(({ path }) => path).filter((path) => !present.has(path));
   for (const batch of batchesOf(gone, PATHS_PER_STATEMENT)) {

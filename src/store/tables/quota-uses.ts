@@ -1,10 +1,6 @@
 // The ledger of what was asked of authorities, so that no order of ours breaks a limit of theirs.
-import type { Kysely, Transaction } from 'kysely';
 import { type QuotaName, type Quotas, quotaNames } from '../../core/certificates/quota.ts';
-import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
+import type { Db, Tx } from '../store.ts';
 
 /** What each quota is counted for; one that does not apply is left out. */
 export type Subjects = Readonly<Partial<Record<QuotaName, string>>>;

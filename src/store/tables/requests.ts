@@ -1,11 +1,10 @@
 // What operators asked of the reconciler, kept until it is done or taken back: pins, suspensions, approvals, requests.
 
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { DAY } from '../../core/durations.ts';
 import type { PassOutcome } from '../../core/pass-outcome.ts';
 import type { Database } from '../schema/tables.ts';
-
-type Db = Kysely<Database>;
+import type { Db } from '../store.ts';
 
 export type Pin = Omit<Selectable<Database['pin']>, 'id'>;
 export type Suspension = Database['suspension'];

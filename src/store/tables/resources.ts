@@ -1,6 +1,6 @@
 // Reads live resources, as much of them as a plan needs.
 
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
 import type { Desired } from '../../core/plan/desired.ts';
@@ -10,9 +10,8 @@ import { type Live, portalsToCompare } from '../../core/plan/plan.ts';
 import { keyOf, type LiveResource, type Resource, SHARED } from '../../core/plan/resource.ts';
 import { readChangeCounter } from '../change-counter.ts';
 import type { Database } from '../schema/tables.ts';
+import type { Db } from '../store.ts';
 import { BREAK_GLASS } from './break-glass.ts';
-
-type Db = Kysely<Database>;
 
 /** Names per statement: far below the parameter limits of both databases. */
 const NAMES_PER_STATEMENT = 400;

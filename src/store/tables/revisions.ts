@@ -1,9 +1,7 @@
 // The history of revisions, and what the last look came to.
-import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../schema/tables.ts';
-import type { Store } from '../store.ts';
-
-type Tx = Transaction<Database>;
+import type { Store, Tx } from '../store.ts';
 
 /** The commit that was last applied, wholly or in part; null before the first. Applies of files without a commit are passed over. */
 export async function lastAppliedCommit(store: Store): Promise<string | null> {

@@ -1,13 +1,10 @@
 // Writes a plan's changes inside the transaction of an apply.
-import type { Transaction } from 'kysely';
 import type { Change } from '../../core/plan/change.ts';
 import type { Resource } from '../../core/plan/resource.ts';
 import { claimCounter, readChangeCounter } from '../change-counter.ts';
 import { insertBatches } from '../insert-batches.ts';
-import type { Database } from '../schema/tables.ts';
+import type { Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
-
-type Tx = Transaction<Database>;
 
 /**
  * Writes upserts first and removals last. `contents` holds the bytes of new assets by their digest. Answers the value of the
