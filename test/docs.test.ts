@@ -80,3 +80,53 @@ test('every reason that a condition can have is explained', () => {
   const calm = new Set(['Applied', 'Read', 'Served', 'Renewed', 'Revoked', 'Purged', 'BreakGlass', 'BreakGlassEnded']);
   expect([...reasons].filter((reason) => !calm.has(reason) && !explained.includes(`\`${reason}\``))).toEqual([]);
 });
+
+test('the index leads to every page, and the README to the index', () => {
+  const index = textOf('docs/index.md');
+  const missing = pages.filter(
+    (page) =>
+      page.startsWith('docs/') && page !== 'docs/index.md' && !index.includes(`(${page.slice('docs/'.length)})`),
+  );
+  expect(missing).toEqual([]);
+  expect(textOf('README.md')).toContain('(docs/index.md)');
+  expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(200);
+});
+
+test('decision records are numbered without a gap and have one form', () => {
+  const records = readdirSync('docs/decisions').sort();
+  expect(records.map((name) => Number(name.slice(0, 4)))).toEqual(records.map((_, index) => index + 1));
+  const wrong = records.filter(
+    (name) =>
+      !new RegExp(
+        `^# ${name.slice(0, 4)}: \\S[^\\n]*\\n\\n## Context\\n\\n[sS]+\\n## Decision\\n\\n[sS]+\\n## Consequences\\n\\n`,
+      ).test(textOf(`docs/decisions/${name}`)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the drawing of the structure has every folder, and no arrow that is not an import', () => {
+  const [, drawing = ''] = /```mermaid\n([\s\S]+?)```/.exec(textOf('docs/develop/structure.md')) ?? [];
+  const folders = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  const nodes = new Set([...drawing.matchAll(/(?:^|-->|&)\s*([a-z]+)(?=[[\s]|$)/gm)].map(([, name = '']) => name));
+  expect(folders.filter((name) => !nodes.has(name))).toEqual([]);
+  const arrows = [...drawing.matchAll(/^\s*([a-z]+)(?:\[[^\]]*\])? --> (.+)$/gm)].flatMap(([, from = '', to = '']) =>
+    to.split('&').map((target) => [from, target.trim().replace(/\[.*/, '')] as const),
+  );
+  expect(arrows.length).toBeGreaterThan(20);
+  expect(arrows.filter(([from, to]) => !imports(from, to)).map((arrow) => arrow.join(' --> '))).toEqual([]);
+});
+
+/** Whether some file of one folder of `src` (or `main.ts`) imports one of another. */
+function imports(from: string, to: string): boolean {
+  const files =
+    from === 'main'
+      ? ['src/main.ts']
+      : readdirSync(`src/${from}`, { recursive: true, encoding: 'utf8' }).map((name) => `src/${from}/${name}`);
+  return files.some(
+    (file) =>
+      file.endsWith('.ts') &&
+      new RegExp(`from '(?:\\.\\./)+${to}/|import\\('(?:\\.\\.?/)+${to}/|from '\\./${to}/`).test(textOf(file)),
+  );
+}
