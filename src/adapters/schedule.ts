@@ -1,5 +1,7 @@
 // The ticking: node-cron calls back once a second. The callee decides from data what is due.
 import { schedule } from 'node-cron';
+import type { Clock } from '../core/clock.ts';
+import { SECOND } from '../core/durations.ts';
 
 // A late second on a busy machine is not worth a message, and standard error holds the log alone.
 const nothing = (): void => undefined;
@@ -9,6 +11,20 @@ const silent = { info: nothing, warn: nothing, error: nothing, debug: nothing };
 export function everySecond(tick: () => Promise<void>): { close(): Promise<void> } {
   const task = schedule('* * * * * *', tick, { noOverlap: true, logger: silent });
   return { close: async () => void (await task.destroy()) };
+}
+
+/** Call `tick` about every second of a clock, never concurrently with itself, until closed. A tick must not reject. */
+export function everySecondOf(clock: Pick<Clock, 'sleep'>, tick: () => Promise<void>): { close(): void } {
+  const closing = new AbortController();
+  const run = async (): Promise<void> => {
+    for (;;) {
+      await clock.sleep(SECOND, closing.signal);
+      if (closing.signal.aborted) return;
+      await tick();
+    }
+  };
+  void run();
+  return { close: () => closing.abort() };
 }
 
 /** Calls `tick` at an interval too short for cron, never concurrently with itself, until closed. */

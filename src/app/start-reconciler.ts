@@ -1,7 +1,7 @@
 // Joins the parts of the reconciler: source, store, lease, loop, re-checks of domains and certificates.
 
 import { ownIdentity } from '../adapters/process-identity.ts';
-import { everySecond } from '../adapters/schedule.ts';
+import { everySecondOf } from '../adapters/schedule.ts';
 import { createWindows } from '../adapters/windows.ts';
 import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
@@ -182,7 +182,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
       { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
     ],
   }));
-  const ticking = everySecond(async () => {
+  const ticking = everySecondOf(world.clock, async () => {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) arrived();
   });
@@ -191,7 +191,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     watching.close();
     await controllers.close();
     await notices.close();
-    await ticking.close();
+    ticking.close();
     await source.close();
   });
   return { firstPass: firstLook, stopped, loop };

@@ -4,6 +4,7 @@ import { hasEnded } from '../../src/adapters/process-identity.ts';
 import type { World } from '../../src/app/world.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { reportFailure } from '../../src/cli/report-failure.ts';
+import type { Clock } from '../../src/core/clock.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -19,6 +20,18 @@ export interface Served {
   /** The exit code. */
   stop(): Promise<number | null>;
 }
+
+/** From this long on, in milliseconds, a sleep is shortened; below it are polls, which would only take the processor. */
+const LONG_SLEEP_MS = 500;
+/** What is done every second of the program is done three times in one. */
+const HURRY = 3;
+
+/** The time of day, with shorter rests: what a running program notices by its next tick is noticed sooner. */
+const hurriedClock: Clock = {
+  ...systemClock,
+  sleep: (milliseconds, signal) =>
+    systemClock.sleep(milliseconds < LONG_SLEEP_MS ? milliseconds : milliseconds / HURRY, signal),
+};
 
 /** The folders of the programs that go on in this process; a lease that names it is of one of them. */
 const serving: string[] = [];
@@ -75,7 +88,7 @@ function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly st
   let [out, err] = ['', ''];
   const { promise: printed, resolve } = Promise.withResolvers<void>();
   const world: World = {
-    ...{ clock: systemClock, directory: folder, environment, stop },
+    ...{ clock: hurriedClock, directory: folder, environment, stop },
     print: (text) => {
       out += text;
       resolve();
