@@ -1,6 +1,6 @@
 // Colours derived from a brand's own so that text always has contrast (WCAG 2.2, 1.4.3: 4.5 to 1).
 
-/** Contrast that small text needs. */
+/** Minimum contrast ratio of small text (WCAG 2.2, 1.4.3). */
 export const ENOUGH_CONTRAST = 4.5;
 const LIGHT_SURFACE = '#ffffff';
 const DARK_SURFACE = '#14171c';
@@ -17,7 +17,7 @@ export interface OwnColors {
   readonly danger?: string | undefined;
 }
 
-/** The ground and text of each look where a brand gives none: the ground that leaves text the least contrast. */
+/** Background and text of each appearance where a brand gives none: of its backgrounds the one with the least contrast to text. */
 export const appearances = {
   light: { ground: '#eef0f3', text: '#171b22', danger: '#a3260f' },
   dark: { ground: '#1b1f26', text: '#eceef2', danger: '#ffb3a1' },
@@ -32,11 +32,11 @@ export function deriveColors(primary: string) {
   };
 }
 
-/** A brand's own colours, completed: on a ground of its own everything else is made readable too. */
-export function completeColors(own: OwnColors, primary: string, look: keyof typeof appearances): OwnColors {
+/** Completes a brand's own colours: on a background of its own, the colours that it does not give are made readable. */
+export function completeColors(own: OwnColors, primary: string, appearance: keyof typeof appearances): OwnColors {
   const { background } = own;
   if (background === undefined) return own;
-  const { text, danger } = appearances[look];
+  const { text, danger } = appearances[appearance];
   return {
     background,
     text: own.text ?? readable(text, background),
@@ -51,7 +51,7 @@ export function contrast(left: string, right: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** The colour itself where it can be read, else the nearest in lightness (OKLCH, hue kept) that can. */
+/** The colour itself where its contrast is enough, else the nearest in lightness (OKLCH, same hue) whose contrast is. */
 export function readable(color: string, surface: string): string {
   if (contrast(color, surface) >= ENOUGH_CONTRAST) return color;
   for (let step = 1; step < 100; step += 1) {
@@ -107,7 +107,7 @@ function toOklab(rgb: Rgb): Rgb {
   ];
 }
 
-/** The way back. */
+/** OKLab to linear sRGB, then to sRGB. */
 function fromOklab([lightness, a, b]: Rgb): Rgb {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;

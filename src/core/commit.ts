@@ -1,4 +1,4 @@
-// A commit with what its trailers ask of the reconciler, and which commit may be served while some ask to wait. Pure.
+// A commit with its trailers for the reconciler, and which commit may be served while some of them ask to wait. Pure.
 
 export interface Commit {
   readonly id: string;
@@ -14,21 +14,21 @@ export interface Commit {
   readonly notBefore: number | null;
   /** Text of a `Portico-Urgent:` trailer; null without one. */
   readonly urgent: string | null;
-  /** What is wrong with its trailers, e.g. a time that is none; empty otherwise. */
+  /** What is wrong with its trailers, e.g. a time that cannot be parsed; empty otherwise. */
   readonly wrongTrailers: readonly string[];
 }
 
 export interface Servable {
-  /** Null: nothing newer than the base. */
+  /** Null where nothing newer than the base may be served. */
   readonly commit: string | null;
-  /** What keeps newer ones back; `until` null: till a person mends it. */
+  /** The commit that holds newer ones back; `until` is null where a person has to correct it. */
   readonly held: { readonly by: Commit; readonly until: number | null } | null;
 }
 
 /**
  * The newest commit on the first-parent line of `commits` (oldest first, from a base, exclusive, to `head`) that may be served
- * now: none of the commits it contains asks to wait, or has a trailer that cannot be read. With the base given, what does not
- * contain it is passed over: after a merge "the wrong way round" the first-parent line leads beside the base, not to it.
+ * now: none of the commits it contains asks to wait, or has a trailer that cannot be read. Commits that do not contain the base
+ * are skipped: when the served branch was merged into another, the first-parent line of the result does not contain the base.
  */
 export function newestServable(
   commits: readonly Commit[],
@@ -45,7 +45,7 @@ export function newestServable(
   );
   let candidate = byId.get(head);
   while (candidate !== undefined && tainted.has(candidate.id)) candidate = byId.get(candidate.parents[0] ?? '');
-  // What contains no base has no ancestor that contains it either: there is no need to walk on.
+  // If the candidate does not contain the base, none of its ancestors does.
   const forwards = candidate !== undefined && (base === null || withDescendants([base], commits).has(candidate.id));
   return { commit: forwards ? (candidate?.id ?? null) : null, held: longestWait(held) };
 }
@@ -54,14 +54,14 @@ function isHeld({ notBefore, wrongTrailers }: Commit, now: number): boolean {
   return wrongTrailers.length > 0 || (notBefore !== null && notBefore > now);
 }
 
-/** The given commits and all that contain one of them; parents stand before their children. */
+/** The given commits and all that contain one of them. `commits` lists parents before their children. */
 function withDescendants(ids: readonly string[], commits: readonly Commit[]): ReadonlySet<string> {
   const reached = new Set(ids);
   for (const { id, parents } of commits) if (parents.some((parent) => reached.has(parent))) reached.add(id);
   return reached;
 }
 
-/** What takes a person comes first, then what ends last. */
+/** Prefers a hold that a person has to resolve, then the one that ends last. */
 function longestWait(held: readonly Commit[]): Servable['held'] {
   const wrong = held.find(({ wrongTrailers }) => wrongTrailers.length > 0);
   if (wrong !== undefined) return { by: wrong, until: null };

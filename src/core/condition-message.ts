@@ -7,7 +7,7 @@ export interface MessageFacts {
   readonly detail?: ConditionDetail | undefined;
 }
 
-/** What to do with a DNS record, by the reason of the domain's condition. */
+/** Instruction for the DNS record, by the reason of the domain's condition. */
 const recordLabels: Readonly<Record<string, string>> = {
   Misdirected: 'replace what is there by',
   Lost: 'put back',
@@ -22,7 +22,7 @@ export function conditionMessage(facts: MessageFacts): string {
   return `${conditionSummary(facts)}${create}${approve}`;
 }
 
-/** The text without the record and the plan, for readers that show those in places of their own. */
+/** The text without the record and the plan, for pages that show those separately. */
 export function conditionSummary({ reason, message, detail }: MessageFacts): string {
   if (detail?.changes === undefined) return message;
   const changed = changesText(detail.changes, detail.more ?? 0);

@@ -1,5 +1,6 @@
-// What is true of a resource right now, in the field's terms, with the reason and since when. Stored are `Synced` (is live
-// state what the files want?), `Ready` (does it work?), `Serving` (do visitors get it?) and `Lasting` (will it, next week?); `Stalled` and `Reconciling` follow from their reasons.
+// Conditions: what is true of a resource now, with the reason and since when. Stored are `Synced` (live state is what the files
+// want), `Ready` (it works), `Serving` (visitors get it) and `Lasting` (it will keep working); `Stalled` and `Reconciling` are
+// derived from their reasons.
 
 export type ConditionType = 'Synced' | 'Ready' | 'Serving' | 'Lasting';
 export type ConditionStatus = 'True' | 'False' | 'Unknown';

@@ -1,4 +1,4 @@
-// ISO 3166-1 countries, alpha-2. Our own list: Intl also has names for areas that are none. Names come from Intl.
+// ISO 3166-1 alpha-2 country codes. A list of our own, since Intl also names areas that are not countries. Names come from Intl.
 
 const codes =
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG ' +

@@ -1,4 +1,4 @@
-// Durations in milliseconds, the unit of every clock and timer here. Days are of 24 hours; calendar days are the matter of `zone.ts`.
+// Durations in milliseconds, the unit of every clock and timer here. A day is 24 hours; for calendar days see `zone.ts`.
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;

@@ -1,4 +1,4 @@
-// Branded identifiers: a string that has passed the check for its kind, so that one id cannot stand in for another.
+// Branded identifiers: a string that has passed the check for its kind, so that one kind of id cannot be passed for another.
 
 declare const brandOf: unique symbol;
 type Branded<Name extends string> = string & { readonly [brandOf]: Name };
@@ -21,7 +21,7 @@ export function isCustomerId(text: string): text is CustomerId {
   return CUSTOMER_ID.test(text);
 }
 
-/** The id as read from our own store, where it was checked when it was written. */
+/** An id as read from our own store, where it was checked when it was written. */
 export const storedPortalName = (text: string): PortalName => text as PortalName;
 export const storedCustomerId = (text: string): CustomerId => text as CustomerId;
 export const storedContactId = (text: string): ContactId => text as ContactId;

@@ -1,4 +1,4 @@
-// The log as a port: a constant message with fields.
+// The interface of the log: a constant message with fields.
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ export interface Log {
   error(message: string, fields?: Fields): void;
 }
 
-/** The same log with these fields on every line; what they hold is read when a line is written. */
+/** The same log with these fields on every line; their values are read when a line is written. */
 export function withFields(log: Log, own: Fields): Log {
   return {
     info: (message, fields = {}) => log.info(message, { ...own, ...fields }),

@@ -1,6 +1,6 @@
 // Moments as text: a day, or a day and time with its offset from UTC. Pure.
 
-/** UTC milliseconds of a day (its start) or moment in ISO 8601; null for one that no calendar has, such as 30 February. */
+/** UTC milliseconds of a day (its start) or moment in ISO 8601; null for one that does not exist, such as 30 February. */
 export function momentOf(text: string): number | null {
   const moment = Date.parse(text);
   const day = text.slice(0, 10);

@@ -1,4 +1,4 @@
-// What a reconcile pass came to, as data: stored with the request that asked for the pass. Pure.
+// The outcome of a reconcile pass, as data: stored with the request for the pass. Pure.
 
 /** Why no newer commit is applied for now. */
 export interface Hold {
@@ -13,12 +13,12 @@ export interface Hold {
     | 'Suspended';
   /** For people. */
   readonly message: string;
-  /** UTC milliseconds at which it ends automatically; null when it takes a person or another commit. */
+  /** UTC milliseconds at which it ends automatically; null when only a person or another commit ends it. */
   readonly until: number | null;
 }
 
 export type PassOutcome =
-  /** Nothing was compared, since nothing has changed. `hold` keeps newer commits back. */
+  /** Nothing was compared, since nothing has changed. `hold` holds newer commits back. */
   | { readonly state: 'unchanged'; readonly hold: Hold | null }
   /** `partial`: portals with errors in their files were left out. `blocked`: a guard holds changes back. */
   | {

@@ -1,5 +1,5 @@
-// A PortalError is thrown at the edges when the world is wrong. The codes are a closed table:
-// each says how the command line exits and what HTTP answers.
+// PortalError, for failures of the environment (store, network, input). The codes are a closed table with the exit code and
+// the HTTP status of each.
 
 export const errorCodes = {
   'settings-invalid': { exit: 1, http: 500 },
@@ -32,7 +32,7 @@ export class PortalError extends Error {
   }
 }
 
-/** The words of whatever was thrown, for a message shown to a person. */
+/** The message of a thrown value, for display. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

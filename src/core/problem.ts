@@ -1,4 +1,4 @@
-// A Problem is a value: the operator's files are wrong. All are collected, all are shown at once.
+// Problem: a mistake in the operator's files, as a value. All problems are collected and shown together.
 
 /** A place in a file; lines and columns count from 1, the end is exclusive. Line 0: `file` is an environment variable. */
 export interface Origin {
@@ -21,7 +21,7 @@ export interface Problem {
   readonly origin: Origin;
 }
 
-/** The place for a problem that concerns a file as a whole. */
+/** The origin of a problem that concerns a whole file. */
 export function fileOrigin(file: string): Origin {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
@@ -42,14 +42,14 @@ export function compareText(left: string, right: string): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** Far beyond what anybody reads; a document may hold a key of any length, and what is told of it goes into every output. */
-const MAX_WORDS = 1_000;
+/** Characters of a message, suggestion or pointer. A document may hold a key of any length, and all of it would be in every output. */
+const MAX_TEXT = 1_000;
 
-/** The problem itself, or a copy whose words are cut. */
+/** The problem itself, or a copy whose texts are cut to `MAX_TEXT`. */
 export function withinBounds(problem: Problem): Problem {
   const { message, suggestion = '', pointer } = problem;
-  if (Math.max(message.length, suggestion.length, pointer.length) <= MAX_WORDS) return problem;
-  const cut = (text: string): string => (text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text);
+  if (Math.max(message.length, suggestion.length, pointer.length) <= MAX_TEXT) return problem;
+  const cut = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
   const shortened = { ...problem, message: cut(message), pointer: cut(pointer) };
   return suggestion === '' ? shortened : { ...shortened, suggestion: cut(suggestion) };
 }

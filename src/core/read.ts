@@ -1,5 +1,5 @@
-// What a look at the outside world can answer. "Not there" and "could not look" are different types,
-// so that a failed read can never be mistaken for a wish to delete.
+// The result of a read from outside the process. "Absent" and "could not be read" are different types, so that a failed read
+// never causes a removal.
 
 export type Read<T> =
   | { readonly state: 'found'; readonly value: T }

@@ -1,6 +1,6 @@
-// What may be shown of a URL, or of a text that holds one. Pure.
+// Removes secrets from URLs, and from texts that hold some. Pure.
 
-/** Without what a URL may carry in secret: user and password, query, fragment. Rather too much is left out than too little. */
+/** Removes the parts of URLs that may be secret: user and password, query, fragment. In doubt, too much is removed. */
 export function withoutSecrets(text: string): string {
   return text.replace(/:\/\/[^\s'"]*@/g, '://***@').replace(/(:\/\/[^\s'"?#]*)[?#][^\s'"]*/g, '$1');
 }

@@ -1,7 +1,7 @@
 // The severity of conditions that are not true, whether they need a person, and what that person does. Pure.
 //
-// The order, worst first: visitors do not reach a brand; nothing of Git reaches any brand; a change of one brand waits for
-// somebody; a brand is not what its files say; a new name leads nowhere yet; something works and will not for long.
+// The order, worst first: visitors do not reach a brand; no commit reaches any brand; a change of one brand waits for an
+// approval; a brand differs from its files; a new name does not point to the edge yet; something works but is about to end.
 export type Severity =
   | 'unreachable'
   | 'source-stuck'
@@ -15,8 +15,8 @@ export type Severity =
   | 'chosen';
 
 /**
- * Worst first. The last three take nobody: `waiting` is tried again by itself, `unchecked` is of names that the settings leave
- * alone, `chosen` is what somebody wanted.
+ * Worst first. The last three need no action: `waiting` is retried automatically, `unchecked` is for names that the settings
+ * exclude from checks, `chosen` is what an operator decided.
  */
 const severities: readonly Severity[] = [
   'unreachable',
@@ -33,18 +33,18 @@ const severities: readonly Severity[] = [
 
 interface Meaning {
   readonly severity: Severity;
-  /** What to do, in one sentence; '' where the message says it whole. */
+  /** What to do, in one sentence; '' where the message already says it. */
   readonly fix: string;
 }
 
-const dns = 'Tell whoever keeps the DNS of this name to create exactly this record.';
+const dns = 'Ask the administrator of this DNS zone to create exactly this record.';
 
 const meanings: Readonly<Record<string, Meaning>> = {
   Stopped: { severity: 'unreachable', fix: dns },
   Lost: { severity: 'unreachable', fix: dns },
-  NotServed: { severity: 'unreachable', fix: 'See whether portico serve runs, and on this store.' },
-  Failed: { severity: 'unreachable', fix: 'Mend what the authority names, then have it tried again.' },
-  IssueFailed: { severity: 'unreachable', fix: 'See the log of the process that issues, then have it tried again.' },
+  NotServed: { severity: 'unreachable', fix: 'Check that portico serve runs, and on this store.' },
+  Failed: { severity: 'unreachable', fix: 'Fix what the authority reports, then request a retry.' },
+  IssueFailed: { severity: 'unreachable', fix: 'See the log of the process that issues, then request a retry.' },
   ProvidedUnusable: {
     severity: 'unreachable',
     fix: 'Put a usable certificate and key where certificates.provided points.',
@@ -55,28 +55,28 @@ const meanings: Readonly<Record<string, Meaning>> = {
     fix: 'Check address, branch, path and credentials under source in portico.yaml.',
   },
   Rewound: { severity: 'source-stuck', fix: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
-  Unsigned: { severity: 'source-stuck', fix: 'Sign the commit with a key of the signers file and push it anew.' },
-  TrailerInvalid: { severity: 'source-stuck', fix: 'Amend the commit message and push it anew.' },
+  Unsigned: { severity: 'source-stuck', fix: 'Sign the commit with a key of the signers file and push it again.' },
+  TrailerInvalid: { severity: 'source-stuck', fix: 'Amend the commit message and push it again.' },
   Blocked: { severity: 'blocked', fix: 'Read what would be removed; approve exactly this plan, or revert the commit.' },
-  Invalid: { severity: 'invalid', fix: 'Mend this line and push; nothing else is needed.' },
-  FilesUnreadable: { severity: 'invalid', fix: 'Mend the file that is named and push.' },
-  Drifted: { severity: 'drifted', fix: 'Put it right by hand, or have the files win: portico apply.' },
+  Invalid: { severity: 'invalid', fix: 'Fix this line and push; nothing else is needed.' },
+  FilesUnreadable: { severity: 'invalid', fix: 'Fix the named file and push.' },
+  Drifted: { severity: 'drifted', fix: 'Revert it by hand, or overwrite it from the files: portico apply.' },
   Misdirected: { severity: 'not-up', fix: dns },
   Pending: { severity: 'not-up', fix: dns },
   NotChecked: { severity: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },
-  ExpiresSoon: { severity: 'ending', fix: 'See what stands in the way of its renewal, then have it tried again.' },
-  Suspended: { severity: 'chosen', fix: 'To go on: portico resume.' },
+  ExpiresSoon: { severity: 'ending', fix: 'See what prevents its renewal, then request a retry.' },
+  Suspended: { severity: 'chosen', fix: 'To continue: portico resume.' },
   RolledBack: { severity: 'chosen', fix: 'The next newer commit ends this.' },
 };
 
-const byItself: Meaning = { severity: 'waiting', fix: '' };
+const retried: Meaning = { severity: 'waiting', fix: '' };
 
-/** What a condition means; null for one that is true. An unknown reason is one that is waited for. */
+/** The severity and fix of a condition; null for one that is true. An unknown reason counts as waiting. */
 export function meaningOf({ status, reason }: { readonly status: string; readonly reason: string }): Meaning | null {
-  return status === 'True' ? null : (meanings[reason] ?? byItself);
+  return status === 'True' ? null : (meanings[reason] ?? retried);
 }
 
-/** Place in the order of severity; 0 is worst. */
+/** Index in the order of severity; 0 is worst. */
 export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 
 export const needsPerson = (severity: Severity): boolean => rankOf(severity) < rankOf('waiting');

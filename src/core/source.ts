@@ -1,8 +1,8 @@
-// Where desired state comes from: a tree of files at a revision. Git and a plain folder both implement it.
+// The source of desired state: a tree of files at a revision. Git and a plain folder both implement it.
 import type { Commit } from './commit.ts';
 import type { Read } from './read.ts';
 
-/** Listed at the root beside the folder of documents: rules of the operator's own. */
+/** Folder of the operator's own rules, at the root beside the folder of documents. */
 export const POLICY_FOLDER = 'policies';
 
 export interface TreeEntry {
@@ -19,7 +19,7 @@ export interface TreeEntry {
 export interface Tree {
   /** Every entry, sorted by path. */
   readonly entries: readonly TreeEntry[];
-  /** The bytes of one regular file. Rejects when the file cannot be read; never answers with less than all of it. */
+  /** The bytes of one regular file. Rejects when the file cannot be read; never resolves with a part of it. */
   read(entry: TreeEntry): Promise<Uint8Array>;
 }
 
@@ -31,44 +31,44 @@ export interface Revision {
   readonly author: string;
   /** First line of the commit message. */
   readonly message: string;
-  /** Equal where the listed files are equal; null where that is not known without reading them all. */
+  /** Equal ids mean equal files; null where that is not known without reading all of them. */
   readonly treeId: string | null;
-  /** Lists the files; asked for only when something has to be compared. Rejects when they cannot be listed. */
+  /** Lists the files; called only when something has to be compared. Rejects when they cannot be listed. */
   tree(): Promise<Tree>;
 }
 
-/** What is said by whoever checks the signature of a commit. */
+/** The result of checking the signature of a commit. */
 export type Verdict =
   | { readonly state: 'signed'; readonly by: string }
   | { readonly state: 'refused'; readonly why: string }
   | { readonly state: 'unknown'; readonly why: string };
 
-/** Who wrote a line last. */
+/** The last change of a line. */
 export interface Blamed {
   readonly commit: string;
   readonly author: string;
 }
 
-/** The commits behind the head, of a source that has them. Every method rejects when the history cannot be read. */
+/** The history of a source that has commits. Every method rejects when the history cannot be read. */
 export interface History {
-  /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
+  /** True when the first commit is an ancestor of the second (or the same); also false when that commit is no longer known. */
   descends(ancestor: string, commit: string): Promise<boolean>;
   /** An earlier commit as a revision. */
   at(commit: string): Promise<Revision>;
   /** Commits after `base` up to `head`, oldest first; the head alone when the base is null or unknown. */
   commits(base: string | null, head: string): Promise<readonly Commit[]>;
-  /** Who wrote these lines of a file last, as of a commit. */
+  /** The last change of each of these lines of a file, as of a commit. */
   blame(commit: string, file: string, lines: readonly number[]): Promise<ReadonlyMap<number, Blamed>>;
   /** Whether one of the signers in the file has signed the commit. */
   verify(commit: string, signers: string): Promise<Verdict>;
 }
 
 export interface Source {
-  /** Fetches the head. `unknown` when the source could not be read; it never answers with a part of the tree. */
+  /** Fetches the head. `unknown` when the source could not be read; it never resolves with a part of the tree. */
   fetch(): Promise<Read<Revision>>;
   /** Calls back when something may have changed, as far as the source can tell; a callback only means "fetch again". */
   watch(changed: () => void): { close(): void };
   close(): Promise<void>;
-  /** Null where there are files and no commits, and so nothing to hold back. */
+  /** Null for a source without commits, where nothing can be held back. */
   readonly history: History | null;
 }

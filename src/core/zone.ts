@@ -1,11 +1,11 @@
-// Time zones: the one place that turns UTC into local wall time and back. Everything is UTC milliseconds elsewhere.
+// Time zones: conversion between UTC and local wall time. Everywhere else, times are UTC milliseconds.
 import { DAY, MINUTE } from './durations.ts';
 import { utcIso } from './moment.ts';
 import { PortalError } from './portal-error.ts';
 
-/** No zone of the tz database changes its offset inside a quarter of an hour of UTC. */
+/** Milliseconds. Zones of the tz database change their offset only at quarter hours of UTC. */
 const SLOT = 15 * MINUTE;
-/** Remembered slots of one zone: about a year of them. */
+/** Cached slots of a zone: about a year. */
 const MAX_SLOTS = 40_000;
 
 export interface Zone {
@@ -22,7 +22,7 @@ export interface Zone {
 
 /**
  * The zone of an IANA name.
- * @throws PortalError `input-invalid` for a name that is no time zone.
+ * @throws PortalError `input-invalid` for a name that is not a time zone.
  */
 export function zoneOf(name: string): Zone {
   const offsetAt = name === 'UTC' ? () => 0 : remembered(offsetReader(name));
@@ -37,7 +37,7 @@ export function zoneOf(name: string): Zone {
 
 export const utc: Zone = zoneOf('UTC');
 
-/** From when on a zone has which offset: the first from the beginning of the range, then one a change of its clocks. */
+/** The offsets of a zone in a range: the first from the start of the range, then one for each change of its clocks. */
 export function zoneChanges(
   zone: Zone,
   from: number,
@@ -48,7 +48,7 @@ export function zoneChanges(
     const next = Math.min(day + DAY, to);
     const [before, after] = [zone.offsetAt(day), zone.offsetAt(next - 1)];
     if (before === after) continue;
-    // Halved until the quarter of an hour is found in which it happens.
+    // Bisects to the quarter of an hour in which the change happens.
     let [low, high] = [Math.floor(day / SLOT), Math.floor((next - 1) / SLOT)];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
@@ -106,7 +106,7 @@ function formatOf(name: string): Intl.DateTimeFormat {
     });
   } catch (thrown) {
     const hint = 'Give a name of the tz database, such as Europe/Kyiv or UTC.';
-    throw new PortalError('input-invalid', `"${name}" is no time zone`, hint, thrown);
+    throw new PortalError('input-invalid', `"${name}" is not a time zone`, hint, thrown);
   }
 }
 

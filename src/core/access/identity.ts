@@ -1,17 +1,17 @@
-// Who an identity provider says that somebody is, and the role that this gives. Pure.
+// The claims of an identity provider about a user, and the role that they give. Pure.
 import { type Role, roles } from './role.ts';
 
-/** What was said and verified; by claim. */
+/** Verified values of an ID token, by claim. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Which values of the claim give which role. */
+/** The values of a claim that give each role. */
 export interface RoleMapping {
   /** Name of the claim; a dot enters an object. */
   readonly claim: string;
   readonly roles: Readonly<Record<Role, readonly string[]>>;
 }
 
-/** The secrets of one login: what the provider is sent of them, it cannot guess the others from. */
+/** The secrets of one login. None of them can be derived from what the provider is sent of the others. */
 export interface LoginChecks {
   readonly state: string;
   readonly nonce: string;
@@ -21,15 +21,15 @@ export interface LoginChecks {
 
 /** An OpenID provider. */
 export interface IdentityProvider {
-  /** As people call it: the host of its issuer. */
+  /** The host of its issuer, for display. */
   readonly name: string;
-  /** Why it could not be reached the last time; null where it could, or nobody has tried. */
+  /** Why the last request to it failed; null where it did not fail or there was none. */
   readonly problem: () => string | null;
   /** Where a browser is sent to log in. Rejects when the provider cannot be reached. */
   readonly loginUrl: (checks: LoginChecks) => Promise<URL>;
-  /** What is said of whoever came back by this URL. Rejects unless every check holds; the message says which did not. */
+  /** The claims about the user who returned with this URL. Rejects unless every check holds; the message says which one failed. */
   readonly claims: (cameBackBy: URL, checks: LoginChecks) => Promise<Claims>;
-  /** Where a browser ends its session there, and is sent back from to `back`; null where there is no such place. Rejects like `loginUrl`. */
+  /** The URL that ends the user's session at the provider and returns to `back`; null where it has none. Rejects like `loginUrl`. */
   readonly logoutUrl: (back: string) => Promise<URL | null>;
 }
 
@@ -40,10 +40,10 @@ export function roleOf(claims: Claims, mapping: RoleMapping): Role | null {
   return roles.toReversed().find((role) => mapping.roles[role].some((wanted) => values.includes(wanted))) ?? null;
 }
 
-/** How the provider itself knows them, which nobody chooses; '' where it does not say. */
+/** The provider's own id of the user, which users cannot choose; '' where the token has none. */
 export const subjectIn = ({ sub }: Claims): string => (typeof sub === 'string' ? sub : '');
 
-/** As the log names them. */
+/** The user's name in the log. */
 export function nameIn(claims: Claims): string {
   const verified = claims['email_verified'] === true ? claims['email'] : undefined;
   const names = [verified, claims['preferred_username'], claims['sub']];

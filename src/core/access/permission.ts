@@ -1,5 +1,5 @@
 // Which sections a customer sees: the portal's default, then the customer's override, then a break-glass one. Within each,
-// hide wins over show; a later one has the last word.
+// hide wins over show; a later override wins over an earlier one.
 
 export interface Override {
   readonly show: readonly string[];

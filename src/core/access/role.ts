@@ -1,9 +1,9 @@
-// What an operator's person or program may do on the console and in its API.
+// Roles of users and API tokens in the operator's console and API.
 
-/** Each may do what the ones before it may. */
+/** Each role includes the permissions of the roles before it. */
 export const roles = ['viewer', 'operator', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-/** Of a program's token: `accounts` reaches the API of accounts and calls and nothing else. */
+/** Roles of an API token: `accounts` may use the API of accounts and calls only. */
 export const tokenRoles = ['accounts', ...roles] as const;
 export type TokenRole = (typeof tokenRoles)[number];

@@ -17,14 +17,14 @@ const paged =
 
 const entries = (ids: string, kind: SectionKind): [string, SectionKind][] => ids.split(' ').map((id) => [id, kind]);
 
-/** Every section id there is, with what it is. */
+/** Every section id with its kind. */
 export const sections: ReadonlyMap<string, SectionKind> = new Map([
   ...entries(paged, 'page'),
   ...entries(linked, 'linked'),
   ...entries(refining, 'refines'),
 ]);
 
-/** Pages that take a secret: no script of a brand ever runs there, whatever its document says. */
+/** Pages on which visitors enter a secret: scripts of a brand never run there, whatever its document says. */
 export const secretPages: ReadonlySet<string> = new Set(
   'login signup verify reset second-factor passkey support-view profile password two-factor security tokens phone confirm payments voucher'.split(
     ' ',

@@ -10,7 +10,7 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly description: string;
-  /** Of the text as it is sent: parameters are not converted to numbers before they are checked. */
+  /** Schema of the text as it is sent: parameters are not converted to numbers before they are checked. */
   readonly schema: JsonSchema;
 }
 
@@ -30,9 +30,9 @@ export type Responses = Readonly<Record<string, ApiResponse>>;
 
 export interface Endpoint {
   readonly method: 'get' | 'put' | 'post' | 'delete';
-  /** Below the base of the API, parameters in braces: `/brands/{portal}`. */
+  /** Path below the base of the API, with parameters in braces: `/brands/{portal}`. */
   readonly path: string;
-  /** Unique in the document; generated clients name their function by it. */
+  /** Unique in the document; generated clients name their functions after it. */
   readonly operationId: string;
   readonly summary: string;
   readonly tag: string;
@@ -45,7 +45,7 @@ export interface Endpoint {
 /** The path in the form that Express takes: `/brands/:portal`. */
 export const routePath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-/** JSON of that schema. */
+/** JSON content of that schema. */
 export const json = (schema: JsonSchema): Content => ({ mediaType: 'application/json', schema });
 
 /** An object that has exactly these fields; those named in `optional` may be left out. */
@@ -65,7 +65,7 @@ export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items }
 
 export const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
-/** A schema of the document's components. */
+/** A reference to a schema of the document's components. */
 export const named = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 export const text: JsonSchema = { type: 'string' };

@@ -12,7 +12,7 @@ export interface ApiInfo {
   readonly schemas: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Every endpoint needs a bearer token. */
+/** Builds the document. Every endpoint in it requires a bearer token. */
 export function openApiDocument(
   { title, version, description, server, schemas }: ApiInfo,
   endpoints: readonly Endpoint[],

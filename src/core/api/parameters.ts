@@ -2,8 +2,8 @@
 import type { Endpoint, Parameter } from './endpoint.ts';
 
 /**
- * Returns what is wrong with the query, beginning with the parameter's name, or undefined. Unknown and repeated parameters
- * are refused, so that every parameter that is accepted has its effect.
+ * Checks a query. Unknown and repeated parameters are refused, so that every accepted parameter has its effect.
+ * @returns what is wrong, beginning with the parameter's name; undefined for a valid query
  */
 export function queryProblem({ parameters }: Pick<Endpoint, 'parameters'>, query: URLSearchParams): string | undefined {
   const known = parameters.filter(({ in: place }) => place === 'query');

@@ -1,4 +1,4 @@
-// The door to a certificate authority that speaks ACME (RFC 8555): orders, challenges, certificates, and how it says no.
+// The interface of a certificate authority that speaks ACME (RFC 8555): orders, challenges, certificates and errors.
 import { PortalError } from '../portal-error.ts';
 
 export type ChallengeType = 'http-01' | 'tls-alpn-01';
@@ -11,7 +11,7 @@ export interface Challenge {
   readonly problem: AcmeProblem | null;
 }
 
-/** What a problem document says (RFC 8555, 6.7). */
+/** A problem document (RFC 8555, 6.7). */
 export interface AcmeProblem {
   /** The last part of its URN, e.g. `rateLimited`; `unreachable` where nothing answered. */
   readonly type: string;
@@ -23,10 +23,10 @@ export interface Order {
   readonly status: 'pending' | 'ready' | 'processing' | 'valid' | 'invalid';
   readonly authorizations: readonly string[];
   readonly finalize: string;
-  /** Where the certificate is once the order is valid. */
+  /** URL of the certificate once the order is valid. */
   readonly certificate: string | null;
   readonly problem: AcmeProblem | null;
-  /** Milliseconds after which the authority wants to be asked again; null where it did not say. */
+  /** Milliseconds to wait before the order is fetched again (Retry-After); null where the authority did not say. */
   readonly retryAfter: number | null;
 }
 
@@ -35,49 +35,49 @@ export interface RenewalWindow {
   readonly start: number;
   readonly end: number;
   readonly explanation: string | null;
-  /** When to ask again. */
+  /** UTC milliseconds at which to fetch the window again. */
   readonly askAt: number;
 }
 
 export interface AcmeAuthority {
   /** Directory URL; names it in the store. */
   readonly id: string;
-  /** Its host, for people. */
+  /** Its host, for display. */
   readonly name: string;
-  /** Names that a CAA record may allow it by (RFC 8659). */
+  /** The names by which a CAA record may allow it (RFC 8659). */
   identities(): Promise<readonly string[]>;
-  /** Places an order; makes the account first where there is none. `replaces` is an ARI id. */
+  /** Places an order; creates the account first where there is none. `replaces` is an ARI id. */
   placeOrder(host: string, replaces: string | null): Promise<Order>;
   fetchOrder(orderUrl: string): Promise<Order>;
-  /** The challenges that we can answer, of its authorizations that are not valid yet. */
+  /** The supported challenges of the order's authorizations that are not valid yet. */
   challenges(order: Order): Promise<readonly Challenge[]>;
-  /** What the token is answered with (RFC 8555, 8.1). */
+  /** The key authorization to serve for the challenge's token (RFC 8555, 8.1). */
   keyAuthorization(challenge: Challenge): Promise<string>;
-  /** Tells the authority that the answer is in place. */
+  /** Notifies the authority that the challenge can be validated. */
   answer(challenge: Challenge): Promise<void>;
-  /** `key` is the PEM of the private key that the certificate will be of. */
+  /** Sends the CSR. `key` is the PEM of the certificate's private key. */
   finalize(order: Order, host: string, key: string): Promise<Order>;
-  /** PEM of the chain, leaf first. */
+  /** Returns the PEM of the chain, leaf first. */
   download(order: Order): Promise<string>;
-  /** Null where the authority tells no times of renewal. */
+  /** The authority's renewal window; null where it does not offer ARI. */
   renewalInfo(ariId: string): Promise<RenewalWindow | null>;
-  /** `chain` PEM; the reason is one of RFC 5280, 5.3.1. */
+  /** Revokes the leaf of a PEM chain; the reason is a code of RFC 5280, 5.3.1. */
   revoke(chain: string, reason: number): Promise<void>;
 }
 
-/** Where accounts are kept: the key before the account is made, so that one is made once. */
+/** Storage of accounts. The key is stored before the account is created, so that a retry does not create a second account. */
 export interface AcmeAccountStore {
-  /** The account at an authority; its key is made with `makeKey` where there is none. PEM. */
+  /** The account at an authority; where there is none, its key (PEM) is made with `makeKey`. */
   open(authority: string, makeKey: () => string): Promise<{ readonly key: string; readonly url: string | null }>;
   keepUrl(authority: string, url: string): Promise<void>;
 }
 
-/** The authority said no, or did not answer. */
+/** The authority refused a request or did not answer. */
 export class AcmeError extends PortalError {
   readonly problem: AcmeProblem;
   /** HTTP status; 0 where there was no answer. */
   readonly status: number;
-  /** UTC milliseconds before which it wants no more requests; null where it did not say. */
+  /** UTC milliseconds before which no further request may be sent (Retry-After); null where it did not say. */
   readonly retryAt: number | null;
 
   constructor(authority: string, problem: AcmeProblem, status: number, retryAt: number | null, cause?: unknown) {
@@ -89,7 +89,7 @@ export class AcmeError extends PortalError {
   }
 }
 
-/** Who has to do something: the owner of the name, or nobody but time and the operator for the whole authority. */
+/** What a problem is about: one hostname, or the authority, and so every order there. */
 export type Blame = 'host' | 'authority';
 
 interface ProblemExplanation {
@@ -102,28 +102,28 @@ const host = (means: string, hint: string): ProblemExplanation => ({ blame: 'hos
 const authority = (means: string, hint: string): ProblemExplanation => ({ blame: 'authority', means, hint });
 
 // RFC 8555, 6.7; RFC 9773, 7.4; draft-ietf-acme-profiles.
-const problemWords: Readonly<Record<string, ProblemExplanation>> = {
+const explanations: Readonly<Record<string, ProblemExplanation>> = {
   dns: host(
     'it could not look the name up',
     'Check the DNS of the name as seen from outside: portico domains check HOST.',
   ),
   connection: host(
     'it could not connect to the name',
-    'Port 80 (and 443) must be open to the world and lead to portico serve.',
+    'Port 80 (and 443) must be reachable from the internet and forwarded to portico serve.',
   ),
   tls: host(
     'it got no proper TLS answer from the name',
-    'Port 443 must lead to portico serve without another TLS endpoint before it.',
+    'Port 443 must be forwarded to portico serve without another TLS endpoint in front of it.',
   ),
   unauthorized: host(
     'it did not get our answer from the name',
-    'See where the record leads, and whether ports 80 and 443 there lead to portico serve.',
+    'Check where the record points, and that ports 80 and 443 there are forwarded to portico serve.',
   ),
   incorrectResponse: host(
     'it did not get our answer from the name',
-    'See where the record leads, and whether ports 80 and 443 there lead to portico serve.',
+    'Check where the record points, and that ports 80 and 443 there are forwarded to portico serve.',
   ),
-  caa: host('a CAA record forbids it', 'Add a CAA record that names this authority, or remove those that stand.'),
+  caa: host('a CAA record forbids it', 'Add a CAA record that names this authority, or remove the existing ones.'),
   rejectedIdentifier: host(
     'it issues no certificate for this name',
     'Use another name, or another authority under certificates.acme.',
@@ -158,15 +158,15 @@ const problemWords: Readonly<Record<string, ProblemExplanation>> = {
   serverInternal: authority('something went wrong on its side', 'Nothing needs to be done: it is tried again.'),
   unexpectedAnswer: authority(
     'its answer is not what ACME asks for',
-    'Check directory under certificates.acme: does it lead to an ACME server?',
+    'Check directory under certificates.acme: is it the URL of an ACME server?',
   ),
   unreachable: authority(
     'it was not reached',
-    'Check the way out to the internet, and the status page of the authority.',
+    'Check the connection to the internet, and the status page of the authority.',
   ),
 };
 
-/** What a problem means and what to do about it; for one that is not known, its own words have to do. */
+/** Explains a problem and says what to do about it; for an unknown type the authority's own text is all there is. */
 export function explainAcmeProblem(type: string): ProblemExplanation {
-  return problemWords[type] ?? authority('it refused', 'Its own words are above. It is tried again.');
+  return explanations[type] ?? authority('it refused', "The authority's own message is above. It is tried again.");
 }

@@ -1,4 +1,4 @@
-// Limits of an authority: how many within which time, and when the next one is free. Pure.
+// Rate limits of an authority: at most `max` uses in any window, and when the next use is allowed. Pure.
 
 export interface Quota {
   readonly max: number;
@@ -11,8 +11,8 @@ export type QuotaName = (typeof quotaNames)[number];
 export type Quotas = Readonly<Record<QuotaName, Quota>>;
 
 /**
- * The time at which one more use breaks no limit, after `ahead` others that wait for the same: in any window there are at
- * most `max`. `uses` are the times of earlier uses in rising order.
+ * The time at which one more use is within the limit, after `ahead` others that wait for the same limit: in any window there
+ * are at most `max`. `uses` are the times of earlier uses in ascending order.
  */
 export function freeAt(uses: readonly number[], { max, window }: Quota, now: number, ahead = 0): number {
   const recent = uses.filter((at) => at > now - window);

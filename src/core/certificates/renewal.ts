@@ -1,4 +1,4 @@
-// When a certificate is renewed, where its authority does not say (RFC 9773): late in its life, but never many at once. Pure.
+// When a certificate is renewed: in its authority's window (RFC 9773), else late in its life and spread over time. Pure.
 import { DAY, HOUR } from '../durations.ts';
 
 export interface Life {
@@ -9,20 +9,20 @@ export interface Life {
 
 const lifeOf = ({ notBefore, notAfter }: Life): number => notAfter - notBefore;
 
-/** Where two thirds of the life are over; later only when an authority asks for it. */
+/** After two thirds of the life; later only when an authority asks for it. */
 const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
 
-/** A busy fleet is spread over the time back to here: any later, and those of one day make a wave of more than twice the mean. */
+/** Renewals are spread from here on. With a later start, certificates issued on one day would peak at more than twice the mean. */
 const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) / 4;
 
-/** The part of an hour's renewals above the even share that is fine before an earlier hour is taken. */
+/** Renewals that an hour may hold, as a multiple of the even share, before an earlier hour is chosen. */
 const TOLERANCE = 1.25;
 
 /**
- * The time of renewal: the latest hour in which not more are planned than a little above the even share, at a random minute;
- * the emptiest where all are fuller. Ten thousand certificates of one day end up spread over weeks.
+ * Chooses the time of renewal: the latest hour with at most `TOLERANCE` times the even share of planned renewals, at a random
+ * minute; the emptiest hour where all have more. Ten thousand certificates of one day are spread over weeks.
  * @param planned renewals by hour (UTC milliseconds divided by 3,600,000)
- * @param total certificates that are renewed in turn
+ * @param total certificates that are renewed regularly
  */
 export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, total: number, random: number): number {
   const last = Math.floor(latestRenewal(life) / HOUR) - 1;
@@ -41,8 +41,8 @@ export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, 
 }
 
 /**
- * Where an authority's window leads: a random time in it (RFC 9773, 4.2). Never so late that no failure could be mended, and
- * not at once after `storedAt`: an authority that is wrong about its windows would have us order without end.
+ * Chooses a random time in an authority's window (RFC 9773, 4.2). Never so late that a failure could not be corrected, and not
+ * immediately after `storedAt`: an authority with wrong windows would cause endless orders.
  */
 export function renewalIn(
   window: { readonly start: number; readonly end: number },
@@ -55,7 +55,7 @@ export function renewalIn(
   return Math.round(Math.max(storedAt + Math.min(HOUR, tenth), Math.min(chosen, life.notAfter - tenth)));
 }
 
-/** When the next warning of the end is due: at a third and at a sixth of the life left, and each day after that. */
+/** When the next expiry warning is due: with a third and with a sixth of the life left, and daily after that. */
 export function nextExpiryWarning(life: Life, now: number): number {
   const third = life.notAfter - lifeOf(life) / 3;
   const sixth = life.notAfter - lifeOf(life) / 6;

@@ -1,4 +1,4 @@
-// What follows a failed order: another challenge, another authority, or the same again later. Pure.
+// What is tried after a failed order: another challenge, another authority, or the same again later. Pure.
 
 import { orderRetries, retryWait } from '../retry.ts';
 import { type AcmeError, type Blame, type ChallengeType, explainAcmeProblem } from './acme.ts';
@@ -6,27 +6,27 @@ import { type AcmeError, type Blame, type ChallengeType, explainAcmeProblem } fr
 export interface OrderAttempt {
   /** Failures in a row before this one. */
   readonly failures: number;
-  /** True when the order may have been finalised: it is never given up for another. */
+  /** True when the order may have been finalized: it is then never abandoned for another. */
   readonly finalized: boolean;
   readonly challenge: ChallengeType;
   /** Challenge types of the authority, in order of preference. */
   readonly challenges: readonly ChallengeType[];
-  /** How many authorities there are to ask. */
+  /** Number of configured authorities. */
   readonly authorities: number;
-  /** When the authority may be asked again, if it is to blame. */
+  /** UTC milliseconds until which the authority is not asked, if the failure is its own. */
   readonly blockedUntil: number;
 }
 
 export interface AfterFailure {
   readonly failures: number;
-  /** Challenge type that is tried next; null begins with the first again. */
+  /** Challenge type to try next; null starts again with the first. */
   readonly challenge: ChallengeType | null;
-  /** The order still stands, and is gone on with. */
+  /** True when the order is still open and is continued. */
   readonly keepOrder: boolean;
   readonly nextTry: number;
 }
 
-/** A round is over when every authority was tried; only then time has to pass. */
+/** Decides what comes next. There is a wait only after every authority was tried. */
 export function afterFailure(
   error: AcmeError,
   blame: Blame,
@@ -37,7 +37,7 @@ export function afterFailure(
   const { failures, finalized, challenge, challenges, authorities, blockedUntil } = standing;
   if (blame === 'authority') {
     const keepOrder = isPassing(error) && (finalized || authorities === 1);
-    // Without its order the next look finds another authority, or the time until which all are left alone.
+    // Without its order the next pass finds another authority, or the time until which all of them are blocked.
     return { failures: failures, challenge, keepOrder, nextTry: keepOrder ? blockedUntil : now };
   }
   const other = isValidation(error) ? challenges[challenges.indexOf(challenge) + 1] : undefined;
@@ -49,7 +49,7 @@ export function afterFailure(
   return { failures: missed, challenge: null, keepOrder: false, nextTry };
 }
 
-/** A limit that is about one name says so: it keeps nobody else waiting. */
+/** Whether a failure concerns this name only. A rate limit that mentions the name does not delay the orders for other names. */
 export function blameOf({ problem }: AcmeError, host: string, registeredDomain: string): Blame {
   const { type, detail } = problem;
   if (type === 'rateLimited' && (detail.includes(host) || detail.includes(registeredDomain))) return 'host';
@@ -65,10 +65,10 @@ const validations: ReadonlySet<string> = new Set([
   'caa',
 ]);
 
-/** Authorities count failed validations by name. */
+/** True for a failed validation, which authorities count against a limit of each name. */
 export const isValidation = ({ problem }: AcmeError): boolean => validations.has(problem.type);
 
 const passing: ReadonlySet<string> = new Set(['unreachable', 'serverInternal', 'rateLimited', 'badNonce']);
 
-/** The order may still stand when the authority is back. */
+/** True for an outage of the authority: the order may still be open afterwards. */
 const isPassing = ({ problem }: AcmeError): boolean => passing.has(problem.type);

@@ -1,9 +1,9 @@
-// What an operator reads of a certificate. Pure.
+// The texts of a certificate's conditions. Pure.
 import type { Condition } from '../condition.ts';
 
 type Ready = Pick<Condition, 'status' | 'reason' | 'message'> & { readonly nextTry?: number };
 
-/** A served certificate, and what its end is. */
+/** A served certificate. */
 export interface Present {
   readonly notAfter: number;
 }
@@ -18,7 +18,7 @@ export function validReady(authority: string, { notAfter }: Present, renewAt: nu
 export const waitingReady: Ready = {
   status: 'False',
   reason: 'WaitingForDomain',
-  message: 'it is ordered as soon as the name leads here',
+  message: 'it is ordered as soon as the name points to this edge',
 };
 
 export function orderingReady(authority: string): Ready {
@@ -44,7 +44,7 @@ const renewalReasons: ReadonlyMap<string, string> = new Map([
   ['Failed', 'RenewalFailed'],
 ]);
 
-/** The same while there is a certificate that is good for some time yet. */
+/** The condition while an earlier certificate is still valid: true, with the failure or the progress of its renewal. */
 export function besidePresent(ready: Ready, present: Present | null, now: number): Ready {
   if (ready.status === 'True' || present === null || present.notAfter <= now) return ready;
   const reason = renewalReasons.get(ready.reason) ?? ready.reason;
@@ -52,7 +52,7 @@ export function besidePresent(ready: Ready, present: Present | null, now: number
   return { ...ready, status: 'True', reason, message };
 }
 
-/** Whether visitors get this certificate. */
+/** `Serving`: whether the public listener presents this certificate. `seen` is otherwise why it could not be reached. */
 export function servingCondition(seen: 'this' | 'another' | string): Pick<Condition, 'status' | 'reason' | 'message'> {
   if (seen === 'this') return { status: 'True', reason: 'Served', message: 'the public listener answers with it' };
   if (seen === 'another') {

@@ -15,14 +15,14 @@ export type DnsRecord =
 export type RecordType = DnsRecord['type'];
 
 export type DnsAnswer =
-  /** No record and no name are the same here: nothing stands there. Names are lower-case and without a trailing dot. */
+  /** `records` is empty both without such a record and without such a name. Names are lower-case and without a trailing dot. */
   | { readonly state: 'answered'; readonly records: readonly DnsRecord[] }
-  /** `bogus`: the resolver finds the DNSSEC signatures wrong. */
+  /** `bogus`: the resolver could not validate the DNSSEC signatures. */
   | { readonly state: 'failed'; readonly why: string; readonly bogus: boolean };
 
 export interface Resolver {
   /** Its address, as the operator wrote it. */
   readonly name: string;
-  /** One question; never rejects, and ends within seconds. */
+  /** Sends one query. Never rejects; resolves within seconds. */
   ask(name: string, type: RecordType): Promise<DnsAnswer>;
 }

@@ -18,20 +18,20 @@ export interface ResolverObservation {
 }
 
 /**
- * `New` was not looked at yet; `Stopped` is a lost one that is no longer served.
+ * `New` was not checked yet; `Stopped` is a lost one that is no longer served.
  */
 export type DomainState = 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
 
 export interface DomainCheck {
   readonly state: DomainState;
-  /** UTC milliseconds at which it came into this state; for a stopped one, at which it was lost. */
+  /** UTC milliseconds at which it entered this state; for a stopped one, at which it was lost. */
   readonly since: number;
-  /** Looks in a row that did not find it verified. */
+  /** Checks in a row that did not find it verified. */
   readonly failures: number;
 }
 
 /**
- * The next state. Where no resolver answers, nothing changes: not knowing is no reason to stop serving. A new name is verified
+ * Returns the next state. It stays the same where no resolver answers, so that a DNS outage does not stop serving. A new name is verified
  * when every resolver that answers sees the edge, since authorities may ask any; a verified one is lost when none does.
  * @param grace milliseconds for which a lost name is still served
  */

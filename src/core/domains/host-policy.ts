@@ -1,13 +1,13 @@
-// What a hostname is to the operator: in public DNS or not, under the operator's own zone, and who issues its certificate.
+// The operator's policy for hostnames: whether one is in public DNS or under the operator's zone, and who issues its certificate.
 
 export type KeyType = 'ecdsa-p256' | 'rsa-2048';
 
 export interface HostPolicy {
   /** Where customers' records point; null when it is not known. None of the portals may have this name. */
   readonly edgeTarget: string | null;
-  /** The operator's zone, in which a brand without a domain of its own has one. */
+  /** The operator's zone, under which a portal without a domain of its own gets one. */
   readonly zone: string | null;
-  /** Suffixes besides `localhost` and `test` that are in no public DNS, e.g. `internal`. */
+  /** Suffixes besides `localhost` and `test` that are not in public DNS, e.g. `internal`. */
   readonly internalNames: readonly string[];
   readonly issuer: 'internal' | 'acme';
   readonly keyType: KeyType;
@@ -15,25 +15,25 @@ export interface HostPolicy {
   readonly provided: readonly (readonly string[])[];
 }
 
-/** Which certificate a hostname wants. */
+/** The certificate that a hostname should have. */
 export type WantedCertificate =
   | { readonly issuer: 'internal' | 'acme'; readonly keyType: KeyType }
   /** `from` is the first name of the provided certificate. */
   | { readonly issuer: 'provided'; readonly keyType: KeyType; readonly from: string };
 
-/** What a stored spec wants; null for one that somebody has edited into something else. */
+/** Parses a stored spec; null for one that was edited by hand and is invalid. */
 export function storedCertificateRequest(spec: string): WantedCertificate | null {
   try {
-    const wish: unknown = JSON.parse(spec);
-    return isCertificateRequest(wish) ? wish : null;
+    const request: unknown = JSON.parse(spec);
+    return isCertificateRequest(request) ? request : null;
   } catch {
     return null;
   }
 }
 
-function isCertificateRequest(wish: unknown): wish is WantedCertificate {
-  if (typeof wish !== 'object' || wish === null) return false;
-  const { issuer, keyType, from } = wish as Record<string, unknown>;
+function isCertificateRequest(request: unknown): request is WantedCertificate {
+  if (typeof request !== 'object' || request === null) return false;
+  const { issuer, keyType, from } = request as Record<string, unknown>;
   if (keyType !== 'ecdsa-p256' && keyType !== 'rsa-2048') return false;
   return issuer === 'internal' || issuer === 'acme' || (issuer === 'provided' && typeof from === 'string');
 }
@@ -41,19 +41,19 @@ function isCertificateRequest(wish: unknown): wish is WantedCertificate {
 /** Names that RFC 6761 keeps out of public DNS. */
 const SPECIAL_USE = ['localhost', 'test'];
 
-/** True for names in no public DNS: they need no record, and no public authority certifies them. */
+/** True for names that are not in public DNS: they need no record, and public authorities do not certify them. */
 export function isSpecialUse(host: string, { internalNames }: Pick<HostPolicy, 'internalNames'>): boolean {
   return [...SPECIAL_USE, ...internalNames].some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
 
-/** True where the customer has to create a record, so that it is worth looking for one. */
+/** True where the customer has to create a record, so that DNS is checked for it. */
 export function needsRecord(host: string, policy: HostPolicy): boolean {
   const { edgeTarget, zone } = policy;
   if (edgeTarget === null || isSpecialUse(edgeTarget, policy) || isSpecialUse(host, policy)) return false;
   return zone === null || !host.endsWith(`.${zone}`);
 }
 
-/** Provided certificates come first, then what the name itself rules out, then what is configured. */
+/** Chooses the certificate: a provided one that covers the host, the internal issuer for special-use names, else the configured issuer. */
 export function certificateFor(host: string, policy: HostPolicy): WantedCertificate {
   const { issuer, keyType } = policy;
   const provided = policy.provided.find((names) => names.some((name) => coversHost(name, host)));
@@ -62,7 +62,7 @@ export function certificateFor(host: string, policy: HostPolicy): WantedCertific
   return { issuer: isSpecialUse(host, policy) ? 'internal' : issuer, keyType };
 }
 
-/** Whether a name of a certificate stands for the host: itself, or a wildcard for exactly one label (RFC 9525, 6.3). */
+/** Whether a name of a certificate covers the host: it is equal, or a wildcard for exactly one label (RFC 9525, 6.3). */
 export function coversHost(name: string, host: string): boolean {
   return name === host || (name.startsWith('*.') && name.slice(1) === host.slice(host.indexOf('.')));
 }

@@ -1,8 +1,8 @@
-// What an operator or a customer reads of a domain: what was seen, and the exact record to create.
+// The texts about a domain for operators and customers: what DNS has, and the exact record to create.
 import type { Condition } from '../condition.ts';
 import type { DomainCheck, Observation, ResolverObservation } from './domain.ts';
 
-/** A longer TTL keeps visitors at the old place for longer after a move. */
+/** Seconds. With a longer TTL, visitors reach the old address for longer after the record changes. */
 export const RECOMMENDED_TTL = 300;
 
 /** The record as a zone file has it. */
@@ -31,26 +31,25 @@ export function domainCondition(facts: DomainFacts): Condition {
   return { ...subject, status: 'False', reason: state, detail, nextTry };
 }
 
-function messageOf(words: DomainFacts): string {
-  const { check: look, seen, grace } = words;
-  const unanswered = unansweredWords(seen);
-  switch (look.state) {
+function messageOf({ check, seen, grace }: DomainFacts): string {
+  const unanswered = failureTexts(seen);
+  switch (check.state) {
     case 'Verified':
-      return [`it leads here`, ...ttlWarning(seen), ...unanswered].join('; ');
+      return ['it points to this edge', ...ttlWarning(seen), ...unanswered].join('; ');
     case 'New':
-      return [`nothing is known yet`, ...unanswered].join('; ');
+      return ['it was not checked yet', ...unanswered].join('; ');
     case 'Pending':
       return [...split(seen), ...unanswered].join('; ');
     case 'Misdirected':
-      return [...wrongWords(seen), ...unanswered].join('; ');
+      return [...observationTexts(seen), ...unanswered].join('; ');
     case 'Lost': {
-      const end = new Date(look.since + grace).toISOString();
+      const end = new Date(check.since + grace).toISOString();
       const until = `it is served until ${end}, and its certificate is not renewed`;
-      return ['it led here and no longer does', ...wrongWords(seen), until].join('; ');
+      return ['it pointed to this edge and no longer does', ...observationTexts(seen), until].join('; ');
     }
     case 'Stopped': {
-      const since = `it has not led here since ${new Date(look.since).toISOString()}, and is no longer served`;
-      return [since, ...wrongWords(seen)].join('; ');
+      const since = `it has not pointed to this edge since ${new Date(check.since).toISOString()}, and is no longer served`;
+      return [since, ...observationTexts(seen)].join('; ');
     }
   }
 }
@@ -60,15 +59,15 @@ function split(seen: readonly ResolverObservation[]): string[] {
   const edge = answered.filter(({ observation }) => observation.kind === 'edge');
   if (edge.length === 0) return ['there is no such record yet'];
   const without = answered.filter((entry) => !edge.includes(entry)).map(({ resolver }) => resolver);
-  return [`the record is spreading: ${without.join(', ')} does not see it yet`];
+  return [`the record is propagating: not seen yet by ${without.join(', ')}`];
 }
 
-/** What each kind of wrong observation means, said once. */
-function wrongWords(seen: readonly ResolverObservation[]): string[] {
+/** The text of each observation that is wrong, without repetitions. */
+function observationTexts(seen: readonly ResolverObservation[]): string[] {
   return [...new Set(seen.flatMap(({ observation }) => observationText(observation) ?? []))];
 }
 
-/** A observation in words; null for the right one, and for those that could not look. */
+/** Describes an observation; null where it is as it should be, and where the lookup failed. */
 export function observationText(observation: Observation): string | null {
   switch (observation.kind) {
     case 'edge':
@@ -77,11 +76,11 @@ export function observationText(observation: Observation): string | null {
     case 'nothing':
       return 'there is no record';
     case 'address':
-      return `there is an address record (${observation.addresses.join(', ')}) where a CNAME has to be, even if the address is ours: it could not follow when ours changes`;
+      return `there is an address record (${observation.addresses.join(', ')}) where a CNAME is needed, even if the address is the edge's: it would not follow when the edge's address changes`;
     case 'elsewhere':
-      return `the CNAME leads to ${observation.chain.at(-1)}`;
+      return `the CNAME points to ${observation.chain.at(-1)}`;
     case 'loop':
-      return `the CNAMEs lead round in a circle (${observation.chain.join(' -> ')})`;
+      return `the CNAMEs form a loop (${observation.chain.join(' -> ')})`;
     case 'too-long':
       return `the chain of CNAMEs is too long (${observation.chain.length} links)`;
   }
@@ -92,7 +91,7 @@ function ttlWarning(seen: readonly ResolverObservation[]): string[] {
   return longest > RECOMMENDED_TTL ? [`its TTL is ${longest} s, ${RECOMMENDED_TTL} s is recommended`] : [];
 }
 
-function unansweredWords(seen: readonly ResolverObservation[]): string[] {
+function failureTexts(seen: readonly ResolverObservation[]): string[] {
   return seen.flatMap(({ resolver, observation }) =>
     observation.kind === 'unknown' ? [`${resolver}: ${observation.why}`] : [],
   );

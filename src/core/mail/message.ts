@@ -2,9 +2,9 @@
 import type { PortalName } from '../ids.ts';
 
 export interface EmailMessage {
-  /** The same however often it is sent; without one each sending has its own. */
+  /** Stays the same when the message is sent again; without it, each attempt gets a new id. */
   readonly id?: string;
-  /** What it is, e.g. `verify`; the same as in the messages. */
+  /** The kind of message, e.g. `verify`, as in the message keys. */
   readonly kind: string;
   readonly recipient: string;
   readonly subject: string;
@@ -17,4 +17,4 @@ export interface EmailMessage {
 export const CAUGHT = 'caught';
 
 /** Delivers one message of a portal to its SMTP server. Rejects when that fails. */
-export type Deliver = (portal: PortalName, letter: EmailMessage) => Promise<unknown>;
+export type Deliver = (portal: PortalName, message: EmailMessage) => Promise<unknown>;

@@ -1,16 +1,16 @@
-// What a provider of card payments does for the portal. Amounts come from our own order; a payment is credited only by what
-// the provider itself says, signed, never by where the visitor comes back from.
+// The interface of a provider of card payments. Amounts come from our own order; a payment is credited only by a signed
+// call-back of the provider, never because a visitor returns to a URL.
 import type { Micros } from './money.ts';
 
 export interface CheckoutOrder {
-  /** Our payment, pending until the provider says otherwise. */
+  /** Id of our payment, which is pending until the provider reports its outcome. */
   readonly payment: string;
   readonly amount: Micros;
   readonly currency: string;
   readonly description: string;
   readonly email: string;
   readonly language: string;
-  /** Where the visitor comes back to. */
+  /** URL to which the visitor returns. */
   readonly returnTo: string;
 }
 
@@ -25,8 +25,8 @@ export interface CardEvent {
 export interface CardProvider {
   /** `stripe`; also the name of its call-back and of the section that blocks it (`block-stripe`). */
   readonly name: 'stripe';
-  /** Starts a checkout; answers its id and the page to send the visitor to. Asked twice for a payment, it is one checkout. */
+  /** Starts a checkout and returns its id and the page to send the visitor to. A second call for a payment returns the same checkout. */
   start(order: CheckoutOrder): Promise<{ readonly id: string; readonly url: string }>;
-  /** What a call-back says; `ignored` for what is of no concern, undefined when its signature is wrong. */
+  /** Reads a call-back. @returns `ignored` for an event of another type, undefined when the signature is wrong */
   read(body: Buffer, signature: string): Promise<CardEvent | 'ignored' | undefined>;
 }

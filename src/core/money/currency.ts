@@ -1,5 +1,5 @@
 // ISO 4217 currencies with their decimals. Our own table: Intl differs from the standard for HUF, IQD and MGA.
-// Source: ISO 4217:2015 list one; funds codes, metals and test codes are left out, no account is kept in them.
+// Source: ISO 4217:2015 list one; funds codes, metals and test codes are left out, since accounts are not kept in them.
 
 const byDecimals: Readonly<Record<number, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',

@@ -1,12 +1,12 @@
 // Money is an integer number of micro-units (1e-6 of the currency's unit) in a bigint. No float touches it.
 
-/** Micro-units. Sums need bigint: 2^53 micro-units are only nine thousand million. */
+/** Micro-units. Sums need bigint: 2^53 micro-units are only nine thousand million units. */
 export type Micros = bigint;
 
 const MICROS_PER_UNIT = 1_000_000n;
 const DECIMAL = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;
 
-/** Parses a decimal such as `-12.5` or `0.012345`; undefined when it is none or has more than six decimals. */
+/** Parses a decimal such as `-12.5` or `0.012345`; undefined when it is not a decimal or has more than six decimals. */
 export function parseMicros(text: string): Micros | undefined {
   const match = DECIMAL.exec(text.trim());
   if (match === null) return undefined;

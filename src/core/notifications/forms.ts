@@ -2,25 +2,25 @@
 import type { Notification } from './notification.ts';
 
 /** Plain text, for mail programs without HTML. */
-export function notificationText(notice: Notification): string {
-  const facts = factsOf(notice).map(([label, value]) => `${label}: ${value}`);
-  return `${[notice.subject, notice.message, facts.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+export function notificationText(notification: Notification): string {
+  const facts = factsOf(notification).map(([label, value]) => `${label}: ${value}`);
+  return `${[notification.subject, notification.message, facts.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The same as a page without styles. */
-export function notificationHtml(notice: Notification): string {
-  const lines = notice.message.split('\n').map((line) => `<li>${escaped(line)}</li>`);
-  const facts = factsOf(notice).map(([label, value]) => `<dt>${label}</dt><dd>${linked(value)}</dd>`);
+/** HTML without styles. */
+export function notificationHtml(notification: Notification): string {
+  const lines = notification.message.split('\n').map((line) => `<li>${escaped(line)}</li>`);
+  const facts = factsOf(notification).map(([label, value]) => `<dt>${label}</dt><dd>${linked(value)}</dd>`);
   return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(notice.subject)}</title></head><body>` +
-    `<h1>${escaped(notice.subject)}</h1><ul>${lines.join('')}</ul><dl>${facts.join('')}</dl></body></html>`
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(notification.subject)}</title></head><body>` +
+    `<h1>${escaped(notification.subject)}</h1><ul>${lines.join('')}</ul><dl>${facts.join('')}</dl></body></html>`
   );
 }
 
 /** The body that an incoming webhook of Slack takes; several other chats understand it too. */
-export function slackBody(notice: Notification): { readonly text: string } {
-  const facts = factsOf(notice).map(([label, value]) => `${label}: ${escaped(value)}`);
-  const text = [`*${escaped(notice.subject)}*`, escaped(notice.message), ...facts];
+export function slackBody(notification: Notification): { readonly text: string } {
+  const facts = factsOf(notification).map(([label, value]) => `${label}: ${escaped(value)}`);
+  const text = [`*${escaped(notification.subject)}*`, escaped(notification.message), ...facts];
   return { text: text.filter((part) => part !== '').join('\n') };
 }
 
@@ -42,7 +42,7 @@ function factsOf({
   return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
 }
 
-/** Slack asks for these three, and text between tags needs no more. */
+/** Slack requires these three, and HTML text outside of attributes needs no others. */
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 

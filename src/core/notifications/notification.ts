@@ -15,10 +15,10 @@ export const notificationTypes = [
 
 export type NotificationType = (typeof notificationTypes)[number];
 
-/** Types that a channel is notified of by default: all that may need a person. */
+/** Types that a channel is notified of by default: all that may require action by a person. */
 export const defaultTypes: readonly NotificationType[] = notificationTypes.filter((type) => type !== 'applied');
 
-/** Where notifications are sent. Secrets are references, read when something is sent. */
+/** A destination of notifications. Secrets are references, read when a notification is sent. */
 export type Channel =
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: SecretReference | null }
   | { readonly kind: 'email'; readonly address: string }
@@ -30,7 +30,7 @@ export interface Subscription {
   readonly on: readonly NotificationType[];
 }
 
-/** What a channel is known by in the store: the same for as long as it leads to the same place, wherever it stands in the list. */
+/** The id of a channel in the store: it depends on the destination only, not on its position in the list. */
 export function channelId(channel: Channel): string {
   return sha256(JSON.stringify([channel.kind, placeOf(channel)])).slice(0, 16);
 }
@@ -40,7 +40,7 @@ function placeOf(channel: Channel): string | SecretReference {
   return channel.url;
 }
 
-/** A channel in a few words; of a URL the host alone, since the rest may be what keeps others out. */
+/** A short label of a channel; of a URL only the host, since the rest may be secret. */
 export function channelLabel(channel: Channel): string {
   switch (channel.kind) {
     case 'webhook':
@@ -54,36 +54,36 @@ export function channelLabel(channel: Channel): string {
 
 /** A notification, as webhooks receive it. Times are ISO 8601 in UTC. */
 export interface Notification {
-  /** The same however often it is sent. */
+  /** Stays the same when the notification is sent again. */
   readonly id: string;
   readonly type: NotificationType | 'test';
   readonly at: string;
   /** One line. */
   readonly subject: string;
-  /** The portals that are concerned, the first hundred in order. */
+  /** Affected portals, at most the first hundred in order. */
   readonly brands: readonly string[];
-  /** How many portals, names or changes it is about. */
+  /** Number of affected portals, names or changes. */
   readonly count: number;
-  /** What happened and why, a line each for the first few. */
+  /** What happened and why: one line for each of the first few. */
   readonly message: string;
   /** What to do; empty where nothing needs to be done. */
   readonly hint: string;
-  /** Where the first one is in the files. */
+  /** Location of the first one in the files. */
   readonly file: string | null;
   readonly line: number | null;
-  /** Label of the revision that was looked at. */
+  /** Label of the revision that was reconciled. */
   readonly revision: string | null;
-  /** When the first of it began. */
+  /** When the first one began. */
   readonly since: string | null;
-  /** True when it is over. */
+  /** True when the problem is resolved. */
   readonly recovered: boolean;
-  /** Milliseconds from the beginning of the first to the end of the last; only of what is over. */
+  /** Milliseconds from the beginning of the first to the end of the last; null unless resolved. */
   readonly lastedMs: number | null;
-  /** The operator's console. */
+  /** URL in the operator's console. */
   readonly link: string | null;
 }
 
-/** True for what may be posted to: https anywhere, http on this machine alone, and no password in it. */
+/** True for a URL that notifications may be posted to: https anywhere, http on this machine only, without credentials in it. */
 export function mayBePostedTo(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);

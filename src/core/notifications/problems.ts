@@ -14,26 +14,26 @@ interface Meaning {
   readonly afterMs?: number;
 }
 
-const MEND = 'Mend the files and commit: portico validate shows every problem at its line.';
-const REACH = 'It is tried again by itself: see whether this machine reaches the repository, and may read it.';
-const DNS = 'Put the record back, or take the domain out of the files: portico domains check has the details.';
-const CERTIFICATE = 'It is tried again by itself: portico domains check says what stands in the way.';
+const FIX_FILES = 'Fix the files and commit: portico validate shows every problem with its line.';
+const REACH = 'It is retried automatically: check that this machine can reach and read the repository.';
+const DNS = 'Restore the record, or remove the domain from the files: portico domains check has the details.';
+const CERTIFICATE = 'It is retried automatically: portico domains check shows what prevents it.';
 
-/** By reason; a reason of conditions that are fine, or that are waited for, is not among them. */
+/** By reason of the condition. Reasons of conditions that are true or only waiting are not listed. */
 const meanings: Readonly<Record<string, Meaning>> = {
-  Invalid: { type: 'failed', hint: MEND },
-  FilesUnreadable: { type: 'failed', hint: MEND },
+  Invalid: { type: 'failed', hint: FIX_FILES },
+  FilesUnreadable: { type: 'failed', hint: FIX_FILES },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
-  Rewound: { type: 'failed', hint: 'If that was meant: portico sync --allow-rewind.' },
-  Unsigned: { type: 'failed', hint: 'Have somebody sign who may: source.requireSignedBy names the file of those.' },
-  TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it anew.' },
+  Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
+  Unsigned: { type: 'failed', hint: 'Have the commit signed by one of the signers in the file that source.requireSignedBy names.' },
+  TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it again.' },
   Blocked: {
     type: 'blocked',
-    hint: 'Read the plan (portico plan); then approve it by its id, or take the change back.',
+    hint: 'Read the plan (portico plan), then approve it by its id or revert the change.',
   },
   Drifted: {
     type: 'drift',
-    hint: 'Put it right by hand, or with portico apply; or write into the files what is right.',
+    hint: 'Revert it by hand or with portico apply, or change the files to match it.',
   },
   Lost: { type: 'domain-lost', hint: DNS, afterMs: MINUTE / 2 },
   Stopped: { type: 'domain-lost', hint: DNS, afterMs: MINUTE / 2 },
@@ -42,27 +42,27 @@ const meanings: Readonly<Record<string, Meaning>> = {
   IssueFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: MINUTE / 2 },
   ProvidedUnusable: {
     type: 'certificate-failed',
-    hint: 'Put a certificate and its key where certificates.provided says.',
+    hint: 'Put a usable certificate and its key at the paths under certificates.provided.',
     afterMs: MINUTE / 2,
   },
   ExpiresSoon: {
     type: 'certificate-expiring',
-    hint: 'See what keeps it from being renewed (portico domains check), or put its successor in its place.',
+    hint: 'See what prevents its renewal (portico domains check), or replace the provided files.',
     afterMs: MINUTE / 2,
   },
 };
 
-/** Reasons of conditions that are true while what went wrong is tried again: nothing is over yet. */
+/** Reasons of conditions that are true while a failed renewal is retried: the problem is not resolved yet. */
 const undecided: ReadonlySet<string> = new Set(['Renewing', 'RenewalHeld']);
 
-/** Names are found and lost one by one: what comes of one cause within this time is one notice. */
+/** Domains fail and recover one by one: those of one cause within this time are reported in one notification. */
 const GATHER_MS = 5 * MINUTE;
 const gathered: ReadonlySet<ProblemType> = new Set(['domain-lost', 'certificate-failed', 'certificate-expiring']);
 
-/** The reasons of conditions that are problems. */
+/** Reasons of conditions that are problems. */
 export const problemReasons: readonly string[] = Object.keys(meanings);
 
-/** A condition of something that is live. */
+/** A condition of a live resource. */
 export interface ObservedCondition {
   readonly kind: string;
   readonly name: string;
@@ -76,7 +76,7 @@ export interface ObservedCondition {
   readonly line: number | null;
   readonly since: number;
   readonly revision: string;
-  /** The portal it belongs to; null for what belongs to none. */
+  /** The portal that it belongs to; null where it belongs to none. */
   readonly brand: string | null;
 }
 
@@ -88,7 +88,7 @@ export interface OpenProblem {
   readonly type: ProblemType;
   readonly brand: string | null;
   readonly since: number;
-  /** What is said of it now; null where it is no longer live. */
+  /** Its condition now; null where the resource is no longer live. */
   readonly now: ObservedCondition | null;
 }
 
@@ -107,33 +107,33 @@ export interface ProblemChanges {
   readonly started: readonly NewProblem[];
   /** Notified problems that are resolved. */
   readonly resolved: readonly ResolvedProblem[];
-  /** When there is something to tell though nothing changes until then; null when there is not. */
+  /** When the next notification is due even if nothing changes until then; null when none is. */
   readonly nextDue: number | null;
 }
 
-/** When a notice of a type was last made, `over` or not. */
+/** When a notification of a type was last created, of new or of resolved problems. */
 export type LastNotified = (type: ProblemType, what: 'fresh' | 'over') => number;
 
 /** Compares the problems that are seen now with those that were notified. */
 export function compareProblems(
   seen: readonly ObservedCondition[],
   open: readonly OpenProblem[],
-  lastTold: LastNotified,
+  lastNotified: LastNotified,
   now: number,
 ): ProblemChanges {
   const ended = open.flatMap((entry) => {
     const until = endOf(entry, now);
     if (until === null) return [];
-    return [{ due: mayBeTold(entry.type, 'over', lastTold), entry: { ...entry, until } }];
+    return [{ due: notifiableAt(entry.type, 'over', lastNotified), entry: { ...entry, until } }];
   });
   const over = ended.flatMap(({ due, entry }) => (due <= now ? [entry] : []));
   const gone = new Set(over.map(subjectKey));
-  const told = new Set(open.map(subjectKey).filter((key) => !gone.has(key)));
+  const notified = new Set(open.map(subjectKey).filter((key) => !gone.has(key)));
   const found = seen.flatMap((entry) => {
     const meaning = meanings[entry.reason];
-    if (meaning === undefined || told.has(subjectKey(entry))) return [];
+    if (meaning === undefined || notified.has(subjectKey(entry))) return [];
     const { type, hint, afterMs = 0 } = meaning;
-    const due = Math.max(entry.since + afterMs, mayBeTold(type, 'fresh', lastTold));
+    const due = Math.max(entry.since + afterMs, notifiableAt(type, 'fresh', lastNotified));
     return [{ due, entry: { ...entry, type, hint } }];
   });
   const fresh = found.flatMap(({ due, entry }) => (due <= now ? [entry] : []));
@@ -145,11 +145,11 @@ export function compareProblems(
   };
 }
 
-function mayBeTold(type: ProblemType, what: 'fresh' | 'over', lastTold: LastNotified): number {
-  return gathered.has(type) ? lastTold(type, what) + GATHER_MS : 0;
+function notifiableAt(type: ProblemType, what: 'fresh' | 'over', lastNotified: LastNotified): number {
+  return gathered.has(type) ? lastNotified(type, what) + GATHER_MS : 0;
 }
 
-/** When a told problem ended; null while it lasts, or nobody knows: what is suspended, waited for or tried again is not over. */
+/** When a notified problem ended; null while it continues or is undecided: suspended, waiting and retrying are not resolved. */
 function endOf({ type, now: seen }: OpenProblem, now: number): number | null {
   if (seen === null) return now;
   const meaning = meanings[seen.reason];

@@ -3,7 +3,7 @@ import { conditionMessage } from '../condition-message.ts';
 import type { Notification, NotificationType } from './notification.ts';
 import type { NewProblem, ObservedCondition, ResolvedProblem } from './problems.ts';
 
-/** Id, time and link of a notification that is made. */
+/** Id, time and link of a new notification. */
 export interface NotificationContext {
   readonly id: string;
   /** UTC milliseconds. */
@@ -12,10 +12,10 @@ export interface NotificationContext {
   readonly link: string | null;
 }
 
-/** Named in a message; the rest is counted. */
+/** Problems that a message names; the rest is counted. */
 const MAX_NAMED = 5;
 const MAX_BRANDS = 100;
-/** A message that is longer says no more. */
+/** Characters; a longer message is cut. */
 const MAX_LINE = 500;
 
 type Verbs = readonly [one: string, many: string];
@@ -24,14 +24,14 @@ const verbs: Readonly<Record<NewProblem['type'], Verbs>> = {
   failed: ['was not applied', 'were not applied'],
   blocked: ['is blocked by a guard', 'are blocked by a guard'],
   drift: ['was changed by hand', 'were changed by hand'],
-  'domain-lost': ['no longer leads here', 'no longer lead here'],
+  'domain-lost': ['no longer points to this edge', 'no longer point to this edge'],
   'certificate-failed': ['was not issued', 'were not issued'],
   'certificate-expiring': ['ends soon', 'end soon'],
 };
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** Problems of one type that came up together. */
+/** The notification of new problems of one type. */
 export function problemNotification(
   type: NewProblem['type'],
   entries: readonly NewProblem[],
@@ -51,7 +51,7 @@ export function problemNotification(
   };
 }
 
-/** Problems of one type that are over. */
+/** The notification of resolved problems of one type. */
 export function resolvedNotification(
   type: NewProblem['type'],
   entries: readonly ResolvedProblem[],
@@ -101,7 +101,7 @@ export function healedNotification(healed: readonly Healed[], making: Notificati
   };
 }
 
-/** A revision that changed something. */
+/** An applied revision that changed something. */
 export interface AppliedRevision {
   readonly label: string;
   readonly author: string;
@@ -109,7 +109,7 @@ export interface AppliedRevision {
   readonly changes: number;
   readonly outcome: string;
   readonly applied_at: number;
-  /** Portals that it changed. */
+  /** Changed portals. */
   readonly brands: readonly string[];
 }
 
@@ -134,7 +134,7 @@ export function testNotification(making: NotificationContext): Notification {
   return {
     ...frame('test', making),
     subject: 'a test, nothing has happened',
-    message: 'Somebody wanted to know whether notices arrive here. They do.',
+    message: 'This is a test: notifications to this channel arrive.',
   };
 }
 
@@ -151,7 +151,7 @@ function about(entries: readonly Pick<ObservedCondition, 'brand'>[]): Pick<Notif
 
 type Subject = Pick<ObservedCondition, 'kind' | 'name' | 'brand'>;
 
-/** One by its name, several by their number. */
+/** The name of a single subject, the number of several. */
 function whoOf(entries: readonly Subject[]): string {
   const [first] = entries;
   if (entries.length === 1 && first !== undefined) {
@@ -186,7 +186,7 @@ const units = [
   [1, 'second'],
 ] as const;
 
-/** The two largest units of a time, such as `2 hours 5 minutes`. */
+/** A duration in its two largest units, such as `2 hours 5 minutes`. */
 export function durationText(milliseconds: number): string {
   let rest = Math.max(1, Math.round(milliseconds / 1000));
   const words: string[] = [];

@@ -1,28 +1,28 @@
-// One difference between the files and live state, as data: printed, hashed and applied as it stands.
+// One difference between the files and live state, as data: it is printed, hashed and applied unchanged.
 import { canonicalJson, type Json, sha256 } from '../canonical.ts';
 import { compareText } from '../problem.ts';
 import { diffSpecs, type FieldChange } from './diff.ts';
 import type { LiveResource, Resource } from './resource.ts';
 
-/** The field of a change that says that a resource goes from one brand to another. */
+/** The field of a change that moves a resource from one brand to another. */
 export const BRAND_FIELD = '(brand)';
 
-/** `heal` puts right what was edited by hand; `restore` brings back what was archived. */
+/** `heal` reverts an edit by hand; `restore` brings back an archived resource. */
 export type Action = 'create' | 'update' | 'heal' | 'restore' | 'remove';
 
 export interface Change {
   readonly action: Action;
   readonly kind: string;
   readonly name: string;
-  /** Where it is after the change; of a removal, where it was. */
+  /** Its portal after the change; for a removal, the portal it was removed from. */
   readonly brand: string | null;
-  /** The row as it is; null for what is new. */
+  /** The live row; null for a new resource. */
   readonly from: LiveResource | null;
-  /** What the files want; null for what goes. */
+  /** The resource as the files want it; null for a removal. */
   readonly to: Resource | null;
 }
 
-/** Old and new value of each field that differs, sorted by path; empty for a removal, which takes all of it. */
+/** Old and new value of each field that differs, sorted by path; empty for a removal. */
 export function fieldsOf({ from, to }: Change): readonly FieldChange[] {
   if (to === null) return [];
   const moved =
@@ -37,7 +37,7 @@ export function losingPortal({ from, to }: Change): string | null {
   return from !== null && to !== null && !from.archived && from.brand !== to.brand ? from.brand : null;
 }
 
-/** A spec edited by hand may be no JSON at all; then every field counts as changed. */
+/** Parses a spec. A spec edited by hand may be invalid JSON; it is then undefined, and every field counts as changed. */
 export function parseSpec(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
@@ -47,8 +47,8 @@ export function parseSpec(text: string): Json | undefined {
 }
 
 /**
- * sha256 of the canonical changes: what is there, what will be. Blind to files and lines, and to whether something new was
- * there once, so that a comparison of two commits and the server come to the same id.
+ * sha256 of the canonical changes (old and new value). It ignores files and lines, and whether a created resource was archived
+ * before, so that a comparison of two commits and the server compute the same id.
  */
 export function planId(changes: readonly Change[]): string {
   return sha256(changes.map((change) => sha256(idLine(change))).join('\n'));
@@ -64,7 +64,7 @@ function digestOfText(spec: string): string {
   return sha256(value === undefined ? spec : canonicalJson(value));
 }
 
-/** By brand, kind and name. */
+/** Compares by brand, kind and name. */
 export function byPlace(left: Change, right: Change): number {
   return (
     compareText(left.brand ?? '', right.brand ?? '') ||

@@ -1,24 +1,24 @@
-// What the files want, brand by brand. A brand carries one digest of all that it wants, so that ten thousand brands that
-// did not change are passed over without looking at a single resource.
+// Desired state by brand. Each brand has one digest of all its desired resources, so that ten thousand unchanged brands are
+// skipped without reading any of their resources.
 import { sha256 } from '../canonical.ts';
 import { compareText, type Problem } from '../problem.ts';
 import { keyOf, ownerOf, type Resource } from './resource.ts';
 
-/** All that one brand wants. */
+/** The desired resources of one brand. */
 export interface Wanted {
-  /** Equal digests, equal resources; blind to files and lines. */
+  /** Equal digests mean equal resources; files and lines are ignored. */
   readonly digest: string;
-  /** In no particular order; of two with one key the later counts. */
+  /** In no particular order; of two with the same key, the later one counts. */
   resources(): readonly Resource[];
 }
 
-/** A brand that stays at its last good state, and why. */
+/** A brand that is kept at its last good state, and why. */
 export interface HeldPortal {
   readonly portalName: string;
   readonly problems: readonly Problem[];
 }
 
-/** What the files want, as far as they could be read. */
+/** Desired state, as far as the files could be read. */
 export interface Desired {
   /** By brand; `SHARED` holds what brands share. */
   readonly wanted: ReadonlyMap<string, Wanted>;
@@ -26,14 +26,14 @@ export interface Desired {
   content(digest: string): Promise<Uint8Array>;
   readonly held: readonly HeldPortal[];
   /**
-   * False when some document could not be attributed to a brand (unreadable YAML, a template that is wrong):
-   * what is missing may be in there, so nothing may be removed for being missing.
+   * False when some document could not be attributed to a brand (unreadable YAML, an invalid template). A missing resource
+   * may be declared there, so nothing may be removed because it is missing.
    */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** One line a resource: the ground of a brand's digest. */
+/** The line of a resource from which a brand's digest is computed. */
 export function resourceLine({ kind, name, digest }: Pick<Resource, 'kind' | 'name' | 'digest'>): string {
   return `${kind}/${name} ${digest}\n`;
 }
@@ -52,7 +52,7 @@ export function wantedOf(resources: Iterable<Resource>): Map<string, Wanted> {
   );
 }
 
-/** Every wanted resource, those of held brands too. */
+/** Every desired resource, including those of held brands. */
 export function allWanted(desired: Pick<Desired, 'wanted'>): Resource[] {
   return [...desired.wanted.values()].flatMap((wanted) => wanted.resources());
 }

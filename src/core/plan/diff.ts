@@ -2,7 +2,7 @@
 import { canonicalJson, type Json } from '../canonical.ts';
 import { compareText } from '../problem.ts';
 
-/** Old and new value of a field; `from` is absent where the field is new, `to` where it goes. */
+/** Old and new value of a field; `from` is absent where the field is added, `to` where it is removed. */
 export interface FieldValues {
   /** Path inside the spec for people, e.g. `signup.customer`; empty for a spec that is not an object. */
   readonly path: string;

@@ -12,12 +12,12 @@ export interface GuardLimits {
   readonly maxRemovalPercentPerHour: number;
 }
 
-/** What is live and guarded, counted; needed only where something would be removed. */
+/** Counts of live resources that the limits apply to; needed only where something would be removed. */
 export interface LiveCounts {
   readonly brands: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
   readonly all: number;
-  /** Removed within the last hour without an approval. */
+  /** Resources removed within the last hour without an approval. */
   readonly removedLastHour: number;
 }
 
@@ -30,13 +30,13 @@ export interface Block {
   readonly message: string;
 }
 
-/** Content-addressed bytes come and go with what refers to them; losing one loses nothing that Git does not hold. */
+/** Kinds without limits: assets are removed together with what refers to them, and Git still has their bytes. */
 const unguardedKinds: ReadonlySet<string> = new Set(['asset']);
 
-/** Whether rows of the kind count for the limits. */
+/** Whether the limits apply to the kind. */
 export const isGuarded = (kind: string): boolean => !unguardedKinds.has(kind);
 
-/** The removals of a plan that the limits count: not what somebody else put there, nor what is unguarded. */
+/** The removals that the limits count: not rows that were not created by an apply, nor unguarded kinds. */
 export function guardedRemovals(changes: readonly Change[]): Change[] {
   return changes.filter(({ action, kind, from }) => action === 'remove' && isGuarded(kind) && from?.foreign !== true);
 }
@@ -74,7 +74,7 @@ function levels(
   });
 }
 
-/** Many small removals one after another are one large one. */
+/** Checks the limit per hour, which catches a large removal that is split into many small ones. */
 function hourly(removals: number, counts: LiveCounts, limits: GuardLimits): Block[] {
   if (counts.removedLastHour === 0) return [];
   const gone = counts.removedLastHour + removals;
@@ -87,7 +87,7 @@ function hourly(removals: number, counts: LiveCounts, limits: GuardLimits): Bloc
   return [{ level: 'hour', subject: '', removals: gone, total, message }];
 }
 
-/** The protection stands in the live row: it outlives the file, and a change of the file alone. */
+/** Checks protected portals. The protection is read from the live row, so that removing or editing the file does not end it. */
 function protectedPortals(removals: readonly Change[]): Block[] {
   return removals.flatMap(({ kind, name, from }) => {
     if (kind !== 'portal' || from === null || !isProtected(from.spec)) return [];

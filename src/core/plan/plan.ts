@@ -1,5 +1,4 @@
-// The centre of Portico: a pure comparison of what the files want with what is live. The plan is data:
-// it is printed, hashed and stored as it stands, and what is printed is what is run.
+// The pure comparison of desired and live state. The plan is data: it is printed, hashed, stored and executed unchanged.
 import type { Json } from '../canonical.ts';
 import { compareText } from '../problem.ts';
 import { byPlace, type Change, parseSpec, planId } from './change.ts';
@@ -7,11 +6,11 @@ import type { Desired } from './desired.ts';
 import { keyOf, type LiveResource, ownerOf, type Resource, type ResourceKey, SHARED } from './resource.ts';
 
 export interface Live {
-  /** Digest of what each live brand was last brought to; empty where somebody else changed it since. */
+  /** Digest that each live brand was last synced to; empty where it was changed by something other than an apply since. */
   readonly synced: ReadonlyMap<string, string>;
-  /** Brands that somebody else changed, with the digest of what they were before that. */
+  /** Brands that were changed by something other than an apply, with the digest that they were synced to before. */
   readonly drifted: ReadonlyMap<string, string>;
-  /** Every row of the brands to compare and of held ones, and rows elsewhere that have a key which those want. */
+  /** Every row of the brands to compare and of held ones, and rows of other brands whose key those want. */
   readonly rows: readonly LiveResource[];
 }
 
@@ -19,16 +18,16 @@ export interface Plan {
   /** sha256 of the canonical changes. */
   readonly id: string;
   readonly changes: readonly Change[];
-  /** Brands that were compared. */
+  /** The compared brands. */
   readonly compared: readonly string[];
-  /** Those of them that keep something the files do not want, since a held brand or an unreadable file may need it. */
+  /** Compared brands that keep a resource which the files do not want, since a held brand or an unreadable file may need it. */
   readonly keeping: ReadonlySet<string>;
 }
 
-/** How a kind's spec names other resources, so that what a held brand relies on is kept as well. */
+/** Returns the resources that a spec refers to, so that what a held brand needs is kept as well. */
 export type References = (kind: string, spec: Json) => readonly ResourceKey[];
 
-/** The brands whose wishes are not what they were last brought to, sorted. Held brands are left alone. */
+/** The brands whose desired digest differs from the one that they were last synced to, sorted. Held brands are left out. */
 export function portalsToCompare(desired: Desired, synced: ReadonlyMap<string, string>): string[] {
   const held = new Set(desired.held.map(({ portalName }) => portalName));
   const differing = [...desired.wanted].filter(([brand, { digest }]) => synced.get(brand) !== digest);
@@ -79,7 +78,7 @@ function upsert(resource: Resource, row: LiveResource | undefined): Change | und
   return { ...change, action, from: row };
 }
 
-/** What held brands refer to, and what they want to take over: it stays where it is until they can be applied. */
+/** The resources that held brands refer to or would take over: they are kept unchanged until those brands can be applied. */
 function keptKeys(
   desired: Desired,
   rows: readonly LiveResource[],
@@ -100,21 +99,21 @@ function keptKeys(
 }
 
 /**
- * What is to be recorded of each brand once these changes are made: the digest of what it was brought to, empty where it is
- * neither that nor what it was before, null for a brand that is gone.
+ * Returns what to record for each brand once the allowed changes are applied: the digest that it was synced to, empty where it
+ * was synced only in part, null for a removed brand.
  */
 export function portalStates(desired: Desired, made: Plan, allowed: readonly Change[]): Map<string, string | null> {
-  const unsettled = new Set(made.keeping);
+  const incomplete = new Set(made.keeping);
   const done = new Set(allowed);
   const compared = new Set(made.compared);
   for (const change of made.changes) {
     const owners = [ownerOf(change), ...(change.from === null ? [] : [ownerOf(change.from)])];
-    for (const owner of owners) if (!done.has(change) || !compared.has(owner)) unsettled.add(owner);
+    for (const owner of owners) if (!done.has(change) || !compared.has(owner)) incomplete.add(owner);
   }
-  const settled = made.compared.filter((brand) => !unsettled.has(brand));
+  const synced = made.compared.filter((brand) => !incomplete.has(brand));
   return new Map([
-    ...[...unsettled].map((brand): [string, string] => [brand, '']),
-    ...settled.map((brand): [string, string | null] => [brand, desired.wanted.get(brand)?.digest ?? null]),
+    ...[...incomplete].map((brand): [string, string] => [brand, '']),
+    ...synced.map((brand): [string, string | null] => [brand, desired.wanted.get(brand)?.digest ?? null]),
   ]);
 }
 

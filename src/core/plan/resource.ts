@@ -3,7 +3,7 @@ import type { Origin } from '../problem.ts';
 
 export type ResourceKey = `${string}/${string}`;
 
-/** What resources that brands share count as in place of a brand's name; no portal can be called so. */
+/** Used in place of a brand's name for resources that brands share; it is not a valid portal name. */
 export const SHARED = '';
 
 /** A resource as the files want it. */
@@ -12,7 +12,7 @@ export interface Resource {
   readonly name: string;
   /** Name of the portal it belongs to; null for what brands share (templates, assets). */
   readonly brand: string | null;
-  /** Canonical JSON: specs are compared and hashed far more often than they are looked into. */
+  /** Canonical JSON, since specs are compared and hashed far more often than they are parsed. */
   readonly spec: string;
   /** sha256 of the spec. */
   readonly digest: string;
@@ -24,12 +24,12 @@ export interface LiveResource {
   readonly kind: string;
   readonly name: string;
   readonly brand: string | null;
-  /** JSON text, unless somebody edited it into something else. */
+  /** JSON text, unless it was edited by hand into something invalid. */
   readonly spec: string;
   readonly digest: string;
-  /** True when the row was changed by something other than an apply. */
+  /** True when the row was last changed by something other than an apply. */
   readonly edited: boolean;
-  /** True when the row was put there by something other than an apply: nothing of the operator's is lost with it. */
+  /** True when the row was created by something other than an apply, so that its removal loses nothing of the operator's. */
   readonly foreign: boolean;
   readonly archived: boolean;
 }
@@ -38,7 +38,7 @@ export function keyOf(resource: { readonly kind: string; readonly name: string }
   return `${resource.kind}/${resource.name}`;
 }
 
-/** The name under which a resource's brand is compared: its own, or the one for what brands share. */
+/** The owner of a resource: its portal's name, or `SHARED`. */
 export function ownerOf({ brand }: { readonly brand: string | null }): string {
   return brand ?? SHARED;
 }
