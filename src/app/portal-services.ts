@@ -112,13 +112,13 @@ function cardProviders(world: World, { log, settings }: Server, directory: Direc
 /** Counts what becomes of each letter. */
 export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
   return async (portal, letter) => {
-    let result: LabelsOf<'portico_letters_total'>['result'] = 'failed';
+    let result: LabelsOf<'portico_emails_total'>['result'] = 'failed';
     try {
       const answer = await deliver(portal, letter);
       result = 'sent';
       return answer;
     } finally {
-      metrics.count('portico_letters_total', { result });
+      metrics.count('portico_emails_total', { result });
     }
   };
 }

@@ -178,7 +178,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   metrics.gauges(async () => ({
     portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
     portico_workqueue_depth: [
-      { labels: { queue: 'looks' }, value: loop.waiting() },
+      { labels: { queue: 'passes' }, value: loop.waiting() },
       { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
     ],
   }));

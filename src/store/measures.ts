@@ -57,8 +57,8 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },
-      { labels: { queue: 'letters' }, value: await countDue(store, 'mail', 'next_try', ever) },
-      { labels: { queue: 'notices' }, value: await countDue(store, 'notification_delivery', 'next_try', ever) },
+      { labels: { queue: 'emails' }, value: await countDue(store, 'mail', 'next_try', ever) },
+      { labels: { queue: 'notifications' }, value: await countDue(store, 'notification_delivery', 'next_try', ever) },
     ],
   };
 }

@@ -199,7 +199,9 @@ test('wall times are read on the clock of the zone, across both changes of the c
   await world.load(file.join('\n'), 'freeswitch', { timezone: 'Europe/Berlin' });
   const times = (await stored(world.store)).map((call) => new Date(call.call_time).toISOString().slice(0, 19));
   expect(times).toEqual(['2026-03-29T00:59:59', '2026-03-29T01:30:00', '2026-10-25T00:30:00', '2026-11-20T08:00:00']);
-  await expect(world.load('', 'freeswitch', { timezone: 'Mars/Base' })).rejects.toThrow('"Mars/Base" is not a time zone');
+  await expect(world.load('', 'freeswitch', { timezone: 'Mars/Base' })).rejects.toThrow(
+    '"Mars/Base" is not a time zone',
+  );
 });
 
 test('equal call ids of two origins are two calls', async () => {

@@ -66,7 +66,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const failed = await other.condition(HOST);
     expect(failed).toMatchObject({ status: 'False', reason: 'Failed' });
     expect(failed.message).toMatch(
-      /it did not get our answer from the name .*Failed to connect.*whether ports 80 and 443 there lead to portico serve/,
+      /it did not get our answer from the name .*Failed to connect.*that ports 80 and 443 there are forwarded to portico serve/,
     );
     expect((failed.nextTry ?? 0) - other.now()).toBeGreaterThan(30_000);
     const failures = await other.store

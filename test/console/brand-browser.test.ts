@@ -40,26 +40,22 @@ test('from the fleet, two clicks lead to why a brand is not up and to the record
   await page.context().close();
 }, 240_000);
 
-const record = 'Tell whoever keeps the DNS of this name to create exactly this record.';
-const wrongFile = 'Mend this line and push; nothing else is needed.';
+const record = 'Ask the administrator of this DNS zone to create exactly this record.';
+const wrongFile = 'Fix this line and push; nothing else is needed.';
 
 const troubles = [
   ['pending', 'There is no such record yet', record],
   ['misdirected', 'There is an address record (192.0.2.7) where a CNAME has to be', record],
-  ['lost', 'It led here and no longer does', record],
-  ['failing', 'ca.example: rate limited', 'Mend what the authority names, then have it tried again.'],
+  ['lost', 'It pointed to this edge and no longer does', record],
+  ['failing', 'ca.example: rate limited', 'Fix what the authority reports, then request a retry.'],
   ['held', 'no more than 50 certificates within 7 days', 'Nothing: it is retried automatically.'],
-  ['waiting', 'It is ordered as soon as the name leads here', 'Nothing: it is retried automatically.'],
+  ['waiting', 'It is ordered as soon as the name points to this edge', 'Nothing: it is retried automatically.'],
   [
     'unserved',
     'The public listener answers with another certificate',
-    'See whether portico serve runs, and on this store.',
+    'Check that portico serve runs, and on this store.',
   ],
-  [
-    'expiring',
-    'The certificate ends 2026-06-20',
-    'See what stands in the way of its renewal, then have it tried again.',
-  ],
+  ['expiring', 'The certificate ends 2026-06-20', 'See what prevents its renewal, then request a retry.'],
   ['invalid', 'The key "colour" is not known here', wrongFile],
   ['newborn', 'In portals/newborn/portal.yaml:8', wrongFile],
   [
@@ -67,8 +63,12 @@ const troubles = [
     'would remove the portal blocked, which is protected',
     'Read what would be removed; approve exactly this plan',
   ],
-  ['drifted', 'Changed by hand: currencies drifted', 'Put it right by hand, or have the files win: portico apply.'],
-  ['suspended', 'a migration', 'To go on: portico resume.'],
+  [
+    'drifted',
+    'Changed by hand: currencies drifted',
+    'Revert it by hand, or overwrite it from the files: portico apply.',
+  ],
+  ['suspended', 'a migration', 'To continue: portico resume.'],
   ['archived', 'its names are not served', 'put its files back'],
 ] as const;
 

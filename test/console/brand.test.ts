@@ -36,14 +36,10 @@ async function read(path: string): Promise<string> {
 
 describe('the summary says why a brand is not as it should be, and exactly what to do', () => {
   test.each([
-    ['invalid', 'In portals/invalid/portal.yaml:8 What to do: Mend this line and push', 'the last good state is kept'],
-    [
-      'newborn',
-      'In portals/newborn/portal.yaml:8 What to do: Mend this line and push',
-      'nothing of it was applied yet',
-    ],
+    ['invalid', 'In portals/invalid/portal.yaml:8 What to do: Fix this line and push', 'the last good state is kept'],
+    ['newborn', 'In portals/newborn/portal.yaml:8 What to do: Fix this line and push', 'nothing of it was applied yet'],
     ['blocked', 'approve exactly this plan, or revert the commit. portico apply --approve ', 'would remove 9 of 9'],
-    ['suspended', 'To go on: portico resume. portico resume suspended', 'suspended by kim'],
+    ['suspended', 'To continue: portico resume. portico resume suspended', 'suspended by kim'],
     ['drifted', 'have the files win: portico apply.', 'changed by hand: currencies drifted'],
     [
       'pending',
@@ -60,11 +56,11 @@ describe('the summary says why a brand is not as it should be, and exactly what 
       'Record to create where lost.example is managed portal.lost.example. 300 IN CNAME edge.example.net.',
       'it is served until',
     ],
-    ['waiting', 'Nothing: it is retried automatically.', 'it is ordered as soon as the name leads here'],
-    ['failing', 'Mend what the authority names, then have it tried again. portico domains check', 'rate limited'],
+    ['waiting', 'Nothing: it is retried automatically.', 'it is ordered as soon as the name points to this edge'],
+    ['failing', 'Fix what the authority reports, then request a retry. portico domains check', 'rate limited'],
     ['held', 'Nothing: it is retried automatically.', 'no more than 50 certificates'],
-    ['unserved', 'See whether portico serve runs, and on this store.', 'answers with another certificate'],
-    ['expiring', 'See what stands in the way of its renewal', 'ends 2026-06-20'],
+    ['unserved', 'Check that portico serve runs, and on this store.', 'answers with another certificate'],
+    ['expiring', 'See what prevents its renewal', 'ends 2026-06-20'],
   ])('%s', async (portal, fix, why) => {
     const text = await read(`/brands/${portal}`);
     expect(text).toContain(fix);

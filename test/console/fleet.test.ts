@@ -79,7 +79,7 @@ test('from the fleet, two clicks lead to why a brand is not up and what to do; l
       expect(await rows(page)).toEqual(['failing', 'lost', 'unserved']);
       await page.getByRole('link', { name: 'Domains', exact: true }).first().click();
       const lost = page.locator('tr', { hasText: hostOf('lost') });
-      expect(await lost.textContent()).toContain('the CNAME leads to other.example');
+      expect(await lost.textContent()).toContain('the CNAME points to other.example');
     },
     { scripts: false },
   );

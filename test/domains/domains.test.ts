@@ -215,12 +215,12 @@ describe('states', () => {
     [
       'Misdirected',
       address,
-      /address record \(192\.0\.2\.7\).*even if the address is ours.*replace what is there by: portal/,
+      /address record \(192\.0\.2\.7\).*even if the address is the edge's.*replace what is there by: portal/,
     ],
     ['Lost', nothing, /served until 1970-01-01T00:00:01\.000Z, and its certificate is not renewed; put back: portal/],
     ['Stopped', address, /no longer served.*put back: portal/],
     ['Verified', { ...edge, ttl: 3600 }, /its TTL is 3600 s, 300 s is recommended/],
-    ['Verified', edge, /^it leads here$/],
+    ['Verified', edge, /^it points to this edge$/],
   ])('%s says what to do', (state, observation, words) => {
     const look: DomainCheck = { state, since: 0, failures: 0 };
     const condition = domainCondition({

@@ -40,7 +40,7 @@ const notice: Notification = {
   brands: ['acme'],
   count: 1,
   message: 'acme: "<b>EURO</b>" & <!channel> is no code (portals/acme/portal.yaml:6)',
-  hint: 'Mend the files.',
+  hint: 'Fix the files.',
   file: 'portals/acme/portal.yaml',
   line: 6,
   revision: 'main@sha1:0123',
@@ -102,7 +102,7 @@ test('Slack is given text in which nothing of the message is a command', async (
     text: [
       '*acme was not applied*',
       'acme: "&lt;b&gt;EURO&lt;/b&gt;" &amp; &lt;!channel&gt; is no code (portals/acme/portal.yaml:6)',
-      'What to do: Mend the files.',
+      'What to do: Fix the files.',
       'Where: portals/acme/portal.yaml:6',
       'Since: 2026-06-15T11:59:00.000Z',
       'Revision: main@sha1:0123',
@@ -115,7 +115,7 @@ test('mail comes as text and as HTML, under the same message id however often it
   await send({ kind: 'email', address: 'ops@operator.test' });
   await send({ kind: 'email', address: 'ops@operator.test' });
   const letter = await mail.letterTo('ops@operator.test', '[Portico] acme was not applied');
-  expect(letter.text).toContain('What to do: Mend the files.');
+  expect(letter.text).toContain('What to do: Fix the files.');
   expect(letter.html).toContain('&lt;b&gt;EURO&lt;/b&gt;');
   expect(letter.html).toContain('<a href="https://console.operator.test/">');
   expect(letter.messageId).toBe(`<${notice.id}@operator.test>`);

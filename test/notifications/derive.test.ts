@@ -259,11 +259,11 @@ describe('names', () => {
       type: 'Ready',
       status: 'False',
       reason: 'Lost',
-      message: 'it led here and no longer does',
+      message: 'it pointed to this edge and no longer does',
     },
   });
   const found = (name: string): Condition => ({
-    ...{ kind: 'domain', name, type: 'Ready', status: 'True', reason: 'Verified', message: 'it leads here' },
+    ...{ kind: 'domain', name, type: 'Ready', status: 'True', reason: 'Verified', message: 'it points to this edge' },
   });
   const certificate = (name: string, status: Condition['status'], reason: string): Condition => ({
     ...{ kind: 'certificate', name, type: 'Ready', status, reason, message: `it is ${reason}` },
@@ -280,23 +280,23 @@ describe('names', () => {
     const notice = only(await world.told());
     expect(notice).toMatchObject({
       type: 'domain-lost',
-      subject: '2 domains no longer lead here',
+      subject: '2 domains no longer point to this edge',
       brands: ['acme', 'nord'],
     });
-    expect(notice.message).toContain('acme.test (acme): it led here and no longer does');
+    expect(notice.message).toContain('acme.test (acme): it pointed to this edge and no longer does');
 
     await world.says(lost('west.test'), { ...lost('acme.test'), reason: 'Stopped' });
     world.later(4 * MINUTE);
     expect(await world.told()).toEqual([]);
     world.later(MINUTE);
-    expect(subjects(await world.told())).toEqual(['west.test (west) no longer leads here']);
+    expect(subjects(await world.told())).toEqual(['west.test (west) no longer points to this edge']);
 
     await world.says(found('acme.test'));
     // Gone from the files, nord.test is nobody's concern any more.
     await world.follow(good('acme', 'west'), 'Without nord');
     const [over] = await world.told();
     expect(over?.message.split('\n')).toEqual([
-      'acme.test (acme): it leads here',
+      'acme.test (acme): it points to this edge',
       'nord.test (nord): it is no longer in the files',
     ]);
   });

@@ -87,7 +87,12 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
     'domain Ready Lost': 1,
     'certificate Ready Unseen': 1,
   });
-  expect(counts(values, 'portico_workqueue_depth')).toEqual({ domains: 1, certificates: 0, letters: 0, notices: 0 });
+  expect(counts(values, 'portico_workqueue_depth')).toEqual({
+    domains: 1,
+    certificates: 0,
+    emails: 0,
+    notifications: 0,
+  });
 });
 
 test('however often it is scraped the store is asked every five seconds, once at a time, and a late answer is none', async () => {
@@ -144,7 +149,7 @@ test('a renderer that has never read its store knows that it has not', async () 
   expect(reading.state()).toEqual({ counter: 0, reached: true });
 });
 
-test('letters are counted by what became of them', async () => {
+test('emails are counted by result', async () => {
   const metrics = createMetrics('1');
   const letter = { kind: 'test', recipient: 'a@a.example', subject: '', text: '', html: '' } as const;
   const acme = storedPortalName('acme');
@@ -152,6 +157,6 @@ test('letters are counted by what became of them', async () => {
   const refused = countedDelivery(() => Promise.reject(new Error('550')), metrics)(acme, letter);
   await expect(refused).rejects.toThrow('550');
   const page = await metrics.scrape();
-  expect(page).toMatch(/^portico_letters_total\{result="sent"\} 1$/m);
-  expect(page).toMatch(/^portico_letters_total\{result="failed"\} 1$/m);
+  expect(page).toMatch(/^portico_emails_total\{result="sent"\} 1$/m);
+  expect(page).toMatch(/^portico_emails_total\{result="failed"\} 1$/m);
 });

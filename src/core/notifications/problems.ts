@@ -25,7 +25,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   FilesUnreadable: { type: 'failed', hint: FIX_FILES },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
-  Unsigned: { type: 'failed', hint: 'Have the commit signed by one of the signers in the file that source.requireSignedBy names.' },
+  Unsigned: {
+    type: 'failed',
+    hint: 'Have the commit signed by one of the signers in the file that source.requireSignedBy names.',
+  },
   TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it again.' },
   Blocked: {
     type: 'blocked',

@@ -294,7 +294,7 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
   const waiting = {
     status: 'False',
     reason: 'WaitingForDomain',
-    message: 'it is ordered as soon as the name leads here',
+    message: 'it is ordered as soon as the name points to this edge',
   } as const;
   await store.transaction().execute(async (tx) => {
     await writeConditions(
