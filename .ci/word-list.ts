@@ -81,7 +81,10 @@ export const entries: readonly Entry[] = [
     reason: 'plain English',
   }),
   both(/\btidied\b/, 'garbage-collected, cleaned up'),
-  names(/\bnotices?\b/, 'Notification (operator), FlashMessage (page), ExpiryWarning (certificate)'),
+  names(/\bnotices?\b/, 'Notification (operator), FlashMessage (page), ExpiryWarning (certificate)', {
+    pattern: /noticeLevel|'notice\./,
+    reason: "public names: a field of the operator's API, keys of messages that portals replace",
+  }),
   names(/\btell(?:s|ing)?\b/, 'notify, report, return; withOnApplied() for telling()'),
 
   // Reconciler
@@ -146,7 +149,10 @@ export const entries: readonly Entry[] = [
       reason: 'the answer section of DNS; what a server sent to a test',
     }),
   ),
-  names(/\b(?:say|says)\b/, 't, message'),
+  names(/\b(?:say|says)\b/, 't, message', {
+    pattern: /'graph\.says'/,
+    reason: 'a public name: the key of a message that portals replace',
+  }),
   within(pages, names(/^words$/, 'Translator, t()', { pattern: /split\(/, reason: 'words of a text' })),
   within(/^src\/(?!config\/)/, names(/\bWords\b|\bwords of\b/, 'describe..., ...Text, messages')),
   within(pages, names(/^places$/, 'parameters (of a message)')),

@@ -94,7 +94,8 @@ function piecesOfCode(file: string, content: string): Piece[] {
       pieces.push(...linesOf('text', line, content.slice(node.start, node.end)));
     }
     if (node.type === 'Property' || node.type === 'TSPropertySignature') {
-      pieces.push({ kind: 'names', line, value: content.slice(node.start, Math.min(node.end, node.start + 16)) });
+      const [flag] = /^\w+: (?:true\b|')/.exec(content.slice(node.start, node.end)) ?? [];
+      if (flag !== undefined) pieces.push({ kind: 'names', line, value: flag });
     }
   });
   return pieces.filter(({ value }) => value.length > 2);

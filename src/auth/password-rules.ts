@@ -8,10 +8,10 @@ const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopa
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'personal';
 
-/** Why a password is not taken; null when it is. `words`: the brand, the company, the e-mail. */
+/** Why a password is not taken; null when it is. `personal`: the brand, the company, the e-mail. */
 export function passwordProblem(
   password: string,
-  { secondFactor, words }: { readonly secondFactor: boolean; readonly words: readonly string[] },
+  { secondFactor, personal }: { readonly secondFactor: boolean; readonly personal: readonly string[] },
 ): PasswordProblem | null {
   const normal = password.normalize('NFKC');
   const length = [...normal].length;
@@ -19,7 +19,7 @@ export function passwordProblem(
   if (length > MAX) return 'too-long';
   const lower = normal.toLowerCase();
   if (isCommon(lower)) return 'common';
-  return isPersonal(lower, words) ? 'personal' : null;
+  return isPersonal(lower, personal) ? 'personal' : null;
 }
 
 function isCommon(lower: string): boolean {
@@ -33,8 +33,10 @@ function isCommon(lower: string): boolean {
 const isRun = (run: string, text: string): boolean => run.repeat(12).includes(text);
 
 /** At least half of it is a word that anybody knows of the account. */
-function isPersonal(lower: string, words: readonly string[]): boolean {
-  const known = words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4);
+function isPersonal(lower: string, personal: readonly string[]): boolean {
+  const known = personal
+    .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= 4);
   return known.some(
     (word) => lower.includes(word) && lower.split(word).length * word.length - word.length >= lower.length / 2,
   );

@@ -31,12 +31,12 @@ export interface CheckoutEvent {
   readonly currency: string;
 }
 
-/** `unknown`: no checkout of this portal. `differs`: another amount than was ordered. `repeated`: settled before. */
+/** `unknown`: no checkout of this portal. `differs`: another amount than was ordered. `repeated`: completed or cancelled before. */
 export async function completeCheckout(
   store: Store,
   portal: PortalName,
   event: CheckoutEvent,
-): Promise<'settled' | 'unknown' | 'differs' | 'repeated'> {
+): Promise<'recorded' | 'unknown' | 'differs' | 'repeated'> {
   const row = await store
     .selectFrom('checkout')
     .select(['customer', 'payment', 'amount', 'currency'])
@@ -48,5 +48,5 @@ export async function completeCheckout(
   if (event.outcome === 'paid' && differs) return 'differs';
   const scope: Scope & { customer: CustomerId } = { portal, customer: storedCustomerId(row.customer) };
   const status = event.outcome === 'paid' ? 'completed' : 'cancelled';
-  return (await completePayment(store, scope, row.payment, status)) ? 'settled' : 'repeated';
+  return (await completePayment(store, scope, row.payment, status)) ? 'recorded' : 'repeated';
 }

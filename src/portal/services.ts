@@ -1,4 +1,4 @@
-// What the portal does its work with besides the store: hashing, sealing, limits, hooks, payment providers.
+// The services that pages use besides the store: hashing, sealing, limits, hooks, payment providers.
 import type { BlockList } from 'node:net';
 import type { Limiter } from '../auth/limiter.ts';
 import type { Hasher } from '../auth/password.ts';
@@ -10,7 +10,7 @@ import type { CardProvider } from '../core/money/card-provider.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
 
-/** How often what may be done; the key is an address, a contact or a brand. */
+/** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
   readonly signupAddress: Limiter;
   readonly signupPortal: Limiter;
@@ -26,11 +26,11 @@ export interface Limits {
   readonly api: Limiter;
 }
 
-/** What the operator's own systems decide, asked by HTTP. */
+/** HTTP hooks of the operator's own systems. */
 export interface Hooks {
-  /** Whether an account may be opened. `unknown`: nobody answered, so nobody is let in. Null where nothing is configured. */
+  /** Asks whether an account may be opened; `unknown`, where the hook fails, is refused too. Null where none is configured. */
   readonly signup: ((question: object) => Promise<'yes' | 'no' | 'unknown'>) | null;
-  /** Sends a code to a telephone. Null where nothing is configured: then no phone can be proved. */
+  /** Sends a code to a telephone. Null where none is configured: then no phone number can be confirmed. */
   readonly phone:
     | ((message: { portal: PortalName; phone: string; code: string; text: string }) => Promise<void>)
     | null;
@@ -45,12 +45,12 @@ export interface Services {
   readonly limits: Limits;
   readonly sealer: Sealer;
   readonly trustedProxies: BlockList;
-  /** Where visitors reach a host, whatever their request said: `https://portal.acme.example`. */
+  /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;
   readonly tokens: PortalTokens;
   readonly hooks: Hooks;
-  /** The providers that a brand has set up; empty when it has none. */
+  /** Returns the card providers that a portal has set up. */
   readonly cards: (portal: PortalName) => readonly CardProvider[];
-  /** Whom to tell of a weakness (RFC 9116); empty where the operator names nobody. */
+  /** Contacts for reports of vulnerabilities (RFC 9116); empty where the operator names none. */
   readonly securityContacts: readonly string[];
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLink } from '../../src/auth/one-time-link.ts';
 import { MINUTE } from '../../src/core/durations.ts';
 import { storedContactId, storedPortalName } from '../../src/core/ids.ts';
-import { waitingLetters } from '../support/test-services.ts';
+import { queuedEmails } from '../support/test-services.ts';
 import { hidden, ownHeaders, sessionIn, type Visitor, visitorOf } from '../support/visitor.ts';
 import { acmeYaml, PASSWORD, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
 
@@ -68,7 +68,7 @@ test('with the app switched on a password alone opens nothing; each code counts 
   const stored = JSON.stringify(await world.store.selectFrom('contact').selectAll().execute());
   expect(stored).not.toContain(secret);
   expect(JSON.stringify(await world.store.selectFrom('recovery_code').selectAll().execute())).not.toContain(codes[1]);
-  expect((await waitingLetters(world.store)).map(({ kind }) => kind)).toEqual(
+  expect((await queuedEmails(world.store)).map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['two-factor-on', 'recovery-used']),
   );
 });
@@ -86,8 +86,8 @@ test('what changes how one gets in asks for a fresh proof', async () => {
   world.pass(11 * MINUTE);
   const answer = await ann.send('/two-factor', { do: 'codes' });
   expect(answer.headers.location).toBe('/confirm?next=/two-factor');
-  expect((await ann.send('/confirm', { do: 'prove', password: 'wrong', next: '/two-factor' })).status).toBe(422);
-  const proved = await ann.send('/confirm', { do: 'prove', password: PASSWORD, next: '/two-factor' });
+  expect((await ann.send('/confirm', { do: 'confirm', password: 'wrong', next: '/two-factor' })).status).toBe(422);
+  const proved = await ann.send('/confirm', { do: 'confirm', password: PASSWORD, next: '/two-factor' });
   expect(proved.headers.location).toBe('/two-factor');
   expect((await ann.send('/two-factor', { do: 'codes' })).status).toBe(200);
 });
@@ -110,9 +110,9 @@ test('a reset link works once, for half an hour, ends all sessions, and skips no
   const [known, unknown] = [await ask(email), await ask('nobody@harbour.example')];
   expect({ status: known.status, text: known.text }).toEqual({ status: unknown.status, text: unknown.text });
   await expect
-    .poll(async () => (await waitingLetters(world.store)).filter(({ kind }) => kind === 'reset'))
+    .poll(async () => (await queuedEmails(world.store)).filter(({ kind }) => kind === 'reset'))
     .toHaveLength(1);
-  const letter = (await waitingLetters(world.store)).find(({ kind }) => kind === 'reset');
+  const letter = (await queuedEmails(world.store)).find(({ kind }) => kind === 'reset');
   const link = new URL(/https:\/\/\S+/.exec(letter?.text ?? '')?.[0] ?? '');
   expect(link.host).toBe(host);
   const token = link.searchParams.get('token') ?? '';
@@ -143,7 +143,7 @@ test('wrong passwords lock nobody out of a reset, and a reset forgets them', asy
   for (let miss = 0; miss < 9; miss += 1) await world.logIn(host, email, 'a wrong guess');
   expect((await world.logIn(host, email, PASSWORD)).status).toBe(429);
   expect((await post('/reset', { email })).status).toBe(200);
-  await expect.poll(async () => (await waitingLetters(world.store)).some(({ kind }) => kind === 'reset')).toBe(true);
+  await expect.poll(async () => (await queuedEmails(world.store)).some(({ kind }) => kind === 'reset')).toBe(true);
 });
 
 test('a contact may be limited to addresses, and cannot lock itself out by the list', async () => {
@@ -179,20 +179,20 @@ test('sessions are listed and ended; a changed password ends the others and is t
   expect((await ann.send('/password', change)).status).toBe(303);
   expect((await third.get('/dashboard')).status).toBe(303);
   expect((await ann.get('/dashboard')).status).toBe(200);
-  expect((await waitingLetters(world.store)).some(({ kind }) => kind === 'password-changed')).toBe(true);
+  expect((await queuedEmails(world.store)).some(({ kind }) => kind === 'password-changed')).toBe(true);
 });
 
 test('a sign-in from a new place is told by mail, one from a known place is not', async () => {
   await signIn();
-  expect(await waitingLetters(world.store)).toEqual([]);
+  expect(await queuedEmails(world.store)).toEqual([]);
   await signIn();
-  expect(await waitingLetters(world.store)).toEqual([]);
+  expect(await queuedEmails(world.store)).toEqual([]);
   await world.ask(host, '/login', {
     method: 'POST',
     headers: { ...ownHeaders, 'user-agent': 'Another browser' },
     body: new URLSearchParams({ email, password: PASSWORD }).toString(),
   });
-  expect((await waitingLetters(world.store)).map(({ kind }) => kind)).toEqual(['new-sign-in']);
+  expect((await queuedEmails(world.store)).map(({ kind }) => kind)).toEqual(['new-sign-in']);
 });
 
 test('every event of security is in the contact’s own log, with where it came from, and nowhere else', async () => {

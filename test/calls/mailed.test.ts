@@ -8,7 +8,7 @@ import { utcIso } from '../../src/core/moment.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import { addContact } from '../../src/customers/contact.ts';
 import { nextReport } from '../../src/portal/pages/calls/report-jobs.ts';
-import { errandsOf } from '../support/jobs-world.ts';
+import { jobsOf } from '../support/jobs-world.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
 import { acmeYaml, PASSWORD, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
@@ -24,9 +24,9 @@ async function open(): Promise<{ world: PortalWorld; mail: MailServer; ann: Visi
   const mail = await startMailServer();
   const world = await portalWorld({ 'portals/acme/portal.yaml': `${acmeYaml}locales: [en, de]\n` });
   await world.store.updateTable('contact').set({ email_verified_at: 1 }).where('email', '=', email).execute();
-  const errands = errandsOf(world, mail);
+  const jobs = jobsOf(world, mail);
   closing.push(
-    () => errands.close(),
+    () => jobs.close(),
     () => world[Symbol.asyncDispose](),
     () => mail.close(),
   );
@@ -45,7 +45,7 @@ test('a file is ordered with the filter that is shown, made, mailed as a link th
   const query = /name="query" value="([^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
   const ordered = await ann.send('/cdr', { do: 'order-file', query: query ?? '' });
   expect(ordered.headers.location).toBe('/files');
-  const letter = await mail.letterTo(email, 'is ready');
+  const letter = await mail.emailTo(email, 'is ready');
   const link = /https:\/\/acme\.localhost(\/files\/[\w-]+)/.exec(letter.text ?? '')?.[1] ?? '';
   const list = await ann.get('/files');
   expect(list.text).toContain('Ready');
@@ -97,9 +97,9 @@ test('a breakout is mailed for the day that has ended on the reader’s clock, a
   expect(added.headers.location).toBe('/breakout');
   const page = await ann.get('/breakout');
   expect(page.text).toContain('Every day: Destination');
-  expect(mail.letters).toHaveLength(0);
+  expect(mail.emails).toHaveLength(0);
   world.pass(nextReport('day', zoneOf('America/New_York'), world.now()) - world.now());
-  const letter = await mail.letterTo(email, 'Your calls of 2026-11-23 (Acme Voice)');
+  const letter = await mail.emailTo(email, 'Your calls of 2026-11-23 (Acme Voice)');
   expect(letter.html).toContain('Acme Voice');
   const [attachment] = letter.attachments;
   expect(attachment?.filename).toBe('acme_breakout_2026-11-23_2026-11-23_America-New-York.csv');

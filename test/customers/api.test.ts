@@ -1,4 +1,4 @@
-// The operator's API and the customers' own: tokens, idempotency, batches, documents that say what is there.
+// The operator's API and the customers' own: tokens, idempotency, batches, and their OpenAPI documents.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { fullWorld } from '../support/full-account.ts';
@@ -30,12 +30,12 @@ async function call(method: string, path: string, body?: unknown, headers: Recor
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
     ...(text === undefined ? {} : { body: text }),
   });
-  const answer = await response.text();
+  const content = await response.text();
   return {
     status: response.status,
-    text: answer,
+    text: content,
     headers: response.headers,
-    json: answer === '' ? {} : (safely(answer) as Record<string, unknown>),
+    json: content === '' ? {} : (safely(content) as Record<string, unknown>),
   };
 }
 
@@ -58,7 +58,7 @@ test('tokens: shown once, listed by name, worthless once removed; others get 401
   }
 });
 
-test('an account is filled and read; the same again changes nothing; what is wrong is told by its field', async () => {
+test('an account is filled and read; the same again changes nothing; an invalid field is named', async () => {
   expect(
     (await call('PUT', '/customers/K-1?portal=acme', { name: 'Kettle', currency: 'EUR', debitLimit: '7.5' })).status,
   ).toBe(200);
@@ -86,11 +86,11 @@ test('an account is filled and read; the same again changes nothing; what is wro
   }
   expect((await call('DELETE', '/customers/K-1/clis/one')).status).toBe(204);
   expect((await call('GET', '/customers/K-1/clis/one')).status).toBe(404);
-  expect((await call('PUT', '/customers/NOBODY/clis/one', { number: '4930123' })).status).toBe(404);
+  expect((await call('PUT', '/customers/UNKNOWN/clis/one', { number: '4930123' })).status).toBe(404);
   expect((await call('GET', '/customers/K-1/rate-cards')).status).toBe(404);
 });
 
-test('payments: an idempotency key does it once, also at once; the same id settles a pending one, never another amount', async () => {
+test('payments: an idempotency key adds one, also concurrently; the same id completes a pending one, never another amount', async () => {
   await call('PUT', '/customers/K-2?portal=acme', { name: 'Two', currency: 'EUR' });
   const pay = (key: string, body: object) => call('POST', '/customers/K-2/payments', body, { 'idempotency-key': key });
   const first = await pay('one', { amount: '5.00' });
@@ -109,7 +109,7 @@ test('payments: an idempotency key does it once, also at once; the same id settl
   expect(listed.out).toContain('K-2');
 });
 
-test('a batch answers line by line; a bad line stops no other; the command line takes the same lines', async () => {
+test('a batch responds line by line; a bad line stops no other; the command takes the same lines', async () => {
   const lines = [
     { kind: 'customer', portal: 'acme', id: 'K-3', body: { name: 'Three', currency: 'EUR' } },
     { kind: 'did', customer: 'K-3', id: 'one', body: { number: '4930123' } },
@@ -118,8 +118,8 @@ test('a batch answers line by line; a bad line stops no other; the command line 
     { kind: 'rate', portal: 'acme', id: 'retail', body: { prefix: '49', destination: 'Germany', rate: '0.01' } },
     { kind: 'voucher', portal: 'acme', body: { type: 'credit', value: '5.00', currency: 'EUR' } },
   ].map((line) => JSON.stringify(line));
-  const answer = await call('POST', '/batch', `${lines.join('\n')}\n{not json\n`);
-  const results = answer.text
+  const reply = await call('POST', '/batch', `${lines.join('\n')}\n{not json\n`);
+  const results = reply.text
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { line: number; ok: boolean; error?: string; code?: string });
@@ -148,7 +148,7 @@ test('a batch answers line by line; a bad line stops no other; the command line 
   });
 });
 
-test('the document of the operator’s API names every kind, and every path of it answers', async () => {
+test('the document of the operator’s API names every kind, and every path in it responds', async () => {
   const { json } = await call('GET', '/openapi.json');
   const paths = Object.keys(json['paths'] as object);
   for (const kind of Object.keys(kindSchemas)) {
@@ -162,12 +162,12 @@ test('the document of the operator’s API names every kind, and every path of i
 });
 
 test('the console makes a link that opens a portal as a contact, once, and the contact can read of it', async () => {
-  const answer = await call('POST', '/contacts/demo@acme.example/support-view', {
+  const reply = await call('POST', '/contacts/demo@acme.example/support-view', {
     portal: 'acme',
     reason: 'ticket 17',
     operator: 'Sam',
   });
-  expect(String(answer.json['url'])).toMatch(/^https:\/\/acme\.localhost:\d+\/support-view\?token=/);
+  expect(String(reply.json['url'])).toMatch(/^https:\/\/acme\.localhost:\d+\/support-view\?token=/);
   expect(
     (await call('POST', '/contacts/demo@acme.example/support-view', { portal: 'nordwind', reason: 'ticket 17' }))
       .status,
@@ -175,7 +175,7 @@ test('the console makes a link that opens a portal as a contact, once, and the c
   expect((await call('POST', '/contacts/demo@acme.example/support-view', { portal: 'acme' })).status).toBe(400);
 });
 
-test('the customers’ API: by token and scope, what the customer sees and nothing else, with a document and a page', async () => {
+test('the customers’ API returns by token and scope what the customer sees and nothing else, and has a document and a page', async () => {
   const host = 'acme.localhost';
   await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 12_345 });
   const ann = visitorOf(world, host, await world.session('ann@harbour.example'));

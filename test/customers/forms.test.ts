@@ -21,15 +21,15 @@ afterAll(() => world[Symbol.asyncDispose]());
 interface Form {
   readonly path: string;
   readonly act: string;
-  /** What is right; each is made wrong in turn. */
+  /** Valid forms; each field is made invalid in turn. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields that may be left out, or hold any text. */
+  /** Fields that may be left out or hold any text. */
   readonly free: readonly string[];
   readonly page?: string;
 }
 
 const forms: readonly Form[] = [
-  { path: '/confirm', act: 'prove', fields: { password: PASSWORD, next: '/profile' }, free: ['next'] },
+  { path: '/confirm', act: 'confirm', fields: { password: PASSWORD, next: '/profile' }, free: ['next'] },
   {
     path: '/profile',
     act: 'save',
@@ -95,7 +95,7 @@ const wrong: Readonly<Record<string, string | null>> = {
   negative: '-1',
 };
 
-/** Everything that a form may change; not what was noted of it, and not sessions, which every click touches. */
+/** Everything that a form may change, without audit events, and without sessions, which every request updates. */
 async function contents(): Promise<string> {
   const tables = [
     ...scopedTables.filter((table) => table !== 'audit'),
@@ -112,19 +112,19 @@ async function contents(): Promise<string> {
 }
 
 for (const { path, act, fields, free } of forms) {
-  test(`${path} ${act}: what is refused changes nothing, nothing ends in a fault`, async () => {
+  test(`${path} ${act}: a refused form changes nothing, and nothing ends in a 5xx`, async () => {
     for (const field of Object.keys(fields)) {
       for (const [name, value] of Object.entries(wrong)) {
         world.pass(61 * MINUTE);
         ann = visitorOf(world, host, await world.session('ann@harbour.example'));
         const { [field]: _, ...rest } = fields;
         const before = await contents();
-        const answer = await ann.send(path, { ...(value === null ? rest : { ...rest, [field]: value }), do: act });
-        const what = `${field} ${name}: ${answer.status}`;
-        expect(answer.status < 500, what).toBe(true);
-        expect(answer.text, what).not.toContain('<script>alert(1)');
-        if (!free.includes(field)) expect([403, 404, 422, 400], what).toContain(answer.status);
-        if (answer.status >= 400) expect(await contents(), what).toBe(before);
+        const reply = await ann.send(path, { ...(value === null ? rest : { ...rest, [field]: value }), do: act });
+        const what = `${field} ${name}: ${reply.status}`;
+        expect(reply.status < 500, what).toBe(true);
+        expect(reply.text, what).not.toContain('<script>alert(1)');
+        if (!free.includes(field)) expect([403, 404, 422, 400], what).toContain(reply.status);
+        if (reply.status >= 400) expect(await contents(), what).toBe(before);
       }
     }
   });
@@ -134,18 +134,18 @@ test('a form without its token, or with that of another session, is refused', as
   const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
   const before = await contents();
   for (const form of ['', 'x', bob.session.slice(0, 32)]) {
-    const answer = await world.ask(host, '/profile', {
+    const reply = await world.ask(host, '/profile', {
       session: ann.session,
       method: 'POST',
       headers: ownHeaders,
       body: new URLSearchParams({ form, do: 'save', name: 'Mallory', timezone: 'UTC' }).toString(),
     });
-    expect(answer.status).toBe(403);
+    expect(reply.status).toBe(403);
   }
   expect(await contents()).toBe(before);
 });
 
-test('the thing of another customer is not there, by whatever path', async () => {
+test('an item of another customer is not found by any path', async () => {
   const bobs = visitorOf(world, host, await world.session('bob@harbour.example'));
   await bobs.send('/cli', { do: 'add', number: '+4930111222333' });
   const own = await world.store
@@ -183,7 +183,7 @@ test('the thing of another customer is not there, by whatever path', async () =>
   expect(await contents()).toBe(before);
 });
 
-test('the forms before the login: every field wrong, and nothing changes', async () => {
+test('the public forms: every field invalid, and nothing changes', async () => {
   const signup = {
     company: 'x',
     name: 'x',
@@ -202,12 +202,12 @@ test('the forms before the login: every field wrong, and nothing changes', async
       const { [field]: _, ...rest } = signup as Record<string, string>;
       const shown = testSealer.seal(String(world.now() - 5000), 'signup acme');
       const before = await contents();
-      const answer = await send('/signup', { ...(value === null ? rest : { ...rest, [field]: value }), shown });
-      const what = `${field} ${name}: ${answer.status}`;
+      const reply = await send('/signup', { ...(value === null ? rest : { ...rest, [field]: value }), shown });
+      const what = `${field} ${name}: ${reply.status}`;
       const isText = ['company', 'name', 'password', 'currency'].includes(field);
-      expect(isText ? [200, 422] : [422], what).toContain(answer.status);
-      if (answer.status === 422) expect(await contents(), what).toBe(before);
-      // What is done after the answer is done before the next form is sent.
+      expect(isText ? [200, 422] : [422], what).toContain(reply.status);
+      if (reply.status === 422) expect(await contents(), what).toBe(before);
+      // Wait for what runs after the response, before the next form is sent.
       else await expect.poll(contents).not.toBe(before);
     }
   }

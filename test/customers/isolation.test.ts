@@ -1,4 +1,4 @@
-// Thousands of requests of one brand's people at another brand, with whatever they hold: nothing of it is known there.
+// Thousands of requests at one brand with the sessions, tokens, links and ids of another: the responses contain nothing of the other.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccessToken } from '../../src/auth/access-tokens.ts';
 import { createLink } from '../../src/auth/one-time-link.ts';
@@ -71,16 +71,16 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
 
-/** Whether an answer says anything of the other brand's people; what was sent is said back by the address alone. */
-function tellsOf({ text, headers }: Reply, path: string): boolean {
+/** Whether a reply contains data of the other brand, apart from what the request itself had in its URL. */
+function revealsOther({ text, headers }: Reply, path: string): boolean {
   const sent = path.split('?')[1] ?? '\u0000';
   const all = `${text}${JSON.stringify(headers)}`.replaceAll(encodeURIComponent(path), '').replaceAll(sent, '');
-  // The login form says back the e-mail that was typed into it.
+  // The login form shows the e-mail that was typed into it.
   const typed = path === '/login' ? all.replaceAll('ann@harbour.example', '') : all;
   return typed.includes(CANARY) || /Acme|CUST-1|Company of CUST|harbour\.example/.test(typed);
 }
 
-/** Numbers from a fixed seed, so that what fails can be run again. */
+/** Numbers from a fixed seed, so that a failure can be reproduced. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -91,7 +91,7 @@ function random(seed: number): () => number {
 
 const REQUESTS = sized(2_500, 10_000);
 
-test(`${REQUESTS} requests at the other brand, with cookies, tokens, links, cursors and ids, say nothing of this one`, async () => {
+test(`${REQUESTS} requests at the other brand, with cookies, tokens, links, cursors and ids, reveal nothing of this one`, async () => {
   const next = random(20_261_124);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const own = await world.session('lena@baltic.example', 'nordwind');
@@ -156,18 +156,18 @@ test(`${REQUESTS} requests at the other brand, with cookies, tokens, links, curs
       headers: { ...bearer, ...strange, ...(isPost ? ownHeaders : {}) },
       ...(isPost ? { body: new URLSearchParams(fields).toString() } : {}),
     });
-    if (tellsOf(reply, path)) leaks.push(`${path} ${reply.status}`);
+    if (revealsOther(reply, path)) leaks.push(`${path} ${reply.status}`);
   };
   for (let done = 0; done < REQUESTS; done += 50) await Promise.all(Array.from({ length: 50 }, ask));
   expect([...new Set(leaks)]).toEqual([]);
-  // What the other brand's requests tried to use up still works at its own.
+  // Links and tokens that were tried at the other brand still work at their own.
   expect((await world.ask(acme, `/reset?token=${held.reset}`)).status).toBe(200);
   expect((await world.ask(acme, '/dashboard', { session: held.session })).status).toBe(200);
   const balance = await world.ask(acme, '/api/v1/balance', { headers: { authorization: `Bearer ${held.token}` } });
   expect(balance.status).toBe(200);
 }, 480_000);
 
-test('a known and an unknown address are told alike at login and reset, in status, headers, length and words', async () => {
+test('a known and an unknown address get equal responses at login and reset: status, headers, length and text', async () => {
   const plain = ({ status, headers, text }: Reply, email: string) => {
     const { date: _, ...rest } = headers;
     return { status, headers: rest, text: text.replaceAll(email, 'EMAIL').replace(/<code>[\w-]{12}<\/code>/, '') };

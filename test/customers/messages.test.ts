@@ -1,4 +1,4 @@
-// What reaches a customer by other ways than the portal: a code by phone through the operator's hook, alerts by mail.
+// Messages to customers outside of the portal: codes by phone through the operator's hook, alerts by email.
 
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
@@ -11,7 +11,7 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { addContact } from '../../src/customers/contact.ts';
 import { setTerms } from '../../src/customers/customer.ts';
 import { putRecord } from '../../src/customers/records.ts';
-import { errandsOf } from '../support/jobs-world.ts';
+import { jobsOf } from '../support/jobs-world.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { visitorOf } from '../support/visitor.ts';
 import { acmeYaml, PASSWORD, portalWorld } from '../support/worlds/portal.ts';
@@ -30,7 +30,7 @@ interface Sent {
   readonly text: string;
 }
 
-/** The operator's own system that sends codes; it can be told to refuse. */
+/** The operator's own system that sends codes; a test can make it refuse. */
 async function phoneSystem(): Promise<{ url: string; sent: Sent[]; refuse(refuses: boolean): void }> {
   const sent: Sent[] = [];
   let refuses = false;
@@ -55,7 +55,7 @@ async function phoneSystem(): Promise<{ url: string; sent: Sent[]; refuse(refuse
   };
 }
 
-test('a phone number is proved by a code that the operator’s system sends; until then the account is closed', async () => {
+test('a phone number is confirmed by a code that the operator’s system sends; until then the account is restricted', async () => {
   const system = await phoneSystem();
   const key = Buffer.alloc(32, 7);
   const phone = (message: object) => sendPhoneCode({ url: system.url, key, now: systemClock.now }, message);
@@ -87,7 +87,7 @@ test('a phone number is proved by a code that the operator’s system sends; unt
   const wrong = code === '000000' ? '111111' : '000000';
   expect((await ann.send('/phone', { do: 'check', code: wrong })).status).toBe(422);
   expect((await ann.get('/cdr')).status).toBe(303);
-  // Another contact's code is another code, even when it is the same digits.
+  // A code is valid for its own contact only, even when another contact's has the same digits.
   const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
   expect((await bob.send('/phone', { do: 'check', code })).status).toBe(422);
   expect((await ann.send('/phone', { do: 'check', code })).headers.location).toBe('/dashboard');
@@ -96,7 +96,7 @@ test('a phone number is proved by a code that the operator’s system sends; unt
   expect((await ann.get('/security')).text).toContain('Phone confirmed');
 });
 
-test('codes expire, and nobody has many sent or guesses for long', async () => {
+test('codes expire, and both sending and guessing them are limited', async () => {
   const system = await phoneSystem();
   const phone = (message: object) => sendPhoneCode({ url: system.url, key: null, now: systemClock.now }, message);
   const world = await portalWorld({}, { hooks: { signup: null, phone } });
@@ -115,7 +115,7 @@ test('codes expire, and nobody has many sent or guesses for long', async () => {
   expect(system.sent).toHaveLength(3);
 });
 
-test('an alert is mailed to every contact in their language and to the rule’s own addresses, in the brand’s look', async () => {
+test('an alert is mailed to every contact in their language and to the rule’s own addresses, in the brand’s theme', async () => {
   const mail = await startMailServer();
   closing.push(() => mail.close());
   const world = await portalWorld({ 'portals/acme/portal.yaml': `${acmeYaml}locales: [en, de]\n` });
@@ -132,20 +132,20 @@ test('an alert is mailed to every contact in their language and to the rule’s 
   const scope = { portal: storedPortalName('acme'), customer };
   await putRecord(world.store, scope, 'alert', 'low', { ...rule, recipients }, world.now());
 
-  const errands = errandsOf(world, mail);
+  const jobs = jobsOf(world, mail);
   closing.push(
-    () => errands.close(),
+    () => jobs.close(),
     () => world[Symbol.asyncDispose](),
   );
-  const letters = await Promise.all(
-    [email, 'gerd@harbour.example', 'night@harbour.example'].map((to) => mail.letterTo(to, 'Money runs out')),
+  const emails = await Promise.all(
+    [email, 'gerd@harbour.example', 'night@harbour.example'].map((to) => mail.emailTo(to, 'Money runs out')),
   );
-  for (const letter of letters) {
-    expect(letter.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'noreply@acme.example' });
-    expect(letter.text).toContain('https://acme.localhost/alert');
-    expect(letter.html).toContain('Acme Voice');
+  for (const message of emails) {
+    expect(message.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'noreply@acme.example' });
+    expect(message.text).toContain('https://acme.localhost/alert');
+    expect(message.html).toContain('Acme Voice');
   }
-  expect(letters[1]?.text).not.toBe(letters[0]?.text);
-  expect(letters[1]?.html).toContain('lang="de"');
-  expect(mail.letters).toHaveLength(3);
+  expect(emails[1]?.text).not.toBe(emails[0]?.text);
+  expect(emails[1]?.html).toContain('lang="de"');
+  expect(mail.emails).toHaveLength(3);
 });

@@ -4,7 +4,7 @@ import { addPayment, paidBy, paymentsOf } from '../../src/billing/payment.ts';
 import { addCustomer, listCustomers } from '../../src/customers/customer.ts';
 import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.ts';
 
-test('an e-mail is taken once a portal, and free at another', async () => {
+test('an e-mail is unique in a portal, and can be used at another', async () => {
   const { customer, contact } = await accountsWorld();
   await customer('C-1', acme);
   await customer('Z-1', zenith);

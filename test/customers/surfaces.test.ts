@@ -1,4 +1,4 @@
-// The brand on every surface and no other name in any byte; pages that anybody may read; files; reports; languages.
+// The brand on every surface and no other name in any byte; public pages; files; CSP reports; charts; Markdown.
 import { inflateSync } from 'node:zlib';
 import { decode } from 'fast-png';
 import { decodeJwt, importJWK, jwtVerify } from 'jose';
@@ -9,7 +9,7 @@ import { pages } from '../../src/portal/pages/registry.ts';
 import { lineChart } from '../../src/portal/ui/chart.ts';
 import { markdownHtml } from '../../src/portal/ui/markdown.ts';
 import { fullWorld } from '../support/full-account.ts';
-import { waitingLetters } from '../support/test-services.ts';
+import { queuedEmails } from '../support/test-services.ts';
 import { ownHeaders, type Visitor, visitorOf } from '../support/visitor.ts';
 import { acmeYaml, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
 
@@ -31,7 +31,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 const post = (path: string, fields: Record<string, string>) =>
   world.ask(host, path, { method: 'POST', headers: ownHeaders, body: new URLSearchParams(fields).toString() });
 
-test('every answer carries the brand and no other name: pages, errors, letters, files, PDF, QR code, manifest', async () => {
+test('every response has the brand and no other name: pages, errors, emails, files, PDF, QR code, manifest', async () => {
   const paths = [
     ...pages.map(({ id }) => id),
     'invoice/this',
@@ -65,7 +65,7 @@ test('every answer carries the brand and no other name: pages, errors, letters, 
         try {
           bytes.push([`${path} stream`, inflateSync(Buffer.from(match[1] ?? '', 'latin1')).toString('latin1')]);
         } catch {
-          // A font or a picture, which is no text.
+          // A font or a picture, which is not deflated text.
         }
       }
   }
@@ -75,18 +75,18 @@ test('every answer carries the brand and no other name: pages, errors, letters, 
     bytes.push([match[1] ?? '', (await world.ask(host, match[1] ?? '')).bytes.toString('latin1')]);
   }
   await post('/reset', { email: 'ann@harbour.example' });
-  await expect.poll(async () => (await waitingLetters(world.store)).length).toBeGreaterThan(0);
-  for (const letter of await waitingLetters(world.store)) bytes.push([`letter ${letter.kind}`, JSON.stringify(letter)]);
+  await expect.poll(async () => (await queuedEmails(world.store)).length).toBeGreaterThan(0);
+  for (const message of await queuedEmails(world.store)) bytes.push([`email ${message.kind}`, JSON.stringify(message)]);
   expect(
     bytes.filter(([, text]) => others.test(text)).map(([path, text]) => `${path}: ${others.exec(text)?.[0]}`),
   ).toEqual([]);
   for (const [path, text] of bytes.filter(([path]) => open.slice(0, 9).includes(path)))
     expect([path, text.includes('Acme Voice')]).toEqual([path, true]);
-  const [letter] = await waitingLetters(world.store);
-  expect(letter?.html).toContain('border-top:4px solid #0b5fff');
+  const [message] = await queuedEmails(world.store);
+  expect(message?.html).toContain('border-top:4px solid #0b5fff');
 });
 
-test('a pdf of an invoice is one, and names the brand as who made it', async () => {
+test('the PDF of an invoice is a PDF, and names the brand as its producer', async () => {
   const { bytes, headers } = await ann.get('/invoice/this/pdf');
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(headers['content-disposition']).toBe('attachment; filename="acme_2026-0057.pdf"');
@@ -95,7 +95,7 @@ test('a pdf of an invoice is one, and names the brand as who made it', async () 
   expect(bytes.toString('latin1').match(/\(Acme Voice\)/g)).toHaveLength(3);
 });
 
-test('icons are made of the favicon in each size; without any image of its own a brand has its letter', async () => {
+test('icons are made from the favicon in each size; a brand without images has its initial', async () => {
   const login = await world.ask(host, '/login');
   const icon = /rel="icon" href="([^"]+)"/.exec(login.text)?.[1] ?? '';
   for (const size of [32, 180, 192, 512]) {
@@ -119,7 +119,7 @@ test('icons are made of the favicon in each size; without any image of its own a
   await plain[Symbol.asyncDispose]();
 });
 
-test('well-known paths, legal texts and the status that is shown to everybody', async () => {
+test('well-known paths, legal texts and the public status page', async () => {
   expect((await world.ask(host, '/.well-known/change-password')).headers.location).toBe('/password');
   const security = await world.ask(host, '/.well-known/security.txt');
   expect(security.text).toMatch(/^Contact: mailto:security@operator\.example\nExpires: \d{4}-/);
@@ -133,7 +133,7 @@ test('well-known paths, legal texts and the status that is shown to everybody', 
   await closed[Symbol.asyncDispose]();
 });
 
-test('a linked section opens with a token that the published key checks, good for a minute, for that section alone', async () => {
+test('a linked section opens with a token that the published key verifies, valid for a minute and for that section only', async () => {
   const opened = await ann.get('/open/recording');
   const token = new URL(opened.headers.location ?? '').searchParams.get('token') ?? '';
   const { keys } = JSON.parse((await world.ask(host, '/.well-known/jwks.json')).text) as {
@@ -158,7 +158,7 @@ test('a linked section opens with a token that the published key checks, good fo
   expect(decodeJwt(again).jti).not.toBe(payload.jti);
 });
 
-test('reports of the browser are counted by brand and page, without secrets, and never without bound', async () => {
+test('CSP reports are counted by brand and page, without secrets, up to a limit', async () => {
   const report = (directive: string, page = `https://${host}/dashboard?token=secret`) =>
     JSON.stringify([
       {
@@ -190,7 +190,7 @@ test('reports of the browser are counted by brand and page, without secrets, and
   ).toEqual([{ page: '/x', directive: 'img-src', blocked: 'data' }]);
 });
 
-test('documents: uploaded by content, given back as a download, nothing else taken', async () => {
+test('documents: checked by content, downloaded as attachments, all other types refused', async () => {
   const page = await ann.get('/documents');
   const form = /name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
   const send = (bytes: Buffer, name: string, id = 'address') => {
@@ -217,7 +217,7 @@ test('documents: uploaded by content, given back as a download, nothing else tak
   expect((await bob.get('/documents/address')).status).toBe(404);
 });
 
-test('a payment below the minimum, too fine, too large or in a currency that is closed is refused; a transfer waits', async () => {
+test('a payment below the minimum, too fine, too large or in a currency that the customer may not use is refused; a transfer is pending', async () => {
   for (const amount of ['9.99', '10.001', '0', '-5', '1e3', '10000000', ''])
     expect([amount, (await ann.send('/payments', { do: 'bank', amount })).status]).toEqual([amount, 422]);
   expect((await ann.send('/payments', { do: 'bank', amount: '25,50' })).status).toBe(303);
@@ -244,7 +244,7 @@ test('1,000 random colours: text on the brand’s colour and the brand’s colou
   }
 });
 
-test('a chart has gaps where nothing was measured, and a lone point is seen', () => {
+test('a chart has gaps where nothing was measured, and a single point is visible', () => {
   const at = (time: number, value: number | null) => ({ time, value });
   const chart = lineChart({
     points: [at(0, 1), at(1, null), at(2, 3), at(3, 4)],

@@ -114,12 +114,12 @@ test('Slack is given text in which nothing of the message is a command', async (
 test('mail comes as text and as HTML, under the same message id however often it is sent', async () => {
   await send({ kind: 'email', address: 'ops@operator.test' });
   await send({ kind: 'email', address: 'ops@operator.test' });
-  const letter = await mail.letterTo('ops@operator.test', '[Portico] acme was not applied');
+  const letter = await mail.emailTo('ops@operator.test', '[Portico] acme was not applied');
   expect(letter.text).toContain('What to do: Fix the files.');
   expect(letter.html).toContain('&lt;b&gt;EURO&lt;/b&gt;');
   expect(letter.html).toContain('<a href="https://console.operator.test/">');
   expect(letter.messageId).toBe(`<${notice.id}@operator.test>`);
-  expect(new Set(mail.letters.map(({ messageId }) => messageId)).size).toBe(1);
+  expect(new Set(mail.emails.map(({ messageId }) => messageId)).size).toBe(1);
   mail.refuse(true);
   await expect(send({ kind: 'email', address: 'ops@operator.test' })).rejects.toThrow(
     /did not take it.*mailbox is full/s,

@@ -91,8 +91,8 @@ test(
     });
     expect(receiver.all.filter(({ path }) => path === '/hook').every(({ signed }) => signed)).toBe(true);
     expect(slacked()[0]).toContain('*acme was not applied*');
-    await arrived(1, () => mail.letters.filter(({ subject }) => subject?.includes('acme was not applied')));
-    const letter = await mail.letterTo('ops@operator.test', 'acme was not applied');
+    await arrived(1, () => mail.emails.filter(({ subject }) => subject?.includes('acme was not applied')));
+    const letter = await mail.emailTo('ops@operator.test', 'acme was not applied');
     expect(letter.text).toContain(`${document}:`);
     await first.stop();
 
@@ -107,7 +107,7 @@ test(
     expect(over).toMatchObject({ type: 'failed', recovered: true, brands: ['acme'] });
     expect(over?.subject).toMatch(/^over after .*: acme was not applied$/);
     expect(over?.lastedMs).toBeGreaterThan(0);
-    await arrived(1, () => mail.letters.filter(({ subject }) => subject?.includes('over after')));
+    await arrived(1, () => mail.emails.filter(({ subject }) => subject?.includes('over after')));
     await second.stop();
     expect(written().types.filter((type) => type.startsWith('failed'))).toEqual(['failed', 'failed over']);
 

@@ -35,7 +35,7 @@ const open = [
   'login?next=/cdr',
 ];
 const behind = [...pages.map(({ id }) => id), ...items].filter((path) => path !== 'open');
-/** Of the demo's retail brand, which has no carriers. */
+/** Pages of the demo's retail brand, which has no carriers. */
 const retail = behind.filter((path) => !path.startsWith('carrier-'));
 
 let place: Workplace;
@@ -55,13 +55,13 @@ afterAll(async () => {
 
 const address = (portal: string, path: string): string => `https://${portal}.localhost:${running.httpsPort}/${path}`;
 
-async function visit(options: {
+async function openPage(options: {
   colorScheme: 'light' | 'dark';
   width: number;
   javaScriptEnabled?: boolean;
 }): Promise<{ context: BrowserContext; page: Page }> {
   const { width, ...rest } = options;
-  // The tool is put into the page past its policy; what the page itself does is held to it.
+  // The policy is bypassed so that axe can be injected; the page's own requests are not affected.
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     bypassCSP: true,
@@ -83,7 +83,7 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/** What axe finds on the page that is open. */
+/** Returns the violations that axe finds on the open page. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const script = `axe.run({ resultTypes: ['violations'], runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } })`;
@@ -91,43 +91,43 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** Fields and labels that nobody sees; the trap for robots is meant to be so. */
+/** Hidden fields and labels, except the honeypot for robots, which is hidden on purpose. */
 const hiddenFields = `[...document.querySelectorAll('main label, main input:not([type=hidden]), main select, main textarea, main button')]
   .filter((element) => element.closest('.trap, details:not([open])') === null && !element.checkVisibility())
   .map((element) => element.outerHTML.slice(0, 120))
   .join(' ')`;
 
-const looks = [
+const variants = [
   { portal: 'acme', colorScheme: 'light', width: 1280 },
   { portal: 'acme', colorScheme: 'dark', width: 320 },
   { portal: 'nordwind', colorScheme: 'dark', width: 1280 },
 ] as const;
 
-// At each commit a third of the pages in each look; each night all of them in all.
-for (const [index, { portal, colorScheme, width }] of looks.entries()) {
+// On each commit a third of the pages in each variant; nightly all pages in all variants.
+for (const [index, { portal, colorScheme, width }] of variants.entries()) {
   test(`${portal}, ${colorScheme}, ${width} px: axe finds nothing, nothing is wider than the page, no field is hidden`, async () => {
-    const { context, page } = await visit({ colorScheme, width });
+    const { context, page } = await openPage({ colorScheme, width });
     const found: Record<string, unknown> = {};
-    const look = async (path: string): Promise<void> => {
+    const check = async (path: string): Promise<void> => {
       await page.goto(address(portal, path));
       const seen = await findings(page);
       const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
       const hidden = await page.evaluate(hiddenFields);
       if (seen.length > 0 || wide === true || hidden !== '') found[path] = { seen, wide, hidden };
     };
-    for (const path of everyNth(open, looks.length, index)) await look(path);
+    for (const path of everyNth(open, variants.length, index)) await check(path);
     await logIn(page, portal);
-    for (const path of everyNth(behind, looks.length, index)) await look(path);
+    for (const path of everyNth(behind, variants.length, index)) await check(path);
     await page.goto(address(portal, 'cdr'));
     const call = await page.locator('tbody a').first().getAttribute('href');
-    await look(call?.slice(1) ?? '');
+    await check(call?.slice(1) ?? '');
     expect(found).toEqual({});
     await context.close();
   }, 240_000);
 }
 
 test('every page works without JavaScript, by keyboard, and none is heavy', async () => {
-  const { context, page } = await visit({ colorScheme: 'light', width: 1280, javaScriptEnabled: false });
+  const { context, page } = await openPage({ colorScheme: 'light', width: 1280, javaScriptEnabled: false });
   await page.goto(address('acme', 'login'));
   // Skip link, brand, e-mail, password, button: in this order, with nothing in between.
   await page.keyboard.press('Tab');
@@ -140,16 +140,16 @@ test('every page works without JavaScript, by keyboard, and none is heavy', asyn
   await page.waitForURL('**/dashboard');
   const heavy: [string, number][] = [];
   for (const path of retail) {
-    const answer = await page.goto(address('acme', path));
-    const size = brotliCompressSync(Buffer.from((await answer?.body()) ?? '')).length;
-    if ((answer?.status() ?? 500) >= 400 || size > 40 * 1024) heavy.push([path, size]);
+    const response = await page.goto(address('acme', path));
+    const size = brotliCompressSync(Buffer.from((await response?.body()) ?? '')).length;
+    if ((response?.status() ?? 500) >= 400 || size > 40 * 1024) heavy.push([path, size]);
   }
   expect(heavy).toEqual([]);
   await context.close();
 }, 480_000);
 
 test('a first visit of the login page is at most 14 KiB on the wire without the logo, of any other page at most 60 KiB', async () => {
-  const { context, page } = await visit({ colorScheme: 'light', width: 1280 });
+  const { context, page } = await openPage({ colorScheme: 'light', width: 1280 });
   const sizes = new Map<string, number>();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

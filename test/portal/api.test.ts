@@ -11,7 +11,7 @@ import { type ApiDocument, apiDocument } from '../support/openapi-document.ts';
 import { visitorOf } from '../support/visitor.ts';
 import type { PortalWorld } from '../support/worlds/portal.ts';
 
-/** Requests of one token in a minute. */
+/** Most requests of one token per minute. */
 const REQUESTS = 20;
 const host = 'acme.localhost';
 let world: PortalWorld;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-/** A new token of a contact for one scope. */
+/** Makes a token of a contact for one scope. */
 async function tokenOf(email: string, scope: string): Promise<string> {
   const visitor = visitorOf(world, host, await world.session(email));
   const page = await visitor.send('/tokens', { do: 'make', name: 'Reports', days: '30', scope });
@@ -72,7 +72,7 @@ test('every endpoint responds as its document says: found, wrong parameter, no t
   }
 });
 
-test('a parameter that is accepted has its effect; one that is not is named', async () => {
+test('an accepted parameter has its effect; a refused one is named', async () => {
   const token = await tokenOf('ann@harbour.example', 'cdr');
   const titleOf = async (query: string) => JSON.parse((await ask(`/cdrs?${query}`, token)).text).title as unknown;
   expect(await titleOf('limit=0')).toMatch(/^limit: Rows in a page, 1 to 1000/);

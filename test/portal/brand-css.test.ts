@@ -1,4 +1,4 @@
-// Custom CSS of a brand against what protects its customers, in a browser: whatever it says, a notice is seen and read.
+// Hostile custom CSS in a browser: error messages and the support banner stay visible and readable.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
@@ -55,8 +55,8 @@ async function supportLink(): Promise<string> {
 
 const address = (path: string): string => `https://acme.localhost:${running.httpsPort}${path}`;
 
-/** What a reader has of an element: whether it is there, where, uncovered, and how its text stands out. */
-const look = `(selector) => {
+/** Measures whether an element can be read: visible, inside the window, large enough, uncovered, with contrast. */
+const visibility = `(selector) => {
   const element = document.querySelector(selector);
   const { left, top, width, height, right, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
@@ -79,7 +79,7 @@ const look = `(selector) => {
   };
 }`;
 const seen = (page: Page, selector: string): Promise<unknown> =>
-  page.evaluate(`(${look})(${JSON.stringify(selector)})`);
+  page.evaluate(`(${visibility})(${JSON.stringify(selector)})`);
 
 const fine = { visible: true, inside: true, large: true, uncovered: true, opaque: true, readable: true };
 
@@ -91,7 +91,7 @@ for (const [what, css] of [['is harmless', 'h1 { color: #123456 }'], ...Object.e
     place.commit(`CSS that ${what}`);
     await until(sheet, (now) => now !== before);
     await visitor.goto(address('/login'));
-    // Past what the sheet does to the form: what is tested is the answer.
+    // Submitted by script, since the CSS may hide the form; the test is about the response.
     await visitor.evaluate(`
       document.getElementById('email').value = 'kim@kettle.example';
       document.getElementById('password').value = 'not the right one';

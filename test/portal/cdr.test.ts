@@ -1,4 +1,4 @@
-// The CDR report over HTTP: exactly the configured columns, the filter, paging, CSV, and nobody else's calls.
+// The CDR report over HTTP: exactly the configured columns, the filter, paging, CSV, and no calls of other customers.
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cdrColumns } from '../../src/core/column.ts';
@@ -63,13 +63,13 @@ test('the table has the configured columns in order; times are the contact’s a
   });
 });
 
-/** What the dashboard may show of a call, if the report does. */
+/** The columns of a call on the dashboard, where the report shows them. */
 const onDashboard = new Set(['call-time', 'source', 'destination', 'destination-name', 'duration', 'charge']);
 
 const texts = [...cdrColumns].filter(([, type]) => type === 'text').map(([id]) => id);
 const numbers = { pdd: 234_567, pdd_in: 345_678, ring_duration: 456_789, sip_code: 987 };
 const money = { rate: 7_654_321, connect_cost: 8_765_432, charge: 9_876_543 };
-/** A column id, and what a call with all fields shows in it. */
+/** Column ids with the texts that a call with all fields has in them. */
 const canaries = new Map([
   ...texts.map((id): [string, string] => [id, `canary-${id}.`]),
   ...Object.entries({ pdd: '234.567', 'pdd-in': '345.678', 'ring-duration': '456.789', 'sip-code': '>987<' }),
@@ -146,7 +146,7 @@ test('a cursor of another customer shows one’s own calls only', async () => {
   expect(reply.text).toContain('There are no calls yet.');
 });
 
-test('another customer’s and another portal’s calls are nowhere, whatever is asked', async () => {
+test('calls of other customers and portals are in no response, whatever the query', async () => {
   const own = await ownWorld([...cdrColumns.keys()].join(', '));
   await own.addCalls({ call_id: 'mine' }, { ...foreign, call_id: 'theirs' });
   await own.addCalls({ ...foreign, customer: storedCustomerId('CAR-1'), call_id: 'other-brand' });
@@ -171,7 +171,7 @@ test('another customer’s and another portal’s calls are nowhere, whatever is
   }
 });
 
-test('days are those of the contact’s clock', async () => {
+test('days are those of the contact’s time zone', async () => {
   const own = await ownWorld('call-time, source');
   const midnight = Date.UTC(2026, 10, 20, 5);
   const at = (call_id: string, call_time: number, source: string) => own.addCalls({ call_id, call_time, source });
@@ -206,12 +206,12 @@ test.each([
   ['number', '44; drop', 'Digits only, with * at the end for a beginning.'],
   ['number', '1'.repeat(60), 'Digits only, with * at the end for a beginning.'],
   ['number', '4*4', 'Digits only, with * at the end for a beginning.'],
-])('%s=%s stays as typed, with a message, in the page and not in a file', async (name, typed, words) => {
+])('%s=%s stays as typed, with a message, in the page and not in a file', async (name, typed, problem) => {
   const other = name === 'number' ? '' : '&number=4420*';
   for (const format of ['', '&format=csv']) {
     const reply = await get(`/cdr?${name}=${encodeURIComponent(typed)}${other}${format}`);
     expect([reply.status, reply.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(reply.text).toContain(words);
+    expect(reply.text).toContain(problem);
     expect(value(reply, name)?.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<')).toBe(typed);
     if (other !== '') expect(value(reply, 'number')).toBe('4420*');
   }
@@ -230,7 +230,7 @@ test.each([
   expect((await get(`/breakout?${query}`)).status).toBe(200);
 });
 
-test('nothing found says whether the filter is too narrow', async () => {
+test('an empty result shows whether the filter is too narrow', async () => {
   expect((await get('/cdr?number=1')).text).toContain('No calls match this filter. Try more days');
 });
 
@@ -238,15 +238,15 @@ test.each([
   ['en', '1,234,567.890001', '44.4 %', '1,040'],
   ['de', '1.234.567,890001', '44,4 %', '1.040'],
 ])('numbers on screen are written as %s writes them, to the last digit', (tag, money, share, count) => {
-  const words = createLanguages(new Map([[tag, {}]])).shared(tag);
-  expect(cellText('1234567.890001', 'money', words)).toBe(money);
-  expect(cellText('44.4 %', 'percent', words)).toBe(share);
-  expect(cellText('1040', 'count', words)).toBe(count);
+  const t = createLanguages(new Map([[tag, {}]])).shared(tag);
+  expect(cellText('1234567.890001', 'money', t)).toBe(money);
+  expect(cellText('44.4 %', 'percent', t)).toBe(share);
+  expect(cellText('1040', 'count', t)).toBe(count);
   for (const [text, type] of [
     ['442079460011', 'text'],
     ['0:01:40', 'seconds'],
     ['', 'money'],
   ] as const) {
-    expect(cellText(text, type, words)).toBe(text);
+    expect(cellText(text, type, t)).toBe(text);
   }
 });

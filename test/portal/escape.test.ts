@@ -1,4 +1,4 @@
-// Hostile text from everywhere stays text on every page, and no answer says what software made it.
+// Hostile text from every source is only text on every page, and no response names the software that made it.
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { addPayment } from '../../src/billing/payment.ts';
 import { cdrColumns } from '../../src/core/column.ts';
@@ -64,7 +64,7 @@ const elements = new Set(
   ).split(' '),
 );
 
-/** Tags that no template writes: of another element, with an attribute that runs or draws, or with anything unquoted. */
+/** Tags that no template writes: unknown elements, attributes that run or load something, unquoted attributes. */
 function alien(html: string): string[] {
   const tags = html.match(/<[a-z/!][^<>]*>/gi) ?? [];
   return tags.filter((tag) => {
@@ -86,7 +86,7 @@ test.each(paths)('hostile text is only text on %s', async (path) => {
   expect(text).toContain('&amp;lt;b&amp;gt;');
 });
 
-test('in a file, what a spreadsheet would run is text', async () => {
+test('in a file, what a spreadsheet would execute is text', async () => {
   const own = await portalWorld();
   onTestFinished(() => own[Symbol.asyncDispose]());
   for (const source of ['=1+1', '@x', '-2', '\t=3'])
@@ -96,7 +96,7 @@ test('in a file, what a spreadsheet would run is text', async () => {
   expect(text.trim().split('\r\n')).toHaveLength(5);
 });
 
-test('links of another scheme, written by hand into the store, are no links', async () => {
+test('links of another scheme, written by hand into the store, are not links', async () => {
   const own = await portalWorld();
   onTestFinished(() => own[Symbol.asyncDispose]());
   const change = async (kind: string, edit: (spec: Record<string, unknown>) => object) => {
@@ -126,7 +126,7 @@ test('links of another scheme, written by hand into the store, are no links', as
   expect((await own.ask(host, theme)).text).not.toContain('body{x');
 });
 
-test('no answer says what software made it', async () => {
+test('no response names the software that made it', async () => {
   const session = await world.session('ann@harbour.example');
   const replies: Reply[] = [];
   for (const path of [

@@ -1,4 +1,4 @@
-// What visitors get when something is wrong: a brand removed, in maintenance, edited by hand into nonsense, or no store.
+// Responses to visitors in faults: a removed brand, maintenance, rows edited by hand, an unreachable store.
 
 import { expect, onTestFinished, test } from 'vitest';
 import { DAY, HOUR } from '../../src/core/durations.ts';
@@ -63,7 +63,7 @@ const nonsense: readonly [kind: string, spec: string][] = [
 ];
 
 test.each(nonsense)(
-  'a %s row edited into %s keeps the last good state, and the other brand goes on',
+  'a %s row edited into %s keeps the last good state, and the other brand is served as before',
   async (kind, spec) => {
     const own = await ownWorld();
     const before = await own.ask(host, '/login');

@@ -1,4 +1,4 @@
-// What the renderer answers before anybody logs in: hosts, headers, the login page, assets, errors, maintenance.
+// The responses before a login: hosts, headers, the login page, assets, errors, maintenance.
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
@@ -40,7 +40,7 @@ const scripts = (reply: Reply) =>
   [...reply.text.matchAll(/<script [^>]*src="([^"]+)"/g)].map((match) => match[1] ?? '');
 
 test.each(['other.localhost', '127.0.0.1', '[::1]', 'acme.localhost.evil.example'])(
-  'a host that nobody has gets a neutral page: %s',
+  'an unknown host gets a neutral page: %s',
   async (unknown) => {
     const reply = await world.ask(unknown, '/login?next=/cdr');
     expect(reply.status).toBe(421);
@@ -51,10 +51,10 @@ test.each(['other.localhost', '127.0.0.1', '[::1]', 'acme.localhost.evil.example
   },
 );
 
-test('a second host serves the portal until the first is known to lead here, then it redirects with its path', async () => {
+test('a second host serves the portal until the first one points to this edge, then it redirects with its path', async () => {
   const own = await ownWorld();
   expect((await own.ask('www.acme.localhost', '/login')).status).toBe(200);
-  await own.settle();
+  await own.update();
   const reply = await own.ask('www.acme.localhost', '/cdr?from=2026-11-01&number=44*');
   expect(reply.status).toBe(308);
   expect(reply.headers.location).toMatch(/^http:\/\/acme\.localhost:\d+\/cdr\?from=2026-11-01&number=44\*$/);
@@ -186,7 +186,7 @@ test('wrong paths, methods and bodies get an error page of the brand with a numb
   }
 });
 
-test('after an apply the new page is served at once, and an old tag no longer matches', async () => {
+test('after an apply the new page is served immediately, and an old tag no longer matches', async () => {
   const own = await ownWorld();
   const before = await own.ask(host, '/login');
   own.save('portals/acme/portal.yaml', acmeYaml.replace('Welcome to Acme', 'Come in'));

@@ -14,7 +14,7 @@ test('each language has messages of the English list in its order, with the same
     const own = JSON.parse(readFileSync(`templates/messages/${tag}.json`, 'utf8')) as Record<string, string>;
     const isForm = (key: string) => /\.(?:zero|one|two|few|many)$/.test(key);
     const keysOf = (messages: Readonly<Record<string, string>>) => Object.keys(messages).filter((key) => !isForm(key));
-    // What is missing is shown in English, and listed in docs/reference/translations.md.
+    // Missing messages are shown in English, and are listed in docs/reference/translations.md.
     const there = keysOf(english).filter((key) => own[key] !== undefined);
     expect([tag, keysOf(own)]).toEqual([tag, there]);
     // Numbers are written in digits, so the form for whole millions in words is not needed.

@@ -1,5 +1,5 @@
-// Logging in and out over HTTP: one answer for every failure, cookies that are worth nothing elsewhere, no writes from
-// other sites, no way out through `next`.
+// Logging in and out over HTTP: the same response to every failure, cookies that are not valid elsewhere, no writes from
+// other sites, no redirect to other sites through `next`.
 
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HOUR } from '../../src/core/durations.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await portalWorld();
 });
 
-// So that no test waits for the failures of another.
+// So that the failures of one test do not delay another.
 beforeEach(() => world.pass(48 * HOUR));
 
 afterAll(() => world[Symbol.asyncDispose]());
@@ -22,7 +22,7 @@ const cookieOf = (headers: { 'set-cookie'?: string[] | undefined }) => headers['
 const tokenOf = (cookie: string) => /^__Host-session=([^;]+)/.exec(cookie)?.[1] ?? '';
 
 test('wrong password, unknown e-mail and another brand’s contact get the same bytes', async () => {
-  // Of one length, so that what is echoed cannot differ either.
+  // Of equal length, so that the echoed e-mail does not make the responses differ.
   await world.addPerson({ portal: 'nordwind', customer: 'CAR-9', email: 'eva@freight.example' });
   const tries: [email: string, password: string][] = [
     [ann, 'wrong password'],
@@ -86,7 +86,7 @@ test('the cookie is for this host, this connection and the server alone; the ses
   expect([after.status, after.headers.location]).toEqual([303, '/login?next=%2Fdashboard']);
 });
 
-test('a session ends when nobody uses it', async () => {
+test('a session ends when it is not used', async () => {
   const session = await world.session(ann);
   world.pass(HOUR);
   expect((await world.ask(host, '/cdr?from=2026-11-01', { session })).headers.location).toBe(

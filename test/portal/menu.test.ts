@@ -1,4 +1,4 @@
-// Who sees what: the portal's sections, each customer's override, linked sections, and that a page follows its entry.
+// Sections in the menu: the portal's, each customer's overrides, linked sections; and that a page is served only with its entry.
 
 import { expect, onTestFinished, test } from 'vitest';
 import { addPayment } from '../../src/billing/payment.ts';
@@ -21,7 +21,7 @@ async function menuWorld(body?: string): Promise<PortalWorld> {
   return world;
 }
 
-/** Label and address of each entry, in order. */
+/** Returns label and URL of each entry, in order. */
 async function menu(world: PortalWorld, email: string, page = '/dashboard'): Promise<string[]> {
   const { text } = await world.ask(host, page, { session: await world.session(email) });
   const nav = /<nav class="menu"[\s\S]*?<\/nav>/.exec(text)?.[0] ?? '';

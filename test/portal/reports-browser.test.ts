@@ -52,7 +52,7 @@ async function downloaded(page: Page, selector: string): Promise<string[][]> {
     .map((line) => line.split(','));
 }
 
-/** A whole number as any language writes it. */
+/** Parses a whole number with the separators of any language. */
 const count = (text: string | null): number => Number(text?.replace(/\D/g, ''));
 
 const total = async (page: Page): Promise<number> => count(await page.textContent('[data-part="total"] strong'));
@@ -65,7 +65,7 @@ test.each(['acme', 'nordwind'])('%s: the CDR report', async (portal) => {
   await page.click('[data-part="presets"] a:has-text("30 days")');
   const all = await total(page);
 
-  // Filters: as many as there are columns for.
+  // There is a filter for each shown column.
   await page.click('details.more summary');
   expect(await page.locator('#sip').count()).toBe(cdr.includes('sip-code') ? 1 : 0);
   expect(await page.locator('#direction').count()).toBe(cdr.includes('direction') ? 1 : 0);
@@ -87,7 +87,7 @@ test.each(['acme', 'nordwind'])('%s: the CDR report', async (portal) => {
   expect(await page.locator('dl[data-part="call"] dt').count()).toBeGreaterThan(4);
   expect(await page.textContent('dl[data-part="call"]')).toContain('Germany Mobile');
 
-  // Narrowed to two columns, in another order; remembered; and back.
+  // Two columns in another order are saved, and then the standard columns again.
   await page.goto(address(portal, '/cdr'));
   await page.click('details[data-part="columns"] summary');
   for (const id of cdr) if (id !== 'charge' && id !== 'call-time') await page.uncheck(`input[name="show-${id}"]`);
@@ -131,7 +131,7 @@ test.each(['acme', 'nordwind'])('%s: the breakout report agrees with the calls',
   expect(await page.locator('table[data-part="pivot"] thead th').count()).toBe(destinations + 2);
   expect(count(await page.locator('table[data-part="pivot"] tfoot td').last().textContent())).toBe(attempts);
 
-  // From a destination to its calls.
+  // The name of a destination links to its calls.
   await page.goto(address(portal, '/breakout?sort=-attempts'));
   const first = await page.locator('[data-part="table"] tbody tr').first().locator('td').allTextContents();
   await page.click('[data-part="table"] tbody tr:first-child a');

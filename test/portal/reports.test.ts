@@ -1,5 +1,5 @@
-// The two reports as a contact uses them: every filter, grouping and file against a computation in memory, on two brands with
-// different columns, and what is hidden is nowhere.
+// The CDR and breakout reports: every filter, grouping and file compared with a computation in memory, on two brands with different
+// columns; hidden columns are in no response.
 
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -106,7 +106,7 @@ test.each([
   expect(sheet.slice(1).map((cells) => [cells[2], cells[8]])).toEqual(csv.map((cells) => [cells[2], cells[8]]));
 });
 
-/** The cells of the first sheet, read by what a ZIP and a workbook say of themselves. */
+/** Reads the cells of the first sheet of an XLSX file. */
 function sheetOf(bytes: Buffer): string[][] {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const entries = new Map<string, string>();
@@ -165,7 +165,7 @@ test.each([
   for (const key of groups.keys()) expect(page).toContain(by === 'hour' ? `${key}:00` : key);
 });
 
-/** `2026-11-23 09:20:00` in New York, five hours behind all November from its first Sunday on. */
+/** Formats a time as `2026-11-23 09:20:00` in New York, which is five hours behind UTC from the first Sunday of November. */
 const local = (time: number): string => {
   const offset = time < Date.UTC(2026, 10, 1, 6) ? 4 : 5;
   return new Date(time - offset * HOUR).toISOString().replace('T', ' ');
@@ -216,7 +216,7 @@ test('another brand shows other columns, in its order; a carrier sees what it is
   expect((await ann.get(`/breakout?${range}&format=csv`)).text).not.toContain('provider');
 });
 
-test('a hidden column is nowhere: not shown, not in files, not in the API, and neither sorted nor filtered by', async () => {
+test('a hidden column is not shown, not in files, not in the API, and cannot be sorted or filtered by', async () => {
   const hidden = [...cdrColumns.keys()].filter((id) => !columns.includes(id));
   const [call] = calls;
   const link = /href="(\/cdr\/\d+\.\d+)"/.exec((await ann.get(`/cdr?${range}`)).text)?.[1] ?? '';
@@ -233,7 +233,7 @@ test('a hidden column is nowhere: not shown, not in files, not in the API, and n
     expect(text).not.toContain('canary');
     for (const id of hidden) expect(text).not.toContain(`name="show-${id}"`);
   }
-  // What is not a column filters nothing: at Nordwind a call's duration, code and direction cannot be found out.
+  // A hidden column cannot be filtered: at Nordwind a call's duration, code and direction cannot be found out.
   const count = async (query: string) =>
     /data-part="total"><strong>([^<]*)/.exec((await lena.get(`/cdr?${range}&${query}`)).text)?.[1];
   for (const query of [
@@ -249,7 +249,7 @@ test('a hidden column is nowhere: not shown, not in files, not in the API, and n
   }
   const unsorted = (await lena.get(`/breakout?${range}&by=hour&format=csv`)).text;
   expect((await lena.get(`/breakout?${range}&by=hour&sort=-asr&format=csv`)).text).toBe(unsorted);
-  // A call of somebody else is not there, by whatever path.
+  // A call of another customer is not found by any path.
   expect((await lena.get(link)).status).toBe(404);
 });
 
@@ -259,7 +259,7 @@ test('a contact narrows and orders its columns, on screen and in files, and goes
   expect((await ann.send('/cdr', { ...choice, ...more })).headers.location).toBe('/cdr');
   const again = visitorOf(world, host, await world.session('ann@harbour.example'));
   const header = async () => (await again.get(`/cdr?${range}&format=csv`)).text.split('\r\n')[0];
-  // Never one that the brand does not list.
+  // A column that the brand does not list cannot be chosen.
   expect(await header()).toBe('charge,source');
   await again.send('/cdr', { do: 'columns', standard: '1' });
   expect((await header())?.split(',').length).toBe(columns.length + 1);

@@ -1,4 +1,4 @@
-// Templates name only what their views have: also inside a condition, where a missing key would pass for "no" unseen.
+// Templates use only keys that their views have, also in conditions, where Handlebars would take a missing key for false.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPayment } from '../../src/billing/payment.ts';
@@ -51,7 +51,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const cookie = async (email: string) => ({ cookie: `__Host-session=${await world.session(email)}` });
 
-test('every name in every template is in the view it is drawn with', async () => {
+test('every name in every template is in the view that it is rendered with', async () => {
   const call = await world.store
     .selectFrom('cdr')
     .select(['call_time', 'id'])
@@ -92,7 +92,7 @@ test('every name in every template is in the view it is drawn with', async () =>
   const half = await world.session('bob@harbour.example');
   const hash = createHash('sha256').update(half).digest('hex');
   await world.store.updateTable('session').set({ stage: 'second-factor' }).where('token_hash', '=', hash).execute();
-  await ask('/second-factor', { host, cookie: `__Host-session=${half}; __Host-notice=saved` });
+  await ask('/second-factor', { host, cookie: `__Host-session=${half}; __Host-flash=saved` });
   for (const [name, view] of [
     ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
     ['signup-sent', { email: 'x' }],
@@ -111,7 +111,7 @@ test('every name in every template is in the view it is drawn with', async () =>
   ]);
 });
 
-test('a name that is not there is found', () => {
+test('a missing name is found', () => {
   const [, view] = seen.find(([template]) => template === 'cdr') ?? [];
   const { emptyHint: _, ...without } = view as Record<string, unknown>;
   expect(missingNames('cdr', without)).toEqual(['emptyHint']);

@@ -1,4 +1,4 @@
-// Signing up: the same answer for everybody, an account only once the e-mail is confirmed, a whole copy of the template.
+// Signing up: the same response for known and unknown e-mails, an account once the e-mail is confirmed, a whole copy of the template.
 
 import { afterEach, expect, test } from 'vitest';
 import { ledgerOf } from '../../src/billing/ledger.ts';
@@ -8,7 +8,7 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { termsOf } from '../../src/customers/customer.ts';
 import { listRecords } from '../../src/customers/records.ts';
 import type { Services } from '../../src/portal/services.ts';
-import { testSealer, waitingLetters } from '../support/test-services.ts';
+import { queuedEmails, testSealer } from '../support/test-services.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
@@ -93,9 +93,9 @@ async function confirm(world: PortalWorld, link: string): Promise<Reply> {
   });
 }
 
-async function letters(world: PortalWorld) {
-  await expect.poll(() => waitingLetters(world.store)).not.toEqual([]);
-  return waitingLetters(world.store);
+async function emailsOf(world: PortalWorld) {
+  await expect.poll(() => queuedEmails(world.store)).not.toEqual([]);
+  return queuedEmails(world.store);
 }
 
 const linkOf = (text: string): string => /https:\/\/\S+/.exec(text)?.[0] ?? '';
@@ -103,10 +103,10 @@ const linkOf = (text: string): string => /https:\/\/\S+/.exec(text)?.[0] ?? '';
 test('a new account has a copy of every field of every part of the template', async () => {
   const world = await openWorld();
   expect((await send(world)).status).toBe(200);
-  const [letter] = await letters(world);
+  const [message] = await emailsOf(world);
   expect(await world.store.selectFrom('customer').select('id').where('id', 'like', 'C-%').execute()).toEqual([]);
-  const answer = await confirm(world, linkOf(letter?.text ?? ''));
-  expect([answer.status, answer.headers.location]).toEqual([303, '/dashboard']);
+  const reply = await confirm(world, linkOf(message?.text ?? ''));
+  expect([reply.status, reply.headers.location]).toEqual([303, '/dashboard']);
 
   const row = await world.store.selectFrom('customer').selectAll().where('id', 'like', 'C-%').executeTakeFirstOrThrow();
   expect(row).toMatchObject({
@@ -196,18 +196,18 @@ test('a new account has a copy of every field of every part of the template', as
   expect(await ledgerOf(world.store, scope)).toMatchObject({ balance: 5_000_000n, pending: 1_000_000n });
 });
 
-test('a later change of the template touches no account that exists', async () => {
+test('a later change of the template does not change existing accounts', async () => {
   const world = await openWorld();
   await send(world);
-  const [letter] = await letters(world);
-  await confirm(world, linkOf(letter?.text ?? ''));
+  const [message] = await emailsOf(world);
+  await confirm(world, linkOf(message?.text ?? ''));
   const before = await world.store.selectFrom('record').selectAll().orderBy('id').execute();
   world.save('portals/starter.yaml', template.replace('channels: 5', 'channels: 50').replace('"7.50"', '"0"'));
   await world.apply();
   expect(await world.store.selectFrom('record').selectAll().orderBy('id').execute()).toEqual(before);
 });
 
-test('a known and an unknown e-mail get the same answer, byte for byte; only the letters differ', async () => {
+test('a known and an unknown e-mail get the same response, byte for byte; only the emails differ', async () => {
   const world = await openWorld();
   const known = await send(world, { email: 'ann@harbour.example' });
   const unknown = await send(world, { email: 'eve@harbour.example' });
@@ -216,8 +216,8 @@ test('a known and an unknown e-mail get the same answer, byte for byte; only the
     return { status, headers: rest, text: text.replaceAll('eve@', 'ann@') };
   };
   expect(plain(known)).toEqual(plain(unknown));
-  await expect.poll(async () => (await waitingLetters(world.store)).length).toBe(2);
-  const kinds = new Map((await waitingLetters(world.store)).map(({ recipient, kind }) => [recipient, kind]));
+  await expect.poll(async () => (await queuedEmails(world.store)).length).toBe(2);
+  const kinds = new Map((await queuedEmails(world.store)).map(({ recipient, kind }) => [recipient, kind]));
   expect(kinds).toEqual(
     new Map([
       ['ann@harbour.example', 'known'],
@@ -226,12 +226,12 @@ test('a known and an unknown e-mail get the same answer, byte for byte; only the
   );
 });
 
-test('a link is good once, for a day, and at its own brand alone; of two signups of an e-mail one becomes an account', async () => {
+test('a link works once, for a day, and at its own brand only; of two signups with one e-mail one becomes an account', async () => {
   const world = await openWorld();
   await send(world);
   await send(world, { company: 'Second' });
-  await expect.poll(async () => (await waitingLetters(world.store)).length).toBe(2);
-  const [first = '', second = ''] = (await waitingLetters(world.store)).map(({ text }) => linkOf(text));
+  await expect.poll(async () => (await queuedEmails(world.store)).length).toBe(2);
+  const [first = '', second = ''] = (await queuedEmails(world.store)).map(({ text }) => linkOf(text));
   const elsewhere = await world.ask('nordwind.localhost', `/verify${new URL(first).search}`);
   expect(elsewhere.status).toBe(410);
   const results = await Promise.all([confirm(world, first), confirm(world, first), confirm(world, second)]);
@@ -240,22 +240,22 @@ test('a link is good once, for a day, and at its own brand alone; of two signups
   expect(accounts).toHaveLength(1);
 
   await send(world, { email: 'late@kettle.example' });
-  await expect.poll(async () => (await waitingLetters(world.store)).length).toBe(3);
-  const late = (await waitingLetters(world.store)).find(({ recipient }) => recipient === 'late@kettle.example');
+  await expect.poll(async () => (await queuedEmails(world.store)).length).toBe(3);
+  const late = (await queuedEmails(world.store)).find(({ recipient }) => recipient === 'late@kettle.example');
   world.pass(DAY);
   expect((await confirm(world, linkOf(late?.text ?? ''))).status).toBe(410);
 });
 
-test('robots get the usual answer and nothing else; a form sent at once is asked for again', async () => {
+test('robots get the usual response and no account; a form that is sent within two seconds is refused', async () => {
   const world = await openWorld();
   expect((await send(world, { website: 'http://spam.example' })).status).toBe(200);
   expect((await send(world, {}, world.now() - 500)).status).toBe(422);
   expect((await send(world, { shown: 'forged' })).status).toBe(422);
-  expect(await waitingLetters(world.store)).toEqual([]);
+  expect(await queuedEmails(world.store)).toEqual([]);
   expect(await world.store.selectFrom('signup').selectAll().execute()).toEqual([]);
 });
 
-test("the operator's hook can veto, and nobody is let in while it does not answer", async () => {
+test("the operator's hook can refuse a signup, and signups are refused while it does not respond", async () => {
   for (const [verdict, status] of [
     ['no', 403],
     ['unknown', 503],
@@ -277,7 +277,7 @@ test("the operator's hook can veto, and nobody is let in while it does not answe
   }
 });
 
-test('a signup that is closed is not there; too many are told when to come back', async () => {
+test('a signup that is not open is 404; too many signups are refused with Retry-After', async () => {
   const closed = await portalWorld();
   worlds.push(closed);
   for (const method of ['GET', 'POST']) {

@@ -67,7 +67,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   const { context, page, errors } = await visit();
   const email = 'kim@kettle.example';
   await signUp(page, 'acme', '/signup', email);
-  const letter = await mail.letterTo(email, 'Confirm your e-mail');
+  const letter = await mail.emailTo(email, 'Confirm your e-mail');
   expect(letter.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'help@acme.example' });
   expect(letter.html).toContain('alt="Acme Voice"');
 
@@ -105,7 +105,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   await page.click('[data-part="totp"] button');
   const codes = await page.locator('[data-part="codes"] code').allTextContents();
   expect(codes).toHaveLength(10);
-  await mail.letterTo(email, 'A second factor was added');
+  await mail.emailTo(email, 'A second factor was added');
 
   await page.click('form[action="/logout"] button');
   await page.waitForURL('**/login');
@@ -118,7 +118,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   await page.fill('#code', (codes[0] ?? '').toUpperCase());
   await page.click('form[action="/second-factor"] button');
   await page.waitForURL('**/dashboard');
-  await mail.letterTo(email, 'A recovery code was used');
+  await mail.emailTo(email, 'A recovery code was used');
   expect(errors).toEqual([]);
   await context.close();
 }, 480_000);
@@ -129,7 +129,7 @@ test('nordwind: a carrier applies; the form has no currency to choose, and the a
   expect(await page.locator('#currency').count()).toBe(0);
   expect((await page.goto(address('nordwind', '/signup')))?.status()).toBe(404);
   await signUp(page, 'nordwind', '/signup/carrier', 'kim@kettle.example');
-  const letter = await mail.letterTo('kim@kettle.example', 'Nordwind');
+  const letter = await mail.emailTo('kim@kettle.example', 'Nordwind');
   expect(letter.from?.value[0]).toEqual({ name: 'Nordwind Carrier Exchange', address: 'noreply@operator.example' });
   expect(`${letter.text}${letter.html}`).not.toMatch(/acme/i);
   await page.goto(linkIn(letter));

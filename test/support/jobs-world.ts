@@ -1,4 +1,4 @@
-// The errands of a portal world, with letters through a real SMTP server.
+// The jobs of a portal world, with emails through a real SMTP server.
 import { sendEmail } from '../../src/adapters/smtp.ts';
 import { startJobs } from '../../src/app/start-jobs.ts';
 import { createSites } from '../../src/portal/site/sites.ts';
@@ -6,8 +6,8 @@ import type { MailServer } from './mail-server.ts';
 import { testServices } from './test-services.ts';
 import type { PortalWorld } from './worlds/portal.ts';
 
-/** Running until closed; letters come from Acme. */
-export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
+/** Running until closed; emails are from Acme. */
+export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const sites = createSites(world.store, log);
   const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
@@ -18,7 +18,7 @@ export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Prom
       const snapshot = world.directory.named(portal);
       return snapshot === undefined ? undefined : sites(snapshot);
     },
-    deliver: (_portal, letter) =>
-      sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
+    deliver: (_portal, email) =>
+      sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, email),
   });
 }

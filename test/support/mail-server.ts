@@ -6,16 +6,16 @@ import { until } from './running.ts';
 
 export interface MailServer {
   readonly port: number;
-  readonly letters: readonly ParsedMail[];
+  readonly emails: readonly ParsedMail[];
   /** Refuses what comes, as a server that is full would. */
   refuse(refuses: boolean): void;
-  /** The letter to an address whose subject has the words; waits for it. */
-  letterTo(address: string, words: string): Promise<ParsedMail>;
+  /** Waits for an email to an address whose subject contains a text. */
+  emailTo(address: string, subject: string): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<MailServer> {
-  const letters: ParsedMail[] = [];
+  const emails: ParsedMail[] = [];
   let refuses = false;
   const server = new SMTPServer({
     authOptional: true,
@@ -24,8 +24,8 @@ export async function startMailServer(): Promise<MailServer> {
       callback(refuses ? Object.assign(new Error('mailbox is full'), { responseCode: 452 }) : null),
     onData: (stream, _session, callback) => {
       simpleParser(stream).then(
-        (letter) => {
-          letters.push(letter);
+        (email) => {
+          emails.push(email);
           callback();
         },
         (cause: Error) => callback(cause),
@@ -36,20 +36,20 @@ export async function startMailServer(): Promise<MailServer> {
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
-    letters,
+    emails,
     refuse: (now) => {
       refuses = now;
     },
-    letterTo: async (address, words) => {
-      const found = () => letters.filter((letter) => addressOf(letter) === address && letter.subject?.includes(words));
-      const [letter] = (
+    emailTo: async (address, subject) => {
+      const found = () => emails.filter((email) => addressOf(email) === address && email.subject?.includes(subject));
+      const [email] = (
         await until(
           async () => found(),
           (seen) => seen.length > 0,
         )
       ).slice(-1);
-      if (letter === undefined) throw new Error('there is no such letter');
-      return letter;
+      if (email === undefined) throw new Error('there is no such email');
+      return email;
     },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
@@ -59,5 +59,5 @@ function addressOf({ to }: ParsedMail): string | undefined {
   return [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))[0];
 }
 
-/** The first link of a letter's text. */
+/** The first link of an email's text. */
 export const linkIn = ({ text = '' }: ParsedMail): string => /https:\/\/\S+/.exec(text)?.[0] ?? '';

@@ -1,4 +1,4 @@
-// The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, letters that can be read.
+// The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, emails that can be read.
 
 import { createLimits } from '../../src/app/portal-services.ts';
 import { createLoginLimiter } from '../../src/auth/limiter.ts';
@@ -33,8 +33,8 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
   };
 }
 
-/** Letters that wait to be sent, oldest first, with what they say. */
-export async function waitingLetters(store: Store): Promise<(EmailMessage & { readonly portal: string })[]> {
+/** Returns the queued emails with their content, oldest first. */
+export async function queuedEmails(store: Store): Promise<(EmailMessage & { readonly portal: string })[]> {
   const rows = await store
     .selectFrom('mail')
     .select(['id', 'portal', 'kind', 'recipient', 'subject', 'sealed_body'])

@@ -13,7 +13,7 @@ import type { ApiProblem, CustomerEndpoint } from './endpoint.ts';
 import { customersOpenApi } from './openapi.ts';
 import { endpoints } from './registry.ts';
 
-/** Longest `Retry-After` in seconds: the limit is counted by the minute. */
+/** Upper bound of `Retry-After` in seconds: requests are limited per minute, so waiting longer is never needed. */
 const MAX_RETRY_AFTER = 60;
 
 export function customersApi(
@@ -61,7 +61,7 @@ async function serveEndpoint(
     return sendProblem(response, 429, 'Too many requests.', 'Wait for the seconds in Retry-After.');
   }
   const sections = sectionsOf(snapshot, holder, now);
-  // A section that the customer does not see does not exist for the token, whatever its scopes.
+  // A section that is not in effect for the customer is 404 for the token too, whatever its scopes.
   if (!sections.includes(endpoint.section)) return sendNotFound(response);
   if (!holder.scopes.has(endpoint.section)) {
     const detail = `Make a token with the scope ${endpoint.section}.`;

@@ -1,4 +1,4 @@
-// An endpoint of the customers' API: what it is as data, the section it belongs to, and how it is read.
+// The type of an endpoint of the customers' API (path, section, schemas, handler), and the parameters that several endpoints share.
 
 import type { TokenHolder, TokenScope } from '../../auth/access-tokens.ts';
 import { type Endpoint, exactly, inQuery, type JsonSchema, json, type Parameter } from '../../core/api/endpoint.ts';
@@ -17,7 +17,7 @@ export interface ApiContext {
   readonly now: number;
 }
 
-/** A parameter that is well-formed and still cannot be used, as `name: why`. */
+/** A parameter that matches its schema but cannot be used, as `name: why`. */
 export interface ApiProblem {
   readonly problem: string;
 }
@@ -25,7 +25,7 @@ export interface ApiProblem {
 export interface CustomerEndpoint extends Endpoint {
   /** The section that the customer must see, and the scope that the token must have. */
   readonly section: TokenScope;
-  /** A response as the reference page shows it. */
+  /** The example response in the reference. */
   readonly example: object;
   readonly read: (context: ApiContext) => Promise<object | ApiProblem>;
 }
@@ -36,13 +36,13 @@ interface Description {
   readonly path: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
-  /** Fields of the response; all of them are always there. */
+  /** Schemas of the response's fields; all of them are required. */
   readonly response: Readonly<Record<string, JsonSchema>>;
   readonly example: object;
   readonly read: CustomerEndpoint['read'];
 }
 
-/** Creates the endpoint of a resource that is read by GET. */
+/** Creates a GET endpoint. */
 export function readEndpoint({ response, ...rest }: Description): CustomerEndpoint {
   return {
     ...rest,
@@ -57,12 +57,12 @@ export function readEndpoint({ response, ...rest }: Description): CustomerEndpoi
   };
 }
 
-/** RFC 3339, seconds optional. */
+/** A time in RFC 3339; seconds may be left out. */
 const instant: JsonSchema = {
   type: 'string',
   pattern: String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$`,
 };
-/** Days before now where `from` is not given. */
+/** Length of the range in days, up to now, where `from` is not given. */
 const DEFAULT_DAYS = 7;
 
 export const rangeParameters: readonly Parameter[] = [
@@ -70,7 +70,7 @@ export const rangeParameters: readonly Parameter[] = [
   inQuery('to', 'Instant after the last one; without it, now.', instant),
 ];
 
-/** The half-open range of a request in UTC milliseconds. */
+/** Returns the half-open range of a request in UTC milliseconds, or the problem with its parameters. */
 export function rangeOf(query: URLSearchParams, now: number): { from: number; to: number } | ApiProblem {
   const instantOf = (name: string, preset: number): number => {
     const text = query.get(name);
@@ -93,5 +93,5 @@ export const pageParameters: readonly Parameter[] = [
   inQuery('at', 'Where the page begins: the `next` of the page before.'),
 ];
 
-/** Rows in the page that is asked for. */
+/** Returns the number of rows that the request asks for. */
 export const limitOf = (query: URLSearchParams): number => Number(query.get('limit') ?? DEFAULT_LIMIT);

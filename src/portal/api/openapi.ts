@@ -3,7 +3,7 @@ import { openApiDocument } from '../../core/api/openapi.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import { endpoints } from './registry.ts';
 
-/** The endpoints of the portal's sections; a single customer may see fewer. `base` is the portal's own URL. */
+/** Describes the endpoints of the portal's sections; a customer may see fewer of them. `base` is the portal's own URL. */
 export function customersOpenApi(snapshot: PortalSnapshot, base: string): object {
   return openApiDocument(
     {

@@ -1,4 +1,4 @@
-// Schemas of values that the responses of several endpoints have.
+// JSON Schemas of values that several endpoints return.
 import { type JsonSchema, list, orNull, text } from '../../core/api/endpoint.ts';
 
 export const decimal: JsonSchema = {
@@ -18,5 +18,5 @@ export const next: JsonSchema = {
 
 export const columns: JsonSchema = { ...list(text), description: 'Ids of the columns, as in the CSV files.' };
 
-/** One value a column: times in RFC 3339 UTC, durations in seconds, exact decimals; empty where nothing is known. */
+/** One string per column: times in RFC 3339 UTC, durations in seconds, exact decimals; empty where the value is unknown. */
 export const row: JsonSchema = { ...list(text), description: 'One value a column, written as in the CSV files.' };

@@ -1,4 +1,4 @@
-// The Express app of the renderer: guards, routes, errors. Every response is made from one snapshot.
+// The Express app of the renderer: guards, routes, errors. Each request is served from a single snapshot.
 import type { IncomingMessage } from 'node:http';
 import express, { type Express } from 'express';
 import { failedRequest, unknownPath } from './errors.ts';
@@ -7,7 +7,7 @@ import type { RequestContext } from './request-context.ts';
 import { addRoutes } from './routes.ts';
 import type { PortalDependencies } from './session-context.ts';
 
-/** Creates the app. `contextOf` returns what the handler found out about a request before it called the app. */
+/** Creates the app. `contextOf` returns the context that the handler made for a request before it called the app. */
 export function createApp(
   dependencies: PortalDependencies,
   contextOf: (request: IncomingMessage) => RequestContext,

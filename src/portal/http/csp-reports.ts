@@ -1,5 +1,5 @@
-// Reports of browsers about what the content security policy has blocked: counted per brand, so that an operator sees which
-// script wants what. Browsers send two forms: the Reporting API, and the older `csp-report`.
+// Content security policy reports of browsers, counted per portal, so that the operator sees which script was blocked from what.
+// Both formats are read: that of the Reporting API and the older `csp-report`.
 import type { Request, Response } from 'express';
 import { networkOf } from '../../core/access/network.ts';
 import { clientAddress } from '../../edge/client-address.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { RequestContext } from './request-context.ts';
 import type { PortalDependencies } from './session-context.ts';
 
-/** Kinds of reports kept for a brand: anybody can send some. */
+/** Most distinct violations stored for a portal. Reports need no login, so their number has to be bounded. */
 const MAX_KEPT = 200;
 const MAX_TEXT = 200;
 
@@ -17,7 +17,7 @@ interface Violation {
   readonly blocked: string;
 }
 
-/** Takes one report; the answer is the same whatever comes of it. */
+/** Stores the violations of one report. Responds the same whether the report is valid, stored or discarded. */
 export async function takeCspReport(
   { store, services }: PortalDependencies,
   { site }: RequestContext,
@@ -56,13 +56,13 @@ async function count(store: Store, portal: string, violation: Violation, now: nu
     .onConflict((conflict) =>
       conflict
         .columns(['portal', 'page', 'directive', 'blocked'])
-        // Another one like it came at the same time.
+        // A concurrent request may have inserted the same violation.
         .doUpdateSet((eb) => ({ count: eb('csp_report.count', '+', 1), last_at: now })),
     )
     .execute();
 }
 
-/** At most ten; addresses without what follows their path, which could hold a secret. */
+/** Returns at most ten violations of a report. Queries and fragments are removed from URLs, since they could hold a secret. */
 export function violationsIn(body: string): readonly Violation[] {
   const parsed = parse(body);
   const reports = Array.isArray(parsed)

@@ -1,4 +1,4 @@
-// Responses to requests that no route takes, and to those that failed.
+// Error responses: unknown paths, wrong methods, and requests whose handler threw.
 import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Log } from '../../core/log.ts';

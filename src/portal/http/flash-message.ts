@@ -1,9 +1,9 @@
-// The message that a page shows once after an action, carried to it by a cookie.
+// The message that the page after an action shows once. A cookie carries its key.
 import type { Request, Response } from 'express';
 import { clearedFlashCookie, flashKey } from './cookies.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Reads the message and clears its cookie with the same response. @returns null where there is none. */
+/** Reads the flash message and clears its cookie in the response. @returns null where there is none. */
 export function takeFlashMessage(request: Request, response: Response, t: RequestContext['t']): string | null {
   const key = flashKey(request);
   if (key === undefined) return null;

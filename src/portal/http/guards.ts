@@ -1,4 +1,4 @@
-// Checks that hold for every request of a portal: common headers, maintenance, writes from other sites.
+// Middleware for every request of a portal: common headers, maintenance, refusal of cross-site writes.
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { utcIso } from '../../core/moment.ts';
@@ -9,11 +9,11 @@ import type { RequestContext } from './request-context.ts';
 import { sendError, sendPage } from './respond.ts';
 import { commonHeaders, isOwnWrite } from './security.ts';
 
-/** `Retry-After` in seconds of a maintenance without an end. */
+/** `Retry-After` in seconds during a maintenance whose end is not given. */
 const MAINTENANCE_RETRY_SECONDS = 300;
 /** Paths that are served during a maintenance. */
 const ALWAYS_SERVED = /^\/(?:assets|\.well-known|hooks|csp-reports)(?:\/|$)/;
-/** Paths that programs write to with a token or a signature; cookies count for nothing there. */
+/** Paths that programs write to with a token or a signature. Cookies are not read there, so cross-site writes cannot misuse a session. */
 const WRITTEN_BY_PROGRAMS = /^\/(?:api|hooks|csp-reports)(?:\/|$)/;
 
 export function guards(
@@ -23,7 +23,7 @@ export function guards(
   return (request, response, next) => {
     const requestContext = contextOf(request);
     for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
-    // For redirects; other responses set their own.
+    // The default, which redirects rely on; other responses set their own.
     response.setHeader('cache-control', 'no-store');
     const { state } = requestContext.site.snapshot.portal.status;
     if (state === 'maintenance' && !ALWAYS_SERVED.test(request.path)) {
@@ -41,7 +41,7 @@ function sendMaintenance(response: Response, requestContext: RequestContext, now
   const { status } = requestContext.site.snapshot.portal;
   if (status.state !== 'maintenance') return;
   const end = Date.parse(status.until ?? '');
-  // An end that has passed, or that no calendar has, promises nothing.
+  // An end that has passed, or that is not a valid time, is not shown.
   const until = end > now ? { iso: utcIso(end), text: `${localText(end, zoneOf('UTC')).slice(0, 16)} UTC` } : null;
   response.setHeader('retry-after', until === null ? MAINTENANCE_RETRY_SECONDS : new Date(end).toUTCString());
   const title = requestContext.t('maintenance.title');

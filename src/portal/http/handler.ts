@@ -1,4 +1,4 @@
-// The door of the renderer: which portal a request is for, what can be answered from memory, and the rest to the app.
+// The request handler of the renderer: finds the portal of a request, serves prepared files from memory, passes the rest to the app.
 
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -10,6 +10,7 @@ import type { Sites } from '../site/sites.ts';
 import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
 import { createApp } from './app.ts';
+import { FLASH_COOKIE } from './cookies.ts';
 import { requestMeter } from './measured-requests.ts';
 import type { RequestContext } from './request-context.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
@@ -21,21 +22,21 @@ export interface HandlerDependencies extends PortalDependencies {
   readonly sites: Sites;
 }
 
-/** How long an archived portal still says that it is gone; then its name is nobody's. */
+/** Milliseconds after archiving in which a portal's hosts respond with its 410 page; afterwards they are unknown hosts. */
 const GONE_MS = 30 * DAY;
 
-/** Answers every request of every portal. */
+/** Creates the handler for the requests of all portals. */
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {
   const { directory, sites, services } = dependencies;
   const { clock } = services;
-  const arrivals = new WeakMap<IncomingMessage, RequestContext>();
+  const contexts = new WeakMap<IncomingMessage, RequestContext>();
   const app = createApp(dependencies, (request) => {
-    const requestContext = arrivals.get(request);
-    if (requestContext === undefined) throw new Error('a request came round the door');
+    const requestContext = contexts.get(request);
+    if (requestContext === undefined) throw new Error('a request has no context');
     return requestContext;
   });
 
-  const measure = requestMeter(services, (request) => arrivals.get(request)?.requestId);
+  const measure = requestMeter(services, (request) => contexts.get(request)?.requestId);
 
   return (request, response) => {
     measure(request, response);
@@ -54,7 +55,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
-    arrivals.set(request, { site, t: translatorOfBrowser(site, request), requestId: randomUUID().slice(-12) });
+    contexts.set(request, { site, t: translatorOfBrowser(site, request), requestId: randomUUID().slice(-12) });
     app(request, response);
   };
 }
@@ -62,26 +63,26 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
 const translatorOfBrowser = (site: Site, request: IncomingMessage) =>
   site.translator(chooseLanguage(site.languages, null, request.headers['accept-language'] ?? ''));
 
-/** The host that a request is for, unless its connection is another's or it is served no more. */
+/** Returns the host of a request; undefined where its TLS connection was made for another host, or the host is no longer served. */
 function servedHost(request: IncomingMessage, directory: Directory): string | undefined {
   const host = requestHost(request);
   return host === undefined || serverNameMismatch(request) || directory.isStopped(host) ? undefined : host;
 }
 
-/** What can be answered from memory: most requests never get further. */
+/** Returns the prepared file for a request. Most requests need nothing else. */
 function preparedFile(site: Site, request: IncomingMessage): StaticFile | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  // A notice that waits to be shown is not in what was prepared.
-  const isPlain = !(request.headers.cookie ?? '').includes('__Host-notice=');
+  // A prepared page does not contain the flash message.
+  const isPlain = !(request.headers.cookie ?? '').includes(`${FLASH_COOKIE}=`);
   return isPlain ? site.file(request.url ?? '/', request.headers['accept-language'] ?? '') : undefined;
 }
 
-/** Neutral: the words of no brand, for a name that has no portal (RFC 9110, 15.5.20). */
+/** Responds 421 for a host without a portal (RFC 9110, 15.5.20), without any brand. */
 function misdirected(response: ServerResponse): void {
   neutral(response, 421, 'This address is not set up.');
 }
 
-/** In the brand's look and with its contact for a month, so that its customers know whom to ask. */
+/** Responds 410 for an archived portal, in the brand's theme and with its support contact; 421 after `GONE_MS`. */
 function gone(response: ServerResponse, request: IncomingMessage, site: Site | undefined, since: number): void {
   if (site === undefined || since > GONE_MS) {
     misdirected(response);

@@ -1,17 +1,17 @@
-// What the controllers say of each host: whether its name leads here, whether it is still served, how long its certificate has
-// been good.
+// The state of each host as the controllers have stored it: whether its name points to this edge, whether it is still served,
+// since when its certificate is valid.
 import type { Store } from '../../store/store.ts';
 
 export interface HostState {
-  /** True when the domain is known to lead here. */
+  /** True when the domain points to this edge. */
   readonly ready: boolean;
-  /** True when it was lost for so long that it is no longer served. */
+  /** True when the domain was lost for longer than the grace period and is no longer served. */
   readonly stopped: boolean;
-  /** UTC milliseconds since when visitors get a good certificate; null while they do not. */
+  /** UTC milliseconds since when visitors get a valid certificate; null while they do not. */
   readonly goodSince: number | null;
 }
 
-/** All hosts of which something is said, or those among the given. */
+/** Reads the states of the given hosts, or of all for null. Hosts without a state are left out. */
 export async function readHostStates(store: Store, hosts: readonly string[] | null): Promise<Map<string, HostState>> {
   const conditions = store
     .selectFrom('condition')
@@ -23,7 +23,7 @@ export async function readHostStates(store: Store, hosts: readonly string[] | nu
   for (const [host, own] of Map.groupBy(rows, ({ name }) => name)) {
     const domain = own.find(({ kind }) => kind === 'domain');
     const certificate = own.filter(({ kind }) => kind === 'certificate');
-    // Whether it is seen to be served says more than whether it was stored.
+    // That the certificate was seen being served (`Serving`) is better evidence than that it was stored.
     const proof = certificate.find(({ type }) => type === 'Serving') ?? certificate[0];
     states.set(host, {
       ready: domain?.status === 'True',
@@ -34,10 +34,10 @@ export async function readHostStates(store: Store, hosts: readonly string[] | nu
   return states;
 }
 
-/** Hosts per statement; for more all are read. */
+/** Most hosts in one statement; for more of them all hosts are read. */
 const MAX_HOSTS = 400;
 
-/** Hosts of which something happened after an event; null for more than are worth naming. */
+/** Returns the hosts with events after the given one; null when there are more than `MAX_HOSTS`. */
 export async function hostsSince(store: Store, event: number): Promise<string[] | null> {
   const rows = await store
     .selectFrom('event')

@@ -1,4 +1,4 @@
-// Counts every request to a portal by its page, method and status, and tells the log of those that took long.
+// Counts the requests to portals by page, method and status, and logs slow ones.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LabelsOf } from '../../core/metrics.ts';
 import { pages } from '../pages/registry.ts';
@@ -6,12 +6,12 @@ import { openPages } from '../public-pages/open-pages.ts';
 import { publicPages } from '../public-pages/registry.ts';
 import type { Services } from '../services.ts';
 
-/** Longer than this, somebody waited. */
+/** Milliseconds from which a request is logged as slow: longer than a visitor waits without noticing. */
 const SLOW_MS = 2_000;
-/** As other servers have it: the visitor went away before there was an answer. */
+/** The status under which a request is counted that the client closed before the response (as nginx does). */
 const WENT_AWAY = '499';
 
-/** First parts of the paths that are answered; any other is counted as one. */
+/** First segments of known paths; all other paths are counted together, so that the number of series is bounded. */
 const routes: ReadonlySet<string> = new Set(
   [
     ...pages.map(({ id }) => `/${id}`),
@@ -26,14 +26,14 @@ const methods: ReadonlyMap<string | undefined, Method> = new Map(
   (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [method, method]),
 );
 
-/** Watches a request to its end; `idOf` answers the number of a request that reached a portal. */
+/** Creates the meter that observes a request until its end. `idOf` returns the request id, once a portal was found. */
 export function requestMeter(
   { metrics, clock, log }: Pick<Services, 'metrics' | 'clock' | 'log'>,
   idOf: (request: IncomingMessage) => string | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const started = clock.now();
-    // Now: a router shortens it while it answers.
+    // Read now, since routers change `request.url`.
     const part = firstPart(request.url ?? '/');
     response.once('close', () => {
       const route = routes.has(part) ? part : 'other';
@@ -42,13 +42,13 @@ export function requestMeter(
       const took = clock.now() - started;
       metrics.count('portico_http_requests_total', { route, method, status });
       metrics.observe('portico_http_request_duration_seconds', { route }, took / 1000);
-      // The path itself may hold what only the visitor should know.
+      // The route and not the path, which may contain a secret.
       if (took >= SLOW_MS) log.warn('a request was slow', { request: idOf(request), route, method, status, took });
     });
   };
 }
 
-/** `/cdr` of `/cdr/17?page=2`. */
+/** Returns the first segment of a path: `/cdr` of `/cdr/17?page=2`. */
 function firstPart(path: string): string {
   let end = 1;
   while (end < path.length && path[end] !== '/' && path[end] !== '?') end += 1;

@@ -1,4 +1,4 @@
-// The menu of a signed-in visitor, made once for all who see the same sections in the same language.
+// A cache of menus, one for each combination of sections and language.
 import type { PageContext } from '../pages/page.ts';
 import { pagedSections } from '../pages/registry.ts';
 import { type MenuEntry, menuOf } from '../ui/frame.ts';
@@ -6,7 +6,7 @@ import { type MenuEntry, menuOf } from '../ui/frame.ts';
 type MenuContext = Pick<PageContext, 'snapshot' | 'sections' | 't'>;
 export type Menus = (context: MenuContext) => readonly MenuEntry[];
 
-/** Menus kept of one portal; customers with overrides have their own. */
+/** Most menus cached for one portal. There is one a language, and more for customers with overrides. */
 const MAX_MENUS = 200;
 
 export function createMenus(): Menus {

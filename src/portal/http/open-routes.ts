@@ -1,4 +1,4 @@
-// Routes that need no session: files, addresses that programs ask for, public information.
+// Routes that need no session: files, addresses for programs, public pages.
 
 import type { IncomingMessage } from 'node:http';
 import express, { type Express, type Request, type Response } from 'express';
@@ -14,9 +14,9 @@ import { sendError, sendJson, sendPage } from './respond.ts';
 import type { PortalDependencies } from './session-context.ts';
 import { sendStatic } from './static-files.ts';
 
-/** Bytes of reports that browsers send in one request. */
+/** Largest body of a request with CSP reports. */
 const REPORTS_LIMIT = '16kb';
-/** Bytes of an event of a payment provider; Stripe's are below 100 kB. */
+/** Largest body of an event of a payment provider; Stripe's are below 100 kB. */
 const EVENT_LIMIT = '256kb';
 
 export function addOpenRoutes(
@@ -26,7 +26,7 @@ export function addOpenRoutes(
 ): void {
   const { services } = dependencies;
   app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
-  // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
+  // A regular expression and not route parameters: names are compared in their encoded form, so nothing has to be decoded.
   app.get(/^\/assets\//, async (request, response) => sendAsset(contextOf(request), request, response));
   app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
   app.get('/.well-known/jwks.json', async (_request, response) => {
@@ -40,10 +40,10 @@ export function addOpenRoutes(
     await takeProviderEvent(dependencies, contextOf(request), request, response);
   });
   app.use('/api', customersApi(dependencies, contextOf));
-  for (const [path, answer] of openPages) {
+  for (const [path, viewOf] of openPages) {
     app.get(path, async (request, response) => {
       const requestContext = contextOf(request);
-      const { title, view } = await answer(dependencies, requestContext, request.path);
+      const { title, view } = await viewOf(dependencies, requestContext, request.path);
       if (view === null) return sendError(response, requestContext, 404);
       const frame = { page: path.split('/')[1] ?? '', title, menu: noMenu, script: null };
       return sendPage(response, requestContext, 200, path.split('/')[1] ?? '', view, frame);
@@ -51,7 +51,7 @@ export function addOpenRoutes(
   }
 }
 
-/** Whom to tell of a weakness (RFC 9116): the operator's addresses. It expires a year from now. */
+/** Sends `security.txt` (RFC 9116) with the operator's addresses for reports of vulnerabilities. It expires a year from now. */
 function sendSecurityText(
   { securityContacts, clock }: Services,
   requestContext: RequestContext,

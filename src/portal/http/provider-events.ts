@@ -1,4 +1,4 @@
-// `/hooks/<provider>`: what a payment provider says, signed. Only this credits a payment by card, and each once.
+// `/hooks/<provider>`: signed events of payment providers. A payment by card is credited by its event only, and only once.
 import type { Request, Response } from 'express';
 import { completeCheckout } from '../../billing/checkout.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
@@ -23,7 +23,8 @@ export async function takeProviderEvent(
   }
   if (event !== 'ignored') {
     const result = await completeCheckout(store, portal, event);
-    if (result !== 'settled') log.info('a call-back changed nothing', { portal, provider: name, why: result });
+    if (result !== 'recorded')
+      log.info('an event of a payment provider changed nothing', { portal, provider: name, why: result });
   }
   response.status(200).type('text').send('ok\n');
 }

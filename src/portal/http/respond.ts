@@ -1,4 +1,4 @@
-// How the app answers: HTML in the portal's frame, CSV as a stream, errors with a number for support.
+// Sending responses: HTML in the portal's frame, streamed files, JSON, redirects, error pages with the request id for support.
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
@@ -11,7 +11,7 @@ import type { RequestContext } from './request-context.ts';
 import type { PageResponse } from './response.ts';
 import { commonHeaders } from './security.ts';
 
-/** One page; nothing behind a login, and nothing that was typed in, is kept by any cache. */
+/** Sends a page. It is never cached, since it may hold a customer's data or what was typed into a form. */
 export function sendPage(
   response: Response,
   { site, t }: RequestContext,
@@ -33,7 +33,7 @@ export function sendPage(
   response.end(response.req.method === 'HEAD' ? undefined : html);
 }
 
-/** The error page of the brand. Needs no store. */
+/** Sends the error page in the brand's theme. Reads nothing from the store, so it works while the store is unreachable. */
 export function sendError(
   response: Response,
   requestContext: RequestContext,
@@ -54,7 +54,7 @@ export function sendError(
   });
 }
 
-/** What needs no frame of a visitor's. */
+/** Sends a response that is not a page: a file, JSON, an error or a redirect. */
 export async function sendPlain(
   response: Response,
   requestContext: RequestContext,
@@ -97,7 +97,7 @@ export function sendJson(
   response.end(response.req.method === 'HEAD' ? undefined : text);
 }
 
-/** To be kept, never to be opened here: whatever is in it is no page of ours. */
+/** Sends an uploaded file as an attachment and in a sandbox, so that HTML in it never runs on the portal's origin. */
 function sendFile(response: Response, file: Extract<PageResponse, { type: 'file' }>): void {
   response.writeHead(200, {
     ...commonHeaders,
@@ -110,7 +110,7 @@ function sendFile(response: Response, file: Extract<PageResponse, { type: 'file'
   response.end(response.req.method === 'HEAD' ? undefined : file.bytes);
 }
 
-/** A file name in a header (RFC 6266): plain letters for old browsers, and the name itself (RFC 8187). */
+/** Returns a `Content-Disposition` (RFC 6266): an ASCII name for old browsers, and the whole name encoded by RFC 8187. */
 function attachment(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9._-]+/g, '_');
   if (plain === name) return `attachment; filename="${name}"`;
@@ -118,7 +118,7 @@ function attachment(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-/** RFC 4180, 3. */
+/** The media type of CSV with a header line (RFC 4180, section 3). */
 const CSV = 'text/csv; charset=utf-8; header=present';
 
 interface StreamedFile {
@@ -127,10 +127,7 @@ interface StreamedFile {
   readonly chunks: AsyncIterable<string | Uint8Array> | Iterable<string>;
 }
 
-/**
- * The whole file as it is made. When making it fails half way the connection is cut, so that what arrived cannot pass
- * for a whole file.
- */
+/** Sends a file while it is made. If making it fails, closes the connection, so that the client sees an incomplete download. */
 async function sendStream(response: Response, { name, mediaType, chunks }: StreamedFile, log: Log): Promise<void> {
   response.writeHead(200, {
     ...commonHeaders,

@@ -1,36 +1,36 @@
-// What a request comes to, as data; `answers.ts` sends it.
+// The response to a request as data; `respond.ts` sends it.
 
 export type PageResponse =
-  /** `view` has every key its template names; the frame around it is added by the renderer. */
+  /** A page. `view` has every key that its template names; the renderer adds the frame. */
   | {
       readonly type: 'html';
       readonly view: object;
-      /** Where it is not the page's own. */
+      /** Name of the template; the page's own where it is left out. */
       readonly template?: string;
-      /** Words, not a key. */
+      /** Translated text, not a message key. */
       readonly title?: string;
       readonly status?: number;
-      /** Name of our own script that the page has. */
+      /** File name of our own script on the page. */
       readonly script?: string;
       readonly retryAfter?: number;
       readonly cookies?: readonly string[];
-      /** Done once the answer is on its way, so that the time it takes tells nothing. */
+      /** Runs after the response was sent, so that its duration cannot be measured by the client. */
       readonly after?: () => Promise<void>;
     }
   | { readonly type: 'csv'; readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> }
-  /** A file that is made while it is sent. */
+  /** A file that is sent while it is made. */
   | {
       readonly type: 'stream';
       readonly name: string;
       readonly mediaType: string;
       readonly chunks: AsyncIterable<Uint8Array>;
     }
-  /** Always as an attachment, in a sandbox. */
+  /** A file that is sent as an attachment and in a sandbox. */
   | { readonly type: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly type: 'json'; readonly status: number; readonly body: object }
   | {
       readonly type: 'redirect';
-      /** A path here, or a URL that the operator's files or a provider gave. */
+      /** A path on this host, or a URL from the operator's files or a payment provider. */
       readonly to: string;
       /** Key of a message that the next page shows once. */
       readonly flash?: string;
@@ -40,5 +40,5 @@ export type PageResponse =
 
 export const html = (view: object): PageResponse => ({ type: 'html', view });
 export const notFound: PageResponse = { type: 'error', status: 404 };
-/** Done: on to a page that says so. */
+/** Redirects to a page that shows the message `notice.<flash>`. */
 export const done = (to: string, flash: string): PageResponse => ({ type: 'redirect', to, flash });

@@ -14,9 +14,9 @@ import { servePublicPage } from './serve-public-page.ts';
 import { createSessionContexts, originOf, type PortalDependencies } from './session-context.ts';
 import { servePage } from './signed-in.ts';
 
-/** Bytes of a form without files: the longest field, a note, is 20 kB. */
+/** Largest body of a form without files; its longest field, a note, is 20 kB. */
 const FORM_LIMIT = '64kb';
-/** Bytes of a form with files. */
+/** Largest body of a form with files. */
 const UPLOAD_LIMIT = '10mb';
 
 export function addRoutes(
@@ -25,7 +25,7 @@ export function addRoutes(
   contextOf: (request: IncomingMessage) => RequestContext,
 ): void {
   const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
-  // First, since most requests are for them.
+  // Registered first, since most requests are for these pages.
   const sessions = createSessionContexts(dependencies);
   const menus = createMenus();
   for (const page of pages) {
@@ -47,7 +47,7 @@ export function addRoutes(
   app.post('/logout', async (request, response) => logOut(dependencies, contextOf(request), request, response));
 }
 
-/** A page that has items takes up to two ids after its own path. */
+/** Returns the path of a page; one with items takes up to two ids after its own path. */
 const pathOf = ({ id, hasItems }: Page): string | RegExp =>
   hasItems === true ? new RegExp(`^/${id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${id}`;
 

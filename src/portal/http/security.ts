@@ -1,4 +1,4 @@
-// What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
+// Security headers, the content security policy, and the check for cross-site writes.
 
 import type { IncomingMessage } from 'node:http';
 import { secretPages } from '../../core/access/section.ts';
@@ -7,7 +7,7 @@ import { requestHost } from '../../edge/request-host.ts';
 import type { Script } from '../../kinds/theme-files.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 
-/** Sent with every answer of a portal. */
+/** Headers of every response of a portal. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -19,8 +19,8 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 };
 
 /**
- * `Strict-Transport-Security` (RFC 6797) where the portal asks for it, once its certificate has been good for a day: what a
- * browser was told once cannot be taken back while the certificate is bad.
+ * Returns `Strict-Transport-Security` (RFC 6797) where the portal wants it and its certificate has been valid for a day; else null.
+ * Browsers remember the header, so with an invalid certificate they would refuse the portal.
  */
 export function transportSecurity({ portal }: PortalSnapshot, goodSince: number | null, now: number): string | null {
   const { hsts } = portal;
@@ -28,18 +28,18 @@ export function transportSecurity({ portal }: PortalSnapshot, goodSince: number 
   return `max-age=${hsts.maxAge}${hsts.includeSubDomains ? '; includeSubDomains' : ''}`;
 }
 
-/** The brand's scripts that run on a page. */
+/** Returns the brand's scripts that run on a page. */
 export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {
   if (secretPages.has(page)) return [];
   return scripts.filter((script) => script.pages.includes(page) && (script.source === 'asset' || isPlain(script.src)));
 }
 
-/** A URL that ends neither a directive nor the header; validation lets no other through, an edit by hand might. */
+/** Whether a URL contains nothing that ends a directive or the header. Validation refuses such URLs; this catches rows edited by hand. */
 const isPlain = (src: string): boolean => /^https:\/\/[\x21-\x7e]+$/.test(src) && !/[;,'"]/.test(src);
 
 /**
- * The policy of one page, built from data: own files, and the exact URLs of its external scripts. `ownScript`: the page has a
- * script of ours.
+ * Returns the policy of a page: the portal's own files and the exact URLs of the page's external scripts. `ownScript` is true for
+ * a page that has a script of ours.
  */
 export function contentSecurityPolicy(scripts: readonly Script[], ownScript = false): string {
   const urls = scripts.flatMap((script) => (script.source === 'external' ? [script.src] : []));
@@ -63,14 +63,14 @@ export function contentSecurityPolicy(scripts: readonly Script[], ownScript = fa
 }
 
 /**
- * True when a write comes from the portal's own pages. Fetch metadata decides, where the browser sends it (`same-site`
- * is not trusted: sibling names belong to other people); else the Origin must be this very host.
+ * Whether a write comes from the portal's own pages. `Sec-Fetch-Site` decides where the browser sends it (`same-site` is refused,
+ * since sibling domains belong to others); else the `Origin` has to be this host.
  */
 export function isOwnWrite(request: IncomingMessage): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const origin = URL.parse(request.headers.origin ?? '');
   if (origin === null || requestHost(request) === undefined) return false;
-  // Read with the origin's scheme, so that a default port counts the same whether it is written or not.
+  // Parsed with the origin's scheme, so that `host` and `host:443` are equal.
   return URL.parse(`${origin.protocol}//${request.headers.host}`)?.host === origin.host && origin.host !== '';
 }

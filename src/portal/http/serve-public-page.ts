@@ -1,4 +1,4 @@
-// Serve a page before the login: its context, its response, and the portal's frame without a visitor.
+// Serve a public page: make its context, and send its response in the portal's frame without a visitor.
 import type { Request, Response } from 'express';
 import { findSession } from '../../auth/session.ts';
 import type { PublicPage } from '../public-pages/public-page.ts';

@@ -1,4 +1,4 @@
-// From a request to the context of a page, or to the redirect of a visitor who is not signed in.
+// The context of a signed-in visitor's request, or the redirect to the login.
 import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { RequestOrigin } from '../../auth/audit.ts';
@@ -17,12 +17,12 @@ import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import type { PageResponse } from './response.ts';
 
-/** Milliseconds in which a contact that was found without restrictions is not checked again. */
+/** Milliseconds for which the result "no restrictions" of a contact is cached. */
 const OPEN_FOR_MS = 5000;
-/** Milliseconds in which a costly part of a page is reused; the calls in it may be that old. */
+/** Milliseconds for which an expensive part of a page is cached; the calls in it may be that old. */
 const REMEMBER_MS = 3000;
 const MAX_CONTACTS = 10_000;
-/** Time zones that are kept: there are about 450. */
+/** Most time zones cached; there are about 450. */
 const MAX_ZONES = 500;
 
 export interface PortalDependencies {
@@ -35,9 +35,9 @@ export type SessionContext =
   | { readonly is: 'elsewhere'; readonly response: PageResponse };
 
 export interface SessionContexts {
-  /** Finds the session of a request and the restrictions of its contact. */
+  /** Reads the session of a request and the restrictions of its contact. */
   open(request: Request, requestContext: RequestContext, item: string | null): Promise<SessionContext>;
-  /** Drops what is cached of a contact, after it has changed something. */
+  /** Drops the cached entries of a contact, after it has changed something. */
   invalidate(contact: string): void;
 }
 
@@ -54,7 +54,7 @@ export function createSessionContexts({ store, services }: PortalDependencies): 
     return async <Made extends object>(name: string, make: () => Promise<Made>): Promise<Made> => {
       const own = memory.get(contact) ?? new Map<string, object>();
       const known = own.get(name);
-      // The same name always has the same type.
+      // Each name is used with one type only.
       if (known !== undefined) return known as Made;
       const made = await make();
       own.set(name, made);
@@ -115,7 +115,7 @@ export function translatorFor(request: Request, { site }: RequestContext, visito
   return site.translator(chooseLanguage(site.languages, visitor?.language ?? null, accepted));
 }
 
-/** Returns where a request comes from; forwarded addresses count from trusted proxies only. */
+/** Returns the client's address and user agent. Forwarded addresses are read only from trusted proxies. */
 export function originOf(
   request: Request,
   requestContext: RequestContext,
@@ -128,7 +128,7 @@ export function originOf(
   };
 }
 
-/** Returns the URL that the visitor used; the host is one of the portal's, checked before. */
+/** Returns `https://host[:port]` of the request; its host was checked to be one of the portal's. */
 export function baseOf(request: Request): string {
   return `https://${request.headers.host ?? ''}`;
 }

@@ -1,4 +1,4 @@
-// A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
+// Serve a page behind the login: check access, run its forms' actions, and send it in the frame with the visitor's menu.
 
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
@@ -69,17 +69,17 @@ export async function servePage(
   await result.after?.();
 }
 
-/** Why a page is not shown now; null when it is. */
+/** Returns the response in place of a page that may not be shown now; null when it may. */
 function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): PageResponse | null {
   if (visitor.stage === 'enrol' && page.id !== 'two-factor') return { type: 'redirect', to: '/two-factor' };
-  // Like a page that does not exist, so that nothing is learnt about what others have.
+  // The same response as for an unknown path, so that it does not reveal which sections other customers have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
   if (restricted && page.allowedWhileRestricted !== true)
     return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
   return null;
 }
 
-/** Runs the form's action; a refused one shows the page again with what is wrong. */
+/** Runs the action of a form. If it is refused, shows the page again with the problem. */
 async function act(
   page: Page,
   context: PageContext,
@@ -105,7 +105,7 @@ async function act(
   return { result: await page.respond(again), context: again };
 }
 
-/** The token of a session's forms: a form that was shown to another session is refused. */
+/** Returns the CSRF token of a session's forms: a form that was shown to another session is refused. */
 export const formToken = (session: string): string => sha256(`form\0${session}`).slice(0, 32);
 
 function isOwnForm(session: string, given: string): boolean {
@@ -119,7 +119,7 @@ async function sentFields(request: Request): Promise<Fields> {
   return fieldsOf(typeof request.body === 'string' ? request.body : '');
 }
 
-/** The part of the path after the page's own: ids of letters, digits, dots, hyphens and underscores. */
+/** Returns the part of the path after the page's own: ids of letters, digits, dots, hyphens and underscores; null where there is none. */
 function itemOf(page: Page, path: string): string | null {
   const rest = path.slice(page.id.length + 2);
   return rest === '' ? null : rest;

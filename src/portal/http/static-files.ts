@@ -1,4 +1,4 @@
-// Answers that depend on the snapshot alone: rendered once, compressed once per encoding, sent from memory.
+// Responses that depend on the snapshot alone: rendered once, compressed once per encoding, sent from memory.
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -7,24 +7,24 @@ type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface StaticFile {
   readonly etag: string;
-  /** Headers of every answer, flat as `writeHead` takes them. */
+  /** Headers of every response, as the flat list of names and values that `writeHead` takes. */
   readonly headers: readonly string[];
   variant(encoding: Encoding): { readonly headers: string[]; readonly body: Buffer };
 }
 
-/** Below this a compressed body saves nothing. */
+/** Bytes below which compression saves nothing. */
 const MIN_COMPRESSED = 256;
-// Level 5 takes about a millisecond for a page and is within a few per cent of the best.
+// Quality 5 takes about a millisecond for a page and is within a few per cent of the best size.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** Prepares an answer. Images are passed as they are; text is compressed when it is first asked for in an encoding. */
+/** Prepares a response. Text is compressed on the first request for an encoding; images are not compressed. */
 export function staticFile(
   body: Buffer,
   mediaType: string,
   headers: Readonly<Record<string, string>>,
   varies: readonly string[] = [],
 ): StaticFile {
-  // Weak, since the same tag stands for every encoding of the body (RFC 9110, 8.8.1).
+  // A weak tag, since it is the same for every encoding of the body (RFC 9110, 8.8.1).
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const compressible = body.length >= MIN_COMPRESSED && !mediaType.startsWith('image/');
   const vary = [...(compressible ? ['accept-encoding'] : []), ...varies].join(', ');
@@ -44,7 +44,7 @@ export function staticFile(
   return { etag, headers: flat, variant };
 }
 
-/** Answers GET and HEAD, with 304 where the visitor has it already. */
+/** Responds to GET and HEAD, with 304 where the client has the file already. */
 export function sendStatic(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
   if (isKnown(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, file.headers as string[]).end();
@@ -56,7 +56,7 @@ export function sendStatic(request: IncomingMessage, response: ServerResponse, f
   else response.end(body);
 }
 
-/** Weak comparison with each tag of the list (RFC 9110, 13.1.2); proxies add and drop the `W/`. */
+/** Compares weakly with each tag of `If-None-Match` (RFC 9110, 13.1.2), since proxies add and remove `W/`. */
 function isKnown(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;
   const opaque = etag.slice(2);

@@ -1,4 +1,4 @@
-// Files that every portal has and no page is: stylesheets, our scripts, icons, manifest, robots.
+// Files that every portal has besides its pages: stylesheets, our scripts, icons, manifest, robots.txt.
 import { sha256 } from '../../core/canonical.ts';
 import { initialIcon } from '../site/favicon.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -9,14 +9,14 @@ import { commonHeaders } from './security.ts';
 import { type StaticFile, staticFile } from './static-files.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Of tabs, telephones' home screens, and the manifest. */
+/** Widths in pixels of the icons for browser tabs, home screens and the manifest. */
 export const ICON_SIZES = [32, 180, 192, 512] as const;
 
-/** What all brands share: made once, however many there are. */
+/** Files that are the same for all portals, prepared once. */
 export interface SharedFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly base: string;
-  /** Our own scripts, by name. */
+  /** URL paths of our own scripts by file name. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 
@@ -40,7 +40,7 @@ const adder =
     return path;
   };
 
-/** A brand's own files by their paths, and the paths by which its pages name them and the shared ones. */
+/** Prepares a portal's own files by path. Also returns the paths that its pages use for them and for the shared files. */
 export function systemFiles(
   snapshot: PortalSnapshot,
   { base, scripts }: SharedFiles,
@@ -59,7 +59,7 @@ export function systemFiles(
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-/** Icons are made of the brand's favicon or logo; without either, of its first letter. */
+/** Adds the icons: made from the favicon or logo, or else from the first letter of the brand. */
 function iconPaths({ theme, portal }: PortalSnapshot, add: Add) {
   const image = theme.favicon ?? theme.logo;
   if (image !== null) {

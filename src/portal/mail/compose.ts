@@ -1,4 +1,4 @@
-// Emails: the brand's name, logo and colours around a message in the reader's language, as HTML and as text.
+// Compose emails: a message in the recipient's language with the brand's name, logo and colours, as HTML and as text.
 
 import type { EmailMessage } from '../../core/mail/message.ts';
 import { queueEmail } from '../../mail/outbox.ts';
@@ -9,11 +9,11 @@ import { assetUrl } from '../ui/frame.ts';
 import { chooseLanguage, type Translator } from '../ui/translator.ts';
 
 export interface EmailContent {
-  /** `mail.<kind>.subject`, `.body` and, with an `action`, `.action` are its messages. */
+  /** Its messages are `mail.<kind>.subject`, `mail.<kind>.body` and, with an `action`, `mail.<kind>.action`. */
   readonly kind: string;
   readonly recipient: string;
   readonly parameters?: Readonly<Record<string, string | number>>;
-  /** Path on the portal that its button links to. */
+  /** Path on the portal that the button links to. */
   readonly action?: string;
   readonly attachment?: EmailMessage['attachment'];
 }
@@ -55,7 +55,7 @@ export function composeEmail(
   return attachment === undefined ? email : { ...email, attachment };
 }
 
-/** Plain text, for readers that show no HTML: the same paragraphs, the link written out. */
+/** Returns the plain text part: the same paragraphs, with the link written out. */
 function textOf(view: {
   readonly brand: string;
   readonly paragraphs: readonly string[];

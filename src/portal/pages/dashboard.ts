@@ -1,4 +1,4 @@
-// `/dashboard`: what is to be done, balance, traffic, the last calls; each only where the section allows.
+// `/dashboard`: to-do list, balance, traffic and latest calls, each only where its section is in effect.
 
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
@@ -64,12 +64,12 @@ export const dashboardPage: Page = {
 
 interface Drawn {
   readonly checklist: readonly ChecklistItem[];
-  /** HTML of graphs and calls. */
+  /** HTML of the graphs and the latest calls. */
   readonly calls: string;
   readonly mayBalance: boolean;
 }
 
-/** All that the parts that are remembered depend on, besides the account itself. */
+/** Returns the cache key of the expensive parts: what they depend on besides the contact. */
 const keyOf = ({ t, zone, sections }: PageContext): string => `dashboard ${t.lang} ${zone.name} ${sections.join()}`;
 
 async function draw(context: PageContext): Promise<Drawn> {
@@ -108,7 +108,7 @@ interface ChecklistItem {
   readonly text: string;
   readonly label: string;
   readonly href: string;
-  /** The page's own form that does it; null for a link. */
+  /** Value of `do` for a form of this page; null for a link. */
   readonly act: string | null;
 }
 
@@ -119,7 +119,7 @@ const item = ({ t }: PageContext, key: string, href: string, act: string | null 
   act,
 });
 
-/** What the contact has to do, or should. */
+/** Returns what the contact has to do before the portal is open, and what is recommended. */
 async function checklist(context: PageContext, restrictions: readonly Restriction[]): Promise<ChecklistItem[]> {
   const { store, visitor, t, now, snapshot } = context;
   const [contracts, secured] = await Promise.all([

@@ -1,4 +1,4 @@
-// `/open/<section>`: on to the operator's own system, with a token that says who this is and what they see, good for a minute.
+// `/open/<section>`: redirects to the operator's own system, with a token that names the contact and its sections and is valid for a minute.
 import { sections as knownSections } from '../../core/access/section.ts';
 import { notFound } from '../http/response.ts';
 import { isHttps } from '../ui/frame.ts';

@@ -1,4 +1,4 @@
-// What a page is given and what it gives back. One file a page in `pages/`; the list of them is in `pages/registry.ts`.
+// The types of a page behind the login: its context, its actions and their results. Each page is a file of this folder, listed in `registry.ts`.
 import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Zone } from '../../core/zone.ts';
@@ -19,29 +19,26 @@ export interface PageContext {
   /** Sections in effect for the visitor's customer. */
   readonly sections: readonly string[];
   readonly query: URLSearchParams;
-  /** What stands after the page's path: the id of one thing, as in `/contracts/<id>`. */
+  /** The id after the page's path, as in `/contracts/<id>`; null where there is none. */
   readonly item: string | null;
   /** The visitor's time zone. */
   readonly zone: Zone;
   readonly t: Translator;
   readonly origin: RequestOrigin;
-  /** `https://host[:port]` as the visitor reaches the portal; only for links that are checked against it. */
+  /** `https://host[:port]` of the request. Only for links that are checked against it; emails use the canonical host. */
   readonly base: string;
   /** UTC milliseconds. */
   readonly now: number;
-  /**
-   * What was made for this contact a moment ago, or what is made now: for parts that are costly and may be some seconds old.
-   * Whatever the contact sends makes it forgotten.
-   */
+  /** Returns an expensive part of a page from the contact's cache, or makes it. Kept for some seconds, until the contact sends a form. */
   readonly remember: <Made extends object>(name: string, make: () => Promise<Made>) => Promise<Made>;
-  /** What was typed and refused, when the page is shown again because of it. */
+  /** The refused form, when the page is shown again because of it; else null. */
   readonly refused: Refused | null;
 }
 
-/** A form that was not taken: which field, why, and what was typed. */
+/** A refused form: the field, the problem, and what was typed. */
 export interface Refused {
   readonly field: string;
-  /** Words for the visitor. */
+  /** Translated text for the visitor. */
   readonly problem: string;
   readonly typed: Fields;
 }
@@ -50,37 +47,37 @@ export interface ActionContext extends PageContext {
   readonly fields: Fields;
 }
 
-/** What a form comes to: an answer, or the page again with what is wrong. */
+/** The result of a form: a response, or a refusal that shows the page again with the problem. */
 export type ActionResult =
   | PageResponse
   | { readonly type: 'refused'; readonly field: string; readonly problem: string };
 
 export interface Action {
-  /** The section that it needs besides the page's own; null for none. */
+  /** The section that the action needs besides the page's own; null for none. */
   readonly section: string | null;
-  /** Needs a proof of who this is that is not older than ten minutes. */
+  /** Needs an authentication within the last ten minutes. */
   readonly requiresRecentAuth?: true;
   readonly run: (context: ActionContext) => Promise<ActionResult>;
 }
 
 export interface Page {
-  /** Path without the slash, and name of the template. */
+  /** Path without the leading slash, and name of the template. */
   readonly id: string;
-  /** The section that opens it; null for a page that every signed-in visitor has. */
+  /** The section that it belongs to; null for a page that every signed-in visitor has. */
   readonly section: string | null;
-  /** Key of the message. */
+  /** Message key. */
   readonly title: string;
-  /** True when there are pages of single things below it. */
+  /** True when single items have their own pages below it. */
   readonly hasItems?: true;
-  /** True when its forms carry files. */
+  /** True when its forms upload files. */
   readonly uploads?: true;
-  /** Reached while something has to be done before the portal is open. */
+  /** Served even while the contact is restricted, that is, has something to do before the portal is open. */
   readonly allowedWhileRestricted?: true;
   readonly respond: (context: PageContext) => Promise<PageResponse>;
-  /** Forms of the page, by the value of their field `do`. */
+  /** Actions of the page's forms, by the value of the field `do`. */
   readonly actions?: Readonly<Record<string, Action>>;
 }
 
-/** Whether the visitor's customer sees one of these sections. */
+/** Whether one of these sections is in effect for the visitor's customer. */
 export const sees = ({ sections }: Pick<PageContext, 'sections'>, ...ids: readonly string[]): boolean =>
   ids.some((id) => sections.includes(id));

@@ -61,7 +61,7 @@ export const pages: readonly Page[] = [
   confirmPage,
 ];
 
-/** Sections that a page exists for. */
+/** Sections that have a page. */
 export const pagedSections: ReadonlySet<string> = new Set(
   [...sections].flatMap(([id, kind]) => (kind === 'page' ? [id] : [])),
 );

@@ -1,4 +1,4 @@
-// `/status`: how the service is, and what went wrong in the last ninety days.
+// `/status`: the state of the service, and the incidents of the last ninety days.
 
 import { DAY } from '../../core/durations.ts';
 import type { PortalName } from '../../core/ids.ts';
@@ -25,7 +25,7 @@ export const statusPage: Page = {
   respond: async ({ store, visitor, t, zone, now }) => html(await statusView(store, visitor.portal, t, zone, now)),
 };
 
-/** The same for those who are logged in and for everybody, where the brand shows it to everybody. */
+/** Returns the view of the status, the same on `/status` and on the public status page. */
 export async function statusView(store: Store, portal: PortalName, t: Translator, zone: Zone, now: number) {
   const scope = { portal, customer: '' } as const;
   const [components, incidents] = await Promise.all([

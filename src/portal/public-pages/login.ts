@@ -1,4 +1,4 @@
-// `/login`: one answer for every failure; what comes after it depends on the account: second factor, setting one up, or in.
+// `/login`: the same response to every failure. A right password opens the session, or asks for the second factor or for setting one up.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { type LoginOutcome, logIn } from '../../auth/login.ts';
 import { zoneOf } from '../../core/zone.ts';
@@ -68,7 +68,7 @@ async function welcome(
   return { type: 'redirect', to: next === '' ? '/dashboard' : next, cookies };
 }
 
-/** The form again, with what was typed except the password. */
+/** Shows the form again, with the typed e-mail but without the password. */
 function form(
   { snapshot }: PublicPageContext,
   status: number,

@@ -1,4 +1,4 @@
-// Pages that anybody may read: accessibility statement, legal texts, and the state of the service where the brand shows it.
+// Pages that need no login: accessibility statement, legal texts, and the service status where the portal publishes it.
 
 import { zoneOf } from '../../core/zone.ts';
 import type { RequestContext } from '../http/request-context.ts';
@@ -20,7 +20,7 @@ const legal: OpenPage = async (_dependencies, { site, t }, path) => {
   return { title, view: text === undefined ? null : { title, body: markdownHtml(text) } };
 };
 
-/** From facts: the standard, how it is checked, known limits, whom to tell. */
+/** The accessibility statement: the standard, how it is tested, known limits, and the contact. */
 const accessibility: OpenPage = async (_dependencies, { site, t }) => {
   const { support, brand } = site.snapshot.portal;
   const limits = site.snapshot.theme.css !== null || site.snapshot.theme.javascript.length > 0;

@@ -1,4 +1,4 @@
-// `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; there is the password without it.
+// `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; without it there is the password.
 
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
@@ -62,7 +62,7 @@ async function welcome(context: PublicPageContext, { portal, contact }: Owner): 
   return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };
 }
 
-/** As the second factor the challenge is the session's, good once; alone it is sealed into the form. */
+/** Returns the challenge, which is valid once: the session's for a second factor, else the one sealed into the form. */
 async function challengeOf({ visitor, store, fields, services, snapshot, now }: PublicPageContext) {
   if (visitor !== null && visitor.stage === 'second-factor') {
     return (await countSecondFactorAttempt(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
@@ -70,7 +70,7 @@ async function challengeOf({ visitor, store, fields, services, snapshot, now }: 
   try {
     const opened = services.sealer.open(fields.raw('sealed'), `passkey ${snapshot.name}`);
     const [at = '', challenge = ''] = opened.split(' ');
-    // Good once.
+    // Each challenge can be used once.
     const isUsed = services.limits.challenge.take(challenge, now) > 0;
     return !isUsed && now - Number(at) < CHALLENGE_MS ? challenge : null;
   } catch {

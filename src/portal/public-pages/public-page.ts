@@ -1,4 +1,4 @@
-// What the pages before the login are given: signup, verification, reset, second factor. One file each in `entrances/`.
+// The types of a public page (login, signup, verification, reset, second factor) and its context. Each page is a file of this folder.
 import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,18 +18,18 @@ export interface PublicPageContext {
   readonly query: URLSearchParams;
   readonly fields: Fields;
   readonly origin: RequestOrigin;
-  /** Whoever holds the session, whatever is still to be done in it; null for nobody. */
+  /** The contact of the session, even before the second factor was given; null without a session. */
   readonly visitor: SignedIn | null;
-  /** `https://host[:port]` as the visitor reaches the portal. */
+  /** `https://host[:port]` of the request. */
   readonly base: string;
   /** UTC milliseconds. */
   readonly now: number;
 }
 
 export interface PublicPage {
-  /** Path, with its slash. */
+  /** Path with the leading slash. */
   readonly path: string;
-  /** Id of the page, as the menu, scripts and the rules for secret pages name it. */
+  /** Id of the page for the menu, the brand's scripts, and the rules for pages with secrets. */
   readonly page: string;
   readonly title: string;
   readonly get?: (context: PublicPageContext) => Promise<PageResponse>;

@@ -1,4 +1,4 @@
-// `/reset`: asking for a link, with the same answer for everybody, and setting the new password with it.
+// `/reset`: asking for a link, with the same response for known and unknown e-mails, and setting a new password with it.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { requestReset, resetOwner, resetPassword } from '../../auth/reset.ts';
@@ -29,13 +29,13 @@ async function ask(context: PublicPageContext): Promise<PageResponse> {
   const email = fields.text('email', 254).toLowerCase();
   const byAddress = services.limits.resetAddress.take(networkOf(origin.address), now);
   if (byAddress > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(byAddress / 1000) };
-  // Whether too many were asked for is not told: it would tell that the account is there.
+  // The limit per account is not reported, since that would reveal that the account exists.
   const perAccount = services.limits.resetAccount.take(`${snapshot.name} ${email}`, now);
-  const answer = show('sent', 200, '', '');
-  return perAccount > 0 ? answer : { ...answer, after: () => sendLink(context, email) };
+  const sent = show('sent', 200, '', '');
+  return perAccount > 0 ? sent : { ...sent, after: () => sendLink(context, email) };
 }
 
-/** After the answer, so that the time it took says nothing. */
+/** Mails the link. Runs after the response, so that its timing does not reveal whether the account exists. */
 async function sendLink(context: PublicPageContext, email: string): Promise<void> {
   const { store, snapshot, origin, now, services } = context;
   try {
@@ -61,7 +61,7 @@ async function setPassword(context: PublicPageContext): Promise<PageResponse> {
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, owner.contact);
   const known = [snapshot.portal.brand, owner.customerName, owner.name, owner.email];
-  const weak = passwordProblem(password, { secondFactor, words: known });
+  const weak = passwordProblem(password, { secondFactor, personal: known });
   if (weak !== null) return show('set', 422, t(`password.${weak}`), token);
   if (!(await resetPassword(store, services.hasher, snapshot.name, token, password, now))) {
     return show('gone', 410, '', '');
@@ -73,7 +73,7 @@ async function setPassword(context: PublicPageContext): Promise<PageResponse> {
     recipient: owner.email,
     parameters,
   });
-  // No login by a link: the new password, and a second factor where there is one, are asked for.
+  // The link does not log in: the login asks for the new password and, where there is one, for the second factor.
   return { type: 'redirect', to: '/login', flash: 'password-set', cookies: [endedSessionCookie] };
 }
 

@@ -1,4 +1,4 @@
-// `/second-factor`: after the right password, a code of the app or a recovery code. Five failures end the session.
+// `/second-factor`: a code of the authenticator app or a recovery code, after the right password. Five failures end the session.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { consumeRecoveryCode, consumeTotpCode, factorsOf } from '../../auth/second-factor.ts';
 import { countSecondFactorAttempt, recordAuthentication } from '../../auth/session.ts';

@@ -1,4 +1,4 @@
-// `/signup` and `/signup/carrier`: the same answer for a known and an unknown e-mail; an account only once it is verified.
+// `/signup` and `/signup/carrier`: the same response for known and unknown e-mails. The account is opened once the e-mail is verified.
 
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../core/access/network.ts';
@@ -11,14 +11,15 @@ import { sendPortalEmail } from '../mail/compose.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 type Type = SignupForm['type'];
-/** Nobody fills the form in more quickly, and nobody leaves it open for longer. */
+/** A form that is sent sooner after it was shown was filled in by a program. */
 const QUICKEST_MS = 2000;
+/** A form that is sent later has expired. */
 const SLOWEST_MS = 12 * HOUR;
 
-export const signupPage = entranceFor('customer', '/signup');
-export const carrierSignupPage = entranceFor('carrier', '/signup/carrier');
+export const signupPage = signupPageFor('customer', '/signup');
+export const carrierSignupPage = signupPageFor('carrier', '/signup/carrier');
 
-function entranceFor(type: Type, path: string): PublicPage {
+function signupPageFor(type: Type, path: string): PublicPage {
   return {
     path,
     page: 'signup',
@@ -39,7 +40,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
     services.limits.signupPortal.take(snapshot.name, now),
   );
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-  // A field that nobody sees: whoever fills it in is a program, and is told what everybody is told.
+  // A hidden field that only programs fill in; they get the usual response.
   if (fields.raw('website') !== '') return sent(form.email);
   if (!isHumanPace(context)) return refused('', 'signup.too-quick');
   const currencies = snapshot.currencies.codes;
@@ -47,16 +48,19 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   if (wrong !== null) return refused(wrong, `signup.wrong-${wrong}`);
   const password = fields.raw('password');
   const known = [snapshot.portal.brand, form.company, form.name, form.email];
-  const weak = passwordProblem(password, { secondFactor: false, words: known });
+  const weak = passwordProblem(password, { secondFactor: false, personal: known });
   if (weak !== null) return refused('password', `password.${weak}`);
   const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
   if (verdict !== 'yes') return refused('', `signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
   const hash = await services.hasher.hash(password);
-  return { ...sent(form.email), after: () => openOrTell(context, form, hash) };
+  return { ...sent(form.email), after: () => mailResult(context, form, hash) };
 }
 
-/** After the answer, so that nobody can tell by the time which of the two it was. */
-async function openOrTell(context: PublicPageContext, form: SignupForm, hash: string): Promise<void> {
+/**
+ * Mails a verification link, or a hint to a contact that has an account already. Runs after the response, so that its timing does not
+ * reveal which of the two it was.
+ */
+async function mailResult(context: PublicPageContext, form: SignupForm, hash: string): Promise<void> {
   const { store, snapshot, services, now } = context;
   try {
     const email = form.email.trim().toLowerCase();
@@ -107,7 +111,7 @@ function formOf({ fields, snapshot, t }: PublicPageContext, type: Type): SignupF
     email: fields.text('email', 254),
     phone: fields.text('phone', 40).replace(/[\s().-]/g, ''),
     country: fields.text('country', 2),
-    // With one currency there is nothing to choose.
+    // With only one currency the form does not ask for it.
     currency: codes.length === 1 ? (codes[0] ?? '') : fields.text('currency', 3),
     timezone: fields.text('timezone', 64),
     language: t.lang,
@@ -150,7 +154,7 @@ function showForm(
 
 const formFields = ['company', 'name', 'email', 'phone', 'country', 'currency', 'timezone', 'password'];
 
-/** Every zone of the tz database, the one chosen marked. */
+/** Returns every zone of the tz database for a select element, with the chosen one marked. */
 export function timezoneChoices(chosen: string): { name: string; chosen: boolean }[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')].map((name) => ({
     name,

@@ -1,4 +1,4 @@
-// `/support-view`: the single-use link by which the operator's support looks on as a contact, read-only.
+// `/support-view`: the single-use link by which the operator's support sees the portal as a contact does, read-only.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { consumeLink, peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';

@@ -1,4 +1,4 @@
-// `/verify`: the link that was mailed. Reading it changes nothing, since mail scanners read links too; the button does.
+// `/verify`: the link in a verification email. GET changes nothing, since mail scanners follow links; the button's POST confirms.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';
@@ -38,7 +38,7 @@ export const verifyPage: PublicPage = {
   },
 };
 
-/** Whoever reads the mail is in: the password was chosen a moment ago, and there is no second factor yet. */
+/** Opens the account and a session: the password was chosen at signup, and there is no second factor yet. */
 async function openAccount(context: PublicPageContext, secret: string): Promise<PageResponse> {
   const { store, snapshot, now, origin } = context;
   const template = await readTemplate(store, snapshot.signup.templateCustomer);
@@ -53,5 +53,5 @@ async function openAccount(context: PublicPageContext, secret: string): Promise<
 }
 
 const button = (token: string): PageResponse => ({ type: 'html', view: { token, gone: false } });
-/** Unknown, used and expired are told alike. */
+/** The same response for unknown, used and expired links. */
 const gone: PageResponse = { type: 'html', status: 410, view: { token: '', gone: true } };

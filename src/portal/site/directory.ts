@@ -1,5 +1,5 @@
-// Host to snapshot. Reads only the brands that changed, and swaps whole snapshots; while the store is away, or a brand
-// was edited into nonsense, what was known last is served on.
+// The map from hosts to snapshots. Reads only portals that changed and swaps whole snapshots. While the store is unreachable, or a
+// portal's rows are invalid, its last valid snapshot is served.
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
@@ -7,27 +7,27 @@ import { type HostState, hostsSince, readHostStates } from '../http/host-states.
 import { buildSnapshot, type PortalSnapshot, type ResourceRow } from './snapshot.ts';
 
 export interface Directory {
-  /** The snapshot that answers for a host right now. */
+  /** Returns the current snapshot for a host. */
   find(host: string): PortalSnapshot | undefined;
   has(host: string): boolean;
-  /** The snapshot of a brand by its name. */
+  /** Returns the current snapshot of a portal. */
   named(portal: string): PortalSnapshot | undefined;
-  /** True when the host's domain is known to lead here, so that others may be sent to it. */
+  /** Whether the host's domain points to this edge, so that other hosts may redirect to it. */
   isReady(host: string): boolean;
-  /** True when the host no longer led here for so long that it is served no more. */
+  /** Whether the host's domain was lost for longer than the grace period, so that it is no longer served. */
   isStopped(host: string): boolean;
-  /** UTC milliseconds since when visitors of the host get a good certificate; null while they do not. */
+  /** UTC milliseconds since when visitors of the host get a valid certificate; null while they do not. */
   goodSince(host: string): number | null;
-  /** What is served: the change counter that it was read at, -1 before the first time, and whether the store was reached last. */
+  /** The change counter of what is served, -1 before the first read, and whether the store was reachable at the last refresh. */
   state(): { readonly counter: number; readonly reached: boolean };
-  /** Looks for changes; false when there were none. Never rejects. */
+  /** Reads changes. @returns false when there were none. Never rejects. */
   refresh(): Promise<boolean>;
 }
 
 interface Known {
   /** Change counter up to which resources were read. */
   readonly counter: number;
-  /** Newest event seen; readiness of domains changes with an event. */
+  /** Newest event read; the state of a domain changes only with an event. */
   readonly event: number;
   readonly rows: number;
 }
@@ -49,7 +49,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
       if (now.counter === known.counter && now.event === known.event) return false;
       if (now.counter !== known.counter) {
         const rows = await countRows(store);
-        // Fewer rows than before: some were deleted by hand, and nothing says which. Look at everything.
+        // Fewer rows than before: some were deleted by hand, and no counter shows which, so everything is read.
         const changed = await changedBrands(store, rows < known.rows ? -1 : known.counter, hosts);
         brands = await withChanged(store, log, brands, changed);
         hosts = hostMap(brands.values());
@@ -65,7 +65,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
     }
   };
 
-  // One after another: what was read first must not be put in place last.
+  // Refreshes run one after another, so that an older read never replaces a newer one.
   let running: Promise<boolean> = Promise.resolve(false);
   let waiting: Promise<boolean> | undefined;
   const refresh = (): Promise<boolean> => {
@@ -90,7 +90,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   };
 }
 
-/** One read by primary keys: has anything changed? */
+/** Reads the newest change counter and event, by primary keys. */
 async function readVersion(store: Store): Promise<{ counter: number; event: number }> {
   const row = await store
     .selectFrom('change_counter')
@@ -114,7 +114,7 @@ async function countRows(store: Store): Promise<number> {
   return Number(row.count);
 }
 
-/** Brands with changed rows, and those that a changed domain was served by until now: it may have moved away. */
+/** Returns the portals with changed rows, and those that served a changed domain until now, since it may have moved to another. */
 async function changedBrands(
   store: Store,
   since: number,
@@ -155,7 +155,7 @@ async function brandRows(store: Store, brand: string): Promise<ResourceRow[]> {
     .execute();
 }
 
-/** A host of a served portal counts before one of an archived portal. */
+/** Maps hosts to snapshots; where an archived portal and a served one have the same host, the served one has it. */
 function hostMap(snapshots: Iterable<PortalSnapshot>): Map<string, PortalSnapshot> {
   const hosts = new Map<string, PortalSnapshot>();
   for (const snapshot of snapshots) {

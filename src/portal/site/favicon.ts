@@ -1,13 +1,13 @@
-// Icons of a brand: made of its favicon or logo, or of its first letter. Pure.
+// Icons of a brand, made from its favicon, its logo or the first character of its name. Pure.
 import { decode as decodePng, encode as encodePng } from 'fast-png';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { GifReader } from 'omggif';
 
 const MAX_PIXELS = 4_000_000;
-/** A logo wider than this times its height has its mark at the start, and letters after it. */
+/** A logo that is wider than this times its height is a symbol followed by the name: the icon shows its left square. */
 const WIDE = 2;
 
-/** 8 bits of red, green, blue and alpha. */
+/** Pixels of 8 bits each of red, green, blue and alpha. */
 interface Picture {
   readonly width: number;
   readonly height: number;
@@ -15,8 +15,8 @@ interface Picture {
 }
 
 /**
- * A square PNG of `size` pixels of an image that was checked when it was committed.
- * @throws when it cannot be read.
+ * Makes a square PNG of `size` pixels from an image that validation has accepted.
+ * @throws when the image cannot be decoded.
  */
 export function faviconFrom(bytes: Uint8Array, mediaType: string, size: number): Uint8Array {
   const picture = decode(bytes, mediaType);
@@ -27,13 +27,13 @@ export function faviconFrom(bytes: Uint8Array, mediaType: string, size: number):
   return encodePng({ width: size, height: size, data, channels: 4, depth: 8 });
 }
 
-/** A letter on the brand's colour, as SVG of our own making. */
+/** Makes an SVG of the first character of the brand on the brand's colour. */
 export function initialIcon(brand: string, ground: string, ink: string): string {
   const [first] = new Intl.Segmenter().segment(brand.trim());
-  const letter = (first?.segment ?? '?').toUpperCase().replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+  const initial = (first?.segment ?? '?').toUpperCase().replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="${ground}"/>` +
-    `<text x="32" y="45" font-family="system-ui, sans-serif" font-size="36" font-weight="700" text-anchor="middle" fill="${ink}">${letter}</text></svg>`
+    `<text x="32" y="45" font-family="system-ui, sans-serif" font-size="36" font-weight="700" text-anchor="middle" fill="${ink}">${initial}</text></svg>`
   );
 }
 
@@ -75,7 +75,7 @@ function toRgba(data: ArrayLike<number>, pixels: number, coding: Coding): Uint8A
   return rgba;
 }
 
-/** One or two channels are grey, with or without alpha; three or four are colours. */
+/** Returns a pixel as RGBA. One or two channels are grey without or with alpha; three or four are RGB without or with alpha. */
 function pixelAt(data: ArrayLike<number>, at: number, { channels, depth, palette }: Coding): number[] {
   const entry = palette?.[data[at] ?? 0];
   if (entry !== undefined) return [entry[0] ?? 0, entry[1] ?? 0, entry[2] ?? 0, entry[3] ?? 255];
@@ -88,7 +88,7 @@ function pixelAt(data: ArrayLike<number>, at: number, { channels, depth, palette
   return [first, second ?? 0, third ?? 0, fourth ?? 255];
 }
 
-/** The part that is neither transparent nor of the corner's colour. */
+/** Returns the box around the pixels that are neither transparent nor of the corner's colour. */
 function contentOf({ width, height, data }: Picture): { left: number; top: number; width: number; height: number } {
   const corner = data.slice(0, 4);
   const isGround = (at: number): boolean =>
@@ -106,7 +106,7 @@ function contentOf({ width, height, data }: Picture): { left: number; top: numbe
     : { left, top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** Each pixel is the mean of 4 by 4 points of the square that it stands for; outside the picture is transparent. */
+/** Scales a square of the picture: each pixel is the mean of 4 by 4 samples; outside of the picture is transparent. */
 function resample(picture: Picture, square: { left: number; top: number; side: number }, size: number): Uint8Array {
   const result = new Uint8Array(size * size * 4);
   const step = square.side / size;

@@ -1,9 +1,9 @@
-// The bytes of a file that a portal's theme names, from the store.
+// Read the files of a portal's theme from the store.
 import { sha256 } from '../../core/canonical.ts';
 import type { AssetSpec } from '../../kinds/asset.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Undefined when it is not there, or is not what its digest says: changed behind our back, it is not served. */
+/** Reads an asset. @returns undefined when it is missing, or its bytes do not match its digest because they were changed by hand. */
 export async function readAsset(
   store: Store,
   digest: string,

@@ -1,5 +1,5 @@
-// A snapshot's own site: what can be rendered before anybody asks (stylesheets, icons, login page), and the frame for
-// everything else. Made once per snapshot and dropped with it.
+// The site of a snapshot: what is rendered in advance (stylesheets, icons, login page), and the frame for all other pages. Made once
+// per snapshot and dropped with it.
 import type { Store } from '../../store/store.ts';
 import { commonHeaders, contentSecurityPolicy, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
@@ -12,19 +12,19 @@ import type { PortalSnapshot } from './snapshot.ts';
 import type { Templates } from './templates.ts';
 
 const REVALIDATE = 'no-cache';
-/** Frames of one menu that are kept: a page in a language. */
+/** Most frames cached for one menu; there is one for each page and language. */
 const MAX_FRAMES = 100;
 
-/** What a page's frame depends on, and nothing of who is looking. */
+/** What the frame of a page depends on, apart from the visitor. */
 export interface FrameOptions {
   readonly page: string;
   readonly title: string;
   readonly menu: readonly MenuEntry[];
-  /** Name of our own script on the page; null for none. */
+  /** File name of our own script on the page; null for none. */
   readonly script: string | null;
 }
 
-/** What the frame says to one visitor. */
+/** The parts of the frame that differ between visitors. */
 export interface VisitorView {
   readonly visitor: {
     readonly name: string;
@@ -32,30 +32,30 @@ export interface VisitorView {
     readonly id: string;
     readonly operator: string | null;
   } | null;
-  /** Words of what was done on the page before. */
+  /** Translated text of the flash message; null for none. */
   readonly flash: string | null;
-  /** Proves that a form was shown to the session that sends it. */
+  /** CSRF token of the session's forms. */
   readonly formToken: string;
 }
 
 export interface Site {
   readonly snapshot: PortalSnapshot;
-  /** Tags of its languages; the first is its own. */
+  /** Tags of the portal's languages, its default first. */
   readonly languages: readonly string[];
   translator(tag: string): Translator;
-  /** A file that needs nothing but the snapshot, by its path. */
+  /** Returns a prepared file by its path. */
   file(path: string, acceptedLanguages: string): StaticFile | undefined;
-  /** A file of the theme, by its name as it stands in an address; read from the store when it is first asked for. */
+  /** Returns a file of the theme by digest and URL-encoded name; it is read from the store on the first request. */
   asset(digest: string, name: string): Promise<StaticFile | undefined>;
-  /** A whole page in the portal's frame. */
+  /** Renders a page in the portal's frame. */
   page(template: string, view: object, frame: FrameOptions, t: Translator, visitor?: VisitorView): string;
-  /** A part of a page or a letter, without a frame. */
+  /** Renders a part of a page, or an email, without the frame. */
   part(template: string, view: object): string;
-  /** The policy that goes with a page. */
+  /** Returns the content security policy of a page. */
   policy(page: string, ownScript: boolean): string;
 }
 
-const nobody: VisitorView = { visitor: null, flash: null, formToken: '' };
+const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '' };
 
 export function createSite(snapshot: PortalSnapshot, templates: Templates, shared: SharedFiles, store: Store): Site {
   const { files, paths } = systemFiles(snapshot, shared);
@@ -96,7 +96,7 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, share
   };
 
   const isLive = snapshot.portal.status.state === 'live';
-  // Drawn at once in its own language: a brand that cannot be drawn is found here and not by a visitor.
+  // Render the login page now, so that a portal that cannot be rendered is found here and not by a visitor.
   if (isLive) loginPage(languages[0] ?? 'en');
   return {
     snapshot,
@@ -120,11 +120,11 @@ interface Frame {
 }
 type Frames = Map<string, Frame>;
 
-/** Frames are the same for everybody with the same menu; they are rendered once and what is a visitor's is put between. */
+/** Renders pages. The frame is cached per menu; what belongs to a visitor is inserted between its parts. */
 function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
-  // By menu: whoever has the same menu is given the same list.
+  // Visitors with the same menu share one list object (see `menus.ts`), so it can be the key.
   const framesOf = new WeakMap<readonly MenuEntry[], Frames>();
-  return (template, view, frame, t, forVisitor = nobody) => {
+  return (template, view, frame, t, forVisitor = noVisitor) => {
     const frames = framesOf.get(frame.menu) ?? new Map<string, Frame>();
     framesOf.set(frame.menu, frames);
     const key = `${frame.page}\0${frame.title}\0${t.lang}\0${frame.script}`;
@@ -147,7 +147,7 @@ function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles
   };
 }
 
-/** By digest; a portal names at most some thirty. */
+/** Creates the reader of assets. It caches without a limit, since a theme names about thirty files at most. */
 function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
   const loaded = new Map<string, StaticFile>();
   const { logo, favicon } = snapshot.theme;
@@ -162,7 +162,7 @@ function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
     const content = await readAsset(store, digest);
     if (content === undefined) return undefined;
     const bytes = isIcon ? Buffer.from(faviconFrom(content.bytes, content.mediaType, Number(size))) : content.bytes;
-    // Opened by itself, an asset is data in a sandbox and nothing more.
+    // If an asset is opened as a document, the sandbox keeps scripts in it from running.
     const file = staticFile(bytes, isIcon ? 'image/png' : content.mediaType, {
       ...commonHeaders,
       'cache-control': 'public, max-age=31536000, immutable',

@@ -1,4 +1,4 @@
-// The site of each snapshot: made when it is first asked for, kept for those that were asked for lately.
+// A cache of sites: made on the first request, least recently used ones are dropped.
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
@@ -8,10 +8,10 @@ import { createSite, type Site } from './site.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import { loadTemplates } from './templates.ts';
 
-/** Making one again takes a millisecond or two; ten thousand of them would take more memory than all the rest. */
+/** Most sites cached. Ten thousand would need more memory than everything else, and making one again takes only 1 to 2 ms. */
 const MAX_SITES = 2000;
 
-/** Undefined for a brand that cannot be drawn: it must not end the process that serves the others. */
+/** Returns the site of a snapshot; undefined for a portal that cannot be rendered, which must not affect the others. */
 export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
 
 export function createSites(store: Store, log: Log): Sites {

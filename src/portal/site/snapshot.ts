@@ -1,4 +1,4 @@
-// One portal as the renderer sees it: immutable, built from live resource rows. A request keeps the one it started with.
+// A portal's immutable snapshot for the renderer, built from live resource rows. A request uses the same one until its end.
 
 import type { Override } from '../../core/access/permission.ts';
 import { type PortalName, storedPortalName } from '../../core/ids.ts';
@@ -24,17 +24,17 @@ export interface PortalSnapshot {
   readonly theme: ThemeSpec;
   readonly signup: SignupSpec;
   readonly currencies: CurrenciesSpec;
-  /** The server that its mail leaves through; null where it has none of its own. */
+  /** The portal's own mail server; null where it uses the operator's. */
   readonly mail: MailSpec | null;
   /** How customers can pay. */
   readonly payments: PaymentsSpec;
   readonly columns: { readonly cdr: readonly string[]; readonly breakout: readonly string[] };
   readonly overrides: ReadonlyMap<string, Override>;
-  /** By customer; they have the last word while they last. */
+  /** Break-glass overrides by customer; they apply after all others until they expire. */
   readonly breakGlass: ReadonlyMap<string, Override>;
   readonly hosts: readonly string[];
   readonly canonicalHost: string;
-  /** Every file the theme names, by digest. */
+  /** Every file that the theme names, by digest. */
   readonly assets: ReadonlyMap<string, AssetReference>;
 }
 
@@ -46,14 +46,15 @@ export interface ResourceRow {
 }
 
 /**
- * Builds the snapshot of a brand from all its rows. Undefined when the brand has no portal row.
- * @throws when a spec is no JSON or lacks what every spec of its kind has: somebody edited it by hand.
+ * Builds the snapshot of a portal from all its rows.
+ * @returns undefined when there is no row of kind portal.
+ * @throws when a spec is not JSON or lacks a required field, which happens only when a row was edited by hand.
  */
 export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): PortalSnapshot | undefined {
   const portalRow = rows.find((row) => row.kind === 'portal');
   if (portalRow === undefined) return undefined;
   const archived = portalRow.archived_at !== null;
-  // An archived portal keeps what it was archived with, so that its hosts can say that it is gone.
+  // An archived portal is built from its archived rows, so that its hosts can respond with 410.
   const live = rows.filter((row) => archived || row.archived_at === null);
   const spec = <Spec>(kind: string, name: string, shape: Shape<Spec>): Spec =>
     parsedSpec(live.find((row) => row.kind === kind && row.name === name)?.spec, `${kind} ${name}`, shape);
@@ -89,7 +90,7 @@ function mailOf(rows: readonly ResourceRow[], brand: string): MailSpec | null {
   return row === undefined ? null : parsedSpec<MailSpec>(row.spec, `mail ${brand}`, { host: 'text', from: 'text' });
 }
 
-/** Only brands that say how they are paid have this. */
+/** Returns the payments spec; the default where the portal has none. */
 function paymentsOf(rows: readonly ResourceRow[], brand: string): PaymentsSpec {
   const row = rows.find(({ kind, name }) => kind === 'payments' && name === brand);
   return row === undefined ? { bankTransfer: null, stripe: null } : parsedSpec(row.spec, `payments ${brand}`, {});
@@ -100,7 +101,7 @@ function overridesOf(rows: readonly ResourceRow[], kind: string): Map<string, Ov
   return new Map(own.map((row) => [row.name, parsedSpec(row.spec, row.name, overrideShape)]));
 }
 
-/** What the renderer relies on in a spec: each named key is there and is of its type. */
+/** The fields of a spec that the renderer relies on, with their types. */
 type Shape<Spec> = { readonly [Key in keyof Spec]?: 'text' | 'flag' | 'list' | 'map' };
 
 const portalShape: Shape<PortalSpec> = {

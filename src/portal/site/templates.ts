@@ -1,4 +1,4 @@
-// Handlebars templates, compiled once at start. They escape by default, hold no logic and no state of any request.
+// Handlebars templates, compiled once at start. They escape by default and have neither logic nor state of a request.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Handlebars from 'handlebars';
@@ -10,9 +10,9 @@ export interface Templates {
   /** @throws when there is no such template, or the view lacks a key that it names */
   render(name: string, view: object): string;
   readonly names: readonly string[];
-  /** The stylesheet that all brands share. */
+  /** The stylesheet that all portals share. */
   readonly stylesheet: Buffer;
-  /** Our own scripts, by name; every page works without them. */
+  /** Our own scripts, by file name; every page but `/passkey` works without them. */
   readonly scripts: ReadonlyMap<string, Buffer>;
   readonly languages: Languages;
 }
@@ -25,7 +25,7 @@ export function loadTemplates(): Templates {
     [...files].map(([name, file]) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
       environment.registerPartial(name, text);
-      // Parsed here, so that a template with a mistake stops the start and not a visitor.
+      // Parsed here, so that a syntax error in a template fails at start and not during a request.
       return [name, environment.compile(environment.parse(text), { strict: true, preventIndent: true })];
     }),
   );
@@ -44,7 +44,7 @@ export function loadTemplates(): Templates {
   };
 }
 
-/** Path below `templates/` of each template by its name: a page's is its file's, a mail's begins with `mail/`. */
+/** Returns the path below `templates/` of each template by name: a page's is its file name, an email's begins with `mail/`. */
 export function templateFiles(): ReadonlyMap<string, string> {
   const found = (below: string): string[] =>
     readdirSync(new URL(below, folder), { recursive: true, encoding: 'utf8' })
@@ -63,7 +63,7 @@ function readMessages(): ReadonlyMap<string, Messages> {
   return new Map(
     files.map((file) => {
       const text = readFileSync(new URL(file, messages), 'utf8');
-      // Written by us, and a test holds that every file has the keys of the English one.
+      // These are our own files, and a test checks that each has the keys of the English one.
       return [file.slice(0, -'.json'.length), JSON.parse(text) as Messages];
     }),
   );

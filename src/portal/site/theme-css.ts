@@ -1,18 +1,19 @@
-// A theme as one small stylesheet of custom properties. Values are `#rrggbb` by schema and derivation, nothing else.
+// The stylesheet of a theme: custom properties whose values are always `#rrggbb`.
 import type { ThemeColors, ThemeSpec } from '../../kinds/theme.ts';
 
 const COLOR = /^#[0-9a-f]{6}$/;
 const FALLBACK = '#2f5d8a';
 
-interface Look {
+interface Appearance {
   readonly scheme: 'light' | 'dark';
   readonly tokens: string;
-  /** Of what refuses and what waits: ink and ground. */
+  /** Text and ground colours of error messages. */
   readonly bad: readonly [string, string];
+  /** Text and ground colours of pending states. */
   readonly wait: readonly [string, string];
 }
 
-const light: Look = {
+const light: Appearance = {
   scheme: 'light',
   tokens: `
   --ground: #f6f7f9; --surface: #ffffff; --sunken: #eef0f3; --line: #dfe3e8; --line-strong: #848d9a;
@@ -20,7 +21,7 @@ const light: Look = {
   bad: ['#a3260f', '#fdefea'],
   wait: ['#7a5200', '#fbf1dc'],
 };
-const dark: Look = {
+const dark: Appearance = {
   scheme: 'dark',
   tokens: `
   --ground: #0d0f13; --surface: #14171c; --sunken: #1b1f26; --line: #2a2f38; --line-strong: #747e8d;
@@ -30,30 +31,30 @@ const dark: Look = {
 };
 
 /**
- * The sheet for light, dark, or both by the visitor's system, in the layer below the brand's own; colours of notices in
- * the layer that the brand's cannot overrule. A colour that is none (edited by hand) falls back.
+ * Returns the stylesheet for light, dark, or both by the visitor's system. Its layer is below the brand's own CSS; only the colours of
+ * messages are in a layer that the brand's CSS cannot override. An invalid colour (a row edited by hand) is replaced with a default.
  */
 export function themeCss({ mode, colors }: ThemeSpec): string {
-  const ownLook = mode === 'dark' ? dark : light;
-  const sheet = (look: Look): string => sheetOf(look, colors, look === ownLook);
-  if (mode === 'light' || mode === 'dark') return sheet(ownLook);
+  const preferred = mode === 'dark' ? dark : light;
+  const sheet = (appearance: Appearance): string => sheetOf(appearance, colors, appearance === preferred);
+  if (mode === 'light' || mode === 'dark') return sheet(preferred);
   return `${sheet(light)}@media (prefers-color-scheme: dark) {\n${sheet(dark)}}\n`;
 }
 
-function sheetOf(look: Look, colors: ThemeColors, isOwn: boolean): string {
-  const { scheme, tokens, wait } = look;
+function sheetOf(appearance: Appearance, colors: ThemeColors, isOwn: boolean): string {
+  const { scheme, tokens, wait } = appearance;
   const ink = scheme === 'light' ? safe(colors.primaryText, FALLBACK) : safe(colors.primaryTextDark, '#ffffff');
   const shared = `--primary: ${safe(colors.primary, FALLBACK)}; --on-primary: ${safe(colors.onPrimary, '#ffffff')};`;
   const own = isOwn ? ownColors(colors) : '';
-  const bad = isOwn ? ownNotice(colors, look) : look.bad;
-  const notices = Object.entries({ bad, wait }).map(
+  const bad = isOwn ? ownDanger(colors, appearance) : appearance.bad;
+  const messageColors = Object.entries({ bad, wait }).map(
     ([name, [text, ground]]) => `--${name}: ${text} !important; --${name}-ground: ${ground} !important;`,
   );
   return `@layer base {
 :root { color-scheme: ${scheme}; ${shared} --primary-text: ${ink};${tokens}${own} }
 }
 @layer protect {
-:root { ${notices.join(' ')} }
+:root { ${messageColors.join(' ')} }
 }
 `;
 }
@@ -62,8 +63,8 @@ const isColor = (color: string | undefined): color is string => color !== undefi
 const safe = (color: string, fallback: string): string => (isColor(color) ? color : fallback);
 
 /**
- * What the brand gave itself, in place of ours. On a ground of its own surfaces are flat and parted by lines: shades
- * between would take contrast from its text.
+ * Returns the properties for the brand's own text, background and accent. With an own background, surfaces have that colour and are
+ * separated by lines, since other shades would reduce the contrast of the text.
  */
 function ownColors({ text, background, accent }: ThemeColors): string {
   const lines = [
@@ -75,8 +76,8 @@ function ownColors({ text, background, accent }: ThemeColors): string {
   return lines.map(([color, line]) => (isColor(color) ? `\n  ${line(color)}` : '')).join('');
 }
 
-/** The brand's own colour of danger, on the ground against which its contrast was checked. */
-function ownNotice({ danger, background }: ThemeColors, look: Look): Look['bad'] {
-  if (!isColor(danger)) return look.bad;
-  return [danger, isColor(background) ? background : look.scheme === 'light' ? '#ffffff' : '#14171c'];
+/** Returns the brand's danger colour on the ground that validation checked its contrast against. */
+function ownDanger({ danger, background }: ThemeColors, appearance: Appearance): Appearance['bad'] {
+  if (!isColor(danger)) return appearance.bad;
+  return [danger, isColor(background) ? background : appearance.scheme === 'light' ? '#ffffff' : '#14171c'];
 }

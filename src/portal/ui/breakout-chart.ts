@@ -1,4 +1,4 @@
-// The chart of a breakout: over time a line, of destinations the largest as bars.
+// The chart of a breakout: a line over time, or bars for the largest destinations.
 
 import type { Breakout, BreakoutRow } from '../../calls/sums/breakout.ts';
 import { type BreakoutView, breakoutCell, breakoutNumber } from '../../calls/sums/breakout-cells.ts';
@@ -11,7 +11,7 @@ import type { Translator } from './translator.ts';
 const MAX_BARS = 8;
 const MAX_POINTS = 200;
 
-/** Null where one measure of one dimension cannot be drawn: of two dimensions the pivot shows more. */
+/** Returns the chart; null for two dimensions (the pivot shows more) and where no measure can be drawn. */
 export function breakoutChart(
   { rows, truncated }: Breakout,
   view: BreakoutView,

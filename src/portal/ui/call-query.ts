@@ -1,24 +1,24 @@
-// The filter of the CDR report as it stands in an address: read, checked, and bound to the columns that are shown, since what is
-// hidden could be found out by asking for it.
+// Parse the filter of the CDR report from the query. Only shown columns can be filtered, since a filter would reveal the values of
+// hidden ones.
 import type { CallFilter } from '../../calls/search/search.ts';
 
 const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
 const DIRECTION = /^[\w-]{1,20}$/;
-/** Thirty days. */
+/** Longest duration that can be filtered for: thirty days in seconds. */
 const MAX_SECONDS = 2_592_000;
 
 export interface CallQuery {
   readonly filter: Omit<CallFilter, 'from' | 'to'>;
-  /** What the fields show, by name. */
+  /** Texts of the form's fields, by name. */
   readonly typed: Readonly<Record<'number' | 'destination' | 'sip' | 'direction' | 'min' | 'max', string>>;
   readonly connected: boolean;
-  /** Message of a field that is not understood, by its name. */
+  /** Translation keys for invalid fields, by name. */
   readonly problems: ReadonlyMap<string, string>;
-  /** Which filters there are. */
+  /** Which filters the form offers. */
   readonly offers: Readonly<Record<'number' | 'destination' | 'sip' | 'direction' | 'duration' | 'connected', boolean>>;
 }
 
-/** A field that is not understood filters nothing, and has a message. */
+/** Parses the filter. An invalid field does not filter and has a problem. */
 export function callQuery(query: URLSearchParams, columns: readonly string[]): CallQuery {
   const has = (...ids: readonly string[]): boolean => ids.some((id) => columns.includes(id));
   const offers = {

@@ -1,10 +1,10 @@
-// Charts as numbers and paths for SVG templates, by d3: positions only, colours come from the stylesheet. Pure.
+// Geometry of charts for SVG templates, calculated with d3; colours come from the stylesheet. Pure.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 
 const WIDTH = 700;
 const HEIGHT = 160;
-/** Room for labels that are twice as large where the chart is drawn narrow. */
+/** Height for the labels, which are drawn twice as large on narrow screens. */
 const LABELS = 30;
 const MAX_POINTS = 200;
 
@@ -16,13 +16,13 @@ export interface Bar {
 export interface Point {
   /** UTC milliseconds. */
   readonly time: number;
-  /** Null where nothing was measured: a gap, never a zero. */
+  /** Null where nothing was measured, which is drawn as a gap. */
   readonly value: number | null;
 }
 
-/** Geometry of up to 200 bars; the highest touches the top. */
+/** Returns the geometry of vertical bars. */
 export function barChart(bars: readonly Bar[], format: (value: number) => string) {
-  const places = scaleBand<number>()
+  const bands = scaleBand<number>()
     .domain(bars.map((_, index) => index))
     .range([0, WIDTH])
     .paddingInner(0.28)
@@ -32,13 +32,13 @@ export function barChart(bars: readonly Bar[], format: (value: number) => string
     ...frame,
     levels: levelsOf(heights, format),
     bars: bars.map((bar, index) => {
-      const x = places(index) ?? 0;
+      const x = bands(index) ?? 0;
       return {
         x: round(x),
         y: round(heights(bar.value)),
-        width: round(places.bandwidth()),
+        width: round(bands.bandwidth()),
         height: round(HEIGHT - heights(bar.value)),
-        middle: round(x + places.bandwidth() / 2),
+        middle: round(x + bands.bandwidth() / 2),
         labelY,
         label: bar.label,
         value: format(bar.value),
@@ -53,7 +53,7 @@ export interface LineInput {
   readonly format: (value: number) => string;
 }
 
-/** A line over time with the area below it. Gaps stay gaps; a point between two gaps is a dot. */
+/** Returns the geometry of a line over time with the area below it; a single point between two gaps is drawn as a dot. */
 export function lineChart({ points, ticks, format }: LineInput) {
   if (points.length > MAX_POINTS) throw new Error('a chart has at most 200 points');
   const times = points.map(({ time }) => time);
@@ -80,7 +80,7 @@ export function lineChart({ points, ticks, format }: LineInput) {
 const RANK_ROW = 30;
 const RANK_LABEL = 250;
 
-/** Geometry of named bars below each other; the longest ends before its value. */
+/** Returns the geometry of horizontal bars with labels, with room for the value after the longest one. */
 export function rankChart(bars: readonly Bar[], format: (value: number) => string) {
   const widths = scaleLinear()
     .domain([0, Math.max(1e-9, ...bars.map(({ value }) => value))])
@@ -106,7 +106,7 @@ const frame = { width: WIDTH, height: HEIGHT + LABELS, baseline: HEIGHT } as con
 
 const isAt = (points: readonly Point[], index: number): boolean => (points[index]?.value ?? null) !== null;
 
-/** From the baseline up, with a little room at the top. */
+/** Returns the vertical scale, with some room at the top. */
 function heightsFor(values: readonly number[]) {
   return scaleLinear()
     .domain([0, Math.max(1e-9, ...values)])
@@ -114,7 +114,7 @@ function heightsFor(values: readonly number[]) {
     .range([HEIGHT, 12]);
 }
 
-/** Two to four lines across, at values that read well; none on the baseline. */
+/** Returns two to four grid lines at round values, none of them on the baseline. */
 function levelsOf(heights: ReturnType<typeof heightsFor>, format: (value: number) => string) {
   return heights
     .ticks(3)

@@ -1,16 +1,16 @@
-// What was sent with a form, bounded: texts by name; nothing else gets through.
+// Parse the body of a form into bounded texts by name.
 
-/** The fields of a form. A name that was sent twice counts once, the first time; what is no text is empty. */
+/** The fields of a form. Of a repeated name the first value is used; a value that is not a text is empty. */
 export interface Fields {
-  /** Without white space at its ends; empty where there is none, or it is longer than `max` characters. */
+  /** Returns a trimmed text; empty where it is missing or longer than `max` characters. */
   text(name: string, max?: number): string;
-  /** As it was typed, for passwords. */
+  /** Returns a text untrimmed, for passwords. */
   raw(name: string): string;
-  /** True where a box was ticked. */
+  /** Whether a checkbox was ticked. */
   flag(name: string): boolean;
-  /** Every value of a name, for lists of boxes. */
+  /** Returns every value of a name, for lists of checkboxes. */
   all(name: string): readonly string[];
-  /** The file that was chosen; null where there is none. */
+  /** The uploaded file; null where there is none. */
   readonly file: UploadedFile | null;
 }
 
@@ -22,12 +22,12 @@ export interface UploadedFile {
 const MAX_TEXT = 500;
 const MAX_VALUES = 100;
 
-/** Reads a body of `application/x-www-form-urlencoded`. */
+/** Parses a body of `application/x-www-form-urlencoded`. */
 export function fieldsOf(body: string): Fields {
   return fieldsFrom(new URLSearchParams(body), null);
 }
 
-/** Reads a body of `multipart/form-data` with at most one file; one that cannot be read is an empty form. */
+/** Parses a body of `multipart/form-data` with at most one file; a malformed one is an empty form. */
 export async function uploadOf(body: Buffer, contentType: string): Promise<Fields> {
   const parameters = new URLSearchParams();
   let file: UploadedFile | null = null;

@@ -1,4 +1,4 @@
-// The frame around every page: head, header, menu, footer. Pure: views made of the snapshot, the page and who is looking.
+// Views of the frame around every page: head, header, menu, footer. Pure.
 import { sections as knownSections } from '../../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
 import { scriptsOf } from '../http/security.ts';
@@ -9,37 +9,37 @@ export interface MenuEntry {
   readonly id: string;
   readonly href: string;
   readonly label: string;
-  /** Leads to the operator's own system. */
+  /** True for a link to the operator's own system. */
   readonly external: boolean;
 }
 
-/** Of pages before the login. */
+/** The menu of public pages. */
 export const noMenu: readonly MenuEntry[] = [];
 
-/** Where the files of a site that every page names are found. */
+/** URL paths of the files that every page uses. */
 export interface SiteFiles {
   readonly base: string;
   readonly theme: string;
   readonly manifest: string;
   readonly icon: string;
   readonly touchIcon: string | null;
-  /** Our own scripts, by name. */
+  /** URL paths of our own scripts, by file name. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 
 export interface FrameInput {
   readonly snapshot: PortalSnapshot;
-  /** Id of the page, as scripts and the menu name it. */
+  /** Id of the page for the menu and the brand's scripts. */
   readonly page: string;
   readonly title: string;
   readonly t: Translator;
   readonly files: SiteFiles;
   readonly menu: readonly MenuEntry[];
-  /** Name of our own script that the page has; null for none. */
+  /** File name of our own script on the page; null for none. */
   readonly script: string | null;
 }
 
-/** What the templates of the frame are given; every key is always there, and nothing of a visitor is in it. */
+/** Returns the view for the frame's templates. It has every key, and nothing that belongs to a visitor. */
 export function frameView({ snapshot, page, title, t, files, menu, script }: FrameInput) {
   const { portal, theme } = snapshot;
   const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
@@ -66,7 +66,7 @@ export function frameView({ snapshot, page, title, t, files, menu, script }: Fra
   };
 }
 
-/** Legal pages of the brand's own, then links, then the accessibility statement that every portal has. */
+/** Returns the footer's links: the portal's own legal pages, its external links, then the accessibility statement. */
 function footerLinks({ portal }: PortalSnapshot, t: Translator) {
   const label = (key: string): string => t(`links.${key}`);
   const own = Object.keys(portal.legal ?? {}).map((key) => ({ href: `/legal/${key}`, label: label(key) }));
@@ -78,7 +78,7 @@ function footerLinks({ portal }: PortalSnapshot, t: Translator) {
   return [...own, ...away, ...(stated ? [] : [{ href: '/accessibility', label: label('accessibility') }])];
 }
 
-/** The menu: sections in effect that have a page here or a link of the operator's, in their order. */
+/** Returns the menu: the sections in effect that have a page or a link of the operator's, in their order. */
 export function menuOf(
   snapshot: PortalSnapshot,
   sections: readonly string[],
@@ -94,7 +94,7 @@ export function menuOf(
   });
 }
 
-/** Validation lets no other through; after an edit by hand a `javascript:` link would still be no link. */
+/** Whether a link is HTTPS. Validation refuses all others; this catches a `javascript:` link in a row that was edited by hand. */
 export const isHttps = (href: string): boolean => href.startsWith('https://');
 
 export function assetUrl(asset: AssetReference): string {
@@ -114,7 +114,7 @@ function logoView(logo: ImageReference | null, dense: ImageReference | null) {
 
 function scriptView(script: Script) {
   if (script.source === 'external') return { src: script.src, integrity: script.integrity, external: true };
-  // An asset's digest is the SHA-256 of its bytes, which is what integrity wants in base64.
+  // The digest is the hexadecimal SHA-256 of the asset's bytes; `integrity` needs it in base64.
   const integrity = `sha256-${Buffer.from(script.asset.digest, 'hex').toString('base64')}`;
   return { src: assetUrl(script.asset), integrity, external: false };
 }

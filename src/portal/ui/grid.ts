@@ -1,15 +1,15 @@
-// Tables of an account's things as views: a caption, columns, and rows of cells that are text, links, marks or buttons.
+// Views of tables with a caption, columns, and cells that are texts, links, marks or buttons.
 import type { Translator } from './translator.ts';
 
-/** What a cell shows; each kind has its place in `grid.hbs`. */
+/** The content of a cell, as `grid.hbs` shows it. */
 export interface GridCell {
   readonly text: string;
   readonly href: string | null;
-  /** Class of a mark, e.g. `completed`; null for plain text. */
+  /** CSS class of a mark, such as `completed`; null for plain text. */
   readonly mark: string | null;
-  /** ISO 8601 of a time. */
+  /** A time in ISO 8601; null for other cells. */
   readonly datetime: string | null;
-  /** A form of one button. */
+  /** A form with one button; null for other cells. */
   readonly button: { readonly act: string; readonly id: string; readonly danger: boolean } | null;
 }
 
@@ -25,20 +25,20 @@ export const timeCell = ({ text, iso }: { readonly text: string; readonly iso: s
   ...cell(text),
   datetime: iso,
 });
-/** A button that sends the page's form `act` for one thing. */
+/** Returns a button that runs the page's action `act` for the item `id`. */
 export const buttonCell = (text: string, act: string, id: string, danger = false): GridCell => ({
   ...cell(text),
   button: { act, id, danger },
 });
 
-/** A column by the key of its message; `n:` before it aligns numbers. A key of nothing is a column of buttons. */
+/** Returns a column by its message key; the prefix `n:` right-aligns numbers. An empty key is a column of buttons. */
 function columnOf(t: Translator, key: string): GridColumn {
   const numeric = key.startsWith('n:');
   const name = numeric ? key.slice(2) : key;
   return { label: name === '' ? '' : t(name), numeric };
 }
 
-/** The view of a table. Each cell knows its column, so that a narrow screen can show a row as a card. */
+/** Returns the view of a table. Each cell has its column's label, so that a row can be shown as a card on narrow screens. */
 export function grid(t: Translator, caption: string, keys: readonly string[], rows: readonly (readonly GridCell[])[]) {
   const columns = keys.map((key) => columnOf(t, key));
   return {

@@ -1,7 +1,7 @@
-// Markdown of contracts and legal pages to HTML: text only, no HTML of its own, no images, links to the web and to mail.
+// Render the Markdown of contracts and legal pages as HTML, without raw HTML and images, with links to http(s) and mailto only.
 import MarkdownIt from 'markdown-it';
 
-/** The HTML of a text. Its highest headings become second ones, since the page has its own first one. */
+/** Renders a text. Its top headings become `h2`, since the page has its own `h1`. */
 export function markdownHtml(text: string): string {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.disable('image');

@@ -1,4 +1,4 @@
-// The date filter of the reports: two days on the visitor's clock, in the address, checked, with a default.
+// The date range of the reports: two days in the visitor's time zone, parsed from the query, with a default.
 import { DAY } from '../../core/durations.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Translator } from './translator.ts';
@@ -9,14 +9,14 @@ export interface Range {
   /** UTC milliseconds, half-open. */
   readonly from: number;
   readonly to: number;
-  /** What the fields show: what was typed, or the default. */
+  /** The texts of the fields: what was typed, or the default. */
   readonly fromText: string;
   readonly toText: string;
-  /** Empty when the range is fine. */
+  /** Translated text; empty when the range is valid. */
   readonly problem: string;
 }
 
-/** `from` and `to` of the query, both days included. A wrong day keeps its text, gets a message, and the default is shown. */
+/** Parses `from` and `to`, both days included. For an invalid day the text is kept, a problem is set, and the default range is used. */
 export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, t: Translator): Range {
   const today = localText(now, zone).slice(0, 10);
   const firstDay = localText(now - (days - 1) * DAY, zone).slice(0, 10);
@@ -34,18 +34,18 @@ function instants(first: string, last: string, zone: Zone): { from: number; to: 
   return { from: zone.toUtc(dayStart(first) ?? 0), to: zone.toUtc((dayStart(last) ?? 0) + DAY) };
 }
 
-/** Midnight of a day as if in UTC; undefined for a day that no calendar has. */
+/** Returns midnight UTC of a day in milliseconds; undefined where the day does not exist. */
 function dayStart(text: string): number | undefined {
   if (!DAY_PATTERN.test(text)) return undefined;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : time;
 }
 
-/** Ranges that are one click away; the contact's own days. */
+/** Returns links to common ranges, in days of the contact's time zone. */
 export function presetsOf(query: URLSearchParams, zone: Zone, now: number, t: Translator) {
   const dayOf = (time: number): string => localText(time, zone).slice(0, 10);
   const today = dayOf(now);
-  // Noon of today as if in UTC: days before and after it never meet a change of the clock.
+  // Noon UTC of today's date: adding whole days always gives the right date.
   const noon = Date.parse(`${today}T12:00:00Z`);
   const back = (days: number): string => new Date(noon - days * DAY).toISOString().slice(0, 10);
   const [year = 0, month = 0] = today.split('-').map(Number);
@@ -66,7 +66,7 @@ export function presetsOf(query: URLSearchParams, zone: Zone, now: number, t: Tr
   }));
 }
 
-/** The query with some parameters changed; null removes one. Starts with `?`. */
+/** Returns the query with some parameters changed, beginning with `?`; null removes a parameter. */
 export function withQuery(query: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
   const next = new URLSearchParams(query);
   for (const [name, value] of Object.entries(changes)) {

@@ -1,4 +1,4 @@
-// Sorting of tables by what stands in the address: a column that is shown, `-` before it for descending order.
+// Sorting of tables by the query: a shown column, with the prefix `-` for descending order.
 import { compareText } from '../../core/problem.ts';
 import { withQuery } from './range.ts';
 import type { TableColumn } from './table.ts';
@@ -8,7 +8,7 @@ export interface Sort {
   readonly down: boolean;
 }
 
-/** Null for the report's own order; a column that is not shown sorts nothing. */
+/** Parses the sort parameter. @returns null for the report's own order, also where the column is not shown. */
 export function sortOf(text: string | null, shown: readonly string[]): Sort | null {
   if (text === null) return null;
   const down = text.startsWith('-');
@@ -16,7 +16,7 @@ export function sortOf(text: string | null, shown: readonly string[]): Sort | nu
   return shown.includes(column) ? { column, down } : null;
 }
 
-/** In a stable order; what has no value comes last either way. */
+/** Sorts stably; rows without a value are last in both directions. */
 export function sortedRows<Row>(
   rows: readonly Row[],
   { down }: Sort,
@@ -37,7 +37,7 @@ export function sortedRows<Row>(
     .map(({ row }) => row);
 }
 
-/** Columns whose headings sort: numbers first from the largest, a second time the other way. */
+/** Returns the columns with links for sorting: the first click on a number sorts descending, the next one ascending. */
 export function sortedColumns(columns: readonly TableColumn[], query: URLSearchParams, sort: Sort | null) {
   return columns.map((column) => {
     const isSorted = sort?.column === column.id;

@@ -1,4 +1,4 @@
-// Tables as views: columns and rows of cells, in exactly the order that the portal lists.
+// Views of report tables: columns and rows of cells, in the portal's order.
 
 import type { Cell } from '../../calls/files/cells.ts';
 import type { ColumnType } from '../../core/column.ts';
@@ -8,9 +8,9 @@ const decimal: ReadonlySet<ColumnType> = new Set(['count', 'money', 'percent', '
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
 
 export interface TableColumn {
-  /** Where its heading leads; null for nowhere. */
+  /** Link of its heading; null for none. */
   readonly href: string | null;
-  /** `aria-sort` of its heading. */
+  /** `aria-sort` of its heading; null where the table is not sorted by it. */
   readonly order: 'ascending' | 'descending' | null;
   readonly id: string;
   readonly type: ColumnType;
@@ -19,7 +19,7 @@ export interface TableColumn {
   readonly time: boolean;
 }
 
-/** Columns by id; ids that this release does not know are left out. */
+/** Returns columns by id; ids that this release does not know are left out. */
 export function tableColumns(
   ids: readonly string[],
   types: ReadonlyMap<string, ColumnType>,
@@ -42,7 +42,7 @@ export function tableColumns(
   });
 }
 
-/** One row: each cell with its column, so that a narrow screen can show it as a card. */
+/** Returns the cells of a row. Each has its column's label, so that the row can be shown as a card on narrow screens. */
 export function tableRow<Row>(
   row: Row,
   columns: readonly TableColumn[],
@@ -56,7 +56,7 @@ export function tableRow<Row>(
   });
 }
 
-/** A number as it is written in the reader's language; clock times, dates and texts as they are. */
+/** Formats numbers in the reader's language; times, dates and texts are returned unchanged. */
 export function cellText(text: string, type: ColumnType | undefined, t: Translator): string {
   if (text === '' || type === undefined || !decimal.has(type)) return text;
   const [number = '', ...unit] = text.split(' ');

@@ -1,4 +1,4 @@
-// Traffic over time for graphs: attempts a second, calls at once, answered share and mean length, from the hourly sums.
+// Traffic over time for graphs, from the hourly sums: calls per second, concurrent calls, answered share, average length.
 
 import { breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
@@ -12,7 +12,7 @@ import type { Translator } from './translator.ts';
 export const measures = ['acd', 'asr', 'cps', 'channels'] as const;
 export type Measure = (typeof measures)[number];
 
-/** What is shown at once: the last day by hour, or weeks of days. */
+/** Time spans of a graph with the step between its points. */
 export const spans = {
   day: { hours: 24, by: 'hour' },
   week: { hours: 168, by: 'hour' },
@@ -25,7 +25,7 @@ export interface TrafficPoint {
   readonly values: Readonly<Record<Measure, number | null>>;
 }
 
-/** One point an hour or UTC day; shares and means are gaps where there was no call. */
+/** Returns one point per hour or UTC day. ASR and ACD are null where there was no call. */
 export async function trafficOf(store: Store, customer: CustomerId, span: Span, now: number): Promise<TrafficPoint[]> {
   const { hours, by } = spans[span];
   const step = by === 'hour' ? HOUR : DAY;
@@ -49,7 +49,7 @@ export async function trafficOf(store: Store, customer: CustomerId, span: Span, 
   });
 }
 
-/** A figure: the chart, what it says in words, and the same numbers as a table. */
+/** Returns the view of a figure: the chart, its summary as a sentence, and the same numbers as a table. */
 export function trafficFigure(points: readonly TrafficPoint[], measure: Measure, t: Translator, zone: Zone) {
   const format = (value: number): string => formatted(measure, value, t);
   const series: Point[] = points.map(({ time, values }) => ({ time, value: values[measure] }));
@@ -60,7 +60,7 @@ export function trafficFigure(points: readonly TrafficPoint[], measure: Measure,
   const mean = there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
   return {
     title: t(`graph.${measure}`),
-    says:
+    summary:
       mean === null
         ? t('graph.nothing')
         : t('graph.says', { mean: format(mean), most: format(Math.max(...there)), zone: zone.name }),

@@ -1,4 +1,4 @@
-// The translator of a response: messages of one language, its direction, and its way to write numbers, money and times.
+// Translators: messages of one language, its direction, and its formats of numbers, money and times.
 import { LRUCache } from 'lru-cache';
 import { utcIso } from '../../core/moment.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
@@ -8,12 +8,12 @@ import type { PortalSnapshot } from '../site/snapshot.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 
-/** Every language there is; adding one is adding a file of messages. */
+/** All languages; adding one needs only a file of messages. */
 export interface Languages {
   has(tag: string): boolean;
-  /** The translator of a language, shared by all portals without texts of their own. */
+  /** Returns the translator of a language, shared by all portals without texts of their own. */
   shared(tag: string): Translator;
-  /** The translator of a language in which a portal's own texts replace ours. */
+  /** Returns a translator in which a portal's own texts replace ours. */
   withTexts(tag: string, texts: Messages): Translator;
 }
 
@@ -21,7 +21,7 @@ export interface Languages {
 export function createLanguages(files: ReadonlyMap<string, Messages>): Languages {
   const english = files.get('en') ?? {};
   const shared = new Map<string, Translator>();
-  // A merged list of messages is large, and few of ten thousand portals are visited at the same time.
+  // Merged messages are large, so only those of recently visited portals are kept.
   const branded = new LRUCache<Messages, Translator>({ max: MAX_WITH_TEXTS });
   const sharedTranslator = (tag: string): Translator => {
     const known = shared.get(tag);
@@ -44,7 +44,7 @@ export function createLanguages(files: ReadonlyMap<string, Messages>): Languages
   };
 }
 
-/** Translators of portals with texts of their own that are cached. */
+/** Most translators cached for portals with texts of their own. */
 const MAX_WITH_TEXTS = 500;
 
 /**
@@ -56,7 +56,7 @@ export type Translate = (key: string, parameters?: Readonly<Record<string, strin
 
 const PLURAL_FORM = /\.(?:zero|one|two|few|many)$/;
 
-/** Our messages without the plural forms of those that a portal replaces: its own text is used for every number. */
+/** Returns our messages without the plural forms of those that a portal replaces: its own text is used for every number. */
 function withoutForms(messages: Messages, texts: Messages): Messages {
   const entries = Object.entries(messages);
   return Object.fromEntries(
@@ -73,15 +73,15 @@ export interface Translator extends Translate, Formats {
 
 /** How a language writes numbers, money and times. */
 interface Formats {
-  /** With the decimals of the currency; up to six where `exact`. */
+  /** Formats an amount with the decimals of its currency; with up to six for `exact`. */
   money(amount: Micros, currency: string, exact?: 'exact'): string;
   number(value: number, decimals?: number): string;
-  /** A decimal such as `1234.50`, with as many decimals as it has. */
+  /** Formats a decimal such as `1234.50` with all of its decimals. */
   decimal(text: string): string;
-  /** Whole percent. */
+  /** Formats a percentage without decimals. */
   percent(value: number): string;
   day(utc: number, zone: Zone): string;
-  /** Day and time of day, to the minute. */
+  /** Formats date and time, to the minute. */
   moment(utc: number, zone: Zone): string;
 }
 
@@ -145,7 +145,7 @@ function createFormats(lang: string): Formats {
       const digits = currencyDecimals.get(currency) ?? 2;
       const text = exact === 'exact' ? formatMicros(amount, digits) : rounded(amount, digits);
       const shown = { minimumFractionDigits: digits, maximumFractionDigits: 6, currencyDisplay: 'code' } as const;
-      // A decimal string is formatted exactly, which a number would not be.
+      // Passed as a string, which is formatted exactly; a number would lose digits.
       return format(`money ${currency}`, { style: 'currency', currency, ...shown }).format(text as `${number}`);
     },
     number: (value, decimals = 0) =>

@@ -113,7 +113,7 @@ export interface PortalWorld extends AsyncDisposable {
   /** Applies what is saved, with guards wide open, and lets the renderer see it. */
   apply(): Promise<void>;
   /** Finds every domain ready, as for special-use names. */
-  settle(): Promise<void>;
+  update(): Promise<void>;
   pass(milliseconds: number): void;
   now(): number;
   ask(host: string, path: string, asking?: Asking): Promise<Reply>;
@@ -171,7 +171,7 @@ export async function portalWorld(
       await applyFolder(store, folder, time);
       await directory.refresh();
     },
-    settle: async () => {
+    update: async () => {
       const hosts = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
       await reconcileDomains(
         hosts.map(({ name }) => name),

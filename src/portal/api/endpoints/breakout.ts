@@ -7,7 +7,7 @@ import { type Zone, zoneOf } from '../../../core/zone.ts';
 import { rangeOf, rangeParameters, readEndpoint } from '../endpoint.ts';
 import { columns as columnIds, row } from '../schemas.ts';
 
-/** Rows of a response: as many as a program reads without paging; `truncated` says when there were more. */
+/** Most rows of a response, since this endpoint has no paging; `truncated` is true when rows were left out. */
 const MAX_ROWS = 5_000;
 const dimension = { type: 'string', enum: ['destination', 'hour', 'day', 'month'] };
 

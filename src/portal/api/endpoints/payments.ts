@@ -6,7 +6,7 @@ import { formatMicros } from '../../../core/money/money.ts';
 import { limitOf, pageParameters, readEndpoint } from '../endpoint.ts';
 import { currency, decimal, instant, next } from '../schemas.ts';
 
-/** Time and id of the last payment of the page before. */
+/** UTC milliseconds and id of the last payment of the previous page. */
 const CURSOR = /^(\d{1,15})\.([A-Za-z0-9._-]{1,64})$/;
 
 const payment = exactly({

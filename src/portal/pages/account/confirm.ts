@@ -1,4 +1,4 @@
-// `/confirm`: proving once more who this is, before something that changes how one gets in.
+// `/confirm`: confirming the password and second factor again, before actions that change how the contact logs in.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { consumeTotpCode, factorsOf } from '../../../auth/second-factor.ts';
 import { recordAuthentication } from '../../../auth/session.ts';
@@ -18,7 +18,7 @@ export const confirmPage: Page = {
     return html({ totp, email: visitor.email, next: ownPath(next), problem: refused?.problem ?? '' });
   },
   actions: {
-    prove: {
+    confirm: {
       section: null,
       run: async ({ store, services, visitor, fields, t, origin, now }) => {
         const wait = services.limits.proof.take(visitor.contact, now);

@@ -1,4 +1,4 @@
-// `/contracts`: what is to be signed and what was; `/contracts/<id>`: one to read and sign, by typing one's name and agreeing.
+// `/contracts`: contracts to sign and signed ones; `/contracts/<id>`: one contract, signed by typing a name and ticking a box.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { type Contract, contractsOf, signContract, signedText } from '../../../customers/contracts.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
@@ -22,7 +22,7 @@ export const contractsPage: Page = {
 async function list(context: PageContext): Promise<PageResponse> {
   const { store, visitor, t, zone, now } = context;
   const contracts = await contractsOf(store, visitor, now);
-  // What has to be signed can be signed, whatever the menu shows.
+  // A required contract can be opened even where the section is not in effect, since it restricts the rest of the portal.
   if (!sees(context, 'contracts') && !contracts.some(({ required }) => required)) return notFound;
   const rows = contracts.map(({ id, name, revision, state, dueAt, signed }) => [
     linkCell(name, `/contracts/${id}`),
@@ -75,7 +75,7 @@ async function one(context: PageContext): Promise<PageResponse> {
   };
 }
 
-/** The signed revision as a file, word by word. */
+/** Returns the text of the signed revision as a file. */
 async function copy(
   { store, visitor, t, zone }: PageContext,
   { id }: Contract,

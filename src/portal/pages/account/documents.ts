@@ -1,4 +1,4 @@
-// `/documents`: files that were asked for and given; `/documents/<id>`: one of them, always as a download.
+// `/documents`: documents that the operator asked for or provides; `/documents/<id>` downloads one.
 import { documentType, MAX_DOCUMENT_BYTES, readFile, storeFile } from '../../../customers/documents.ts';
 import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';

@@ -1,4 +1,4 @@
-// `/password`: a new password, with the old one. All other sessions end, and the contact is told by mail.
+// `/password`: changing the password, which needs the old one. All other sessions end, and the contact gets an email.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { passwordProblem } from '../../../auth/password-rules.ts';
 import { hasSecondFactor } from '../../../auth/second-factor.ts';
@@ -37,7 +37,7 @@ async function change(context: ActionContext): Promise<ActionResult> {
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, visitor.contact);
   const known = [snapshot.portal.brand, visitor.customerName, visitor.name, visitor.email];
-  const weak = passwordProblem(password, { secondFactor, words: known });
+  const weak = passwordProblem(password, { secondFactor, personal: known });
   if (weak !== null) return refused('password', `password.${weak}`);
   await changeProfile(store, visitor.contact, { passwordHash: await services.hasher.hash(password) });
   await endOtherSessions(store, visitor.contact, visitor.session);

@@ -1,4 +1,4 @@
-// `/phone`: proving a phone number by a code that the operator's own system sends.
+// `/phone`: confirming a phone number by a code that the operator's own system sends.
 
 import { randomInt } from 'node:crypto';
 import { recordAuditEvent } from '../../../auth/audit.ts';

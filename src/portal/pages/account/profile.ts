@@ -1,4 +1,4 @@
-// `/profile`: the contact's own data; the company's is read-only. The way to password, second factor, sessions and tokens.
+// `/profile`: the contact's own data, the company's data (read-only), and links to password, second factor, sessions and tokens.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import { isZone, termsOf } from '../../../customers/customer.ts';
@@ -69,7 +69,10 @@ async function save({ store, visitor, fields, t, site, origin, now }: ActionCont
 
 const plainPhone = (text: string): string => text.replace(/[\s().-]/g, '');
 
-/** The new address counts once its link was used; the old one is told. The answer is the same when it is somebody else's. */
+/**
+ * Starts a change of the e-mail address: mails a link to the new address, which takes effect once the link is used, and a warning to
+ * the old one. The response is the same when the new address belongs to another contact.
+ */
 async function changeEmail(context: ActionContext): Promise<ActionResult> {
   const { store, services, site, visitor, fields, t, origin, now } = context;
   const email = fields.text('email', 254).toLowerCase();

@@ -1,4 +1,4 @@
-// `/security`: sessions and where they were opened, where one may sign in from, and what was noted.
+// `/security`: open sessions, the addresses that logins are allowed from, and the audit events.
 
 import { auditOf, recordAuditEvent } from '../../../auth/audit.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
@@ -58,7 +58,7 @@ async function view({ store, visitor, t, zone, now, origin, refused }: PageConte
   };
 }
 
-/** Browser and system as people call them; what is not known is said as it is, shortened. */
+/** Returns browser and system by their usual names; an unknown user agent is shown as it is, shortened. */
 function deviceOf(agent: string): string {
   const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(agent)?.[1];
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];
@@ -79,7 +79,7 @@ async function endOthers({ store, visitor, origin, now }: ActionContext): Promis
   return done('/security', 'session-ended');
 }
 
-/** Whoever makes the list has to be in it: a mistake must not lock its maker out. */
+/** Saves the addresses that logins are allowed from. The visitor's own address has to be among them, so that a mistake locks no one out. */
 async function setAddresses({ store, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
   const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: t(key) });
   const addresses = parseAddresses(fields.text('addresses', 2000));

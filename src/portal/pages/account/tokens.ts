@@ -1,4 +1,4 @@
-// `/tokens`: personal access tokens for the customer's own programs, shown once.
+// `/tokens`: personal access tokens for the customer's own programs. A token is shown once, when it is made.
 
 import { accessTokensOf, createAccessToken, revokeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
 import { recordAuditEvent } from '../../../auth/audit.ts';

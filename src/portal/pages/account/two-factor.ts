@@ -1,4 +1,4 @@
-// `/two-factor`: authenticator app, recovery codes, passkeys. What is secret is shown once.
+// `/two-factor`: authenticator app, recovery codes, passkeys. Secrets are shown once.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { registrationOptions, verifyRegistration } from '../../../auth/passkeys.ts';
 import {
@@ -36,7 +36,7 @@ export const twoFactorPage: Page = {
 async function view(context: PageContext, codes: readonly string[]) {
   const { store, services, visitor, t, zone, snapshot, refused } = context;
   const factors = await factorsOf(store, visitor.contact);
-  // Kept in the form, sealed: only what was shown to this session can be switched on by it.
+  // The form carries the secret sealed for this session: no other secret can be switched on.
   const secret = factors.totp ? '' : (reopened(context) ?? newTotpSecret());
   const uri = totpUri({ secret, issuer: snapshot.portal.brand, account: visitor.email });
   const rows = factors.passkeys.map(({ id, name, createdAt, usedAt }) => [
@@ -65,7 +65,7 @@ async function view(context: PageContext, codes: readonly string[]) {
   };
 }
 
-/** After a wrong code the same QR code is shown again. */
+/** Returns the secret of a form with a wrong code, so that the same QR code is shown again; null where there is none. */
 function reopened({ refused, services, visitor }: PageContext): string | null {
   try {
     return refused === null ? null : services.sealer.open(refused.typed.raw('sealed'), `totp setup ${visitor.session}`);
@@ -90,7 +90,7 @@ async function switchOn(context: ActionContext): Promise<ActionResult> {
   const codes = await enableTotp(store, services.sealer, visitor.contact, secret, step);
   await recordAuthentication(store, visitor.session, now);
   await recordAuditEvent(store, visitor, 'totp-on', '', origin, now);
-  await tell(context, 'two-factor-on');
+  await sendWarning(context, 'two-factor-on');
   return html(await view(context, codes));
 }
 
@@ -100,7 +100,7 @@ async function switchOff(context: ActionContext): Promise<ActionResult> {
   if (snapshot.portal.require2fa === 'all' && passkeys.length === 0) return done('/two-factor', 'enrol-first');
   await disableTotp(store, visitor.contact);
   await recordAuditEvent(store, visitor, 'totp-off', '', origin, now);
-  await tell(context, 'two-factor-off');
+  await sendWarning(context, 'two-factor-off');
   return done('/two-factor', 'totp-off');
 }
 
@@ -111,7 +111,7 @@ async function newCodes(context: ActionContext): Promise<ActionResult> {
   return html(await view(context, codes));
 }
 
-/** A page of its own, since it has our script. */
+/** Shows the form for a passkey. It is a page of its own, since only this page has the script for passkeys. */
 async function addPasskeyForm(context: PageContext): Promise<PageResponse> {
   const { store, visitor, snapshot, base } = context;
   const { passkeys } = await factorsOf(store, visitor.contact);
@@ -142,7 +142,7 @@ async function addPasskey(context: ActionContext): Promise<ActionResult> {
     return refused;
   await recordAuthentication(store, visitor.session, now);
   await recordAuditEvent(store, visitor, 'passkey-added', name, origin, now);
-  await tell(context, 'two-factor-on');
+  await sendWarning(context, 'two-factor-on');
   if (before.recoveryCodes > 0) return done('/two-factor', 'saved');
   return html(await view(context, await replaceRecoveryCodes(store, visitor.contact)));
 }
@@ -151,11 +151,11 @@ async function removeOne(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, origin, now } = context;
   if (!(await removePasskey(store, visitor.contact, fields.raw('id')))) return notFound;
   await recordAuditEvent(store, visitor, 'passkey-removed', '', origin, now);
-  await tell(context, 'two-factor-off');
+  await sendWarning(context, 'two-factor-off');
   return done('/two-factor', 'removed');
 }
 
-const tell = ({ store, services, site, visitor, origin }: ActionContext, kind: string): Promise<void> =>
+const sendWarning = ({ store, services, site, visitor, origin }: ActionContext, kind: string): Promise<void> =>
   sendPortalEmail({ store, services, site }, visitor.language, {
     kind,
     recipient: visitor.email,

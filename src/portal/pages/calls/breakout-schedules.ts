@@ -1,4 +1,4 @@
-// Breakouts that are mailed regularly: ordered and ended on the page of the report.
+// The part of `/breakout` where a report is ordered that is mailed every day, week or month.
 import { addSchedule, removeSchedule, type ScheduleInterval, schedulesOf } from '../../../calls/files/report-files.ts';
 import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
 import { done } from '../../http/response.ts';
@@ -14,7 +14,7 @@ export const breakoutActions: Readonly<Record<string, Action>> = {
     run: async ({ store, visitor, zone, now, fields }: ActionContext) => {
       const every = periods.find((period) => period === fields.text('every', 5)) ?? 'month';
       const asked = new URLSearchParams(fields.text('query', 1_000));
-      // Only what groups and filters: the range is the period that has ended.
+      // Only grouping and filters are stored: the range of each report is the period that has ended.
       const query = new URLSearchParams();
       for (const name of ['by', 'then', 'destination']) {
         const value = asked.get(name);

@@ -1,4 +1,4 @@
-// `/breakout`: calls grouped by destination, hour, day or month, or two of these: table, pivot, chart, totals, CSV.
+// `/breakout`: calls grouped by destination, hour, day or month, or by two of these, as table, pivot, chart and CSV.
 
 import { reportFileName } from '../../../calls/files/csv.ts';
 import {
@@ -22,7 +22,7 @@ import type { Page, PageContext } from '../page.ts';
 import { breakoutActions, scheduleView } from './breakout-schedules.ts';
 
 const DEFAULT_DAYS = 30;
-/** Rows of a page; the file has all. */
+/** Most rows of the page; the CSV file has all. */
 const SHOWN = 1_000;
 const dimensions: readonly Dimension[] = ['destination', 'hour', 'day', 'month'];
 
@@ -75,7 +75,7 @@ export const breakoutPage: Page = {
 
 const nothing: Breakout = { rows: [], totals: { ...noSums, time: null, destination: null }, truncated: false };
 
-/** What is chosen from: groupings, measures, and how it is drawn. */
+/** Returns the options of the form: groupings, measures, and table or pivot. */
 function choices({ query, t, snapshot, visitor }: PageContext, by: readonly Dimension[], destination: string) {
   const ids = breakoutColumnsFor(snapshot.columns.breakout, by, visitor.customerType);
   const option = (id: string, label: string, chosen: boolean) => ({ id, label, chosen });
@@ -103,7 +103,7 @@ function choices({ query, t, snapshot, visitor }: PageContext, by: readonly Dime
 const measuresIn = (ids: readonly string[]): string[] =>
   ids.filter((id) => !['call-time', 'destination-name', 'customer'].includes(id));
 
-/** What the chart and the pivot show: what was asked for, where it is a column, else the first that is. */
+/** Returns the measure of the chart and the pivot: the one in the query if it is a shown column, else the first; null without any. */
 function measureOf(query: URLSearchParams, ids: readonly string[]): string | null {
   const measures = measuresIn(ids);
   return measures.find((id) => id === query.get('show')) ?? measures[0] ?? null;
@@ -112,7 +112,7 @@ function measureOf(query: URLSearchParams, ids: readonly string[]): string | nul
 const breakoutSortKey = (column: string, view: BreakoutView) => (row: BreakoutRow) =>
   breakoutNumber(row, column) ?? breakoutCell(row, column, view).text;
 
-/** Cells of a row; the name of a destination leads to its calls, where those can be filtered so. */
+/** Returns the cells of a row. The name of a destination links to its calls where these can be filtered by destination. */
 function cellsOf(
   { snapshot, sections, t }: PageContext,
   row: BreakoutRow,

@@ -1,4 +1,4 @@
-// `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
+// `/cdr/<time>.<id>`: one call with all columns that the portal shows, how its price was calculated, and the switch's metadata.
 
 import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
@@ -36,7 +36,7 @@ export async function callDetail(context: PageContext, item: string): Promise<Pa
   };
 }
 
-/** `42 s billed of 37 s, at 0.0123 a minute and 0.01 to connect: 0.0186`; only where every part of it is shown anyway. */
+/** Explains the price, as `37 s, billed as 42 s at 0.0123 a minute: EUR 0.0086`; null unless all columns that it names are shown. */
 function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | null {
   const parts = ['duration', 'billed-duration', 'rate', 'charge'];
   if (call.rate === null || !parts.every((id) => snapshot.columns.cdr.includes(id))) return null;
@@ -52,7 +52,7 @@ function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | nu
   return t(connect === 0 ? 'call.price' : 'call.price-connect', parameters);
 }
 
-/** An object's members one by one; anything else as it is. */
+/** Returns the members of a JSON object as rows; anything else as one row. */
 function metaOf(meta: string | null): { readonly name: string; readonly value: string }[] {
   if (meta === null) return [];
   const value = parsed(meta);

@@ -1,5 +1,5 @@
-// `/cdr`: one row a call, the columns that the brand lists and the contact chose of them, filters, keyset paging, files of the
-// whole filter. `/cdr/<time>.<id>`: one call.
+// `/cdr`: one row per call, with the columns that the contact chose of the portal's, filters, keyset paging, and files of all
+// matching calls. `/cdr/<time>.<id>`: one call.
 
 import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
@@ -18,7 +18,7 @@ import { callDetail } from './call.ts';
 
 const PAGE_SIZE = 50;
 const DEFAULT_DAYS = 7;
-/** Rows of a file that is made while it is sent; larger ones are made in the background. */
+/** Most rows of a file that is made while it is sent; larger files are made in the background. */
 const MAX_DIRECT = 1_000_000;
 
 export const cdrPage: Page = {
@@ -82,19 +82,19 @@ async function file(
     : { type: 'stream', name, mediaType: XLSX, chunks: callsXlsx(store, visitor.customer, filter, ids, zone) };
 }
 
-/** The filter that is shown, as a file that is made in the background. */
+/** Orders a file of the calls that match the current filter; it is made in the background. */
 async function order({ store, visitor, snapshot, zone, t, now, fields }: ActionContext): Promise<ActionResult> {
   const query = new URLSearchParams(fields.text('query', 1_000));
   const range = rangeOf(query, zone, now, DEFAULT_DAYS, t);
   const name = reportFileName(snapshot.name, 'cdr', range, zone);
-  // Days, and not "the last seven", so that the file is of the days it was ordered for.
+  // The dates and not "the last seven days", which would have moved on by the time the file is made.
   query.set('from', range.fromText);
   query.set('to', range.toText);
   const isOrdered = await requestFile(store, visitor, name, query.toString(), now);
   return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
 }
 
-/** The first cell leads to the call. */
+/** Returns the cells of a row; the first one links to the call. */
 function rowOf({ zone, t }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
   const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), t);
   return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
@@ -121,7 +121,7 @@ function filterView({ t }: PageContext, { typed, offers, connected, problems }: 
   };
 }
 
-/** The brand's columns, those that are shown first and in their order. */
+/** Returns the portal's columns for the choice of columns: the shown ones first, in their order. */
 function choiceView({ snapshot, t }: PageContext, shown: readonly string[]) {
   const others = snapshot.columns.cdr.filter((id) => !shown.includes(id));
   return [...shown, ...others].map((id, index) => ({
@@ -132,7 +132,7 @@ function choiceView({ snapshot, t }: PageContext, shown: readonly string[]) {
   }));
 }
 
-/** Shown are those that are ticked, by their places; none ticked, or all in the brand's order, is the brand's own choice. */
+/** Saves the ticked columns in the order of their numbers. None, or all in the portal's order, is the portal's own choice. */
 async function saveColumns({ store, visitor, snapshot, fields }: ActionContext): Promise<ActionResult> {
   const own = snapshot.columns.cdr;
   const placed = own
@@ -145,7 +145,7 @@ async function saveColumns({ store, visitor, snapshot, fields }: ActionContext):
   return done('/cdr', 'columns-saved');
 }
 
-/** Nothing found: because there is nothing at all, because the filter is too narrow, or because the search goes on. */
+/** Returns the hint under an empty table: no calls at all, none for this filter, or none in the part that was searched so far. */
 async function emptyHint({ store, visitor, now, t }: PageContext, shown: number, partial: boolean): Promise<string> {
   if (shown > 0) return '';
   if (partial) return t('cdr.none-yet');

@@ -1,4 +1,4 @@
-// `/files`: files that were made in the background, for a week; `/files/<id>` downloads one.
+// `/files`: files that were made in the background, kept for a week; `/files/<id>` downloads one.
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { filesOf, partsOf } from '../../../calls/files/report-files.ts';

@@ -1,4 +1,4 @@
-// `/customer-acd`, `/carrier-cps` and so on: one measure over time. Each is its own section.
+// `/customer-acd`, `/carrier-cps` and the like: graphs of one measure over time. Each is its own section.
 
 import { type Measure, type Span, spans, trafficFigure, trafficOf } from '../../ui/traffic.ts';
 import type { Page } from '../page.ts';

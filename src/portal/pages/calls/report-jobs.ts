@@ -1,4 +1,4 @@
-// Reports that are made while nobody waits: files of calls that were ordered, and breakouts that are mailed regularly.
+// Background jobs for reports: files of calls that were ordered, and breakouts that are mailed regularly.
 
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
@@ -28,9 +28,9 @@ import { callQuery } from '../../ui/call-query.ts';
 import { rangeOf } from '../../ui/range.ts';
 
 const PART = 1_000_000;
-/** Sent at this hour of the reader's clock. */
+/** Hour of the day, in the recipient's time zone, at which reports are sent. */
 const HOUR_OF_DAY = 6;
-/** The range of a file that was ordered without one. */
+/** Range in days of a file that was ordered without one. */
 const FILE_DAYS = 7;
 
 export interface ReportWork {
@@ -39,7 +39,7 @@ export interface ReportWork {
   readonly siteOf: (portal: string) => Site | undefined;
 }
 
-/** Makes one file that waits, and mails where it is; false when none does. */
+/** Makes one ordered file and mails a link to it. @returns false when none is ordered. */
 export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
   const { store, services } = work;
   const order = await claimFile(store, services.clock.now());
@@ -54,7 +54,7 @@ export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
   return true;
 }
 
-/** Bytes of the file; null when whoever ordered it may not have it any more. */
+/** Writes the file and returns its bytes; null when the contact may not see it any more. */
 async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrder): Promise<number | null> {
   const site = siteOf(order.portal);
   const reader = await reportReader(store, order);
@@ -86,7 +86,7 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   return size;
 }
 
-/** Mails what is due of regular reports, each for the period that has just ended on its reader's clock. */
+/** Mails the regular reports that are due, each for the last period that has ended in its recipient's time zone. */
 export async function mailDueReports(work: ReportWork, limit = 20): Promise<void> {
   const { store, services } = work;
   for (const due of await schedulesDue(store, services.clock.now(), limit)) {
@@ -125,23 +125,23 @@ async function mailReport(
 
 const dayOf = (time: number, zone: Zone): string => new Date(time + zone.offsetAt(time)).toISOString().slice(0, 10);
 
-/** The day, week (from Monday) or month before the one that `now` is in, on the zone's clock; the end excluded. */
+/** Returns the day, week (from Monday) or month before the one that `now` is in, in the zone; half-open. */
 function lastPeriod(every: ScheduleInterval, zone: Zone, now: number): { readonly from: number; readonly to: number } {
   const start = startOf(every, zone, now);
   return { from: zone.toUtc(startOf(every, zone, zone.toUtc(start) - 1)), to: zone.toUtc(start) };
 }
 
-/** Six in the morning after the next day, week or month has begun. */
+/** Returns the UTC milliseconds of `HOUR_OF_DAY` on the first day of the next day, week or month. */
 export function nextReport(every: ScheduleInterval, zone: Zone, now: number): number {
   const at = (start: number): number => zone.toUtc(start + HOUR_OF_DAY * HOUR);
   const start = startOf(every, zone, now);
   if (at(start) > now) return at(start);
   const later = every === 'day' ? DAY : every === 'week' ? 7 * DAY : 32 * DAY;
-  // Half a day on, so that a day of 23 or 25 hours does not matter.
+  // Half a day is added, so that days of 23 or 25 hours give the right date.
   return at(startOf(every, zone, zone.toUtc(start) + later + (every === 'month' ? 0 : DAY / 2)));
 }
 
-/** Midnight on the zone's clock, as if it were UTC. */
+/** Returns the start of the period as the zone's wall-clock midnight, written as if it were UTC. */
 function startOf(every: ScheduleInterval, zone: Zone, time: number): number {
   const local = new Date(time + zone.offsetAt(time));
   const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());

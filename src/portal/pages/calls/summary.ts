@@ -1,4 +1,4 @@
-// `/summary`: attempts, answers and charges by day and by month, for a quick look.
+// `/summary`: attempts, answered calls and charges by day and by month.
 
 import { breakout, type Dimension } from '../../../calls/sums/breakout.ts';
 import { breakoutCell } from '../../../calls/sums/breakout-cells.ts';
@@ -21,7 +21,7 @@ export const summaryPage: Page = {
   section: 'summary',
   title: 'summary.title',
   respond: async ({ store, visitor, snapshot, now, t }) => {
-    // A measure that the portal keeps out of the breakout report is not shown here either.
+    // A measure that the portal hides in the breakout report is not shown here either.
     const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
     const allowed = measures.filter((id) => shown.includes(id));
     const columns = tableColumns(['call-time', ...allowed], breakoutColumns, t);

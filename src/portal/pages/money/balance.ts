@@ -1,4 +1,4 @@
-// `/balance`: how the balance comes about: what counts, what does not yet, and what was charged.
+// `/balance`: how the balance is made up: completed and pending payments, and charges.
 
 import { ledgerOf } from '../../../billing/ledger.ts';
 import { chargesOf } from '../../../billing/package-charges.ts';

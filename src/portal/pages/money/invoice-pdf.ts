@@ -1,4 +1,4 @@
-// An invoice as PDF in the brand's look. The standard fonts know Western letters only; what they do not know becomes a "?".
+// An invoice as PDF in the brand's theme. The standard fonts have the characters of Windows-1252 only; others are printed as "?".
 
 export interface InvoiceLine {
   readonly description: string;
@@ -7,7 +7,7 @@ export interface InvoiceLine {
   readonly amount: string;
 }
 
-/** Every text as it is printed. */
+/** The texts of an invoice, translated and formatted. */
 export interface PrintedInvoice {
   readonly brand: string;
   readonly logo: { readonly bytes: Buffer; readonly width: number; readonly height: number } | null;
@@ -25,7 +25,7 @@ export interface PrintedInvoice {
   readonly totals: readonly (readonly [label: string, text: string])[];
   readonly note: string;
   readonly footer: string;
-  /** `{page}` and `{pages}` are filled in. */
+  /** Has the parameters `{page}` and `{pages}`. */
   readonly pageLabel: string;
   readonly lang: string;
   readonly madeAt: Date;
@@ -39,7 +39,7 @@ const BOTTOM = 842 - 90;
 const columns = { description: 0, quantity: 270, unitPrice: 330, amount: 415 } as const;
 const widths = { description: 260, quantity: 50, unitPrice: 75, amount: 80 } as const;
 
-/** The whole file. The same invoice gives the same text; nothing but the brand is named as who made it. */
+/** Returns the bytes of the PDF. Its metadata names the brand only. */
 export async function invoicePdf(invoice: PrintedInvoice): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
@@ -135,7 +135,7 @@ function footers(document: Document, { footer, pageLabel }: PrintedInvoice): voi
       .filter((part) => part !== '')
       .map(printable)
       .join('   ');
-    // Below the margin, where text would otherwise start a new page.
+    // The footer is below the margin, where text would otherwise start a new page.
     document.page.margins.bottom = 0;
     document
       .fontSize(8)
@@ -144,7 +144,7 @@ function footers(document: Document, { footer, pageLabel }: PrintedInvoice): voi
   }
 }
 
-/** Letters of Windows-1252; spaces that only typesetters know become plain ones. */
+/** Replaces typographic spaces with plain ones, and characters outside of Windows-1252 with "?". */
 const printable = (text: string): string =>
   text
     .replace(/[\u00a0\u202f\u2009]/g, ' ')

@@ -1,4 +1,4 @@
-// `/invoice`: what was invoiced; `/invoice/<id>`: one of them; `/invoice/<id>/pdf`: as a file in the brand's look.
+// `/invoice`: the invoices; `/invoice/<id>`: one invoice; `/invoice/<id>/pdf`: the invoice as PDF in the brand's theme.
 
 import { type Micros, parseMicros } from '../../../core/money/money.ts';
 import { zoneOf } from '../../../core/zone.ts';
@@ -28,7 +28,7 @@ export const invoicePage: Page = {
   },
 };
 
-/** Open ones that are past their day are shown as overdue, whatever the operator's system says. */
+/** Returns the state that is shown: an open invoice past its due date is overdue, even where the operator's system has not marked it. */
 function stateOf({ body }: Invoice, now: number): 'open' | 'paid' | 'cancelled' | 'overdue' {
   const state = body.state ?? 'open';
   return state === 'open' && Date.parse(`${body.dueOn}T23:59:59Z`) < now ? 'overdue' : state;
@@ -96,7 +96,7 @@ function one(context: PageContext, invoice: Invoice): PageResponse {
   };
 }
 
-/** The words of an invoice, the same on the page and on paper. */
+/** Returns the translated texts of an invoice, the same for the page and the PDF. */
 function textsOf(
   context: PageContext,
   { body }: Invoice,

@@ -1,4 +1,4 @@
-// `/packages`: what is charged by period, with what is left of the minutes in it.
+// `/packages`: the customer's packages, with prices and the minutes that are left of the current period.
 
 import { dueCharges } from '../../../billing/package-charges.ts';
 import { DAY } from '../../../core/durations.ts';

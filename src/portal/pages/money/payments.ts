@@ -1,4 +1,4 @@
-// `/payments`: what was paid, newest first; ways to pay: by card, by transfer, by voucher.
+// `/payments`: payments, newest first, and the ways to pay: by card, bank transfer or voucher.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { recordCheckout } from '../../../billing/checkout.ts';
 import { addPayment, type Payment, paymentsOf } from '../../../billing/payment.ts';
@@ -16,7 +16,7 @@ import { type Translate, timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
 
 const PAGE_SIZE = 50;
-/** More than anybody pays at once; what is above is a mistake in typing. */
+/** Largest payment (1,000,000): more is a typing mistake. */
 const MOST: Micros = 1_000_000_000_000n;
 const CSV_ROWS = 100_000;
 
@@ -62,7 +62,7 @@ async function list(context: PageContext): Promise<PageResponse> {
   });
 }
 
-/** The same payments in the same words are drawn once: what they are was read a moment ago. */
+/** Returns the HTML of the table, cached by the payments and the language. The payments were just read, so it is never stale. */
 async function tableOf(context: PageContext, payments: readonly Payment[]): Promise<string> {
   const { t, zone, site } = context;
   const what = payments.map(({ id, status }) => `${id}${status}`).join();
@@ -79,7 +79,7 @@ async function tableOf(context: PageContext, payments: readonly Payment[]): Prom
   return drawn.html;
 }
 
-/** Everything, as a stream of pages of the same query. */
+/** Streams all payments as CSV, read page by page. */
 function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
   const header = ['payment-time-utc', 'payment-time-local', 'description', 'method', 'status', 'amount', 'currency'];
   async function* lines(): AsyncGenerator<string> {
@@ -153,7 +153,7 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
   }
 }
 
-/** What was typed, as an exact amount within what this customer may pay. */
+/** Returns the typed amount if this customer may pay it, else the refusal. */
 async function checkedAmount({ store, visitor, fields, t }: ActionContext): Promise<{ micros: Micros } | ActionResult> {
   const refused = (problem: string): ActionResult => ({ type: 'refused', field: 'amount', problem });
   const terms = await termsOf(store, visitor);
@@ -171,16 +171,16 @@ async function checkedAmount({ store, visitor, fields, t }: ActionContext): Prom
   return { micros };
 }
 
-/** A customer pays in the currency of the account; some may not top up in it at all. */
+/** Whether the customer's terms allow top-ups in the account's currency. */
 const topupAllowed = (terms: CustomerTerms | undefined, currency: string): boolean =>
   terms !== undefined && (terms.topupCurrencies.length === 0 || terms.topupCurrencies.includes(currency));
 
-/** The brand's providers that this customer is not kept from. */
+/** Returns the portal's card providers that this customer may use. */
 function cardsOf({ services, snapshot, sections }: PageContext): readonly CardProvider[] {
   return services.cards(snapshot.name).filter(({ name }) => !sections.includes(`block-${name}`));
 }
 
-/** Short enough to be typed into a transfer. */
+/** Returns the reference of a bank transfer, short enough to be typed. */
 const referenceOf = (now: number, customer: string): string => `${customer}-${now.toString(36).toUpperCase()}`;
 
 const describe = ({ description, reference, method }: Payment, t: Translate): string => {

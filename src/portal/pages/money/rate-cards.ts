@@ -1,4 +1,4 @@
-// `/rate-cards`: the cards of the customer's routes; `/rate-cards/<id>`: its lines, what a number costs, and the card as CSV.
+// `/rate-cards`: the rate cards of the customer's routes; `/rate-cards/<id>`: its prices, the price of a number, and CSV.
 
 import { billedSeconds, priceOf, type Rate, rateFor, ratesOf } from '../../../billing/rates.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
@@ -13,7 +13,7 @@ import type { Page, PageContext } from '../page.ts';
 const PAGE_SIZE = 100;
 const CSV_PAGE = 5000;
 const MAX_CSV_PAGES = 200;
-/** What the price of a number is shown for. */
+/** Length in seconds of the example call for which the price of a number is shown. */
 const EXAMPLE_SECONDS = 60;
 
 export const rateCardsPage: Page = {
@@ -40,7 +40,7 @@ export const rateCardsPage: Page = {
   },
 };
 
-/** Cards that one of the customer's routes names, and no others of the portal. */
+/** Returns the rate cards that the customer's routes use, and no others of the portal. */
 async function ownCards({ store, visitor }: PageContext): Promise<readonly StoredRecord<'rate-card'>[]> {
   const routes = await listRecords(store, visitor, 'route');
   const ids = [...new Set(routes.map(({ body }) => body.rateCard))].sort();
@@ -92,7 +92,7 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
   };
 }
 
-/** The arithmetic in words: which prefix, what is billed of a minute, what it comes to. */
+/** Returns the sentence that explains the price of a number: its prefix, the rate, and what a call of `EXAMPLE_SECONDS` costs. */
 async function priceSentence(
   { store, visitor, t, now }: PageContext,
   card: StoredRecord<'rate-card'>,

@@ -1,4 +1,4 @@
-// `/voucher`: using a voucher. Codes can be guessed at, so tries are counted per account.
+// `/voucher`: using a voucher. Attempts are limited per account, so that codes cannot be guessed.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { redeemVoucher } from '../../../billing/vouchers.ts';
 import { done, html } from '../../http/response.ts';

@@ -1,4 +1,4 @@
-// `/alert`: rules that mail when they hold: list, add, pause, remove, and try out.
+// `/alert`: rules that send an email when a measure crosses a threshold: list, add, pause, remove, test.
 import { type AlertState, alertStates, measure, parseThreshold } from '../../../billing/alerts.ts';
 import {
   findRecord,
@@ -94,7 +94,7 @@ function rowOf(context: PageContext, id: string, body: Rule, state: AlertState |
   ];
 }
 
-/** Rules about the balance are the operator's to set, unless the section says otherwise. */
+/** Rules about the balance can be changed by the operator only, unless the section `alert-balance-edit` is in effect. */
 const isEditable = (context: PageContext, rule: Rule): boolean =>
   rule.area !== 'balance' || sees(context, 'alert-balance-edit');
 
@@ -153,7 +153,7 @@ async function remove(context: ActionContext): Promise<ActionResult> {
   return done('/alert', 'removed');
 }
 
-/** Measures the rule now, mails what an alert would look like to whoever asks, and shows it. */
+/** Measures the rule now, mails a test alert to the visitor, and shows it. */
 async function tryOut(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, services, t, now } = context;
   const id = fields.text('id', 64);

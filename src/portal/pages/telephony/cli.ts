@@ -1,4 +1,4 @@
-// `/cli`: numbers that may be shown as the caller's. A new one counts once the operator has checked it.
+// `/cli`: numbers that may be presented as the caller's. A new one takes effect once the operator has verified it.
 import { listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, markCell } from '../../ui/grid.ts';

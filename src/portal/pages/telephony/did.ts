@@ -1,4 +1,4 @@
-// `/did`: numbers that can be called, and where calls to them go.
+// `/did`: the customer's inbound numbers, and the destinations of calls to them.
 import { findRecord, listRecords, putRecord, type StoredRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
@@ -69,7 +69,7 @@ async function one(context: PageContext, id: string) {
   } as const;
 }
 
-/** The operator has locked this number's destination, or those of all of this customer's. */
+/** Whether the operator has locked the destination of this number, or of all of the customer's numbers. */
 const isLocked = (context: PageContext, { body }: StoredRecord<'did'>): boolean =>
   body.locked === true || sees(context, 'did-destination-lock');
 

@@ -1,4 +1,4 @@
-// `/routes`: ways for calls to leave, and what calls are taken from: addresses and SIP users.
+// `/routes`: the customer's outbound routes, and the IP addresses and SIP users that calls are accepted from.
 import { createHash, randomBytes } from 'node:crypto';
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
@@ -77,7 +77,7 @@ async function view(context: PageContext, password: string) {
   };
 }
 
-/** Shown where there are some, or where the customer may add some. */
+/** Returns the table of addresses or SIP users; null where there are none and the customer may not add any. */
 function waysIn(context: PageContext, kind: 'ip' | 'sip', items: readonly (readonly [string, string, string])[]) {
   const { t } = context;
   const edits = sees(context, `${kind}-auth-edit`);
@@ -115,7 +115,7 @@ async function addAddress({ store, visitor, fields, t, origin, now }: ActionCont
   return done('/routes', 'saved');
 }
 
-/** The password is shown once; what is kept is what a SIP server compares with (RFC 7616, 3.4.2). */
+/** Adds a SIP user. The password is shown once; only the digest hash for SIP servers is stored (RFC 7616, 3.4.2). */
 async function addUser(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, snapshot, now } = context;
   const username = fields.text('username', 64).toLowerCase();
