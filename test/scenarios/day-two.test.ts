@@ -107,7 +107,7 @@ describe('suspend', () => {
     expect((await place.here('suspend', '--reason', 'a migration')).code).toBe(0);
     commitFooter(place, 'nordwind', 'More of Nordwind');
     const held = await place.here('sync', '--wait');
-    expect(held).toMatchObject({ code: 1, out: expect.stringMatching(/^held: suspended by .*: a migration/) });
+    expect(held).toMatchObject({ code: 1, err: expect.stringMatching(/^error: held: suspended by .*: a migration/) });
     expect(await body('nordwind')).not.toContain('More');
     expect((await statusSays(place, 'Suspended')).out).toContain('a migration');
     expect((await place.here('resume')).code).toBe(0);
