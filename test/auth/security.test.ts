@@ -240,7 +240,7 @@ test('the support looks on once by its link, changes nothing, under a banner, an
     expect((await support.send(path ?? '', { do: act ?? '', name: 'Mallory', timezone: 'UTC' })).status).toBe(403);
   }
   expect(await world.store.selectFrom('contact').selectAll().execute()).toEqual(before);
-  expect((await ann.get('/security')).text).toContain('Support looked on');
+  expect((await ann.get('/security')).text).toContain('Viewed by support');
   world.pass(30 * MINUTE);
   expect((await support.get('/dashboard')).status).toBe(303);
 });

@@ -199,13 +199,13 @@ test.each([
 });
 
 test.each([
-  ['from', '2026-02-30', 'Give a day as in 2026-11-23.'],
-  ['from', 'yesterday"><b>', 'Give a day as in 2026-11-23.'],
-  ['to', '2026-11-01', 'The first day is after the last.'],
-  ['to', '0x7', 'Give a day as in 2026-11-23.'],
-  ['number', '44; drop', 'Digits only, with * at the end for a beginning.'],
-  ['number', '1'.repeat(60), 'Digits only, with * at the end for a beginning.'],
-  ['number', '4*4', 'Digits only, with * at the end for a beginning.'],
+  ['from', '2026-02-30', 'Enter a day such as 2026-11-23.'],
+  ['from', 'yesterday"><b>', 'Enter a day such as 2026-11-23.'],
+  ['to', '2026-11-01', 'The first day is after the last day.'],
+  ['to', '0x7', 'Enter a day such as 2026-11-23.'],
+  ['number', '44; drop', 'Enter digits only.'],
+  ['number', '1'.repeat(60), 'Enter digits only.'],
+  ['number', '4*4', 'Enter digits only.'],
 ])('%s=%s stays as typed, with a message, in the page and not in a file', async (name, typed, problem) => {
   const other = name === 'number' ? '' : '&number=4420*';
   for (const format of ['', '&format=csv']) {

@@ -38,7 +38,7 @@ test('wrong password, unknown e-mail and another brand’s contact get the same 
     replies.push({ status: reply.status, headers, text: reply.text.replace(email, 'E-MAIL') });
   }
   expect(replies[0]?.status).toBe(403);
-  expect(replies[0]?.text).toContain('E-mail or password is not right.');
+  expect(replies[0]?.text).toContain('E-mail or password is incorrect.');
   for (const reply of replies) expect(reply).toEqual(replies[0]);
 });
 

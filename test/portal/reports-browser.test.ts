@@ -127,7 +127,7 @@ test.each(['acme', 'nordwind'])('%s: the breakout report agrees with the calls',
 
   await page.selectOption('#then', 'destination');
   await page.click('form[data-part="filter"] button[type="submit"]');
-  await page.click('a:has-text("As a table of both")');
+  await page.click('a:has-text("As a pivot table")');
   expect(await page.locator('table[data-part="pivot"] thead th').count()).toBe(destinations + 2);
   expect(count(await page.locator('table[data-part="pivot"] tfoot td').last().textContent())).toBe(attempts);
 

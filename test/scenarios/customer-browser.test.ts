@@ -30,7 +30,7 @@ const brands = [
     menu: [
       ...['Dashboard', 'Balance', 'Calls', 'Breakout', 'Latest calls', 'Summary', 'Payments', 'Vouchers', 'Invoices'],
       ...['Packages', 'Routes', 'Rate cards', 'Numbers', 'Caller numbers', 'Alerts', 'Contracts', 'Documents'],
-      ...['Call length', 'Answered calls', 'Calls a second', 'Calls at once', 'Status'],
+      ...['Call length', 'Answered calls', 'Calls per second', 'Concurrent calls', 'Status'],
     ],
   },
   {

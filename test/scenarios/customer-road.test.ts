@@ -60,7 +60,7 @@ async function signUp(page: Page, portal: string, path: string, email: string): 
   // Nobody fills this in more quickly.
   await page.waitForTimeout(2100);
   await page.click('form button[type="submit"]');
-  expect(await page.textContent('h1')).toBe('Check your mail');
+  expect(await page.textContent('h1')).toBe('Check your e-mail');
 }
 
 test('acme: sign up, confirm, sign the contract, each section, second factor, log out, log in with it', async () => {
@@ -137,7 +137,7 @@ test('nordwind: a carrier applies; the form has no currency to choose, and the a
   await page.waitForURL('**/dashboard');
   expect(await page.textContent('main')).toContain('being reviewed');
   await page.goto(linkIn(letter));
-  expect(await page.textContent('h1')).toContain('not good any more');
+  expect(await page.textContent('h1')).toContain('no longer valid');
   await context.close();
 }, 480_000);
 

@@ -64,7 +64,7 @@ async function serveEndpoint(
   // A section that is not in effect for the customer is 404 for the token too, whatever its scopes.
   if (!sections.includes(endpoint.section)) return sendNotFound(response);
   if (!holder.scopes.has(endpoint.section)) {
-    const detail = `Make a token with the scope ${endpoint.section}.`;
+    const detail = `Create a token with the scope ${endpoint.section}.`;
     return sendProblem(response, 403, `The token does not have the scope ${endpoint.section}.`, detail);
   }
   const query = queryOf(request);
