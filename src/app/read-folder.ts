@@ -5,6 +5,7 @@ import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
+import type { FindIncumbents } from '../core/plan/incumbents.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision, Tree } from '../core/source.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -25,13 +26,15 @@ export interface ReaderOptions {
   readonly policies?: Tree;
   /** Where parsed files are kept between processes. */
   readonly shelf?: PersistentFileCache;
+  /** Who is live; see `DesiredOptions`. */
+  readonly incumbents?: FindIncumbents;
 }
 
 /** What was read, and how to put away for the next process what came of parsing it. */
 export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save(fence: number): Promise<void> }>;
 
 /** Reads documents with the settings that matter to them; keeps parsed files between calls. Policies come from `policies`, or from each revision. */
-export function desiredReader(settings: Settings, { policies, shelf }: ReaderOptions = {}): DesiredReader {
+export function desiredReader(settings: Settings, { policies, shelf, incumbents }: ReaderOptions = {}): DesiredReader {
   const cache = new ParseCache(shelf ?? null);
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
@@ -43,6 +46,7 @@ export function desiredReader(settings: Settings, { policies, shelf }: ReaderOpt
         hosts,
         cache,
         ...(policies === undefined ? {} : { policies }),
+        ...(incumbents === undefined ? {} : { incumbents }),
       });
       return Object.assign(desired, { save: (fence: number) => cache.save(tree.entries, fence) });
     } catch (thrown) {

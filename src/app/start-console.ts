@@ -13,6 +13,7 @@ import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
 import { withSuspended } from '../reconcile/suspended.ts';
 import type { Settings } from '../schema/settings.ts';
+import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { notificationChannels } from './notification-channels.ts';
@@ -40,7 +41,7 @@ export async function startOperatorListener(
 ): Promise<OperatorListener> {
   const { world, settings, store, source, sealer, log, metrics } = parts;
   const { clock } = world;
-  const readDesired = parts.readDesired ?? desiredReader(settings);
+  const readDesired = parts.readDesired ?? desiredReader(settings, { incumbents: incumbentsOf(store) });
   const { guards } = settings;
   const policy = { limits: guards, selfHeal: guards.selfHeal };
   return startConsole({

@@ -17,6 +17,7 @@ import { createLease, type Lease } from '../reconcile/lease.ts';
 import { Loop } from '../reconcile/loop.ts';
 import { measuredFollower, measuredSource } from '../reconcile/measured.ts';
 import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
+import { incumbentsOf } from '../store/incumbents.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
@@ -55,7 +56,9 @@ function assemble(parts: ReconcilerParts): Assembled {
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
     inputsDigest: sha256(JSON.stringify(meaning)),
-    readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedFilesCache(store, world.release) }),
+    readDesired:
+      parts.readDesired ??
+      desiredReader(settings, { shelf: parsedFilesCache(store, world.release), incumbents: incumbentsOf(store) }),
   });
   return {
     follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),

@@ -42,15 +42,16 @@ export function brandConditions(look: Pass, suspensions: Suspensions, restless: 
   });
 }
 
-/** `Synced` of the source itself: false while nothing newer is followed, or some document cannot be attributed to a brand. */
+/** `Synced` of the source itself: false while nothing newer is followed, or an error is in a file that holds no portal. */
 export function sourceCondition(desired: Desired | null, hold: Hold | null): Condition {
   if (hold !== null) {
     const { reason, message, until } = hold;
     const retry = until === null ? {} : { nextTry: until };
     return { ...SOURCE, type: 'Synced', status: 'False', reason, message, ...retry };
   }
-  const errors = desired?.problems.filter((problem) => problem.severity === 'error') ?? [];
-  if (desired === null || desired.complete || errors.length === 0) {
+  const attributed = new Set(desired?.complete ? desired.held.flatMap(({ problems }) => problems) : []);
+  const errors = desired?.problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem)) ?? [];
+  if (errors.length === 0) {
     return { ...SOURCE, type: 'Synced', status: 'True', reason: 'Read', message: 'every document was read' };
   }
   return invalid(SOURCE, errors);

@@ -6,6 +6,7 @@ import type { Revision } from '../../core/source.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
+import { incumbentsOf } from '../../store/incumbents.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 import { diffPass } from '../portals/plan-folder.ts';
@@ -58,7 +59,7 @@ async function confirmed(
   options: RollbackOptions,
 ): Promise<Pass | null> {
   const now = world.clock.now();
-  const readDesired = desiredReader(settings);
+  const readDesired = desiredReader(settings, { incumbents: incumbentsOf(store) });
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
   const looked = await planPass(target, { store, readDesired, ...policy });
   printPlan(

@@ -4,6 +4,7 @@ import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
+import { type FindIncumbents, incumbentsIn } from '../../core/plan/incumbents.ts';
 import { plan } from '../../core/plan/plan.ts';
 import { type LiveResource, ownerOf } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -44,8 +45,13 @@ export async function compareRevisions<Result>(
       const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
       // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
       // pull request loosens its own rules.
-      const read = desiredReader(settings, { policies: await opened.revision.tree() });
+      let incumbents: FindIncumbents = async () => new Map();
+      const read = desiredReader(settings, {
+        policies: await opened.revision.tree(),
+        incumbents: (keys) => incumbents(keys),
+      });
       const was = await read(opened.revision);
+      incumbents = incumbentsIn(was);
       const live = asLive(was);
       const desired = await read(revision);
       const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };

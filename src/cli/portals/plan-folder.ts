@@ -10,6 +10,7 @@ import type { Settings } from '../../schema/settings.ts';
 
 import { readAssetBytes } from '../../store/assets.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
+import { incumbentsOf } from '../../store/incumbents.ts';
 
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 
@@ -26,7 +27,7 @@ export async function planFolder(
   const shelf = parsedFilesCache(store, release);
   return planPass(revision, {
     store,
-    readDesired: desiredReader(settings, { shelf }),
+    readDesired: desiredReader(settings, { shelf, incumbents: incumbentsOf(store) }),
     limits: guards,
     // A plan that an operator requests always corrects drift, also where the daemon does not.
     selfHeal: true,

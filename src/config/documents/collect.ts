@@ -20,6 +20,7 @@ export class Collected {
   readonly #problems: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
   readonly #expansions: Expansion[] = [];
+  #rejected: ReadonlySet<ConfigDocument> = new Set();
 
   constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
     this.#path = path;
@@ -51,6 +52,17 @@ export class Collected {
     });
   }
 
+  /** Documents that declare what a live portal is declared by elsewhere: their problems hold no portal, and they declare nothing. */
+  reject(documents: ReadonlySet<ConfigDocument>): void {
+    this.#rejected = documents;
+    const files = new Set([...documents].map(({ yaml }) => yaml.file));
+    for (const [portalName, problems] of this.#held) {
+      const own = problems.filter(({ origin }) => !files.has(origin.file));
+      if (own.length === 0) this.#held.delete(portalName);
+      else this.#held.set(portalName, own);
+    }
+  }
+
   /** Problems that are no brand's. */
   addShared(problems: readonly Problem[]): void {
     this.#problems.push(...problems.map(withinBounds));
@@ -61,12 +73,13 @@ export class Collected {
     const problems = found.map(withinBounds);
     this.#problems.push(...problems);
     if (!problems.some((problem) => problem.severity === 'error')) return;
+    if (this.#rejected.has(document)) return;
     if (document.kind === 'TemplateCustomer') this.complete = false;
     else this.#hold(brandOf(document), problems);
   }
 
-  add(expansion: Expansion): void {
-    this.#expansions.push(expansion);
+  add(document: ConfigDocument, expansion: Expansion): void {
+    if (!this.#rejected.has(document)) this.#expansions.push(expansion);
   }
 
   desired(portals: readonly string[], content: Desired['content']): ReadDesired {

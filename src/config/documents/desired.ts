@@ -1,7 +1,9 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
+import type { FindIncumbents } from '../../core/plan/incumbents.ts';
 import type { Tree } from '../../core/source.ts';
+import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contested.ts';
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
 import { overrideProblems, sameNameProblems } from '../rules/references.ts';
@@ -19,6 +21,8 @@ export interface DesiredOptions {
   readonly cache: ParseCache;
   /** Where policies are read from: in a pull request the base branch. Those of the tree itself otherwise. */
   readonly policies?: Tree;
+  /** Who is live: of several that claim the same, those who are not are invalid. Without it all of them are. */
+  readonly incumbents?: FindIncumbents;
 }
 
 /**
@@ -47,14 +51,18 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
     complete: collected.complete,
   });
-  checkTogether(collected, hosts.zone, allPortals, templates, [...overrides, ...flawedOverrides]);
+  const allOverrides = [...overrides, ...flawedOverrides];
+  const contested = contestedKeys(allPortals, allOverrides, hosts.zone);
+  const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
+  collected.reject(secondDocuments(allPortals, incumbents));
+  checkTogether(collected, { zone: hosts.zone, portals: allPortals, templates, overrides: allOverrides, incumbents });
   for (const document of [...flawedPortals, ...flawedOverrides]) {
     collected.addProblems(document, (await check(document)).problems);
   }
   for (const document of [...portals, ...templates, ...overrides]) {
     const work = await check(document);
     collected.addProblems(document, work.problems);
-    collected.add(work.expansion);
+    collected.add(document, work.expansion);
   }
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
   const names = portals.map((portal) => portal.value.name);
@@ -76,17 +84,26 @@ async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): 
 /** The rules between documents. */
 function checkTogether(
   collected: Collected,
-  zone: string | null,
-  portals: readonly PortalDocument[],
-  templates: readonly TemplateDocument[],
-  overrides: readonly OverridesDocument[],
+  {
+    zone,
+    portals,
+    templates,
+    overrides,
+    incumbents,
+  }: {
+    readonly zone: string | null;
+    readonly portals: readonly PortalDocument[];
+    readonly templates: readonly TemplateDocument[];
+    readonly overrides: readonly OverridesDocument[];
+    readonly incumbents: Incumbents;
+  },
 ): void {
   const names = new Set([...portals.map((portal) => portal.value.name), ...collected.heldBrands()]);
   const together = [
-    ...sameNameProblems(portals),
-    ...sameNameProblems(templates),
-    ...sharedDomainProblems(portals, zone),
-    ...overrideProblems(overrides, names),
+    ...sameNameProblems(portals, incumbents),
+    ...sameNameProblems(templates, incumbents),
+    ...sharedDomainProblems(portals, zone, incumbents),
+    ...overrideProblems(overrides, names, incumbents),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);
 }

@@ -4,6 +4,7 @@ import type { PortalDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { normalHost } from '../documents/hostname.ts';
 import { hostsOf } from '../documents/hosts-of.ts';
+import { holdersOf, type Incumbents } from './contested.ts';
 import { type NameFacts, nameProblems } from './domain-names.ts';
 
 /** `zone` is the operator's, in which a portal that lists no domain has one. */
@@ -45,6 +46,7 @@ function missingProblem(yaml: PortalDocument['yaml']): Problem {
 export function sharedDomainProblems(
   portals: readonly PortalDocument[],
   zone: string | null,
+  incumbents: Incumbents,
 ): Map<PortalDocument, Problem[]> {
   const claims = Map.groupBy(
     portals.flatMap((portal) => hostsOf(portal.value, zone).map(({ host, pointer }) => ({ portal, pointer, host }))),
@@ -55,9 +57,15 @@ export function sharedDomainProblems(
     if (claimed.length < 2) continue;
     const names = new Set(claimed.map(({ portal }) => portal.value.name));
     if (names.size < 2) continue;
+    const holders = holdersOf([...new Set(claimed.map(({ portal }) => portal))], incumbents.get(`domain/${host}`));
     for (const { portal, pointer } of claimed) {
+      if (holders.has(portal)) continue;
       const others = [...names].filter((name) => name !== portal.value.name).join(', ');
-      const message = `"${host}" is also a domain of ${others}; a hostname belongs to one portal only`;
+      const [holder] = holders;
+      const message =
+        holder === undefined
+          ? `"${host}" is also a domain of ${others}; a hostname belongs to one portal only`
+          : `"${host}" is a domain of ${holder.value.name}, which is live; a hostname belongs to one portal only`;
       const problem = findingAt(portal.yaml, pointer, {
         rule: 'domain-shared',
         message,

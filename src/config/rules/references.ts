@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
+import { holdersOf, type Incumbents } from './contested.ts';
 
 /** A portal that may be signed up to names a template, and the template exists. */
 export function templateProblems(portal: PortalDocument, templates: ReadonlySet<string>): Problem[] {
@@ -29,11 +30,16 @@ export function templateProblems(portal: PortalDocument, templates: ReadonlySet<
 /** Documents of one kind with the same name, by document. */
 export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
   documents: readonly Doc[],
+  incumbents: Incumbents,
 ): Map<Doc, Problem[]> {
   const problems = new Map<Doc, Problem[]>();
   for (const [name, same] of Map.groupBy(documents, (document) => document.value.name)) {
     if (same.length < 2) continue;
+    const first = same.find(
+      ({ kind, yaml }) => kind === 'Portal' && incumbents.get(`portal/${name}`)?.file === yaml.file,
+    );
     for (const document of same) {
+      if (document === first) continue;
       const places = same
         .filter((other) => other !== document)
         .map((other) => `${other.yaml.file}:${other.yaml.locate(['name'], 'value').line}`);
@@ -50,6 +56,7 @@ export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
 export function overrideProblems(
   documents: readonly OverridesDocument[],
   portals: ReadonlySet<string>,
+  incumbents: Incumbents,
 ): Map<OverridesDocument, Problem[]> {
   const problems = new Map<OverridesDocument, Problem[]>();
   const add = (document: OverridesDocument, problem: Problem) =>
@@ -68,7 +75,9 @@ export function overrideProblems(
     );
   }
   for (const [customer, places] of namedTwice(documents)) {
+    const holders = holdersOf(places, incumbents.get(`override/${customer}`));
     for (const document of places) {
+      if (holders.has(document)) continue;
       const message = `customer "${customer}" has overrides in ${places.length} places`;
       add(
         document,
