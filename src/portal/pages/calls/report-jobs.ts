@@ -9,6 +9,7 @@ import {
   type DueSchedule,
   type FileOrder,
   finishFile,
+  purgeOldFiles,
   schedulesDue,
 } from '../../../calls/files/due-reports.ts';
 import { chosenColumns } from '../../../calls/files/report-columns.ts';
@@ -16,7 +17,8 @@ import { addPart, reportReader, type ScheduleInterval } from '../../../calls/fil
 import { breakout } from '../../../calls/sums/breakout.ts';
 import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
-import { DAY, HOUR } from '../../../core/durations.ts';
+import { DAY, HOUR, SECOND } from '../../../core/durations.ts';
+import type { Job } from '../../../core/jobs/job.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { type Zone, zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
@@ -38,6 +40,24 @@ export interface ReportWork {
   readonly services: Services;
   readonly siteOf: (portal: string) => Site | undefined;
 }
+
+export const orderedFilesJob = (work: ReportWork): Job => ({
+  name: 'ordered files',
+  everyMs: SECOND,
+  run: () => makeOrderedFile(work),
+});
+
+export const regularReportsJob = (work: ReportWork): Job => ({
+  name: 'regular reports',
+  everyMs: SECOND,
+  run: () => mailDueReports(work),
+});
+
+export const purgeFilesJob = (store: Store): Job => ({
+  name: 'purge of expired files',
+  everyMs: HOUR,
+  run: (now) => purgeOldFiles(store, now),
+});
 
 /** Makes one ordered file and mails a link to it. @returns false when none is ordered. */
 export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
