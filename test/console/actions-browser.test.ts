@@ -98,7 +98,7 @@ test('look now', async () => {
   await fromFleet();
   await menu('Overview');
   await over('Reconcile now');
-  expect(await proposal('sync')).toContain('The reconciler looks at the repository at once');
+  expect(await proposal('sync')).toContain('The reconciler fetches the repository immediately');
   expect(await confirm('Reconcile now')).toMatch(/^Requested a reconcile pass: /);
   expect(await footer('acme')).toBe('Looked at by hand');
 });
@@ -146,7 +146,7 @@ test('roll back to here; the next commit ends it', async () => {
   await page.getByRole('row', { name: 'Looked at by hand' }).getByRole('link', { name: 'Roll back to here' }).click();
   const said = await proposal('rollback');
   expect(said).toContain(
-    'Its files are served at once for all portals, and commits up to the present head are passed over.',
+    'Its files are served immediately for all portals, and commits up to the present head are skipped.',
   );
   expect(said).toMatch(new RegExp(`Back to\\s+Looked at by hand \\(Ada\\)\\s+Passed over\\s+${head}`));
   expect(await page.innerText('tbody')).toMatch(/footer\s+Newer than shown\s+Looked at by hand/);
@@ -231,7 +231,7 @@ test('send a test to a channel of notices', async () => {
   await fromFleet();
   await menu('Notifications');
   await page.getByRole('link', { name: 'Send a test to email ops@operator.test' }).click();
-  expect(await proposal('test-notice')).toMatch(/It is sent once and at once[\s\S]*To\s+email ops@operator\.test/);
+  expect(await proposal('test-notice')).toMatch(/It is sent once, immediately[\s\S]*To\s+email ops@operator\.test/);
   expect(await confirm('Send the test')).toBe('email ops@operator.test accepted the test: accepted for delivery.');
   expect(world.sent).toEqual([expect.stringMatching(/^email ops@operator\.test: /)]);
 });
