@@ -166,7 +166,7 @@ interface Row {
   readonly example: string;
 }
 
-/** A row a key, outer before inner. `[]` stands for each entry of a list, `<name>` for each key of a map. */
+/** One row for each key, outer before inner. `[]` means each entry of a list, `<name>` each key of a map. */
 function rowsOf(schema: Schema, path: string, root: Schema = schema): Row[] {
   const here = resolved(schema, root);
   const own = Object.entries(isReference(here) ? {} : (here.properties ?? {})).flatMap(([key, property]) => {
@@ -183,7 +183,7 @@ function rowsOf(schema: Schema, path: string, root: Schema = schema): Row[] {
   return [...new Map(rows.map((row) => [row.path, row])).values()];
 }
 
-/** A secret's two forms are told once, above the table. */
+/** True for a reference to a secret, whose two forms are described once, above the table. */
 const isReference = ({ properties = {} }: Schema): boolean =>
   ['env', 'env,file'].includes(Object.keys(properties).join());
 

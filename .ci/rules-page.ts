@@ -9,9 +9,9 @@ const head = `<!-- Generated from src/config/rules/catalogue.ts and test/config/
 
 # Rules
 
-What \`portico validate\` looks for, by the id that ends each finding. An error holds the brand it concerns: its last good
-state is served on. A warning holds nothing. Each example here is run as a test. A rule of your own is a JSON Schema in
-\`policies/\` and is told as \`policy/<name>\`.
+The rules that \`portico validate\` checks, by the id at the end of each problem. An error holds the brand that it concerns: its last
+good state continues to be served. A warning holds nothing. Each example here is run as a test. A rule of your own is a JSON Schema in
+\`policies/\` and is reported as \`policy/<name>\`.
 `;
 
 /** Longer than this, a line or a file is a generated one, of which the beginning says enough. */
@@ -43,10 +43,10 @@ async function section(id: string, summary: string, example: RuleExample | undef
 }
 
 function said(finding: Problem): string {
-  return `is told as\n\n\`\`\`text\n${formatProblem(finding)}\n\`\`\`\n`;
+  return `is reported as\n\n\`\`\`text\n${formatProblem(finding)}\n\`\`\`\n`;
 }
 
-/** The failing files, without those that pass as they are and merely stand beside the mistake. */
+/** The failing files, without those that are the same in the passing example. */
 function concerned({ failing, passing, file }: RuleExample): ExampleFiles {
   const wrong = Object.entries(failing).filter(([path, content]) => path === file || passing[path] !== content);
   return Object.fromEntries(wrong);

@@ -141,7 +141,13 @@ export const entries: readonly Entry[] = [
   both(/\bentrances?\b/, 'public page'),
   names(/\barriv(?:al|als|ed)\b/, 'RequestContext'),
   text(/\barrivals?\b/, 'request, request context'),
-  within(/^src\/|^test\/portal\//, names(/\bvisits?\b/, 'SessionContext')),
+  within(
+    /^src\/|^test\/portal\//,
+    names(/\bvisits?\b/, 'SessionContext', {
+      pattern: /from 'yaml'|visit\(document,/,
+      reason: 'a function of the package yaml',
+    }),
+  ),
   within(
     pages,
     names(/^answers?$|\bAnswers?\b|^answer [A-Z]/, 'response, respond', {

@@ -30,7 +30,7 @@ const refused: readonly (readonly [file: string, text: string, found: string])[]
   ['src/store/store.ts', "import { x } from '../kinds/registry.ts';", 'tables and core types only'],
   ['src/reconcile/loop.ts', "import type { World } from '../app/world.ts';", 'is given its adapters'],
   ['src/adapters/dns.ts', "import { x } from '../cli/commands.ts';", 'reaches one thing outside'],
-  ['src/preview/draw-brand.ts', "import { x } from '../cli/commands.ts';", 'draws a preview'],
+  ['src/preview/draw-portal.ts', "import { x } from '../cli/commands.ts';", 'draws a preview'],
   ['src/console/http/console.ts', "import { x } from '../../adapters/dns.ts';", 'the console is given its adapters'],
   ['src/cli/commands.ts', "import '../main.ts';", 'nothing imports it'],
   ['src/app/world.ts', "import { x } from '../cli/commands.ts';", 'outermost ring'],

@@ -35,7 +35,7 @@ const directions: readonly Direction[] = [
   {
     from: /^(?:src|test)\/(?!calls\/search\/)/,
     to: /^src\/calls\/search\/(?!search\.ts$)/,
-    reason: 'search.ts is the one entrance of the CDR search; how it finds calls is its own matter',
+    reason: 'search.ts is the only public module of the CDR search; the other modules are its internals',
   },
   {
     from: /^src\/store\//,

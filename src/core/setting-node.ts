@@ -1,8 +1,8 @@
-// The tree that settings are read by, as it is generated from their schema.
+// The type of the settings tree that is generated from their schema.
 import type { Json } from './canonical.ts';
 
 export interface SettingNode {
-  /** What a value is, and so what it becomes when it is read. */
+  /** The type of the value, which decides how it is converted. */
   readonly type:
     | 'text'
     | 'number'
@@ -26,7 +26,7 @@ export interface SettingNode {
     | 'store';
   /** Absent for entries of lists. */
   readonly variable?: string;
-  /** Absent where there is no default: it is null then. */
+  /** Absent where there is no default; the value is then null. */
   readonly default?: Json;
   readonly properties?: Readonly<Record<string, SettingNode>>;
   readonly items?: SettingNode;

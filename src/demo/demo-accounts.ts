@@ -1,11 +1,11 @@
-// Who is in the demo: companies, the person of each who logs in, and what was paid.
+// The accounts of the demo: companies, the contact of each, and payments.
 import type { Micros } from '../core/money/money.ts';
 
 interface DemoPayment {
-  /** Before the start; a fraction, so that not all are of the same hour. */
+  /** Days before the start; a fraction, so that not all payments are in the same hour. */
   readonly daysAgo: number;
   readonly amount: Micros;
-  /** Text after `#` is for the operator alone. */
+  /** Text after `#` is shown to the operator only. */
   readonly description: string;
   readonly status: 'completed' | 'pending' | 'cancelled';
 }
@@ -21,7 +21,7 @@ export interface DemoAccount {
   readonly payments: readonly DemoPayment[];
 }
 
-/** The first of each portal is the one to show. Completed payments cover the charges of the sample calls. */
+/** The first account of each portal is shown as the demo login. Completed payments cover the charges of the sample calls. */
 export const demoAccounts: readonly DemoAccount[] = [
   {
     id: 'CUST-1001',

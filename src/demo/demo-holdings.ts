@@ -1,4 +1,4 @@
-// What the accounts of the demo hold besides calls and payments: something for every page.
+// Records of the demo accounts besides calls and payments, so that every page has content.
 
 import { postDueCharges } from '../billing/package-charges.ts';
 import { putRates, type Rate } from '../billing/rates.ts';
@@ -9,10 +9,10 @@ import { putRecord, type RecordBody, type RecordKind } from '../customers/record
 import type { Store } from '../store/store.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 
-/** Whose account it is. */
+/** The account that records belong to. */
 export type RecordOwner = Pick<DemoAccount, 'id' | 'currency'> & { readonly portal: string };
 
-/** Fills the account of one customer and, once, what all of its portal share. */
+/** Adds records to the account of one customer and, once, the records that its portal shares. */
 export async function addHoldings(store: Store, account: RecordOwner, start: number): Promise<void> {
   const scope = { portal: storedPortalName(account.portal), customer: storedCustomerId(account.id) };
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
@@ -90,7 +90,7 @@ async function addThings(put: PutOne): Promise<void> {
     revision: 1,
     required: false,
     graceDays: 14,
-    text: '## Calls\n\nWe carry your calls and charge them at the rates shown in this portal.\n\n## Payment\n\nThe account is prepaid: calls end when the balance is used up.\n\n## Care\n\nYou tell us at once when you suspect that somebody else uses your account.',
+    text: '## Calls\n\nWe carry your calls and charge them at the rates shown in this portal.\n\n## Payment\n\nThe account is prepaid: calls end when the balance is used up.\n\n## Care\n\nInform us immediately when you suspect that another person uses your account.',
   });
   await put('did', 'front-desk', {
     number: '442079460100',
@@ -119,7 +119,7 @@ async function addThings(put: PutOne): Promise<void> {
   });
 }
 
-/** What belongs to the whole portal: the same again for each of its customers changes nothing. */
+/** Adds the records that a portal's customers share. Calling it again for another customer changes nothing. */
 async function addShared(store: Store, account: RecordOwner, start: number): Promise<void> {
   const all = { portal: storedPortalName(account.portal), customer: '' } as const;
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);

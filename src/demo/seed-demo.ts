@@ -1,4 +1,4 @@
-// Fills an empty store with the accounts and calls of the demo, once; later starts only tell who can log in.
+// Fill an empty store with the accounts and calls of the demo, once; later starts only return the logins.
 
 import { randomBytes } from 'node:crypto';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
@@ -17,8 +17,8 @@ import { addHoldings } from './demo-holdings.ts';
 import { shiftCalls } from './shift-calls.ts';
 
 /** Crockford's: without i, l, o and u, so that nothing is misread. 32 letters, so a byte's low five bits choose evenly. */
-const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
-const PASSWORD_LETTERS = 20;
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const PASSWORD_LENGTH = 20;
 
 interface DemoDependencies {
   readonly store: Store;
@@ -26,7 +26,7 @@ interface DemoDependencies {
   readonly clock: Pick<Clock, 'now'>;
   /** Gzip file of the portico format. Read on the first start only. */
   readonly sample: AsyncIterable<Uint8Array>;
-  /** Where the password that the demo's contacts share is kept, for the owner only. */
+  /** File of the password that the demo's contacts share, readable by its owner only. */
   readonly passwordFile: string;
 }
 
@@ -37,8 +37,8 @@ export interface DemoLogin {
 }
 
 /**
- * Who can log in to the demo, the one to show first at each portal. Accounts of a portal that is not live are left out.
- * Writes only while nobody else's customers are in the store; what a killed start left half done, the next one finishes.
+ * Seeds the demo and returns its logins, the one to show first for each portal. Accounts of a portal that is not live are left
+ * out. Writes only while the store has no other customers; a start after a killed one completes what is missing.
  * @throws PortalError `input-invalid` when the sample cannot be read.
  */
 export async function seedDemo(dependencies: DemoDependencies): Promise<readonly DemoLogin[]> {
@@ -55,7 +55,7 @@ export async function seedDemo(dependencies: DemoDependencies): Promise<readonly
     (account) => customers.length === 0 || customers.some(({ id }) => id === account.id),
   );
   if (accounts.length === 0 || customers.some(({ id }) => !known.has(id))) return [];
-  // The time of the start that was killed, if one was: the calls keep the times they were given then.
+  // After a killed start, its time is used again, so that the calls keep their times.
   const start = customers[0]?.created_at ?? clock.now();
   if (customers.length === 0) await addCustomers(store, accounts, start);
   await addCalls(store, sample, accounts, start);
@@ -72,7 +72,7 @@ function logins(accounts: readonly DemoAccount[], password: string): readonly De
   return accounts.map(({ portal, contact }) => ({ portal, email: contact.email, password }));
 }
 
-/** Undefined when the file is gone: a new password would open nothing. */
+/** @returns undefined when the file is missing; a new password would not match the stored hash */
 function knownPassword(file: string): string | undefined {
   try {
     return resolveSecret({ file }, {}).reveal();
@@ -100,7 +100,7 @@ async function livePortals(store: Store): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ name }) => name));
 }
 
-/** All or none, so that a killed start is told from one that never was. */
+/** Adds all customers in one transaction, so that a killed start can be recognized. */
 async function addCustomers(store: Store, accounts: readonly DemoAccount[], start: number): Promise<void> {
   await store.transaction().execute(async (tx) => {
     for (const account of accounts) await addCustomer(tx, account, start);
@@ -132,7 +132,7 @@ async function addCalls(
   );
 }
 
-/** Last, and all or none: once the contacts are there, the demo is complete. */
+/** Adds contacts and payments last, in one transaction: once the contacts exist, the demo is complete. */
 async function addContactsAndPayments(
   store: Store,
   accounts: readonly DemoAccount[],
@@ -140,7 +140,7 @@ async function addContactsAndPayments(
   password: string,
   start: number,
 ): Promise<void> {
-  // The demo's contacts share one password, so one hash does for all; real contacts never share either.
+  // The demo's contacts share one password, so it is hashed once; real contacts share neither.
   const hash = await hasher.hash(password);
   const once = { hash: async () => hash };
   await store.transaction().execute(async (tx) => {
@@ -155,8 +155,10 @@ async function addContactsAndPayments(
   });
 }
 
-/** 100 random bits, in groups that can be typed from a screen. */
+/** 100 random bits, in groups that are easy to type. */
 export function randomPassword(): string {
-  const letters = Array.from(randomBytes(PASSWORD_LETTERS), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
-  return letters.replace(/.{5}(?!$)/g, '$&-');
+  const characters = Array.from(randomBytes(PASSWORD_LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join(
+    '',
+  );
+  return characters.replace(/.{5}(?!$)/g, '$&-');
 }

@@ -25,11 +25,11 @@ interface Dependencies {
   readonly hasher: Pick<Hasher, 'hash'>;
   /** UTC milliseconds. */
   readonly now: number;
-  /** Where the password that the sample contacts share is kept, for the owner only. */
+  /** File of the password that the sample contacts share, readable by its owner only. */
   readonly passwordFile: string;
 }
 
-/** Who can log in to the portal. A portal that has its sample customer already is left as it is. */
+/** Adds the sample customer and returns its login. A portal that already has it is not changed. */
 export async function seedPortal({ name, currency }: SamplePortal, dependencies: Dependencies): Promise<DemoLogin> {
   const { store, hasher, now, passwordFile } = dependencies;
   const password = ownSecret(passwordFile, randomPassword).reveal();
@@ -58,7 +58,7 @@ export async function seedPortal({ name, currency }: SamplePortal, dependencies:
 }
 
 async function addCalls(store: Store, customer: string, portal: string, now: number): Promise<void> {
-  // Numbers of the range that Ofcom keeps for fiction, an address of a block that RFC 5737 keeps for documents.
+  // Numbers of the range that Ofcom reserves for drama, an address of a block that RFC 5737 reserves for documentation.
   const caller = { id: customer, weight: 1, profile: 'office', inbound: 0.14 } as const;
   const customers = [{ ...caller, numbers: '442079460', sourceIp: '192.0.2.10' }];
   const calls = generateCalls({ seed: 42, until: now, days: 30, calls: CALLS, customers });

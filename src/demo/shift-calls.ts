@@ -9,8 +9,8 @@ import { PortalError } from '../core/portal-error.ts';
 /**
  * The calls of the named customers in a gzip file of the portico format, with every `call-time` moved by the same whole
  * weeks, so that hours and weekdays stay believable. Those that would lie after `now` go to the front instead, by the
- * whole days that the sample spans: no call is lost, and the last ends just before `now`. Answers plain text; the sample
- * is small enough to be held at once.
+ * whole days that the sample spans: no call is lost, and the last ends just before `now`. Yields plain text; the sample
+ * is small enough to be held in memory.
  * @throws PortalError `input-invalid` when a row has no readable time.
  */
 export async function* shiftCalls(

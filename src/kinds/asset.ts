@@ -1,4 +1,4 @@
-// Kind `asset`: the bytes of a logo, a stylesheet or a script, named by their sha256.
+// Kind `asset`: the bytes of a logo, a stylesheet or a script, named by the sha256 of the bytes.
 import { defineKind } from './kind.ts';
 
 export interface AssetSpec {

@@ -1,4 +1,4 @@
-// Kind `currencies`: what a visitor may choose at signup.
+// Kind `currencies`: the currencies that a visitor may choose at signup.
 import { defineKind, listText, memberOf, ownedBy, ownSpec } from './kind.ts';
 
 export interface CurrenciesSpec {

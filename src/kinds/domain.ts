@@ -9,7 +9,7 @@ export interface DomainSpec {
   readonly canonical: boolean;
 }
 
-/** Domains named in the facts of a portal; the page of its domains has them all. */
+/** Maximum of domains listed in the facts of a portal; the page of its domains lists all. */
 const MAX_NAMED = 50;
 
 export const domainKind = defineKind<DomainSpec>({

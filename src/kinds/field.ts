@@ -1,23 +1,23 @@
-// The fields of a kind's spec: how each is called, and where a document has it.
+// The fields of a kind's spec: the title of each, and its path in a document.
 
 export type Pointer = readonly (string | number)[];
 
 export interface Field {
-  /** As people read it, e.g. `Sections`. */
+  /** For display, e.g. `Sections`. */
   readonly title: string;
   /**
-   * Where a document has it, below the place of the resource (`Kind.pointer`). `derived` follows from other fields and is not
+   * Its path in a document, below that of the resource (`Kind.pointer`). `derived` is computed from other fields and not
    * shown; `settings` comes from portico.yaml.
    */
   readonly pointer: Pointer | 'derived' | 'settings';
-  /** Fields inside it that a document has elsewhere than the spec. */
+  /** Fields inside it whose path in a document differs from that in the spec. */
   readonly members?: Readonly<Record<string, Field>>;
 }
 
-/** A field for every key of a spec, so that the compiler names one that is forgotten. */
+/** A field for every key of a spec; a missing one does not compile. */
 export type Fields<Spec> = { readonly [Key in keyof Required<Spec>]: Field };
 
-/** Fields that a document calls by the same names as the spec. */
+/** Fields that have the same names in a document as in the spec. */
 export function sameNames<Spec>(titles: { readonly [Key in keyof Required<Spec>]: string }): Fields<Spec> {
   const fields = Object.entries<string>(titles).map(([key, title]) => [key, { title, pointer: [key] }]);
   return Object.fromEntries(fields) as Fields<Spec>;

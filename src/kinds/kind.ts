@@ -1,4 +1,4 @@
-// What a kind is: its name and title, its fields, how documents expand into it, and what its spec refers to.
+// The interface of a kind: its name, title and fields, how documents expand into it, and what its spec refers to.
 
 import type { Json } from '../core/canonical.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
@@ -12,26 +12,26 @@ export interface Expanded {
   readonly name: string;
   readonly brand: string | null;
   readonly spec: object;
-  /** Where in the document it comes from. */
+  /** Its location in the document. */
   readonly pointer: Pointer;
 }
 
 export interface PortalContext {
   readonly files: ThemeFiles;
-  /** Hostnames in the order of the document, normalised, with where they are in it. */
+  /** Normalized hostnames in the order of the document, with their locations. */
   readonly hosts: readonly { readonly host: string; readonly pointer: Pointer }[];
   readonly policy: HostPolicy;
 }
 
-/** A live resource, as the way back from it to a document reads it. */
+/** A live resource, as the export reads it. */
 export interface LiveSpec {
   readonly name: string;
   readonly spec: Json;
 }
 
-/** Puts the files that a written document names in place. Each method returns the path to name, from the document's folder. */
+/** Places the files of a written document. Each method returns the path to write in the document, relative to its folder. */
 export interface FilePlaces {
-  /** `field` distinguishes two files of one name. */
+  /** `field` distinguishes two files with the same name. */
   asset(reference: AssetReference, field: string): string;
   /** A stylesheet as its author wrote it, without the cascade layer that is added when it is served. */
   stylesheet(reference: AssetReference): string;
@@ -44,22 +44,22 @@ export interface FilePlaces {
  */
 export interface Kind {
   readonly name: string;
-  /** As people read it, e.g. `Mail server`. */
+  /** For display, e.g. `Mail server`. */
   readonly title: string;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Where a document has the resource of this name: what the pointers of its fields start from. Without it, the root. */
+  /** The path of the resource with this name in a document, from which the pointers of its fields start; the root without it. */
   readonly pointer?: (name: string, document: Json) => Pointer;
   /** The title of one resource where it is not the kind's title alone (its portal's own) or followed by the name. */
   readonly titleOf?: (name: string) => string;
   /** Shows the resource as one value instead of field by field. */
   readonly shownAs?: (live: LiveSpec) => Json;
-  /** What of it is live, for the facts of a portal's summary. Must accept any spec: rows can be edited by hand. */
+  /** The live value for the facts of a portal's summary. Must accept any spec, since rows can be edited by hand. */
   readonly fact?: (live: readonly LiveSpec[]) => Fact;
-  /** How a summary lists it: a line each without this; `group` counts them first; `nested` below what refers to it. */
+  /** How a summary lists resources: one line for each without this; `group` with a count first; `nested` below what refers to them. */
   readonly summary?: 'group' | 'nested';
-  /** Whether it concerns a single customer, and so is shown only to roles that may see customers. */
+  /** True where it concerns a single customer; it is then shown only to roles that may see customers. */
   readonly ofCustomer?: true;
-  /** What a plan adds to a removal. */
+  /** Text that a plan adds to a removal. */
   readonly removalNote?: string;
   readonly fromPortal?: (portal: Portal, context: PortalContext) => readonly Expanded[];
   /** `texts`: the contents of the files that the template names. */
@@ -68,7 +68,7 @@ export interface Kind {
   readonly toPortal?: (live: readonly LiveSpec[], files: FilePlaces) => Partial<Portal>;
   readonly toTemplate?: (live: LiveSpec, files: FilePlaces) => Partial<TemplateCustomer>;
   readonly toOverrides?: (live: readonly LiveSpec[]) => Overrides['customers'];
-  /** The resources that a spec of this kind needs. */
+  /** The resources that a spec of this kind refers to. */
   readonly references?: (spec: Json) => readonly ResourceKey[];
 }
 
@@ -79,7 +79,7 @@ export interface Fact {
 
 type Definition<Spec> = Omit<Kind, 'fields'> & { readonly fields: Fields<Spec> };
 
-/** Defines a kind whose fields cover every key of its spec: one that is forgotten does not compile. */
+/** Defines a kind whose fields cover every key of its spec; a missing one does not compile. */
 export function defineKind<Spec extends object>(definition: Definition<Spec>): Kind {
   return definition;
 }
@@ -89,17 +89,17 @@ export function titleOf(kind: Kind, name: string, portal: string): string {
   return kind.titleOf?.(name) ?? (name === portal ? kind.title : `${kind.title} ${name}`);
 }
 
-/** The one resource of a kind that carries its portal's own name. */
+/** The single resource of a kind that has its portal's name. */
 export function ownedBy(portal: Portal, spec: object, pointer: Pointer): readonly Expanded[] {
   return [{ name: portal.name, brand: portal.name, spec, pointer }];
 }
 
-/** The spec of the one resource of a kind that carries its portal's own name, as an apply wrote it. */
+/** The spec of the single resource of a kind that has its portal's name, as an apply wrote it. */
 export function ownSpec<Spec>([own]: readonly LiveSpec[]): Spec {
   return own?.spec as Spec;
 }
 
-/** The member of a live spec, whatever was made of it by hand; undefined where there is none. */
+/** A member of a live spec, which may have been edited by hand. @returns undefined where it has none */
 export function memberOf([own]: readonly LiveSpec[], key: string): unknown {
   return own?.spec instanceof Object ? Reflect.get(own.spec, key) : undefined;
 }

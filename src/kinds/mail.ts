@@ -1,4 +1,4 @@
-// Kind `mail`: the server a brand's mail leaves through. The password is a reference, never the secret.
+// Kind `mail`: the SMTP server that sends a brand's email. The password is a reference, never the secret.
 
 import type { SecretReference } from '../core/secret.ts';
 import { sameNames } from './field.ts';

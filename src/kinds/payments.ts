@@ -4,7 +4,7 @@ import { sameNames } from './field.ts';
 import { defineKind, ownedBy, ownSpec } from './kind.ts';
 
 export interface PaymentsSpec {
-  /** What is shown to whoever pays by transfer; null when that is not offered. */
+  /** Shown to customers who pay by bank transfer; null when that is not offered. */
   readonly bankTransfer: { readonly instructions: string } | null;
   readonly stripe: { readonly secretKey: SecretReference; readonly webhookSecret: SecretReference } | null;
 }
@@ -33,7 +33,7 @@ export const paymentsKind = defineKind<PaymentsSpec>({
   },
 });
 
-/** The schema lets exactly one of the two through. */
+/** The schema accepts exactly one of the two. */
 function reference(given: { readonly env?: string; readonly file?: string }): SecretReference {
   return given.env === undefined ? { file: given.file ?? '' } : { env: given.env };
 }

@@ -1,4 +1,4 @@
-// Kind `portal`: what a brand is called and says, on every page.
+// Kind `portal`: the name, texts and languages of a brand, used on every page.
 import type { Portal } from '../schema/documents.ts';
 import { sameNames } from './field.ts';
 import { defineKind, type FilePlaces, memberOf, ownedBy, ownSpec } from './kind.ts';
@@ -7,23 +7,23 @@ import type { LegalTexts } from './theme-files.ts';
 export interface PortalSpec {
   readonly brand: string;
   readonly footer: string;
-  /** First one is the default. */
+  /** The first one is the default. */
   readonly locales: readonly string[];
   readonly status:
     | { readonly state: 'live' }
     | { readonly state: 'maintenance'; readonly text: string; readonly until: string | null };
   readonly links: { readonly [label: string]: string };
-  /** Pages of the portal's own, in Markdown. */
+  /** The portal's own legal pages, in Markdown. */
   readonly legal?: LegalTexts;
   readonly support: { readonly email?: string; readonly phone?: string };
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
   readonly require2fa: 'none' | 'all';
-  /** What browsers are told about HTTPS (RFC 6797), in seconds. */
+  /** The Strict-Transport-Security header (RFC 6797); `maxAge` in seconds. */
   readonly hsts?: { readonly maxAge: number; readonly includeSubDomains: boolean };
-  /** How long calls are kept, e.g. `13 months`; for ever without it. */
+  /** Retention of calls, e.g. `13 months`; unlimited without it. */
   readonly keepCalls?: string;
-  /** Its removal always waits for an approval. */
+  /** Its removal always requires an approval. */
   readonly protect?: true;
 }
 
@@ -108,7 +108,7 @@ function writtenStatus(status: PortalSpec['status']): Pick<Portal, 'status'> {
   return { status: { maintenance: { text: status.text, ...(status.until === null ? {} : { until: status.until }) } } };
 }
 
-/** Nothing where nothing is in it. */
+/** The key with its value; no key where the value is empty. */
 function filled(key: 'links' | 'support' | 'texts', value: object): Partial<Portal> {
   return Object.keys(value).length === 0 ? {} : { [key]: value };
 }

@@ -1,4 +1,4 @@
-// The ordered list of kinds; nothing else names them all.
+// The ordered list of kinds, and lookups in it. No other list names all kinds.
 import type { References } from '../core/plan/plan.ts';
 import { accessKind } from './access.ts';
 import { assetKind } from './asset.ts';
@@ -31,14 +31,14 @@ export const kinds: readonly Kind[] = [
   overrideKind,
 ];
 
-/** Undefined for kinds that no document declares, such as break-glass overrides. */
+/** @returns undefined for kinds that documents do not declare, such as break-glass overrides */
 export const kindNamed = (name: string): Kind | undefined => kinds.find((kind) => kind.name === name);
 
-/** The title of one resource of a portal, e.g. `Report cdr`; the name of a kind that has no title, with its own. */
+/** The title of one resource of a portal, e.g. `Report cdr`; kind and name for a kind that is not in the list. */
 export function resourceTitle(kind: string, name: string, portal: string): string {
   const known = kindNamed(kind);
   return known === undefined ? `${kind} ${name}` : titleOf(known, name, portal);
 }
 
-/** What a live spec refers to, by the rules of its kind. */
+/** The resources that a live spec refers to. */
 export const references: References = (kind, spec) => kindNamed(kind)?.references?.(spec) ?? [];

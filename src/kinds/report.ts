@@ -5,7 +5,7 @@ export interface ReportSpec {
   readonly columns: readonly string[];
 }
 
-// What most customers need first; a portal that wants something else lists its own columns.
+// Default columns, which a portal replaces by listing its own.
 const defaults = {
   cdr: ['call-time', 'source', 'destination', 'destination-name', 'duration', 'billed-duration', 'charge'],
   breakout: ['destination-name', 'attempts', 'connected', 'duration', 'charge', 'acd', 'asr'],

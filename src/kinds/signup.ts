@@ -1,4 +1,4 @@
-// Kind `signup`: who may open an account, and which template it is cloned from.
+// Kind `signup`: who may open an account, and the template that it is copied from.
 import { sameNames } from './field.ts';
 import { defineKind, memberOf, ownedBy, ownSpec } from './kind.ts';
 

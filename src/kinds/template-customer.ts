@@ -1,12 +1,12 @@
-// Kind `template-customer`: a prepared account, kept as it was written, with the texts that it names as files in it.
+// Kind `template-customer`: the template of an account as it is written, with the texts of the files that it names.
 import type { TemplateCustomer } from '../schema/documents.ts';
 import { sameNames } from './field.ts';
 import { defineKind } from './kind.ts';
 
-/** What a new account is copied from. */
+/** The template that a new account is copied from. */
 export type TemplateSpec = Omit<TemplateCustomer, 'apiVersion' | 'kind' | 'name'>;
 
-/** Characters; longer contracts are written to files of their own. */
+/** Characters; an export writes longer contracts to separate files. */
 const LONGEST_INSIDE = 2_000;
 
 export const templateCustomerKind = defineKind<TemplateSpec>({

@@ -1,4 +1,4 @@
-// The files of a theme: how a spec refers to them (by content digest), and what was loaded for it.
+// The files of a theme: the references in a spec (by content digest), and the loaded files.
 
 export interface AssetReference {
   readonly digest: string;
@@ -17,7 +17,7 @@ export type Script =
   | {
       readonly source: 'external';
       readonly src: string;
-      /** Subresource Integrity value, or null where the operator stated a reason for going without. */
+      /** Subresource Integrity value; null where the operator gave a reason for omitting it. */
       readonly integrity: string | null;
       readonly pages: readonly string[];
     };
@@ -38,9 +38,9 @@ export interface ThemeFiles {
   readonly css: AssetReference | null;
   readonly javascript: readonly Script[];
   readonly assets: readonly AssetFacts[];
-  /** Not of the theme, but found in the same way; only where the document names any. */
+  /** Not part of the theme, but loaded in the same way; absent where the document names none. */
   readonly legal?: LegalTexts;
 }
 
-/** Legal pages of a portal's own, in Markdown. */
+/** A portal's own legal pages, in Markdown. */
 export type LegalTexts = { readonly [Name in 'privacy' | 'terms' | 'imprint']?: string };

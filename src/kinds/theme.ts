@@ -1,4 +1,4 @@
-// Kind `theme`: a portal's look. Files are named by their content digest (see kind `asset`).
+// Kind `theme`: the appearance of a portal. Files are referred to by their content digest (see kind `asset`).
 
 import { completeColors, deriveColors, type OwnColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/plan/resource.ts';
@@ -8,8 +8,8 @@ import { defineKind, type FilePlaces, ownedBy, ownSpec } from './kind.ts';
 import type { Script, ThemeFiles } from './theme-files.ts';
 
 /**
- * Colours as `#rrggbb`. What the brand does not give is derived so that text always has contrast;
- * its own are of the dark look when the mode is dark, and of the light one otherwise.
+ * Colours as `#rrggbb`. Colours that the brand does not give are derived so that text always has enough contrast. Its own
+ * colours are for the dark appearance when the mode is dark, and for the light one otherwise.
  */
 export interface ThemeColors extends OwnColors {
   readonly primary: string;
@@ -52,7 +52,7 @@ export const themeKind = defineKind<ThemeSpec>({
   },
   toPortal: (live, files) => {
     const { mode, colors, css, javascript, ...images } = ownSpec<ThemeSpec>(live);
-    // What is derived from these comes out the same again.
+    // Derived colours are left out: they are derived again from the others.
     const { onPrimary: _on, primaryText: _text, primaryTextDark: _dark, ...own } = colors;
     const theme: Portal['theme'] = {
       mode,
@@ -77,7 +77,7 @@ function colorsOf({ mode, colors = {} }: NonNullable<Portal['theme']>): ThemeCol
   return { ...deriveColors(primary), ...completeColors(own, primary, mode === 'dark' ? 'dark' : 'light') };
 }
 
-/** Every `digest` anywhere in the spec. */
+/** The values of every `digest` anywhere in the spec. */
 function digestsIn(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, member]) =>
@@ -87,7 +87,7 @@ function digestsIn(value: unknown): string[] {
 
 type WrittenScript = NonNullable<NonNullable<Portal['theme']>['javascript']>[number];
 
-/** Why a script may go without an integrity value is read in review and kept nowhere else. */
+/** The reason for omitting an integrity value is only in the files: it is for reviewers, and not stored. */
 const REASON_NOT_KEPT = 'the reason given before is not part of the live state';
 
 function written(script: Script, index: number, files: FilePlaces): WrittenScript {
@@ -97,7 +97,7 @@ function written(script: Script, index: number, files: FilePlaces): WrittenScrip
   return integrity === null ? { src, integrity: 'none', reason: REASON_NOT_KEPT, pages } : { src, integrity, pages };
 }
 
-/** The colours without those that are not there. */
+/** The colours without undefined ones. */
 function onlyGiven(colors: OwnColors): { [name in keyof OwnColors]: string } {
   return Object.fromEntries(Object.entries(colors).filter(([, color]) => color !== undefined));
 }

@@ -1,4 +1,4 @@
-// What the index shows: what differs, brand by brand, in words for whoever reviews it. Long lists are cut and say so.
+// The view of the index page: the differences of each brand, for reviewers. Long lists are cut, with the number of the rest.
 import { formatProblem } from '../config/documents/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
 import { BRAND_FIELD, type Change, fieldsOf } from '../core/plan/change.ts';
@@ -7,8 +7,14 @@ import type { Problem } from '../core/problem.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';
 import type { Script } from '../kinds/theme-files.ts';
-import { otherProblems, type PreviewedPortal, type PreviewInput, previewStates, resourceOf } from './brands.ts';
-import { askedPages, type PageId } from './draw-brand.ts';
+import { askedPages, type PageId } from './draw-portal.ts';
+import {
+  otherProblems,
+  type PreviewedPortal,
+  type PreviewInput,
+  previewStates,
+  resourceOf,
+} from './portals-to-show.ts';
 
 const MAX_CHANGES = 100;
 const MAX_PROBLEMS = 50;
@@ -17,7 +23,7 @@ const MAX_VALUE = 160;
 
 export interface ShownPage {
   readonly id: PageId;
-  /** Paths of the files; null where the page is not there. */
+  /** Paths of the files; null where there is no such page. */
   readonly before: string | null;
   readonly after: string | null;
   readonly same: boolean;
@@ -40,7 +46,7 @@ const labels: Readonly<Record<PageId, string>> = {
   maintenance: 'Maintenance',
 };
 
-/** `named` are brands that are only listed. */
+/** Builds the view. `named` are brands that are only listed by name. */
 export function indexView(input: PreviewInput, shown: readonly ShownPortal[], named: readonly PreviewedPortal[]) {
   const brands = [...shown.map(({ brand }) => brand), ...named];
   const { before, after } = input;
@@ -58,7 +64,7 @@ export function indexView(input: PreviewInput, shown: readonly ShownPortal[], na
   };
 }
 
-/** `main@sha1:<40 hex>` without most of its digits. */
+/** Shortens the label `main@sha1:<40 hex>` to 10 digits. */
 function revisionView({ label, message }: { readonly label: string; readonly message: string }) {
   return { label: label.replace(/:([0-9a-f]{10})[0-9a-f]{30,}$/, ':$1'), message };
 }
@@ -76,7 +82,7 @@ function sentence(brands: readonly PreviewedPortal[], all: boolean): string {
 function brandView(input: PreviewInput, { brand, pages, failures }: ShownPortal) {
   const { id, state, before, after } = brand;
   const both = before === 'fine' && after === 'fine';
-  // What is new or goes as a whole is seen in its pages; a list of every field would say less.
+  // A new or removed brand is shown by its pages; only for a brand on both sides are fields listed.
   const changes = both ? brand.changes.filter(({ kind }) => kind !== 'asset') : [];
   return {
     id,
@@ -95,11 +101,11 @@ function brandView(input: PreviewInput, { brand, pages, failures }: ShownPortal)
 }
 
 const notes: Readonly<Record<PreviewedPortal['state'], string>> = {
-  'does not validate': 'The server keeps its last good state until this is put right; the pages show that state.',
+  'does not validate': 'The server keeps its last good state until this is fixed; the pages show that state.',
   changed: '',
-  new: 'Not there before.',
-  removed: 'Its names stop answering; its customers, calls and payments are kept.',
-  mended: 'It did not validate before.',
+  new: 'It did not exist before.',
+  removed: 'Its domains are no longer served; its customers, calls and payments are kept.',
+  fixed: 'It did not validate before.',
   'as it is': '',
 };
 
@@ -146,7 +152,7 @@ function pageView({ id, before, after, same }: ShownPage, { state, ...sides }: P
   return { label, folded: '', sides: both, single: both.length === 1 };
 }
 
-/** Pages that the portal does not have: not built, not allowed, or not offered. */
+/** Names of the pages that the portal does not have, since they are not allowed or not offered. */
 function leftOut(pages: readonly ShownPage[]): string {
   if (pages.length === 0 || pages.some(({ id }) => id === 'maintenance')) return '';
   return askedPages
@@ -172,7 +178,7 @@ function fieldView({ path, from, to }: FieldChange) {
   return { path: path === BRAND_FIELD ? 'brand' : path, from: valueView(from), to: valueView(to) };
 }
 
-/** A colour is shown as one as well; nothing else of a value reaches a style. */
+/** A value for display. A colour is also shown as a swatch; no other value is used in a style. */
 function valueView(value: Json | undefined) {
   const text = valueText(value);
   return {

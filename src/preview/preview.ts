@@ -1,21 +1,27 @@
-// A preview as files: the pages of each brand before and after, then the index that puts them side by side.
+// Write a preview as files: the pages of each brand before and after, then the index that shows them side by side.
 import { reasonOf } from '../core/portal-error.ts';
-import { type PreviewedPortal, type PreviewInput, type PreviewSide, portalsToShow, type SideState } from './brands.ts';
-import { type DrawnPortal, drawPortal, type PageId, pageIds } from './draw-brand.ts';
+import { type DrawnPortal, drawPortal, type PageId, pageIds } from './draw-portal.ts';
 import { indexView, type ShownPage, type ShownPortal } from './index-view.ts';
+import {
+  type PreviewedPortal,
+  type PreviewInput,
+  type PreviewSide,
+  portalsToShow,
+  type SideState,
+} from './portals-to-show.ts';
 import { loadPreviewTemplates } from './templates.ts';
 
 export interface PreviewLimits {
-  /** Brands with a part of their own in the index; the others are named. */
+  /** Maximum of brands whose pages are drawn; the others are listed by name. */
   readonly brands: number;
-  /** Of all pages together; the brand that would go beyond is the first that is only named. */
+  /** Maximum of bytes of all pages together; a brand that would exceed it, and those after it, are listed by name. */
   readonly bytes: number;
 }
 
 export const previewLimits: PreviewLimits = { brands: 50, bytes: 200 * 1024 * 1024 };
 
 export interface PreviewFile {
-  /** Relative, with `/`; made of brand ids and words of our own. */
+  /** Relative, with `/`; made of portal names and fixed names. */
   readonly path: string;
   readonly text: string;
 }
@@ -25,7 +31,7 @@ export interface PreviewSummary {
   readonly named: readonly PreviewedPortal[];
 }
 
-/** Gives each file as it is drawn, the index last. Equal input gives equal files. */
+/** Yields each file when it is drawn, the index last. Equal input gives equal files. */
 export async function* drawPreview(
   input: PreviewInput,
   limits: PreviewLimits,
@@ -51,7 +57,7 @@ export async function* drawPreview(
 
 const nothing: DrawnPortal = { pages: new Map(), failures: [] };
 
-/** A brand that cannot be drawn takes nobody else's preview with it. */
+/** Draws one side of a brand. An error becomes a failure of this brand only. */
 async function drawSide({ id }: PreviewedPortal, state: SideState, side: PreviewSide | null): Promise<DrawnPortal> {
   if (side === null || state !== 'fine') return nothing;
   try {

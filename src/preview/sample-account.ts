@@ -1,4 +1,4 @@
-// The account that previews are drawn for: one customer with a contact, payments and a month of calls, the same each time.
+// The sample account of previews: one customer with a contact, payments and a month of calls, always the same.
 
 import { openSession } from '../auth/session.ts';
 import { addPayment } from '../billing/payment.ts';
@@ -11,7 +11,7 @@ import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
 import type { Store } from '../store/store.ts';
 
-/** What the clock of every preview says: a Wednesday afternoon, so that a commit's preview is the same on any day. */
+/** Time of every preview, a Wednesday afternoon: a fixed one, so that the preview of a commit is the same on any day. */
 export const SAMPLE_NOW = Date.UTC(2026, 2, 18, 16, 40);
 
 const CUSTOMER = 'SAMPLE-1';
@@ -24,14 +24,14 @@ export interface SampleOptions {
   readonly currency: string;
 }
 
-/** Adds the account to a portal of an empty store. Answers the token of a session of its contact. */
+/** Adds the account to a portal of an empty store. @returns the token of a session of its contact */
 export async function addSampleAccount(store: Store, { portal, type, currency }: SampleOptions): Promise<string> {
   const customer = { id: CUSTOMER, portal, type, name: 'Sample Company', currency, timezone: 'UTC' };
   await addCustomer(store, customer, SAMPLE_NOW);
   const contact = { customer: CUSTOMER, email: 'sample@customer.example', name: 'Sam Sample', password: '' };
-  // No hash that any password matches: nobody logs in here but by the session below.
+  // An empty hash matches no password; the account is only used through the session below.
   const added = await addContact(store, contact, { hash: async () => '' }, SAMPLE_NOW);
-  // Addresses of other systems may name the contact, so its id may not be random.
+  // Section links may contain the id of the contact, so it must not be random.
   await store.updateTable('contact').set({ id: CONTACT }).where('id', '=', added).execute();
   for (const [days, amount] of payments) {
     const payment = { customer: CUSTOMER, amount, description: 'Bank transfer', status: 'completed' } as const;

@@ -307,7 +307,7 @@ export interface Secret1 {
   file?: string;
 }
 /**
- * The look.
+ * The appearance.
  */
 export interface Theme {
   /**
@@ -641,7 +641,7 @@ export interface TemplateCustomer {
      */
     endDate?: string;
     /**
-     * Taken from the balance by itself.
+     * Whether its price is taken from the balance automatically.
      */
     autoDecrementCredit?: boolean;
     /**

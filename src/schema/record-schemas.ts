@@ -602,7 +602,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "state": {
-        "description": "Where it stands.",
+        "description": "Its state.",
         "enum": [
           "open",
           "paid",
@@ -657,7 +657,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "state": {
-        "description": "Where it stands.",
+        "description": "Its state.",
         "enum": [
           "asked",
           "received",
@@ -1058,7 +1058,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "state": {
-        "description": "Where it stands.",
+        "description": "Its state.",
         "enum": [
           "investigating",
           "identified",
@@ -1587,7 +1587,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "validFrom": {
-        "description": "From when; without it, at once.",
+        "description": "From when; without it, immediately.",
         "type": "string",
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
         "examples": [

@@ -254,7 +254,7 @@ export interface AccountRecord {
      */
     paid?: string;
     /**
-     * Where it stands.
+     * Its state.
      */
     state?: "open" | "paid" | "cancelled";
     /**
@@ -271,7 +271,7 @@ export interface AccountRecord {
      */
     name: string;
     /**
-     * Where it stands.
+     * Its state.
      */
     state: "asked" | "received" | "accepted" | "refused" | "given";
     /**
@@ -426,7 +426,7 @@ export interface AccountRecord {
      */
     title: string;
     /**
-     * Where it stands.
+     * Its state.
      */
     state: "investigating" | "identified" | "monitoring" | "resolved" | "planned";
     /**
@@ -640,7 +640,7 @@ export interface AccountRecord {
      */
     increment?: number;
     /**
-     * From when; without it, at once.
+     * From when; without it, immediately.
      */
     validFrom?: string;
   };

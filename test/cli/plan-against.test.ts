@@ -107,8 +107,8 @@ const markdownOf = (pass: Pass): string => planMarkdown(pass, diffPlan(pass.plan
 
 const noContent = () => Promise.reject(new Error('no asset'));
 
-/** A look at a change of `count` brands, each with a value given. */
-function lookAt(count: number, value: (index: number) => Json) {
+/** A comparison that changes `count` brands, each to its own value. */
+function comparisonOf(count: number, value: (index: number) => Json) {
   const spec = (index: number): Json => ({ brand: value(index), footer: 'f'.repeat(300) });
   const names = Array.from({ length: count }, (_, index) => `brand-${index}`);
   const live = names.map(
@@ -142,7 +142,7 @@ function lookAt(count: number, value: (index: number) => Json) {
 }
 
 test('a change of 10,000 brands stays under the limit of a comment and says what was left out', () => {
-  const text = markdownOf(lookAt(10_000, (index) => `Brand ${index}`));
+  const text = markdownOf(comparisonOf(10_000, (index) => `Brand ${index}`));
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain('0 to create, 7500 to update, **2500 to remove**.');
   expect(text).toMatch(/Left out for lack of room\*\*: [\d,]+ more changes/);
@@ -151,7 +151,7 @@ test('a change of 10,000 brands stays under the limit of a comment and says what
 });
 
 test('a change of 10,000 brands in four ways is shown whole, each way once, however many names it has', () => {
-  const text = markdownOf(lookAt(10_000, (index) => ['one', 'two', 'three'][index % 3] ?? ''));
+  const text = markdownOf(comparisonOf(10_000, (index) => ['one', 'two', 'three'][index % 3] ?? ''));
   expect(text.length).toBeLessThan(20_000);
   expect(text).not.toContain('Left out');
   for (const way of ['brand: old -> one', 'brand: old -> two', 'brand: old -> three']) expect(text).toContain(way);
@@ -159,7 +159,7 @@ test('a change of 10,000 brands in four ways is shown whole, each way once, howe
 
 test('nothing that a file says can leave its fence', () => {
   const hostile = '```\n</details><script>alert(1)</script>\n@everyone ````` ![x](https://evil.example/p.png)';
-  const text = markdownOf(lookAt(4, () => hostile));
+  const text = markdownOf(comparisonOf(4, () => hostile));
   const fences = [...text.matchAll(/^(`{3,})(?:diff|text)\n[\s\S]*?\n\1$/gm)].map(([whole]) => whole);
   const outside = fences.reduce((rest, fence) => rest.replace(fence, ''), text);
   expect(fences.join('')).toContain('evil.example');

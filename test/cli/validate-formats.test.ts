@@ -58,10 +58,10 @@ test.each([
   await expect(text).toMatchFileSnapshot(`golden/validate.${ending}`);
 });
 
-test('the line of a diagnostic is the one of the contract, whatever stands around it', async () => {
+test('the line of a diagnostic has the documented form, also with excerpts around it', async () => {
   const { out, err } = await place.here('validate');
   expect(out.split('\n')).toContain(
-    'portals/ember/portal.yaml:6:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]',
+    'portals/ember/portal.yaml:6:19  error  currencies/1: "EURO" is not an ISO 4217 code; did you mean "EUR"?  [currency-unknown]',
   );
   expect(err).toMatch(/^\d+ valid portals?, \d+ errors, 1 warning\n$/);
 });
@@ -85,14 +85,14 @@ test('several outputs in one run', () => {
 });
 
 test.each([
-  [['--format', 'xml'], '"xml" is no format'],
+  [['--format', 'xml'], '"xml" is not a format'],
   [['--format', 'json', '--format', 'human'], 'json and human cannot both be written to standard output'],
   [['--format', 'json='], 'json= names no file'],
   [['--format', 'json=nowhere/a.json'], 'nowhere/a.json cannot be written'],
-])('%j is refused before anything is printed', async (args, words) => {
+])('%j is refused before anything is printed', async (args, message) => {
   const { out, err, code } = await place.here('validate', ...args);
   expect({ out, code }).toEqual({ out: '', code: 1 });
-  expect(err).toContain(words);
+  expect(err).toContain(message);
 });
 
 const require = createRequire(import.meta.url);

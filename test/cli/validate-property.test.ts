@@ -18,13 +18,13 @@ afterEach(() => worker.terminate());
 
 async function said(bytes: Uint8Array): Promise<string> {
   worker.postMessage(bytes);
-  const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(HANGS_AFTER_MS) })) as [string];
-  return answer;
+  const [output] = (await once(worker, 'message', { signal: AbortSignal.timeout(HANGS_AFTER_MS) })) as [string];
+  return output;
 }
 
 async function harmless(bytes: Uint8Array): Promise<void> {
-  const answer = await said(bytes);
-  expect(answer).not.toMatch(/crashed|\n\s+at |node:internal|TypeError/);
+  const output = await said(bytes);
+  expect(output).not.toMatch(/crashed|\n\s+at |node:internal|TypeError/);
 }
 
 const documents = ['acme/portal.yaml', 'acme/overrides.yaml', 'nordwind/portal.yaml', 'templates/starter.yaml'].map(

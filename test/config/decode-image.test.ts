@@ -1,4 +1,4 @@
-// Images are decoded whole: what is cut off, damaged or has something appended is told.
+// Decoding of whole images: cut off, damaged and extended ones are reported.
 import { readFileSync } from 'node:fs';
 import { encode as encodePng } from 'fast-png';
 import { encode as encodeJpeg } from 'jpeg-js';

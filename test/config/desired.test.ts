@@ -82,7 +82,7 @@ describe('one brand is wrong', () => {
   test.each<[string, Files, string[], boolean]>([
     ['its portal', { ...good, 'portals/a/portal.yaml': portal('a', 'colour: x\n') }, ['a'], true],
     ['its overrides', { ...good, 'portals/a/o.yaml': overrides.replace('[cdr]', '[nothing]') }, ['a'], true],
-    ['a file beside it that nobody can read', { ...good, 'portals/a/x.yaml': '[' }, ['a'], false],
+    ['a file beside it that cannot be parsed', { ...good, 'portals/a/x.yaml': '[' }, ['a'], false],
     ['a file far from any brand', { ...good, 'portals/x.yaml': '[' }, [], false],
     ['a template', { ...good, 'portals/t.yaml': template.replace('channels', 'chanels') }, [], false],
   ])('%s: it is held, the other is there', async (_name, files, held, complete) => {
@@ -121,7 +121,7 @@ test('after a restart, a commit that changes one file has one file read and pars
   const store = await openStore('sqlite::memory:');
   const { fence } = await readLease(store);
   const reads: string[] = [];
-  const look = async (files: Files, release = '1.0.0'): Promise<void> => {
+  const read = async (files: Files, release = '1.0.0'): Promise<void> => {
     const tree = treeOf(files);
     const read: Tree['read'] = (entry) => {
       reads.push(entry.path);
@@ -133,21 +133,21 @@ test('after a restart, a commit that changes one file has one file read and pars
     await cache.save(tree.entries, fence);
   };
   const files = { 'portals/a/portal.yaml': portal('a'), 'portals/b/portal.yaml': portal('b') };
-  await look(files);
+  await read(files);
   expect(reads.splice(0)).toEqual(['portals/a/portal.yaml', 'portals/b/portal.yaml']);
-  await look(files);
+  await read(files);
   expect(reads.splice(0)).toEqual([]);
-  await look({ ...files, 'portals/b/portal.yaml': portal('b', 'footer: New\n') });
+  await read({ ...files, 'portals/b/portal.yaml': portal('b', 'footer: New\n') });
   expect(reads.splice(0)).toEqual(['portals/b/portal.yaml']);
   // What another release made of a file may differ.
-  await look(files, '2.0.0');
+  await read(files, '2.0.0');
   expect(reads.splice(0)).toHaveLength(2);
-  await look({ 'portals/a/portal.yaml': portal('a', 'footer: Alone\n') }, '2.0.0');
+  await read({ 'portals/a/portal.yaml': portal('a', 'footer: Alone\n') }, '2.0.0');
   expect(await store.selectFrom('parsed_file').select('path').execute()).toEqual([{ path: 'portals/a/portal.yaml' }]);
   await store.destroy();
 });
 
-test('a file that cannot be read at all rejects: that is no wish and no mistake', async () => {
+test('a file that cannot be read rejects: that is neither a removal nor a mistake in the files', async () => {
   const tree = treeOf(full);
   await expect(desiredOf({ ...tree, read: async () => Promise.reject(new Error('damaged')) })).rejects.toThrow(
     'damaged',

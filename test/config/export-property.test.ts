@@ -91,7 +91,7 @@ function fieldsIn(value: unknown, fields: ReadonlySet<string>, path = ''): strin
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const field = path === '' ? key : `${path}/${key}`;
-    // A key of a map is no field: what is below it belongs to the map itself.
+    // A key of a map is not a field: everything below it belongs to the map.
     return fields.has(field) ? [field, ...fieldsIn(member, fields, field)] : fieldsIn(member, fields, path);
   });
 }

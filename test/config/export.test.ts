@@ -93,7 +93,7 @@ test('the demo goes out, into an empty store, and out again as the same bytes', 
   expect(await exportedAgain(first.at('out'))).toEqual(out);
 });
 
-test('a folder that holds anything is refused; replacing is told file by file, and nothing is removed', async () => {
+test('a folder that holds anything is refused; replaced files are listed, and nothing is removed', async () => {
   const { portico, folder, at, read } = await place();
   await portico('apply', folder, '--yes');
   const before = read('portals/acme/portal.yaml');
@@ -122,7 +122,7 @@ test('break-glass overrides are comments, with who, why and until when', async (
   expect(await portico('plan', at('out'), '--detailed-exitcode')).toMatchObject({ code: 0 });
 });
 
-test('what cannot be put back is told, and the rest is written', async () => {
+test('what cannot be written back is reported, and the rest is written', async () => {
   const { portico, folder, at, read, url } = await place();
   await portico('apply', folder, '--yes');
   const store = await openStore(url);
@@ -155,8 +155,8 @@ test('rows that were edited by hand write nothing outside the folder', async () 
   await store.destroy();
   const exported = await portico('export', at('out'));
   expect(exported.code).toBe(1);
-  expect(exported.err).toContain('cannot be put back: "../../up" is no name of a portal');
-  expect(exported.err).toContain('cannot be put back: "../../up" is no name of a template');
+  expect(exported.err).toContain('cannot be put back: "../../up" is not a valid portal name');
+  expect(exported.err).toContain('cannot be put back: "../../up" is not a valid template name');
   expect(readdirSync(folder).filter((name) => name.startsWith('up'))).toEqual([]);
   expect(read('out/portals/nordwind/portal.yaml')).toContain('currencies: [EUR]');
 });
@@ -174,7 +174,7 @@ test('nothing is written through a link or into another folder', async () => {
   await expect(writeFiles(at('out'), [{ path: 'a/../../x', bytes: '' }], 'refuse')).rejects.toThrow('leads out of');
 });
 
-test('replacing is all or nothing, and what cannot be undone is told', async () => {
+test('replacing is all or nothing, and what cannot be undone is reported', async () => {
   const { portico, folder, at, read } = await place();
   await portico('apply', folder, '--yes');
   const before = filesOf(at('portals'));

@@ -1,4 +1,4 @@
-// A spreadsheet of portals becomes documents that validate; what needs a person is told by its line, and nothing outside
+// A spreadsheet of portals becomes documents that validate; what needs a person is reported with its line, and nothing outside
 // the folders of the rows is read or written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ function place() {
   return made;
 }
 
-/** What becomes of a file by itself, with no file beside it. */
+/** The result of a spreadsheet without other files. */
 async function made(text: string, mapping: ReadonlyMap<string, string> = new Map()) {
   const drafts = readRows('brands.csv', Buffer.from(text)).map((row) =>
     draftOf(row, mapping, () => ({ why: 'there is no file' })),
@@ -32,7 +32,7 @@ async function made(text: string, mapping: ReadonlyMap<string, string> = new Map
   const { files, findings, portals } = await resolveDrafts(drafts, input);
   return {
     portals,
-    told: findings.map(({ line, message }) => `${line} ${message}`),
+    reported: findings.map(({ line, message }) => `${line} ${message}`),
     file: (path: string) => String(files.get(`portals/${path}`) ?? ''),
     paths: [...files.keys()].map((path) => path.slice('portals/'.length)),
   };
@@ -97,7 +97,7 @@ test('a cell reads and writes nothing outside: paths, links, names', async () =>
   save('in/more.csv', 'brand,domain,currency,logo\nD,d.test,EUR,link.png\n');
   const imported = portico('import', 'portals', 'in/brands.json', '--out', 'out');
   expect(imported.err).toContain('in/brands.json:1  ');
-  expect(imported.err).toContain('refused: name: "../../evil" is no name of a portal');
+  expect(imported.err).toContain('refused: name: "../../evil" is not a valid portal name');
   expect(imported.err.match(/leads out of the folder of the spreadsheet/g)).toHaveLength(3);
   expect(readdirSync(join(folder, 'out/portals')).sort()).toEqual(['b', 'c']);
   expect(readdirSync(join(folder, 'out/portals/c'))).toEqual(['portal.yaml']);
@@ -126,8 +126,8 @@ test('files of one name lie beside each other, and none takes the place of a doc
     ]),
   );
   const imported = portico('import', 'portals', 'in/brands.json', '--out', 'out');
-  expect(imported.err).toContain('theme.favicon: portal.yaml is no image by its name');
-  expect(imported.err).toContain('theme.logo: custom.css is no image by its name');
+  expect(imported.err).toContain('theme.favicon: portal.yaml is not the name of an image');
+  expect(imported.err).toContain('theme.logo: custom.css is not the name of an image');
   expect(portico('validate', 'out').code).toBe(0);
   expect(read('out/portals/a/portal.yaml')).toMatch(/logo: logo\.png\n {2}logoDark: logoDark\/Logo\.png\n/);
   expect(readFileSync(join(folder, 'out/portals/a/logo.png'))).toEqual(images[0]);
@@ -156,29 +156,29 @@ test('rows whose files differ are two portals', async () => {
 });
 
 test('one name or hostname for two rows, rows of one brand, rows that cannot be', async () => {
-  const { told, paths } = await made(
+  const { reported, paths } = await made(
     'name,brand,domain,currency\n' +
       ',Blue Sky,one.test,EUR\n,Blue Sky,two.test,EUR\n,Blue Sky,three.test,USD\nx,X,x.test,EUR\nx,Y,y.test,EUR\n' +
       ',Z,ONE.test.,EUR\n,,q.test,EUR\n,Apex,brand.com,EUR\n,Address,192.0.2.7,EUR\n,=1+1,f.test,EUR\n',
   );
   expect(paths).toEqual(['blue-sky/portal.yaml', 'blue-sky-2/portal.yaml', 'x/portal.yaml']);
-  const all = told.filter((line) => !line.includes('sections:')).join('\n');
+  const all = reported.filter((line) => !line.includes('sections:')).join('\n');
   for (const line of [
     '4 blue-sky-2: name: "blue-sky" is taken by an earlier row, so this is blue-sky-2',
     '6 refused: name: "x" is also the name of line 5',
     '7 z: domains: "ONE.test." belongs to blue-sky of line 2',
     '8 refused: the key "brand" is missing',
     '9 apex: domains: "brand.com" is the apex of its zone',
-    '10 address: domains: "192.0.2.7" is no hostname',
+    '10 address: domains: "192.0.2.7" is not a hostname',
     '11 f: brand: "=1+1" is a formula',
   ]) {
     expect(all).toContain(line);
   }
 });
 
-test('what stands in a cell is data: it opens no comment, no key, no document', async () => {
+test('the text of a cell is data: it opens no comment, no key, no document', async () => {
   const nasty = 'A # b: c\u2028kind: Overrides';
-  const { file, told } = await made(
+  const { file, reported } = await made(
     JSON.stringify([
       {
         brand: 'Plain',
@@ -192,7 +192,7 @@ test('what stands in a cell is data: it opens no comment, no key, no document', 
   const text = file('plain/portal.yaml');
   const lines = text.split('\n');
   expect(lines.filter((line) => /^(?:kind:|---)/.test(line))).toEqual(['kind: Portal']);
-  expect(told.join()).toContain('"x" is no section');
+  expect(reported.join()).toContain('"x" is not a section');
 });
 
 test('own columns by a mapping file; tabs; one object a line', async () => {

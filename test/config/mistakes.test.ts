@@ -35,16 +35,16 @@ const replaced = (from: string, to: string): Files => ({ [file]: base.replace(fr
 // The name of the mistake, the files, and what must be said: place, words, rule.
 const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
-    'unknown key beside other mistakes: all are told in one run',
+    'unknown key beside other mistakes: all are reported in one run',
     {
       [file]: `${base.replace('EUR', 'EURO')}colour: blue\ntheme: { mode: drak, logo: none.png }\n`,
       'portals/acme/o.yaml':
         'kind: Overrides\nportal: acme\ncustomers: { C-1: { hide: [brakout], reasn: x, reason: x } }\n',
     },
     [
-      'portals/acme/o.yaml:3:28  error  customers/C-1/hide/0: "brakout" is no section; did you mean "breakout"?  [section-unknown]',
+      'portals/acme/o.yaml:3:28  error  customers/C-1/hide/0: "brakout" is not a section; did you mean "breakout"?  [section-unknown]',
       'portals/acme/o.yaml:3:38  error  customers/C-1/reasn: the key "reasn" is not known here; did you mean "reason"?  [key-unknown]',
-      `${file}:6:14  error  currencies/0: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
+      `${file}:6:14  error  currencies/0: "EURO" is not an ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
       `${file}:8:1  error  colour: the key "colour" is not known here; remove it  [key-unknown]`,
       `${file}:9:16  error  theme/mode: expected one of light, dark, auto, found "drak"; did you mean "dark"?  [value-unknown]`,
       `${file}:9:28  error  theme/logo: there is no file portals/acme/none.png; add it, or correct the name  [file-missing]`,
@@ -83,7 +83,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'unknown currency',
     replaced('[EUR]', '[EUR, EURO]'),
-    [`${file}:6:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]`],
+    [`${file}:6:19  error  currencies/1: "EURO" is not an ISO 4217 code; did you mean "EUR"?  [currency-unknown]`],
   ],
   [
     'currency twice',
@@ -93,13 +93,13 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'unknown section',
     replaced('[cdr]', '[cdr, payment]'),
-    [`${file}:7:17  error  sections/1: "payment" is no section; did you mean "payments"?  [section-unknown]`],
+    [`${file}:7:17  error  sections/1: "payment" is not a section; did you mean "payments"?  [section-unknown]`],
   ],
   [
     'unknown column',
     portal('reports:\n  cdr:\n    - calltime\n'),
     [
-      `${file}:10:7  error  reports/cdr/0: "calltime" is no column of the CDR report; did you mean "call-time"?  [column-unknown]`,
+      `${file}:10:7  error  reports/cdr/0: "calltime" is not a column of the CDR report; did you mean "call-time"?  [column-unknown]`,
     ],
   ],
   [
@@ -113,14 +113,14 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     'no hostname',
     replaced('[acme.test]', '["acme_.te st"]'),
     [
-      `${file}:5:11  error  domains/0: "acme_.te st" is no hostname; write it as in portal.example.com  [domain-syntax]`,
+      `${file}:5:11  error  domains/0: "acme_.te st" is not a hostname; write it as in portal.example.com  [domain-syntax]`,
     ],
   ],
   [
     'wildcard',
     replaced('[acme.test]', '["*.acme.test"]'),
     [
-      `${file}:5:11  error  domains/0: "*.acme.test" is a wildcard; each hostname is named by itself; list the hostnames  [domain-wildcard]`,
+      `${file}:5:11  error  domains/0: "*.acme.test" is a wildcard; each hostname has to be listed; list the hostnames  [domain-wildcard]`,
     ],
   ],
   [
@@ -159,7 +159,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     ],
   ],
   [
-    'overrides of nobody',
+    'overrides of a portal that is not declared',
     { [file]: base, 'portals/o.yaml': 'kind: Overrides\nportal: acmee\ncustomers: {}\n' },
     ['portals/o.yaml:2:9  error  portal: there is no portal "acmee"; did you mean "acme"?  [portal-unknown]'],
   ],
@@ -263,7 +263,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     portal('theme: { javascript: [{ src: "http://cdn.example/a.js" }] }\n'),
     [
       expect.stringContaining(
-        '"http://cdn.example/a.js" is no https: URL; scripts are loaded over https only  [script-url]',
+        '"http://cdn.example/a.js" is not an https: URL; scripts are loaded over https only  [script-url]',
       ),
     ],
   ],
@@ -363,6 +363,6 @@ test('every mistake of every file is said in one run, in order', async () => {
   ]);
 });
 
-test('Windows line ends, a byte order mark and comments are no mistakes', async () => {
+test('Windows line ends, a byte order mark and comments are not mistakes', async () => {
   expect(await said({ [file]: `\uFEFF# hello\r\n${base.replaceAll('\n', '\r\n')}` })).toEqual([]);
 });

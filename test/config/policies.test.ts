@@ -12,7 +12,7 @@ async function said(policy: object | string, more = ''): Promise<string[]> {
   return (await findingsOf({ [file]: portal(more), 'policies/house.schema.json': text })).map(formatProblem);
 }
 
-test('a portal that satisfies every policy has no finding; one that does not is told where and why', async () => {
+test('a portal that satisfies every policy has no finding; one that does not is reported with place and reason', async () => {
   const policy = {
     description: 'Our customers pay in euros',
     properties: { currencies: { contains: { const: 'EUR' } } },
@@ -26,14 +26,14 @@ test('a portal that satisfies every policy has no finding; one that does not is 
   ]);
 });
 
-test('the words that stand beside the failing part of a policy win; an unknown key is found at the key', async () => {
+test('the description of the failing part of a policy is used; an unknown key is found at the key', async () => {
   const policy = { properties: { footer: { description: 'No footers here.', not: {} } }, required: ['support'] };
   const [missing = '', footer = ''] = await said(policy, 'footer: Hello\n');
   expect(missing).toMatch(/portal.yaml:1:1 .*the key "support" is missing/);
   expect(footer).toMatch(/portal.yaml:8:9 {2}error {2}footer: No footers here\./);
 });
 
-test('what only a combination refuses is told as well', async () => {
+test('what only a combination refuses is reported as well', async () => {
   expect(await said({ description: 'Pick one', anyOf: [false, { not: {} }] })).toEqual([
     expect.stringContaining('Pick one'),
     expect.stringContaining('Pick one'),
@@ -81,7 +81,7 @@ describe('in a repository', () => {
     expect(plan.out).toContain('[policy/no-scripts]');
   });
 
-  test('a policy of the base that cannot be used is told, and does not refuse the change that mends it', async () => {
+  test('an unusable policy of the base is reported, and does not refuse the change that fixes it', async () => {
     place.save('policies/no-scripts.schema.json', '{');
     place.commit('A broken policy');
     place.save('policies/no-scripts.schema.json', '{}');

@@ -22,7 +22,7 @@ function places(schema: Schema, path: string): [string, Schema][] {
 
 describe.each(readdirSync('schemas'))('%s', (file) => {
   const root: unknown = JSON.parse(readFileSync(`schemas/${file}`, 'utf8'));
-  if (!isSchema(root)) throw new Error(`${file} is no schema`);
+  if (!isSchema(root)) throw new Error(`${file} is not a schema`);
   const { definitions = {} } = root;
   const all = places(root, '');
   /** A place may leave its words to the definition that it refers to. */

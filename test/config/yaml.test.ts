@@ -18,7 +18,7 @@ function reference(written: string): unknown[] | undefined {
   return mappings(documents.map((document) => document.toJS() as unknown));
 }
 
-/** Only a mapping can be a document of ours; whatever else stands at the top is refused, however it is read. */
+/** Only a mapping can be a document of ours; any other value at the top is refused, by either parser. */
 const mappings = (values: readonly unknown[]): unknown[] =>
   values.filter((value) => value !== null && typeof value === 'object' && !Array.isArray(value));
 const valuesOf = (documents: readonly { value: unknown }[]): unknown[] => mappings(documents.map(({ value }) => value));
@@ -97,7 +97,7 @@ test('a document that one accepts and the other refuses is never read in two way
   expect(both).toBeGreaterThan(200);
 });
 
-test('a value stands where the other parser says it stands', async () => {
+test('the position of a value is the one that the other parser finds', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), json, { minKeys: 1, maxKeys: 4 }),

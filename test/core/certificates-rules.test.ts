@@ -1,4 +1,4 @@
-// The rules that certificates follow, by themselves: limits, times of renewal, what comes after a failure, what is told.
+// The pure rules of certificates: limits, times of renewal, retries after a failure, messages.
 
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ describe('limits', () => {
     expect(freeAt(uses, { max: 3, window: 100 }, 100, ahead)).toBe(expected);
   });
 
-  test('whoever keeps to it never has more than the limit in any window', () => {
+  test('no window ever has more uses than the limit', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5 }),
@@ -49,13 +49,13 @@ describe('limits', () => {
     );
   });
 
-  test('times told to a queue are times at which each of it gets room', () => {
+  test('each entry of a queue gets a time at which the limit allows it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 12 }), (max, waiting) => {
         const quota = { max, window: 50 };
-        const told = Array.from({ length: waiting }, (_, ahead) => freeAt([100, 100, 100, 100], quota, 110, ahead));
+        const times = Array.from({ length: waiting }, (_, ahead) => freeAt([100, 100, 100, 100], quota, 110, ahead));
         const uses = [100, 100, 100, 100];
-        for (const at of told) {
+        for (const at of times) {
           expect(freeAt(uses, quota, at)).toBe(at);
           uses.push(at);
         }
@@ -65,7 +65,7 @@ describe('limits', () => {
 });
 
 describe('renewal', () => {
-  test('a certificate by itself is renewed in the last hour of two thirds of its life', () => {
+  test('a single certificate is renewed in the last hour of two thirds of its life', () => {
     const at = spreadRenewal(life, new Map(), 1, 0.5);
     expect(at).toBe(60 * DAY - HOUR / 2);
   });
@@ -95,7 +95,7 @@ describe('renewal', () => {
     },
   );
 
-  test('an authority’s window is kept to, but not into the last tenth, nor at once after the last one', () => {
+  test('an authority’s window is kept to, but not into the last tenth, nor immediately after the last renewal', () => {
     expect(renewalIn({ start: 10 * DAY, end: 12 * DAY }, life, 0, 0.5)).toBe(11 * DAY);
     expect(renewalIn({ start: 100 * DAY, end: 120 * DAY }, life, 0, 0.5)).toBe(81 * DAY);
     expect(renewalIn({ start: -2 * DAY, end: -DAY }, life, 5 * DAY, 0.5)).toBe(5 * DAY + HOUR);
@@ -116,7 +116,7 @@ describe('after a failure', () => {
     ...{ challenge: 'http-01' as ChallengeType, challenges: ['http-01', 'tls-alpn-01'] },
   };
 
-  test('the next kind of challenge is tried at once, then time has to pass', () => {
+  test('the next type of challenge is tried immediately, then there is a wait', () => {
     const first = afterFailure(failure('connection'), 'host', standing, 1000, 0.5);
     expect(first).toEqual({ failures: 0, challenge: 'tls-alpn-01', keepOrder: false, nextTry: 1000 });
     const second = afterFailure(failure('connection'), 'host', { ...standing, challenge: 'tls-alpn-01' }, 1000, 0.5);
@@ -137,14 +137,14 @@ describe('after a failure', () => {
     });
   });
 
-  test('an order that may have been finalised is never given up; another only where nobody else can be asked', () => {
+  test('an order that may have been finalised is never given up; another only where there is no other authority', () => {
     const down = failure('unreachable');
     const kept = (change: Partial<OrderAttempt>) =>
       afterFailure(down, 'authority', { ...standing, ...change }, 1000, 0.5);
     expect(kept({})).toMatchObject({ keepOrder: true, nextTry: 5000 });
     expect(kept({ authorities: 2 })).toMatchObject({ keepOrder: false, nextTry: 1000 });
     expect(kept({ authorities: 2, finalized: true })).toMatchObject({ keepOrder: true, nextTry: 5000 });
-    // What it will never accept is no order to keep.
+    // An order that is refused for good is not kept.
     expect(afterFailure(failure('badCSR'), 'authority', standing, 1000, 0.5)).toMatchObject({ keepOrder: false });
   });
 

@@ -29,8 +29,8 @@ test('a colour that can be read already stays as it is', () => {
 
 test('1,000 random grounds: every colour that is written on them can be read', () => {
   fc.assert(
-    fc.property(color, color, fc.constantFrom('light', 'dark'), (background, primary, look) => {
-      const { text = '', accent = '', danger = '' } = completeColors({ background }, primary, look);
+    fc.property(color, color, fc.constantFrom('light', 'dark'), (background, primary, appearance) => {
+      const { text = '', accent = '', danger = '' } = completeColors({ background }, primary, appearance);
       for (const ink of [text, accent, danger]) expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
     }),
     { numRuns: 1_000 },
@@ -43,7 +43,7 @@ test('the nearest colour that can be read is a step towards black or white, whic
   expect(contrast(readable('#808080', '#7f7f7f'), '#7f7f7f')).toBeGreaterThanOrEqual(4.5);
 });
 
-test('own colours are those of one look: of the dark one when the mode is dark', () => {
+test('own colours are for one appearance: the dark one when the mode is dark', () => {
   const files = { logo: null, logo2x: null, logoDark: null, favicon: null, css: null, javascript: [] };
   const colors = { ...deriveColors('#0b5fff'), text: '#112233', background: '#fffaf0', accent: 'red; } * { x: y' };
   const [light = '', dark = ''] = themeCss({ ...files, mode: 'auto', colors }).split('@media');

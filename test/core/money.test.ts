@@ -17,7 +17,7 @@ test.each([
   expect(formatMicros(micros)).toBe(shown);
 });
 
-test.each(['', '.5', '1.', '1e3', '0x10', '1.0000001', '--1', '1,5', 'NaN', '٣'])('%j is no amount', (text) => {
+test.each(['', '.5', '1.', '1e3', '0x10', '1.0000001', '--1', '1,5', 'NaN', '٣'])('%j is not an amount', (text) => {
   expect(parseMicros(text)).toBeUndefined();
 });
 

@@ -111,7 +111,7 @@ describe('worlds', () => {
       ['heal portal/acme'],
     ],
     [
-      'an archived row that nobody wants stays archived',
+      'an archived row that the files do not want stays archived',
       desired([north]),
       live.map((row) => ({ ...row, archived: row.brand === 'acme' })),
       [],
@@ -163,7 +163,7 @@ test('old and new value of each field are in the plan, and upserts come before r
   ]);
 });
 
-test('a spec that was edited into something that is no JSON is healed whole', () => {
+test('a spec that was edited into invalid JSON is healed as a whole', () => {
   const broken = live.map((row) => (row.name === 'acme' ? { ...row, spec: '{"brand":', edited: true } : row));
   expect(actions(plan(desired(all), broken, references))).toEqual(['heal portal/acme']);
 });

@@ -154,7 +154,9 @@ describe('check', () => {
     place.git('mv', 'moved', 'shop/portals');
     place.commit('Into a folder');
     const result = check({ FOLDER: 'shop' }, withoutPages);
-    expect(result.out).toMatch(/^::error file=shop\/portals\/acme\/portal\.yaml,line=18,.*"EURO" is no ISO 4217 code/m);
+    expect(result.out).toMatch(
+      /^::error file=shop\/portals\/acme\/portal\.yaml,line=18,.*"EURO" is not an ISO 4217 code/m,
+    );
     expect(note('out/portico.sarif')).toMatch(/"uri":\s*"shop\/portals\/acme\/portal\.yaml"/);
   });
 

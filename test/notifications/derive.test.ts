@@ -95,7 +95,7 @@ describe('portals', () => {
       brands: ['acme'],
       count: 1,
       message: expect.stringMatching(
-        /^acme: "EURO" is no ISO 4217 code; the last good state is kept \(.*acme\/portal.yaml:6\)$/,
+        /^acme: "EURO" is not an ISO 4217 code; the last good state is kept \(.*acme\/portal.yaml:6\)$/,
       ),
       hint: expect.stringContaining('portico validate'),
       file: expect.stringContaining('acme/portal.yaml'),

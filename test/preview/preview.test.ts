@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { drawPreview, type PreviewLimits } from '../../src/preview/preview.ts';
-import { staticPage } from '../../src/preview/still-page.ts';
+import { staticPage } from '../../src/preview/static-page.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { type Workplace, workplace } from '../support/running.ts';
@@ -80,7 +80,7 @@ describe('two commits', () => {
     expect(index).toContain('texts.login.title');
     expect(index).toMatch(/Its JavaScript, not run here: <code>dashboard\.js<\/code> on dashboard/);
     expect(index).toContain(
-      'portals/amber/portal.yaml:6:14  error  currencies/0: &quot;POUND&quot; is no ISO 4217 code',
+      'portals/amber/portal.yaml:6:14  error  currencies/0: &quot;POUND&quot; is not an ISO 4217 code',
     );
     expect(index).not.toContain('ordwind');
     expect(index).not.toContain('{{');
@@ -93,7 +93,7 @@ describe('two commits', () => {
     for (const file of filesIn('out')) expect(place.read(`again/${file}`), file).toBe(place.read(`out/${file}`));
   });
 
-  test('pages hold all they show, run nothing, lead nowhere, and ask nobody', () => {
+  test('pages are self-contained: no scripts, no links, no requests', () => {
     for (const file of filesIn('out').filter((name) => name.includes('/'))) {
       expect(alive(place.read(`out/${file}`)), file).toEqual([]);
     }
@@ -188,7 +188,7 @@ test('a folder without Git: every brand as it is', async () => {
   expect(index).not.toContain('Before');
 });
 
-test('a brand put right, a section taken away, an override, and a file that belongs to nobody', async () => {
+test('a fixed brand, a removed section, an override, and a file that belongs to no brand', async () => {
   place.save('portals/amber/portal.yaml', brand('amber'));
   place.save('portals/zeta/portal.yaml', brand('zeta').replace('[cdr, balance]', '[balance]'));
   place.save(
@@ -200,7 +200,7 @@ test('a brand put right, a section taken away, an override, and a file that belo
   place.commit('More');
   expect((await preview('more')).code).toBe(0);
   const index = place.read('more/index.html');
-  expect(index).toContain('3 brands: 2 changed, 1 mended.');
+  expect(index).toContain('3 brands: 2 changed, 1 fixed.');
   expect(index).toMatch(
     /id="acme"[\s\S]*override <code>CUST-9<\/code>[\s\S]*Log in<\/h3> <span class="soft">looks the same/,
   );
@@ -258,7 +258,7 @@ test('a brand in maintenance is one page', async () => {
   expect(files.get('one/after/maintenance.html')).toContain('Back at noon');
 });
 
-test('a page is made still whatever stands in it', async () => {
+test('every page can be made static, whatever it contains', async () => {
   const hostile = `<!doctype html><html><head><base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">
 <link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="https://evil.example/b.css"><link rel="preload" href="/c.js"></head>
 <body onload="alert(1)"><script>alert(1)</script><noscript><img src="https://evil.example/i.png"></noscript>

@@ -38,7 +38,7 @@ test('validate: a diagnostic has file, line, column, pointer, suggestion and rul
   const human = await place.here('validate');
   expect(human.code).toBe(1);
   expect(human.out.split('\n')).toContain(
-    `${file}:${line}:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
+    `${file}:${line}:19  error  currencies/1: "EURO" is not an ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
   );
   const json = JSON.parse((await place.here('validate', '--format', 'json')).out) as unknown[];
   expect(json).toMatchObject([

@@ -67,7 +67,7 @@ test('an open page follows a save, and shows what is wrong as text until it is m
   expect(await page.locator('img[src=x]').count()).toBe(0);
   await until(
     async () => running.err(),
-    (err) => err.includes('is no ISO 4217 code'),
+    (err) => err.includes('is not an ISO 4217 code'),
   );
   // The last good state is what the page shows, and another brand has nothing to do with it.
   expect(await page.getByText('Saved a moment ago').count()).toBe(1);

@@ -143,7 +143,7 @@ test('a mistake is named with its line and what to write; put right, all is well
   const wrong = validate();
   expect(wrong.code).toBe(1);
   expect(wrong.out).toMatch(
-    /portals\/example\/portal\.yaml:\d+:\d+ .*"EURO" is no ISO 4217 code; did you mean "EUR"\?/s,
+    /portals\/example\/portal\.yaml:\d+:\d+ .*"EURO" is not an ISO 4217 code; did you mean "EUR"\?/s,
   );
   writeFileSync(join(shop, 'portals/example/portal.yaml'), before);
   expect(validate().code).toBe(0);

@@ -5,7 +5,7 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import type { PreviewInput } from '../../preview/brands.ts';
+import type { PreviewInput } from '../../preview/portals-to-show.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../../preview/preview.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';

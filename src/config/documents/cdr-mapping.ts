@@ -1,4 +1,4 @@
-// Reads the file that says which column of a CSV file of calls is which.
+// Read the file that maps the columns of a CSV file of calls.
 import { PortalError } from '../../core/portal-error.ts';
 import type { CdrMapping } from '../../schema/documents.ts';
 import { CdrMapping as validator } from '../../schema/validators.js';
@@ -7,7 +7,7 @@ import { schemaProblems } from './check-schema.ts';
 
 const hint = 'schemas/cdr-mapping.schema.json says what it may hold.';
 
-/** @throws PortalError `input-invalid` with the place of the first mistake. */
+/** Reads a mapping. @throws PortalError `input-invalid` with the location of the first mistake. */
 export async function readMapping(file: string, bytes: Buffer): Promise<CdrMapping> {
   const { documents, problems } = await parseYaml(file, bytes);
   const [document] = documents;

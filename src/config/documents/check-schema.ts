@@ -1,4 +1,4 @@
-// Schema findings: each error of a validator becomes a problem at the key or value that is wrong.
+// Schema checks: each error of a validator becomes a problem at the wrong key or value.
 import type { Json } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
 import { withoutSecrets } from '../../core/redact.ts';
@@ -15,7 +15,7 @@ interface Finding {
   readonly part: 'value' | 'key';
 }
 
-/** Every schema finding of a document, at its place. */
+/** All schema problems of a document, each with its location. */
 export function schemaProblems(document: YamlDocument, validator: Validator): Problem[] {
   if (validator(document.value)) return [];
   const findings = (validator.errors ?? []).flatMap((error) => finding(error, document.value) ?? []);
@@ -33,7 +33,7 @@ export function schemaProblems(document: YamlDocument, validator: Validator): Pr
 function finding(error: ValidationError, root: Json): Finding | undefined {
   const pointer = pointerOf(error.instancePath);
   const value = valueAt(root, pointer);
-  // What stands where a secret belongs may be the secret itself, written in clear.
+  // A value in place of a secret reference may be the secret itself, written in clear.
   const isSecret = pointer.some((step) => /password|token|secret|slack/i.test(String(step)));
   const found = (given: Json | undefined): string => (isSecret ? 'a value that is not shown' : shown(given));
   const params = error.params;
@@ -86,10 +86,10 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
   }
 }
 
-/** Once pushed, it is in the history for good: moving it out is only half of the fix. */
+/** The problem of a secret in clear. It has to be changed too: once pushed, it stays in the history. */
 function secretInClear(pointer: Pointer): Finding {
   const name = String(pointer.at(-1));
-  const variable = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  const variable = name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
   return {
     rule: 'secret-in-clear',
     message: 'a secret is written in clear; files hold only where it is kept (the value is not shown here)',
@@ -106,7 +106,7 @@ function unknownKey({ params, parentSchema }: ValidationError, pointer: Pointer)
   return { rule: 'key-unknown', message, suggestion, pointer: [...pointer, key], part: 'key' };
 }
 
-/** The words for each bound of the schemas, with what is counted. */
+/** Text of each bound of the schemas, with the noun that it counts. */
 const bounds: Readonly<Record<string, readonly [string, string]>> = {
   minimum: ['at least', ''],
   maximum: ['at most', ''],
@@ -125,7 +125,7 @@ function bound({ keyword, params, message }: ValidationError): string {
   return words === undefined ? (message ?? 'is not allowed') : `expected ${words} ${limit} ${plural}`.trimEnd();
 }
 
-/** What the bound is on: a number itself, else how much of it there is. */
+/** The quantity that a bound limits: the number itself, or the count of characters, entries or keys. */
 function sizeOf(value: Json | undefined): string {
   if (typeof value === 'string') return String([...value].length);
   return value === null || typeof value !== 'object' ? shown(value) : String(Object.keys(value).length);

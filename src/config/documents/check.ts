@@ -1,4 +1,4 @@
-// Checks one document by itself and expands it, and remembers the outcome for as long as nothing it depends on changes.
+// Check and expand a single document, and cache the result until something that it depends on changes.
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
@@ -23,17 +23,17 @@ import { hostsOf } from './hosts-of.ts';
 import type { DocumentWork, ParseCache } from './parse-cache.ts';
 import type { Policies } from './policies.ts';
 
-/** What a document is checked against. */
+/** The context in which a document is checked. */
 export interface CheckInput {
   readonly tree: Tree;
   readonly files: FileIndex;
   readonly cache: ParseCache;
   readonly hosts: HostPolicy;
   readonly templates: readonly TemplateDocument[];
-  /** Found out only when a name has to be judged. */
+  /** Loaded only when a hostname has to be checked. */
   readonly facts: (portal: PortalDocument) => Promise<NameFacts>;
   readonly policies: Policies;
-  /** False when some file could not be read, so that what is not found may be in there. */
+  /** False when some file could not be read, so that a missing declaration may be in it. */
   readonly complete: boolean;
 }
 
@@ -77,11 +77,11 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     return { context, problems, files: null, expansion: expansionOf(document.yaml, expand) };
   };
 
-  /** What an earlier process found out, where it depends on nothing that is another now. */
+  /** The result of an earlier process, if everything that it depends on is unchanged. */
   const rememberedWork = (document: ConfigDocument, context: string): DocumentWork | undefined => {
     const remembered = cache.remembered.get(document.yaml);
     if (remembered?.context !== context) return undefined;
-    // What its files say is not remembered; there are few templates.
+    // The contents of its files are not cached; there are few templates.
     if (document.kind === 'TemplateCustomer' && namedFiles(document).length > 0) return undefined;
     const { files: theme, digests } = remembered;
     const expansion = expansionOf(document.yaml, expandOf(document, theme, input.hosts), digests);
@@ -94,7 +94,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     const work =
       known?.context === context ? known : (rememberedWork(document, context) ?? (await workOf(document, context)));
     if (document.kind === 'Portal') portals.set(document, work);
-    // What is missing is described by what lies around it; only a clean result depends on nothing else.
+    // The message about a missing file depends on its neighbours, which are not in the context; so only a result without problems is cached.
     if (work.problems.length === 0) cache.work.set(document.yaml, work);
     return work;
   };
@@ -107,7 +107,7 @@ function problemsOf(document: Exclude<ConfigDocument, PortalDocument>, files: Fi
   return [...amountProblems(document), ...contractProblems(document, files), ...timeProblems(document)];
 }
 
-/** `theme` is what a portal's theme names; null for other documents. */
+/** `theme` holds the files of a portal's theme; null for other documents. */
 function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: HostPolicy): Expand {
   if (document.kind === 'Overrides') return (kind) => kind.fromOverrides?.(document.value);
   if (document.kind === 'TemplateCustomer') return (kind) => kind.fromTemplate?.(document.value, new Map());
@@ -115,7 +115,7 @@ function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: Ho
   return (kind) => (theme === null ? [] : kind.fromPortal?.(document.value, { files: theme, hosts, policy }));
 }
 
-/** All that every check depends on besides the document and the files that it names. */
+/** Digest of everything that each check depends on besides the document and the files that it names. */
 function sharedContext({ hosts, templates, policies, complete, files }: CheckInput): string {
   const templateIds = templates.map(({ yaml }) => `${files.get(yaml.file)?.id} ${yaml.file}`);
   return JSON.stringify([hosts, policies.ids, complete, templateIds]);
@@ -127,7 +127,7 @@ function fileContext(document: PortalDocument | TemplateDocument, files: FileInd
     .join('');
 }
 
-/** Nobody keeps the bytes of ten thousand logos: the one that is asked for is read again. */
+/** Reads the bytes of an asset again, since those of ten thousand logos are not kept in memory. */
 async function contentOf(
   digest: string,
   portals: ReadonlyMap<PortalDocument, DocumentWork>,

@@ -1,4 +1,4 @@
-// Gathers what documents declare and what is wrong with them, and decides in the end which brands are held.
+// Collect the resources and problems of all documents, and decide which brands are held.
 import { posix } from 'node:path';
 import { type Desired, type HeldPortal, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
@@ -10,7 +10,7 @@ import type { Broken } from './read.ts';
 export interface ReadDesired extends Desired {
   /** Names of the portals that are declared and pass their schema. */
   readonly portals: readonly string[];
-  /** Lets go of what can be made again from the documents; for a reader that stays. */
+  /** Frees what can be computed again from the documents; for long-running readers. */
   forget(): void;
 }
 
@@ -29,7 +29,7 @@ export class Collected {
     for (const { folder, brand, problems: found } of broken) {
       const problems = found.map(withinBounds);
       this.#problems.push(...problems);
-      // One folder a brand is the convention: a file that says nothing itself most likely belongs to its neighbour.
+      // By convention each brand has its own folder: a file that names no brand most likely belongs to the one declared beside it.
       const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
       if (brand === null) this.complete = false;
       for (const name of new Set(brands)) this.#hold(name, problems);
@@ -45,14 +45,14 @@ export class Collected {
     this.#problems.push({
       rule: 'tree-empty',
       severity: 'error',
-      message: `there is no portal document under ${this.#path}/; an empty tree is never taken as a wish to remove every brand`,
+      message: `there is no portal document under ${this.#path}/; an empty tree never removes every brand`,
       suggestion: 'check the branch and the path; to remove brands, remove them a few at a time',
       pointer: '',
       origin: fileOrigin(this.#path),
     });
   }
 
-  /** Documents that declare what a live portal is declared by elsewhere: their problems hold no portal, and they declare nothing. */
+  /** Rejects documents that declare a portal which a live document declares already: they neither hold a portal nor declare resources. */
   reject(documents: ReadonlySet<ConfigDocument>): void {
     this.#rejected = documents;
     const files = new Set([...documents].map(({ yaml }) => yaml.file));
@@ -63,7 +63,7 @@ export class Collected {
     }
   }
 
-  /** Problems that are no brand's. */
+  /** Adds problems that do not belong to a brand. */
   addShared(problems: readonly Problem[]): void {
     this.#problems.push(...problems.map(withinBounds));
   }
@@ -113,7 +113,7 @@ function brandOf(document: PortalDocument | OverridesDocument): string {
   return document.kind === 'Portal' ? document.value.name : document.value.portal;
 }
 
-/** What all documents declare, by owner. */
+/** The resources of all documents, by owner. */
 function wantedOf(expansions: readonly Expansion[]): Map<string, Wanted> {
   const parts = new Map<string, Part[]>();
   for (const expansion of expansions) {

@@ -15,18 +15,18 @@ import { loadPolicies, type Policies } from './policies.ts';
 import { readDocuments } from './read.ts';
 
 export interface DesiredOptions {
-  /** Only files below this folder count. */
+  /** Only files below this folder are read. */
   readonly path: string;
   readonly hosts: HostPolicy;
   readonly cache: ParseCache;
-  /** Where policies are read from: in a pull request the base branch. Those of the tree itself otherwise. */
+  /** The tree that policies are read from, in a pull request the base branch; without it, the tree itself. */
   readonly policies?: Tree;
   /** Who is live: of several that claim the same, those who are not are invalid. Without it all of them are. */
   readonly incumbents?: FindIncumbents;
 }
 
 /**
- * Reads what the files want. A brand with an error is held; what cannot be attributed to a brand makes the result
+ * Reads desired state. A brand with an error is held; an error that cannot be attributed to a brand makes the result
  * incomplete. Rejects only when a file could not be read at all.
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
@@ -48,7 +48,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     templates,
     facts: (portal) => nameFacts([portal], hosts.edgeTarget),
     policies: await policiesOf(collected, tree, options.policies),
-    // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
+    // A missing declaration may be in a file that could not be parsed; the problem of that file is the one to fix.
     complete: collected.complete,
   });
   const allOverrides = [...overrides, ...flawedOverrides];
@@ -70,8 +70,8 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
 }
 
 /**
- * Policies that a tree brings along must be usable, also where those of another tree count. One of the other tree that
- * is not is a warning: it checks nothing, and an error would refuse the change that mends it.
+ * Loads the policies. Those of the tree itself must be usable, also where those of another tree are applied. An unusable policy
+ * of the other tree is only a warning: an error would refuse the change that fixes it.
  */
 async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): Promise<Policies> {
   const own = await loadPolicies(tree);
@@ -81,7 +81,7 @@ async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): 
   return policies;
 }
 
-/** The rules between documents. */
+/** Checks the rules between documents. */
 function checkTogether(
   collected: Collected,
   {

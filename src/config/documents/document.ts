@@ -1,4 +1,4 @@
-// The three kinds of documents, told apart by `kind:`, with their types and validators.
+// The three kinds of documents, distinguished by `kind:`, with their types and validators.
 import type { Problem } from '../../core/problem.ts';
 import type { Overrides, Portal, TemplateCustomer } from '../../schema/documents.ts';
 import * as validators from '../../schema/validators.js';
@@ -17,14 +17,14 @@ export type TemplateDocument = Checked<'TemplateCustomer', TemplateCustomer>;
 export type OverridesDocument = Checked<'Overrides', Overrides>;
 export type ConfigDocument = PortalDocument | TemplateDocument | OverridesDocument;
 
-/** One YAML document after the schema check: typed, or wrong with what could be made out of it. */
+/** One YAML document after the schema check: typed, or invalid with what could be read of it. */
 export type SchemaResult =
   | { readonly ok: true; readonly document: ConfigDocument }
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
       readonly brand: string | null;
-      /** Where nothing is wrong but unknown keys and words: fit to be checked further, never to be applied. */
+      /** Present where only unknown keys and values are wrong: it is checked by the other rules, but never applied. */
       readonly document?: ConfigDocument;
     };
 

@@ -1,4 +1,4 @@
-// From a checked document to its resources; done only when somebody looks at them: `validate` never does.
+// Expand a checked document into its resources, on first use: `validate` never needs them.
 import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
 import { resourceLine, wantedDigest } from '../../core/plan/desired.ts';
 import { ownerOf, type Resource } from '../../core/plan/resource.ts';
@@ -8,19 +8,19 @@ import { kinds } from '../../kinds/registry.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
-/** What one document declares. */
+/** The resources that one document declares. */
 export interface Expansion {
-  /** By owner (a brand, or `SHARED`): the digest of all that the document declares for it. */
+  /** By owner (a brand, or `SHARED`): the digest of the resources that the document declares for it. */
   digests(): ReadonlyMap<string, string>;
   resources(): readonly Resource[];
-  /** Lets go of the resources; they are made again when somebody asks. Digests are kept. */
+  /** Frees the resources, which are expanded again on the next use. Digests are kept. */
   forget(): void;
 }
 
-/** How each kind expands a document. */
+/** Expands a document into the resources of one kind. */
 export type Expand = (kind: Kind) => readonly Expanded[] | undefined;
 
-/** A document with the way in which each kind expands it; `known` are its digests where they were found out before. */
+/** The expansion of a document; `known` are its digests, if they were computed before. */
 export function expansionOf(yaml: YamlDocument, expand: Expand, known?: ReadonlyMap<string, string>): Expansion {
   let digests = known;
   let made: readonly Resource[] | undefined;
@@ -45,7 +45,7 @@ function digestsOf(resources: readonly Resource[]): Map<string, string> {
   return new Map([...groups].map(([owner, own]) => [owner, wantedDigest(own.map(resourceLine))]));
 }
 
-/** One of very many, so it is small; where it stands in its file is found out when somebody asks. */
+/** A declared resource. There are very many, so it is kept small: its position in the file is computed on first use. */
 class Declared implements Resource {
   readonly kind: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-// A file that a document names: it lies beside the document, and stays under the limit for its kind.
+// Find a file that a document names: it is below the document's folder and within the size limit of its kind.
 import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';

@@ -1,4 +1,4 @@
-// How rules report: a problem at a pointer inside a document.
+// Problems at a pointer inside a document, as rules report them.
 import type { Problem } from '../../core/problem.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
@@ -8,7 +8,7 @@ interface Finding {
   readonly message: string;
   readonly suggestion?: string | undefined;
   readonly severity?: 'error' | 'warning';
-  /** The value, unless it is the key that is wrong. */
+  /** Which part is wrong; the value by default. */
   readonly part?: 'value' | 'key';
 }
 

@@ -12,7 +12,7 @@ export function formatProblem(problem: Problem): string {
   return visible(`${place}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`);
 }
 
-/** Additions may come; what is here stays. */
+/** A public format: fields may be added, existing ones are not changed. */
 export function problemJson(problem: Problem): { readonly [key: string]: Json } {
   const { file, line, column, endLine, endColumn } = problem.origin;
   const { pointer, rule, severity, message, suggestion } = problem;
@@ -20,7 +20,7 @@ export function problemJson(problem: Problem): { readonly [key: string]: Json } 
   return suggestion === undefined ? base : { ...base, suggestion };
 }
 
-/** Nothing that a file says moves the cursor, changes colours or turns the direction of the text. */
+/** Removes characters that move the cursor, change colours or reverse the direction of the text. */
 export function visible(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll('\t', ' ')

@@ -1,15 +1,15 @@
-// The hostnames of a portal: those it lists, or the one it has under the operator's zone.
+// The hostnames of a portal: those that it lists, or its name under the operator's zone.
 import type { Portal } from '../../schema/documents.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { normalHost } from './hostname.ts';
 
 export interface PlacedHost {
   readonly host: string;
-  /** Where in the document it comes from. */
+  /** Its location in the document. */
   readonly pointer: Pointer;
 }
 
-/** In the order of the document; what is no hostname is left out. */
+/** The hostnames in the order of the document; entries that are not hostnames are left out. */
 export function hostsOf({ name, domains }: Pick<Portal, 'name' | 'domains'>, zone: string | null): PlacedHost[] {
   if (domains === undefined) return zone === null ? [] : [{ host: `${name}.${zone}`, pointer: ['name'] }];
   return domains

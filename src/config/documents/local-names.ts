@@ -1,11 +1,11 @@
-// Gives every portal a name that leads to this machine, for a look at files whose domains are other people's.
+// Add a name under localhost to every portal, to try files out whose domains point elsewhere.
 import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
 import { certificateFor, type HostPolicy } from '../../core/domains/host-policy.ts';
 import { allWanted, resourceLine, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { type Resource, SHARED } from '../../core/plan/resource.ts';
 import type { ReadDesired } from './collect.ts';
 
-/** `<name>.localhost` of each portal, first of its names, so that nobody is sent on to one that leads elsewhere. */
+/** Adds `<name>.localhost` as the first domain of each portal, so that visitors are not redirected to another domain. */
 export function withLocalNames<Given extends ReadDesired>(desired: Given, policy: HostPolicy): Given {
   const owners = new Map(
     allWanted(desired)

@@ -1,7 +1,7 @@
 // "Did you mean": the known id nearest to a misspelt one.
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The sentence that offers the nearest id, or undefined when none is near. */
+/** The suggestion of the nearest known id; undefined when none is near. */
 export function didYouMean(given: string, known: Iterable<string>): string | undefined {
   const ids = [...known];
   if (ids.length === 0 || given.length > 100) return undefined;

@@ -1,5 +1,5 @@
-// What is known of files by their blob ids, so that a look parses and checks only what changed. In memory, and beyond the
-// end of the process where a shelf is given.
+// The cache of parsed and checked files by blob id, so that a pass parses and checks only changed files. In memory, and across
+// processes where a persistent cache is given.
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
@@ -10,29 +10,29 @@ import type { ConfigDocument, SchemaResult } from './document.ts';
 import type { Expansion } from './expand.ts';
 
 export interface CheckedFile {
-  /** Of the file as a whole: YAML that does not parse, bounds. */
+  /** Problems of the file as a whole: invalid YAML, exceeded bounds. */
   readonly problems: readonly Problem[];
   readonly results: readonly SchemaResult[];
 }
 
-/** What came of checking one document by itself and expanding it. */
+/** The result of checking and expanding one document. */
 export interface DocumentWork {
-  /** All that the result depends on besides the document. */
+  /** Digest of everything that the result depends on besides the document. */
   readonly context: string;
   readonly problems: readonly Problem[];
-  /** What its theme names, of a portal. */
+  /** The files of a portal's theme; null for other documents. */
   readonly files: ThemeFiles | null;
   readonly expansion: Expansion;
 }
 
-/** What is left of a document's work in another process. */
+/** The part of a document's work that an earlier process has stored. */
 export interface RememberedWork {
   readonly context: string;
   readonly files: ThemeFiles | null;
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** A file without findings as it is put away. */
+/** A file without problems, in the form in which it is stored. */
 export interface CachedFile {
   readonly path: string;
   readonly blob: string;
@@ -40,10 +40,10 @@ export interface CachedFile {
   readonly body: string;
 }
 
-/** Where parsed files are kept between processes. May lose anything at any time. */
+/** Storage of parsed files between processes. Entries may be lost at any time. */
 export interface PersistentFileCache {
   load(paths: readonly string[]): Promise<readonly CachedFile[]>;
-  /** Keeps no other path than these. `fence` is the number of the lease that the writer holds. */
+  /** Stores files and deletes every path that is not in `present`. `fence` is the fencing number of the writer's lease. */
   save(files: readonly CachedFile[], present: ReadonlySet<string>, fence: number): Promise<void>;
 }
 
@@ -56,17 +56,17 @@ interface Known {
 }
 
 export class ParseCache {
-  /** By document; goes with the file that holds it. */
+  /** By document; freed with it. */
   readonly work = new WeakMap<YamlDocument, DocumentWork>();
-  /** By document that came from the shelf. */
+  /** By document that was loaded from the persistent cache. */
   readonly remembered = new WeakMap<YamlDocument, RememberedWork>();
-  readonly #shelf: PersistentFileCache | null;
+  readonly #stored: PersistentFileCache | null;
   readonly #files = new LRUCache<string, Known>({ max: CAPACITY });
-  /** Parsed by this process and not put away yet. */
+  /** Parsed by this process and not stored yet. */
   readonly #fresh = new Map<string, TreeEntry>();
 
-  constructor(shelf: PersistentFileCache | null = null) {
-    this.#shelf = shelf;
+  constructor(stored: PersistentFileCache | null = null) {
+    this.#stored = stored;
   }
 
   get(entry: TreeEntry): CheckedFile | undefined {
@@ -76,27 +76,27 @@ export class ParseCache {
 
   set(entry: TreeEntry, file: CheckedFile): void {
     this.#files.set(entry.path, { blob: entry.id, file });
-    if (this.#shelf !== null) this.#fresh.set(entry.path, entry);
+    if (this.#stored !== null) this.#fresh.set(entry.path, entry);
   }
 
-  /** Takes from the shelf what is not in memory. */
+  /** Loads from the persistent cache what is not in memory. */
   async load(entries: readonly TreeEntry[]): Promise<void> {
     const missing = entries.filter((entry) => this.get(entry) === undefined);
-    if (this.#shelf === null || missing.length === 0) return;
+    if (this.#stored === null || missing.length === 0) return;
     const byPath = new Map(missing.map((entry) => [entry.path, entry]));
-    for (const shelved of await this.#shelf.load([...byPath.keys()])) {
-      if (byPath.get(shelved.path)?.id === shelved.blob) {
-        this.#files.set(shelved.path, { blob: shelved.blob, file: this.#unpack(shelved) });
+    for (const cached of await this.#stored.load([...byPath.keys()])) {
+      if (byPath.get(cached.path)?.id === cached.blob) {
+        this.#files.set(cached.path, { blob: cached.blob, file: this.#unpack(cached) });
       }
     }
   }
 
-  /** Puts away what this process found out; `entries` is all that there is now. */
+  /** Stores what this process has parsed; `entries` are all files of the tree. */
   async save(entries: readonly TreeEntry[], fence: number): Promise<void> {
-    if (this.#shelf === null || this.#fresh.size === 0) return;
+    if (this.#stored === null || this.#fresh.size === 0) return;
     const present = new Set(entries.map(({ path }) => path));
     const files = [...this.#fresh.values()].flatMap((entry) => this.#pack(entry) ?? []);
-    await this.#shelf.save(files, present, fence);
+    await this.#stored.save(files, present, fence);
     this.#fresh.clear();
   }
 
@@ -118,7 +118,7 @@ export class ParseCache {
     const results = packed.map(({ kind, value, index, work }): SchemaResult => {
       const yaml: YamlDocument = { file: path, value, text, index, ...createLocator(path, text, index) };
       if (work !== null) this.remembered.set(yaml, { ...work, digests: new Map(work.digests) });
-      // It passed its schema when it was put away, by the same release.
+      // It was valid when it was stored, by the same release.
       return { ok: true, document: { kind, value, yaml } as unknown as ConfigDocument };
     });
     return { problems: [], results };

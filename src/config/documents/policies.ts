@@ -1,4 +1,4 @@
-// The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with findings at the right line.
+// The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with problems at the line concerned.
 import { reasonOf } from '../../core/portal-error.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
@@ -10,11 +10,11 @@ const MAX_POLICIES = 100;
 const MAX_POLICY_BYTES = 64 * 1024;
 
 export interface Policies {
-  /** Policies that cannot be used, at their own files. */
+  /** Problems of unusable policies, located in their own files. */
   readonly problems: readonly Problem[];
-  /** Blob ids of the policies: equal ids, equal checks. */
+  /** Blob ids of the policies: equal ids mean equal checks. */
   readonly ids: readonly string[];
-  /** What a portal does not satisfy. */
+  /** Checks a portal against every policy. */
   check(portal: PortalDocument): Problem[];
 }
 
@@ -24,7 +24,7 @@ interface Policy {
   readonly validator: Validator;
 }
 
-/** Reads and compiles the policies of a tree. A tree without any costs nothing. */
+/** Reads and compiles the policies of a tree. */
 export async function loadPolicies(tree: Tree): Promise<Policies> {
   const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
   if (entries.length === 0) return { problems: [], ids: [], check: () => [] };
@@ -49,10 +49,10 @@ function nameOf(path: string): string | undefined {
 
 type Compile = (schema: object) => Validator;
 
-/** ajv compiles at run time here, so it is loaded only where there are policies. */
+/** ajv is loaded only where there are policies, since they are compiled at run time. */
 async function compiler(): Promise<Compile> {
   const [{ Ajv }, { RE2JS }] = await Promise.all([import('ajv'), import('re2js')]);
-  // Patterns run in linear time: a policy cannot stop the checks of everybody.
+  // Patterns run in linear time, so that a policy cannot block the checks of all portals.
   const regExp = Object.assign(
     (pattern: string) => {
       const compiled = RE2JS.compile(pattern);
@@ -68,12 +68,12 @@ async function compiler(): Promise<Compile> {
 
 async function readPolicy(tree: Tree, entry: TreeEntry, compile: Compile): Promise<Policy | Problem> {
   const { path } = entry;
-  if (entry.type !== 'file') return invalid(path, 'it is no regular file');
+  if (entry.type !== 'file') return invalid(path, 'it is not a regular file');
   if (entry.size > MAX_POLICY_BYTES)
     return invalid(path, `it has ${entry.size} bytes; at most ${MAX_POLICY_BYTES} are read`);
   try {
     const schema: unknown = JSON.parse(Buffer.from(await tree.read(entry)).toString());
-    if (schema === null || typeof schema !== 'object') return invalid(path, 'it is no JSON object');
+    if (schema === null || typeof schema !== 'object') return invalid(path, 'it is not a JSON object');
     const description: unknown = Reflect.get(schema, 'description');
     return {
       name: nameOf(path) ?? '',
@@ -124,7 +124,7 @@ function findings({ yaml }: PortalDocument, { name, description, validator }: Po
   }));
 }
 
-/** The description that stands at the place of the schema which failed. */
+/** The description of the subschema that failed. */
 function reasonIn(error: ValidationError): string | undefined {
   // A schema may be plain true or false.
   const schema: unknown = error.parentSchema;

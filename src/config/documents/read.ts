@@ -1,4 +1,4 @@
-// From a tree to checked documents: which files count, bounds, parse, schema.
+// Read a tree into checked documents: select files, check bounds, parse, check schemas.
 import { posix } from 'node:path';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
@@ -6,7 +6,7 @@ import { MAX_FILE_BYTES, parseYaml } from '../yaml/document.ts';
 import { type ConfigDocument, checkDocument } from './document.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
 
-/** A document or file that is wrong, and whose it is as far as that can be told. */
+/** An invalid document or file, with its brand as far as that is known. */
 export interface Broken {
   readonly folder: string;
   readonly brand: string | null;
@@ -15,14 +15,14 @@ export interface Broken {
 
 export interface ReadDocuments {
   readonly documents: readonly ConfigDocument[];
-  /** Refused by their schema, but whole enough for the other rules: all that is wrong is told in one run. */
+  /** Refused by their schema, but complete enough for the other rules, so that one run reports all problems. */
   readonly flawed: readonly ConfigDocument[];
   readonly broken: readonly Broken[];
   /** Every regular file below the path. */
   readonly files: ReadonlyMap<string, TreeEntry>;
 }
 
-/** Rejects when a file cannot be read; whatever is wrong inside files comes back as `broken`. */
+/** Reads all documents below a path. Rejects when a file cannot be read; problems inside files are returned as `broken`. */
 export async function readDocuments(tree: Tree, path: string, cache: ParseCache): Promise<ReadDocuments> {
   const entries = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
   const documents: ConfigDocument[] = [];
@@ -56,7 +56,7 @@ const isYaml = (entry: TreeEntry): boolean => entry.type === 'file' && /\.ya?ml$
 async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Promise<CheckedFile> {
   const known = cache.get(entry);
   if (known !== undefined) return known;
-  // What is too large is not even read; parseYaml says so from the size alone.
+  // A file that is too large is not read; parseYaml reports it from the size alone.
   const bytes = entry.size > MAX_FILE_BYTES ? new Uint8Array(entry.size) : await tree.read(entry);
   const { documents, problems } = await parseYaml(entry.path, bytes);
   const file = { problems, results: documents.map(checkDocument) };

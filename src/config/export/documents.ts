@@ -1,4 +1,4 @@
-// The way back: live resources become the documents and files that declare them, one folder a brand.
+// Write live resources as the documents and files that declare them, one folder for each brand.
 import { posix } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { isPortalName } from '../../core/ids.ts';
@@ -25,18 +25,18 @@ export interface WriteInput {
   readonly schemas: Schemas;
   /** The text of a stylesheet as it is served. */
   readonly stylesheet: (digest: string) => string | undefined;
-  /** Lines about a portal's overrides that are none of the files', by portal. */
+  /** By portal: lines about overrides that are not declared in files. */
   readonly remarks: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface WrittenDocuments {
   /** By path from the root of the repository. */
   readonly files: ReadonlyMap<string, FileContent>;
-  /** What could not be written, a sentence each. */
+  /** One sentence for each thing that could not be written. */
   readonly lost: readonly string[];
 }
 
-/** Bytes of overrides in one file, as JSON: as YAML they stay well below what is read of a file. */
+/** Bytes of overrides in one file, measured as JSON: as YAML they stay well below the size limit of a file. */
 const OVERRIDES_BYTES = 96 * 1024;
 
 const OVERRIDES_FILE = 'overrides.yaml';
@@ -48,11 +48,11 @@ export function writeDocuments(input: WriteInput): WrittenDocuments {
   const brands = Map.groupBy(input.rows, ({ brand }) => brand ?? '');
   for (const [brand, rows] of [...brands].sort(([left], [right]) => compareText(left, right))) {
     if (brand === '') continue;
-    // A name is also the name of a folder.
+    // The name becomes the name of a folder.
     if (isPortalName(brand)) writePortal(brand, rows, input, { files, lost });
-    else lost.push(`"${brand}" is no name of a portal`);
+    else lost.push(`"${brand}" is not a valid portal name`);
   }
-  // No portal's name begins so.
+  // A portal's name cannot begin with an underscore.
   const folder = brands.has('templates') ? '_templates' : 'templates';
   for (const row of brands.get('') ?? []) writeTemplate(row, folder, input, { files, lost });
   return { files, lost };
@@ -85,7 +85,7 @@ function writePortal(name: string, rows: readonly LiveResource[], input: WriteIn
   for (const [path, text] of overrideFiles(name, folder, customers, input)) files.set(path, text);
 }
 
-/** As many files as keep each one well below the limit; a file of remarks where there is nothing else to say. */
+/** Splits overrides into files well below the size limit; without overrides, a file of remarks if there are any. */
 function overrideFiles(
   portal: string,
   folder: string,
@@ -125,9 +125,9 @@ function writeTemplate(row: LiveResource, folder: string, input: WriteInput, { f
   const [spec] = specsOf([row], lost).get(row.kind) ?? [];
   const kind = kinds.find(({ name }) => name === row.kind);
   if (spec === undefined || kind?.toTemplate === undefined) return;
-  // Templates are named as portals are.
+  // Names of templates follow the rules of portal names.
   if (!isPortalName(row.name)) {
-    lost.push(`"${row.name}" is no name of a template`);
+    lost.push(`"${row.name}" is not a valid template name`);
     return;
   }
   const place = posix.join(input.path, folder);
@@ -148,7 +148,7 @@ function specsOf(rows: readonly LiveResource[], lost: string[]): Map<string, Liv
   return specs;
 }
 
-/** Rows can be edited into anything: what is none of its kind is told, and the rest goes on. */
+/** Runs `make`, which throws for a row that was edited by hand into something invalid; that is reported in `lost`. */
 function attempt<Result>(what: string, lost: string[], make: () => Result): Result | undefined {
   try {
     return make();

@@ -1,20 +1,20 @@
-// The files beside a written document: each content once, under the name it is served by where that is free.
+// The files of a written document: each content once, under the name by which it is served where that is free.
 import type { FilePlaces } from '../../kinds/kind.ts';
 import type { AssetReference } from '../../kinds/theme-files.ts';
 import { insideLayer } from '../theme/custom-css.ts';
 
-/** What is in a file: its text, or the bytes of an asset. */
+/** The content of a file: its text, or an asset by its digest. */
 export type FileContent = string | { readonly digest: string };
 
 /** One plain file name, as a document may name it. */
 const FILE_NAME = /^(?!\.{1,2}$)[^\p{Cc}\\/]{1,255}$/u;
 
-/** `taken` are names in the folder that are spoken for; `stylesheet` answers the text that is served of one. */
+/** `taken` are names in the folder that are already in use; `stylesheet` returns the served text of a stylesheet. */
 export class PlacedFiles implements FilePlaces {
   /** By path from the document's folder. */
   readonly files = new Map<string, FileContent>();
   readonly #stylesheet: (digest: string) => string | undefined;
-  /** What lies where, in lower case: some file systems know no other. */
+  /** Owner by path in lower case, since some file systems ignore case. */
   readonly #owners = new Map<string, string>();
 
   constructor(taken: readonly string[], stylesheet: (digest: string) => string | undefined) {
@@ -23,7 +23,7 @@ export class PlacedFiles implements FilePlaces {
   }
 
   asset({ digest, name }: AssetReference, field: string): string {
-    if (!FILE_NAME.test(name)) throw new Error(`"${name}" is no file name`);
+    if (!FILE_NAME.test(name)) throw new Error(`"${name}" is not a file name`);
     return this.#place([name, `${field}/${name}`, `${digest.slice(0, 12)}/${name}`], digest, { digest });
   }
 
@@ -37,7 +37,7 @@ export class PlacedFiles implements FilePlaces {
     return this.#place([name, `texts/${name}`], `text ${name}`, content);
   }
 
-  /** The first of these paths where nothing else lies. */
+  /** Puts the content at the first of these paths that is free. */
   #place(paths: readonly string[], owner: string, content: FileContent): string {
     const path = paths.find((candidate) => (this.#owners.get(candidate.toLowerCase()) ?? owner) === owner);
     if (path === undefined) throw new Error(`there is no place left for ${paths[0]}`);

@@ -1,4 +1,4 @@
-// Written files as a tree, read back before they are kept: what they would put into an empty store against what is live.
+// Written files as a tree that is read back before it is kept, to compare what it declares with live state.
 import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
 import { allWanted, type Desired } from '../../core/plan/desired.ts';
 import { keyOf, type LiveResource } from '../../core/plan/resource.ts';
@@ -6,7 +6,7 @@ import { compareText } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
 import type { FileContent } from './placed-files.ts';
 
-/** `asset` answers the bytes of one by digest and rejects when they are not there. `sizes` in bytes, by digest. */
+/** `asset` returns the bytes of an asset by its digest and rejects when they are missing. `sizes` in bytes, by digest. */
 export function writtenTree(
   files: ReadonlyMap<string, FileContent>,
   sizes: ReadonlyMap<string, number>,
@@ -28,7 +28,7 @@ export function writtenTree(
   };
 }
 
-/** Resources that would not come out as they are live, a sentence each. */
+/** One sentence for each resource that the files declare differently from live state. */
 export function differences(rows: readonly LiveResource[], desired: Pick<Desired, 'wanted'>): string[] {
   const wanted = new Map(allWanted(desired).map((resource) => [keyOf(resource), resource]));
   const live = new Map(rows.map((row) => [keyOf(row), row]));

@@ -1,7 +1,7 @@
 // Documents as YAML text: keys in the order of their schema, short lists on one line, and every value read back as it was.
 import { Document, isScalar, isSeq, visit } from 'yaml';
 
-/** As much of a JSON Schema as tells the order of keys. */
+/** The part of a JSON Schema that gives the order of keys. */
 export interface SchemaNode {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
@@ -11,10 +11,10 @@ export interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 
-/** Characters of a list that stands on one line. */
+/** Maximum of characters of a list that is written on one line. */
 const SHORT_LIST = 100;
 
-/** `head` is put before it as comments, a line each. */
+/** Writes a document; each line of `head` becomes a comment at its start. */
 export function yamlText(value: object, schema: SchemaNode, head: readonly string[]): string {
   const document = new Document(inOrder(value, schema, schema), { aliasDuplicateObjects: false });
   visit(document, {
@@ -24,7 +24,7 @@ export function yamlText(value: object, schema: SchemaNode, head: readonly strin
       if (isSeq(list) && scalars.length === list.items.length && length <= SHORT_LIST) list.flow = true;
     },
     Scalar: (_key, scalar) => {
-      // What a block or a plain line would keep only by luck: control characters, and line ends of other alphabets.
+      // Control characters and Unicode line separators, which plain and block scalars do not preserve.
       if (typeof scalar.value === 'string' && /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe]/.test(scalar.value)) {
         scalar.type = 'QUOTE_DOUBLE';
       }
@@ -33,12 +33,12 @@ export function yamlText(value: object, schema: SchemaNode, head: readonly strin
   return `${commented(head)}${document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false })}`;
 }
 
-/** Lines of comment; whatever is in them, nothing of it is read as anything else. */
+/** Writes lines as YAML comments; line breaks and control characters in them become spaces. */
 export function commented(lines: readonly string[]): string {
   return lines.map((line) => `${`# ${line.replace(/[\p{Cc}\u2028\u2029\ufeff]+/gu, ' ')}`.trimEnd()}\n`).join('');
 }
 
-/** The same value with keys as the schema lists them; those that it does not list come after, by name. */
+/** The same value with its keys in the order of the schema; keys that it does not list come last, sorted by name. */
 function inOrder(value: unknown, node: SchemaNode, root: SchemaNode): unknown {
   const { properties = {}, additionalProperties, items = {} } = variantFor(value, resolved(node, root), root);
   if (Array.isArray(value)) return value.map((member) => inOrder(member, items, root));
@@ -56,7 +56,7 @@ function resolved(node: SchemaNode, root: SchemaNode): SchemaNode {
   return node.$ref === undefined ? node : (root.definitions?.[node.$ref.split('/').at(-1) ?? ''] ?? {});
 }
 
-/** Of several forms the one that is a mapping. */
+/** The mapping among the alternatives of a `oneOf`. */
 function variantFor(value: unknown, node: SchemaNode, root: SchemaNode): SchemaNode {
   if (node.oneOf === undefined || value === null || typeof value !== 'object') return node;
   return node.oneOf.map((form) => resolved(form, root)).find(({ properties }) => properties !== undefined) ?? node;

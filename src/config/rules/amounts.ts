@@ -1,4 +1,4 @@
-// Rules on the money of a template customer: amounts that are none or too fine, currencies that do not exist.
+// Rules on the money of a template customer: the form and decimals of amounts, and currency codes.
 import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TemplateDocument } from '../documents/document.ts';
@@ -13,13 +13,13 @@ interface Limit {
   readonly of: string;
 }
 
-/** Accounts, rates and limits are kept with six decimals. */
+/** Accounts, rates and limits are stored with six decimals. */
 const kept: Limit = { decimals: 6, of: 'an amount' };
 const AMOUNT = /^-?\d{1,12}(?:\.(\d+))?$/;
 
 type Amount = string | number | undefined;
 
-/** Every amount of a template is a decimal that its account can hold, in a currency that exists. */
+/** Checks that every amount of a template is a decimal that its account can store, in a known currency. */
 export function amountProblems({ value, yaml }: TemplateDocument): Problem[] {
   const { customer = {}, payments = [], packages = [] } = value;
   const { debitLimit, minimumPayment, dailySpendLimit } = customer;
@@ -33,7 +33,7 @@ export function amountProblems({ value, yaml }: TemplateDocument): Problem[] {
   ];
 }
 
-/** What is paid is paid in coins: as many decimals as the currency has. */
+/** Checks a payment, whose amount has at most the decimals of its currency. */
 function paymentProblems(
   yaml: YamlDocument,
   pointer: Pointer,
@@ -44,7 +44,7 @@ function paymentProblems(
   if (decimals !== undefined) return amountProblem(yaml, inAmount, amount, { decimals, of: currency });
   const unknown = findingAt(yaml, [...pointer, 'currency'], {
     rule: 'currency-unknown',
-    message: `"${currency}" is no ISO 4217 code`,
+    message: `"${currency}" is not an ISO 4217 code`,
     suggestion: didYouMean(currency, currencyDecimals.keys()),
   });
   return [unknown, ...amountProblem(yaml, inAmount, amount, kept)];
@@ -62,7 +62,7 @@ function amountProblem(yaml: YamlDocument, pointer: Pointer, amount: Amount, lim
     return [
       findingAt(yaml, pointer, {
         rule: 'amount-format',
-        message: `"${text.slice(0, 60)}" is no amount`,
+        message: `"${text.slice(0, 60)}" is not an amount`,
         suggestion: 'write digits with a point, as in "12.50"; no separators, no symbol',
       }),
     ];

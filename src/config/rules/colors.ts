@@ -1,22 +1,25 @@
-// The rule on colours that a brand gives by hand: text in them can be read.
+// The rule on colours that a document gives: text in them has enough contrast.
 import { appearances, contrast, ENOUGH_CONTRAST, type OwnColors, readable } from '../../core/color.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 
-/** Colours that something is written in. */
+/** Colours that are used for text. */
 const inks = ['text', 'accent', 'danger'] as const;
 
 export function colorProblems({ value, yaml }: PortalDocument): Problem[] {
   const { mode, colors = {} } = value.theme ?? {};
   const own: OwnColors = colors;
-  const look = mode === 'dark' ? 'dark' : 'light';
-  const ground = (own.background ?? appearances[look].ground).toLowerCase();
-  const onGround = own.background === undefined ? `the ground of the ${look} look (${ground})` : `background ${ground}`;
+  const appearance = mode === 'dark' ? 'dark' : 'light';
+  const ground = (own.background ?? appearances[appearance].ground).toLowerCase();
+  const onGround =
+    own.background === undefined
+      ? `the background of the ${appearance} appearance (${ground})`
+      : `background ${ground}`;
   return inks.flatMap((ink) => {
     const color = own[ink]?.toLowerCase();
     if (color === undefined || contrast(color, ground) >= ENOUGH_CONTRAST) return [];
-    // Cut, not rounded: 4.49 must not be shown as 4.5.
+    // Rounded down: 4.49 must not be shown as 4.5.
     const found = Math.floor(contrast(color, ground) * 10) / 10;
     return [
       findingAt(yaml, ['theme', 'colors', ink], {

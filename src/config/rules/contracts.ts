@@ -6,7 +6,7 @@ import type { TemplateDocument } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
 
-/** As long as a text inside the document may be. */
+/** Bytes; the limit of a text inside the document. */
 const MAX_BYTES = 200_000;
 
 export function contractProblems({ value, yaml }: TemplateDocument, files: FileIndex): Problem[] {
@@ -23,7 +23,7 @@ export function contractProblems({ value, yaml }: TemplateDocument, files: FileI
   });
 }
 
-/** What is in the files that a template names, by the name it gives them; those that break a rule are left out. */
+/** Contents of the files that a template names, by that name; files that break a rule are left out. */
 export async function contractTexts(
   { value, yaml }: TemplateDocument,
   tree: Tree,

@@ -1,4 +1,4 @@
-// Rules on what a valid hostname stands for: a public suffix, an apex, the edge itself, a look-alike.
+// Rules on valid hostnames: not a public suffix, an apex, the edge itself or a name in mixed scripts.
 import { domainToUnicode } from 'node:url';
 import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../documents/document.ts';
@@ -7,7 +7,7 @@ import { normalHost } from '../documents/hostname.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
-/** What is known of names outside the files. */
+/** Facts about hostnames that are not in the files. */
 export interface NameFacts {
   /** The edge's own hostname, normalised. */
   readonly edgeTarget: string | null;
@@ -17,7 +17,7 @@ export interface NameFacts {
 
 interface Suffix {
   readonly publicSuffix: string | null;
-  /** The name that somebody registered: one label more than the suffix. */
+  /** The registered domain: one label more than the suffix. */
   readonly domain: string | null;
   /** False when the list does not know the suffix, as for names inside a company. */
   readonly isIcann: boolean | null;
@@ -26,7 +26,7 @@ interface Suffix {
 /** Names that never reach public DNS (RFC 2606, RFC 6761). */
 const SPECIAL_USE = /\.(?:localhost|test|example|invalid)$/;
 
-/** The list takes 8 ms to load, which nobody pays for whose names need no look-up. */
+/** Loads the facts. The list takes 8 ms to load, so it is loaded only where a name has to be looked up in it. */
 export async function nameFacts(portals: readonly PortalDocument[], edgeTarget: string | null): Promise<NameFacts> {
   const hosts = portals.flatMap((portal) => (portal.value.domains ?? []).map(normalHost));
   const needed = hosts.some((host) => host !== '' && !SPECIAL_USE.test(host));
@@ -34,7 +34,7 @@ export async function nameFacts(portals: readonly PortalDocument[], edgeTarget: 
   return { edgeTarget: edgeTarget === null ? null : normalHost(edgeTarget), suffixes };
 }
 
-/** What is wrong with a hostname that is well-formed. */
+/** Checks a well-formed hostname. */
 export function nameProblems(yaml: YamlDocument, pointer: Pointer, host: string, facts: NameFacts): Problem[] {
   const problems = [placeProblem(host, facts), scriptProblem(host)];
   return problems.flatMap((finding) => (finding === undefined ? [] : [findingAt(yaml, pointer, finding)]));
@@ -77,14 +77,14 @@ function scriptProblem(host: string): Finding | undefined {
     return {
       rule: 'domain-mixed-scripts',
       severity: 'warning',
-      message: `"${shown}" mixes ${scripts.join(' and ')} letters, as names made to deceive do; browsers show it as ${label}`,
+      message: `"${shown}" mixes ${scripts.join(' and ')} characters, as deceptive names do; browsers show it as ${label}`,
       suggestion: 'write the label in one script, or keep it when the mixture is meant',
     };
   }
   return undefined;
 }
 
-// Scripts of living languages that names are registered in; a letter of any other counts as a script of its own.
+// Scripts of living languages in which names are registered; a character of any other script counts as `other`.
 const scriptNames =
   'Latin Cyrillic Greek Armenian Georgian Hebrew Arabic Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada ' +
   'Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Ethiopic Cherokee Han Hiragana Katakana Bopomofo Hangul';
@@ -92,7 +92,7 @@ const scripts: readonly (readonly [string, RegExp])[] = scriptNames
   .split(' ')
   .map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]);
 
-/** What languages write together (Unicode Technical Standard 39, highly restrictive). */
+/** Combinations of scripts that languages use together (Unicode Technical Standard 39, highly restrictive). */
 const mixtures = [
   ['Latin', 'Han', 'Hiragana', 'Katakana'],
   ['Latin', 'Han', 'Bopomofo'],
@@ -101,7 +101,7 @@ const mixtures = [
 
 function scriptsOf(label: string): string[] {
   const found = [...label]
-    .filter((letter) => /\p{Letter}/u.test(letter) && !/\p{Script=Common}|\p{Script=Inherited}/u.test(letter))
-    .map((letter) => scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'other');
+    .filter((character) => /\p{Letter}/u.test(character) && !/\p{Script=Common}|\p{Script=Inherited}/u.test(character))
+    .map((character) => scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other');
   return [...new Set(found)].sort();
 }

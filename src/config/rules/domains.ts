@@ -7,19 +7,19 @@ import { hostsOf } from '../documents/hosts-of.ts';
 import { holdersOf, type Incumbents } from './contested.ts';
 import { type NameFacts, nameProblems } from './domain-names.ts';
 
-/** `zone` is the operator's, in which a portal that lists no domain has one. */
+/** `zone` is the operator's, under which a portal without a domain gets one. */
 export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts, zone: string | null): Problem[] {
   const { domains } = value;
   if (domains === undefined) return zone === null ? [missingProblem(yaml)] : [];
   return domains.flatMap((domain, index) => {
     const pointer = ['domains', index];
     if (domain.includes('*')) {
-      const message = `"${domain}" is a wildcard; each hostname is named by itself`;
+      const message = `"${domain}" is a wildcard; each hostname has to be listed`;
       return [findingAt(yaml, pointer, { rule: 'domain-wildcard', message, suggestion: 'list the hostnames' })];
     }
     const host = normalHost(domain);
     if (host === '') {
-      const message = `"${domain}" is no hostname`;
+      const message = `"${domain}" is not a hostname`;
       return [
         findingAt(yaml, pointer, { rule: 'domain-syntax', message, suggestion: 'write it as in portal.example.com' }),
       ];
@@ -42,7 +42,7 @@ function missingProblem(yaml: PortalDocument['yaml']): Problem {
   return findingAt(yaml, ['name'], { rule: 'domain-missing', message, suggestion });
 }
 
-/** Hostnames that more than one portal claims, by portal document. */
+/** Problems of hostnames that more than one portal claims, by portal document. */
 export function sharedDomainProblems(
   portals: readonly PortalDocument[],
   zone: string | null,

@@ -10,18 +10,18 @@ import { didYouMean } from '../documents/nearest.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
-/** Every id of a portal is known, and none is listed twice. */
+/** Checks that every id of a portal is known and listed once. */
 export function idProblems({ value, yaml }: PortalDocument): Problem[] {
   return [
     ...currencyProblems(yaml, ['currencies'], value.currencies),
-    ...listProblems(yaml, ['sections'], value.sections, sections, 'section', 'no section'),
+    ...listProblems(yaml, ['sections'], value.sections, sections, 'section', 'not a section'),
     ...listProblems(
       yaml,
       ['reports', 'cdr'],
       value.reports?.cdr ?? [],
       cdrColumns,
       'column',
-      'no column of the CDR report',
+      'not a column of the CDR report',
     ),
     ...listProblems(
       yaml,
@@ -29,7 +29,7 @@ export function idProblems({ value, yaml }: PortalDocument): Problem[] {
       value.reports?.breakout ?? [],
       breakoutColumns,
       'column',
-      'no column of the breakout report',
+      'not a column of the breakout report',
     ),
     ...(value.theme?.javascript ?? []).flatMap((script, index) =>
       (script.pages ?? []).flatMap((page, at) => pageProblems(yaml, ['theme', 'javascript', index, 'pages', at], page)),
@@ -37,12 +37,12 @@ export function idProblems({ value, yaml }: PortalDocument): Problem[] {
   ];
 }
 
-/** Currencies of a list are known, and none is listed twice. */
+/** Checks that the currencies of a list are known and listed once. */
 export function currencyProblems(yaml: YamlDocument, pointer: Pointer, codes: readonly string[]): Problem[] {
-  return listProblems(yaml, pointer, codes, currencyDecimals, 'currency', 'no ISO 4217 code');
+  return listProblems(yaml, pointer, codes, currencyDecimals, 'currency', 'not an ISO 4217 code');
 }
 
-/** Sections of overrides are known, and none is shown and hidden at once. */
+/** Checks that the sections of overrides are known, and that none is both shown and hidden. */
 export function overrideIdProblems({ value, yaml }: OverridesDocument): Problem[] {
   return Object.entries(value.customers).flatMap(([customer, override]) => {
     const { show = [], hide = [] } = override;
@@ -58,14 +58,14 @@ export function overrideIdProblems({ value, yaml }: OverridesDocument): Problem[
         : [],
     );
     return [
-      ...listProblems(yaml, ['customers', customer, 'show'], show, sections, 'section', 'no section'),
-      ...listProblems(yaml, ['customers', customer, 'hide'], hide, sections, 'section', 'no section'),
+      ...listProblems(yaml, ['customers', customer, 'show'], show, sections, 'section', 'not a section'),
+      ...listProblems(yaml, ['customers', customer, 'hide'], hide, sections, 'section', 'not a section'),
       ...both,
     ];
   });
 }
 
-/** A script runs on pages that exist and take no secret. */
+/** Checks that a page of a script exists and that visitors enter no secret on it. */
 function pageProblems(yaml: YamlDocument, pointer: Pointer, page: string): Problem[] {
   if (secretPages.has(page)) {
     const message = `"${page}" takes a secret; no script of a brand runs there`;
@@ -74,7 +74,7 @@ function pageProblems(yaml: YamlDocument, pointer: Pointer, page: string): Probl
   const known = ['dashboard', ...sections.keys()];
   if (known.includes(page)) return [];
   const suggestion = didYouMean(page, known);
-  return [findingAt(yaml, pointer, { rule: 'script-page-unknown', message: `"${page}" is no page`, suggestion })];
+  return [findingAt(yaml, pointer, { rule: 'script-page-unknown', message: `"${page}" is not a page`, suggestion })];
 }
 
 function listProblems(

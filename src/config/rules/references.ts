@@ -1,11 +1,11 @@
-// Rules between documents: names that are used twice, and names that nobody declares.
+// Rules between documents: names that are declared twice, and references to names that are not declared.
 import type { Problem } from '../../core/problem.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
 import { holdersOf, type Incumbents } from './contested.ts';
 
-/** A portal that may be signed up to names a template, and the template exists. */
+/** Checks that a portal with signup names a template, and that the template exists. */
 export function templateProblems(portal: PortalDocument, templates: ReadonlySet<string>): Problem[] {
   const { signup } = portal.value;
   const name = signup?.templateCustomer;
@@ -27,7 +27,7 @@ export function templateProblems(portal: PortalDocument, templates: ReadonlySet<
   ];
 }
 
-/** Documents of one kind with the same name, by document. */
+/** Problems of documents of one kind with the same name, by document. */
 export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
   documents: readonly Doc[],
   incumbents: Incumbents,
@@ -52,7 +52,7 @@ export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
   return problems;
 }
 
-/** Overrides of a portal that is not declared, and customers that are named twice. */
+/** Problems of overrides for a portal that is not declared, and of customers that are named twice. */
 export function overrideProblems(
   documents: readonly OverridesDocument[],
   portals: ReadonlySet<string>,
@@ -88,7 +88,7 @@ export function overrideProblems(
   return problems;
 }
 
-/** Customers that are named more than once, with where: of tens of thousands usually none. */
+/** Customers that are named more than once, with their documents. */
 function namedTwice(documents: readonly OverridesDocument[]): Map<string, OverridesDocument[]> {
   const first = new Map<string, OverridesDocument>();
   const twice = new Map<string, OverridesDocument[]>();

@@ -7,10 +7,10 @@ import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 
-/** What the portal fills in. */
+/** Placeholders that the portal fills in. */
 const placeholders = ['customer', 'contact'];
 
-/** Links lead to linked sections, with placeholders that are filled in; linked sections that are listed have a link. */
+/** Checks that links are for linked sections with known placeholders, and that every listed linked section has a link. */
 export function sectionLinkProblems({ value, yaml }: PortalDocument): Problem[] {
   const links = value.sectionLinks ?? {};
   return [
@@ -30,7 +30,7 @@ export function sectionLinkProblems({ value, yaml }: PortalDocument): Problem[] 
 }
 
 function placeholderProblems(yaml: YamlDocument, id: string, url: string): Problem[] {
-  // A brace that is left alone is a placeholder that was not finished.
+  // A single brace is an incomplete placeholder.
   const found = url.match(/\{[^{}]*\}?|\}/g) ?? [];
   const unknown = [...new Set(found)].filter((text) => !placeholders.some((name) => text === `{${name}}`));
   return unknown.map((text) => {
@@ -57,7 +57,7 @@ function linkProblems(yaml: YamlDocument, id: string): Problem[] {
   return [
     findingAt(yaml, pointer, {
       rule: 'section-unknown',
-      message: `"${id}" is no section`,
+      message: `"${id}" is not a section`,
       suggestion: didYouMean(id, sections.keys()),
     }),
   ];

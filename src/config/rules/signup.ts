@@ -1,5 +1,5 @@
-// Rules between a portal that may be signed up to and the template that its accounts are cloned from. They are findings
-// of the portal: its mistake must not hold other portals with the same template.
+// Rules between a portal with signup and the template that its accounts are copied from. Problems are reported for the portal,
+// so that they do not hold other portals with the same template.
 import { currencyDecimals } from '../../core/money/currency.ts';
 import { parseMicros } from '../../core/money/money.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -10,7 +10,7 @@ const pointer = ['signup', 'templateCustomer'];
 
 type Payment = NonNullable<TemplateDocument['value']['payments']>[number];
 
-/** New accounts get no payment in a currency that they cannot have, and no free credit that nobody watches. */
+/** Checks that new accounts get payments only in their currencies, and free credit only with an approval or a spend limit. */
 export function signupProblems(portal: PortalDocument, templates: readonly TemplateDocument[]): Problem[] {
   const { signup } = portal.value;
   const template = templates.find((candidate) => candidate.value.name === signup?.templateCustomer);
@@ -21,7 +21,7 @@ export function signupProblems(portal: PortalDocument, templates: readonly Templ
 function paymentCurrencyProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
   const { name, currencies } = portal.value;
   return (template.value.payments ?? []).flatMap(({ currency }, index) => {
-    // A code that does not exist is a finding of the template.
+    // An unknown code is a problem of the template.
     if (currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
     const { file, line } = template.yaml.locate(['payments', index, 'currency'], 'value');
     return [
@@ -44,13 +44,13 @@ function creditProblems(portal: PortalDocument, template: TemplateDocument): Pro
   return [
     findingAt(portal.yaml, pointer, {
       rule: 'signup-free-credit',
-      message: `anybody may sign up to ${portal.value.name} and is given ${credit.amount} ${credit.currency} to call with (${file}:${line}); free credit is free calls`,
+      message: `every visitor may sign up to ${portal.value.name} and gets ${credit.amount} ${credit.currency} to call with (${file}:${line}); free credit is free calls`,
       suggestion: `give the template status: pending-approval or a dailySpendLimit, or take the payment out`,
     }),
   ];
 }
 
-/** A payment that counts at once. Without a status it is completed. */
+/** Whether a payment is credited immediately. Without a status it is completed. */
 function isCredit({ amount, status }: Payment): boolean {
   return (status ?? 'completed') === 'completed' && (parseMicros(String(amount)) ?? 0n) > 0n;
 }

@@ -1,11 +1,11 @@
-// The rule on days and moments: each is one that there is. What is none would be another day, or never come.
+// The rule on days and times: each exists in the calendar. 30 February would be read as another day.
 import { momentOf } from '../../core/moment.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ConfigDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
-/** The days and moments of a document that are none. */
+/** Problems of days and times that do not exist. */
 export function timeProblems(document: ConfigDocument): Problem[] {
   return timesOf(document).flatMap(([pointer, time]) => {
     if (time === undefined || momentOf(time) !== null) return [];

@@ -1,4 +1,4 @@
-// Rules on what visitors read: texts that replace a message that exists, languages that exist.
+// Rules on texts and languages: a text replaces an existing message, a locale is an existing language.
 import type { Problem } from '../../core/problem.ts';
 import { messageKeys } from '../../schema/message-keys.ts';
 import type { PortalDocument } from '../documents/document.ts';
@@ -8,12 +8,12 @@ import type { YamlDocument } from '../yaml/document.ts';
 
 const known: ReadonlySet<string> = new Set(messageKeys);
 
-/** Languages of the program's own messages; to know them needs no locale data, which takes long to load. */
+/** Languages of Portico's own messages. They are known without loading locale data, which is slow. */
 const translated = ['en', 'de', 'es', 'fr'];
 
 type LocaleProblem = { readonly message: string; readonly suggestion: string } | null;
 
-/** The check of one portal after the other; what is found out about a language is kept between them. */
+/** Creates the check of portals, which remembers the result of each language. */
 export function createWordCheck(): (portal: PortalDocument) => Problem[] {
   const judged = new Map<string, LocaleProblem>(translated.map((locale) => [locale, null]));
   const judge = (locale: string): LocaleProblem => {
@@ -36,7 +36,7 @@ function textProblems(yaml: YamlDocument, key: string): Problem[] {
   return [findingAt(yaml, ['texts', key], { rule: 'text-unknown', part: 'key', message, suggestion })];
 }
 
-/** Languages and regions as the Unicode locale data knows them. */
+/** Checks a locale against the Unicode locale data. */
 function localeProblem(locale: string): LocaleProblem {
   const [canonical = locale] = Intl.getCanonicalLocales(locale);
   if (canonical !== locale) {
@@ -46,5 +46,5 @@ function localeProblem(locale: string): LocaleProblem {
   const exists = (type: 'language' | 'region', code: string): boolean =>
     new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
   if (exists('language', language) && (region === undefined || exists('region', region))) return null;
-  return { message: `"${locale}" is no language`, suggestion: 'write it as in en, de or pt-BR' };
+  return { message: `"${locale}" is not a language`, suggestion: 'write it as in en, de or pt-BR' };
 }

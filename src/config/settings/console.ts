@@ -1,4 +1,4 @@
-// What the schema cannot check of the console's login with an OpenID provider.
+// Checks of the console's OpenID settings that the schema cannot express.
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 

@@ -1,10 +1,10 @@
-// What the settings mean for hostnames and authorities.
+// The host policy and the authority limits that follow from the settings.
 import { type Quotas, quotaNames } from '../../core/certificates/quota.ts';
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { normalHost } from '../documents/hostname.ts';
 
-/** One authority that certificates are ordered from. */
+/** The settings of one certificate authority. */
 export type AcmeSetting = Settings['certificates']['acme'][number];
 
 /** The limits of an authority. */
@@ -13,7 +13,7 @@ export function quotasOf({ limits }: Pick<AcmeSetting, 'limits'>): Quotas {
   return Object.fromEntries(quotas) as Quotas;
 }
 
-/** How a hostname is treated by this operator. */
+/** The policy for hostnames. */
 export function hostPolicy(edge: Settings['edge'], certificates: Settings['certificates']): HostPolicy {
   return {
     edgeTarget: normalHost(edge.target),

@@ -1,4 +1,4 @@
-// Settings from the environment: the value of each PORTICO_SECTION_KEY variable, and variables that are not known.
+// Settings from the environment: the value of each PORTICO_SECTION_KEY variable, and problems of unknown variables.
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
 import type { SettingNode } from '../../core/setting-node.ts';
@@ -30,7 +30,7 @@ export interface Merged {
   readonly problems: readonly Problem[];
 }
 
-/** Puts the variables that are set over what the file says; a variable of an inner key wins over that of an outer one. */
+/** Overrides the file's values with the variables that are set; the variable of an inner key wins over that of an outer one. */
 export async function withEnvironment(written: Json, tree: SettingNode, environment: Environment): Promise<Merged> {
   let value = written;
   const given: Variable[] = [];
@@ -50,7 +50,7 @@ export async function withEnvironment(written: Json, tree: SettingNode, environm
 
 type ReadValue = { readonly value: Json } | { readonly problems: readonly Problem[] };
 
-/** Text that is not of the type is returned as it is: the schema says what was expected. */
+/** Converts the text of a variable. Text of another type is returned unchanged, so that the schema reports what was expected. */
 async function valueIn(text: string, { name, node }: Variable): Promise<ReadValue> {
   switch (node.type) {
     case 'secret':
@@ -86,7 +86,7 @@ function put(value: Json, [key, ...rest]: readonly string[], given: Json): Json 
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** PORTICO_... variables that no setting has, that are not of the process, and that no secret is read from. */
+/** Problems of PORTICO_... variables that are neither a setting, a process variable nor the source of a secret. */
 export function unknownVariables(value: Json, tree: SettingNode, environment: Environment): Problem[] {
   const known = variablesOf(tree).map(({ name }) => name);
   const accepted = new Set([...known, ...secretVariables(value)]);
@@ -113,7 +113,7 @@ function secretVariables(value: Json): string[] {
   );
 }
 
-/** A variable has no lines. */
+/** The origin of a variable, which has no lines. */
 export const variableOrigin = (name: string): Origin => ({ ...fileOrigin(name), line: 0, column: 0 });
 
 /** The variable that a value of the merged settings comes from; undefined where it comes from the file. */

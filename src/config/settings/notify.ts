@@ -1,11 +1,11 @@
-// The channels of the settings, and what the schema cannot check of them.
+// Notification channels from the settings, and checks of them that the schema cannot express.
 import { type Channel, mayBePostedTo, type Subscription } from '../../core/notifications/notification.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 type Entry = Settings['notify'][number];
 
-/** The subscription of each entry; `notifyProblems` has found that an entry has one channel. */
+/** The subscriptions of all entries; `notifyProblems` has checked that each entry has one channel. */
 export function subscriptionsOf({ notify }: Pick<Settings, 'notify'>): Subscription[] {
   return notify.flatMap((entry) => channelsOf(entry).map((channel) => ({ channel, on: entry.on })));
 }

@@ -1,4 +1,4 @@
-// From valid settings as they are written to settings as the program has them: defaults, units, addresses, paths.
+// Convert valid settings to the values that the program uses: defaults, units, addresses, paths.
 import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { HOUR, MINUTE, SECOND } from '../../core/durations.ts';
@@ -11,14 +11,14 @@ function milliseconds(text: string): number {
   return Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units];
 }
 
-/** Where paths in settings count from, and what cannot be read. */
+/** The folder that relative paths start from, and the report of an invalid address. */
 export interface ValueReading {
   /** The folder of the settings file. */
   readonly folder: string;
   readonly wrongAddress: (pointer: string, text: string) => void;
 }
 
-/** The value with every key that its node has: as written, by default, or null. */
+/** The value with every key of its node: as written, by default, or null. */
 export function readValue(
   node: SettingNode,
   written: Json | undefined,
@@ -69,7 +69,7 @@ function readText(type: SettingNode['type'], text: string, pointer: string, read
     case 'path':
       return fromFolder(folder, text);
     case 'repository':
-      // A path only when it starts like one; anything else is for git to understand.
+      // A path only where it starts with ./ or ../ (or is one of these); anything else is passed to git.
       return /^\.{1,2}(?:\/|$)/.test(text) ? fromFolder(folder, text) : text;
     case 'store':
       return text.startsWith('sqlite:') ? `sqlite:${fromFolder(folder, text.slice('sqlite:'.length))}` : text;
@@ -80,7 +80,7 @@ function readText(type: SettingNode['type'], text: string, pointer: string, read
 
 const fromFolder = (folder: string, path: string): string => (folder === '.' ? path : resolve(folder, path));
 
-/** The schema lets exactly one of the two through. */
+/** The schema accepts exactly one of the two. */
 function secretFrom(reference: Json, folder: string): Json {
   const { env, file } = reference as { readonly env?: string; readonly file?: string };
   return env === undefined ? { file: fromFolder(folder, file ?? '') } : { env };

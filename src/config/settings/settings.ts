@@ -69,8 +69,8 @@ function resolved(document: YamlDocument): SettingsResult {
   const reading = { folder: dirname(document.file), wrongAddress };
   // The tree and the type are generated from one schema, and the value has passed it.
   const settings = readValue(settingsTree, document.value, '', reading) as Settings;
-  const between = [...authorityProblems(settings), ...notifyProblems(settings), ...openidProblems(settings)];
-  problems.push(...between.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
+  const found = [...authorityProblems(settings), ...notifyProblems(settings), ...openidProblems(settings)];
+  problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 

@@ -1,4 +1,4 @@
-// One row becomes the draft of a portal: what its cells say, the files beside it, and what a person has to look at.
+// Turn a row into the draft of a portal: the values of its cells, its files, and remarks for a person to check.
 import { posix } from 'node:path';
 import { isPortalName } from '../../core/ids.ts';
 import { type Field, fieldOf } from './fields.ts';
@@ -7,18 +7,18 @@ import { readScriptCell } from './script-cell.ts';
 
 export interface Draft {
   readonly line: number;
-  /** Given by a cell of its own, not made of the brand. */
+  /** True where a cell gives the name, false where it is made from the brand. */
   readonly named: boolean;
   name: string;
-  /** Of the document; changed while what cannot stand is taken out. */
+  /** The document; invalid parts are removed from it later. */
   readonly value: { [key: string]: unknown };
   /** By path from the document's folder. */
   readonly files: Map<string, string | Uint8Array>;
-  /** Sentences for a person, each of something that was left out. */
+  /** One sentence for each thing that was left out. */
   readonly remarks: string[];
 }
 
-/** The bytes of a file that a row names, or why it is not there. Only what lies below the spreadsheet's folder is read. */
+/** Returns the bytes of a file that a row names, or why it cannot be read. Only files below the spreadsheet's folder are read. */
 export type ReadBeside = (path: string) => { readonly bytes: Uint8Array } | { readonly why: string };
 
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'on', 'x', 'enabled', 'allow', 'allowed']);
@@ -48,7 +48,7 @@ export function rename(draft: Draft, name: string): void {
   draft.value['name'] = name;
 }
 
-/** Undefined leaves the field out. */
+/** @returns undefined where the field is left out */
 function cellValue({ id, form }: Field, text: string, draft: Draft, readBeside: ReadBeside): unknown {
   switch (form) {
     case 'text':
@@ -84,9 +84,9 @@ function image(id: string, path: string, draft: Draft, readBeside: ReadBeside): 
     return undefined;
   }
   const name = posix.basename(path.replaceAll('\\', '/'));
-  // Names of documents, of the stylesheet and of scripts; no image can have them.
+  // Names of documents, stylesheets and scripts are not valid for images.
   if (/\.(?:ya?ml|css|js)$/i.test(name)) {
-    draft.remarks.push(`${id}: ${name} is no image by its name`);
+    draft.remarks.push(`${id}: ${name} is not the name of an image`);
     return undefined;
   }
   const place = isFree(draft, name, found.bytes) ? name : `${id.split('.').at(-1)}/${name}`;
@@ -94,7 +94,7 @@ function image(id: string, path: string, draft: Draft, readBeside: ReadBeside): 
   return place;
 }
 
-/** Some file systems know no difference between upper and lower case. */
+/** Compares without case, since some file systems ignore it. */
 function isFree({ files }: Draft, name: string, bytes: Uint8Array): boolean {
   return [...files].every(
     ([taken, content]) =>
@@ -115,7 +115,7 @@ function stylesheet(id: string, text: string, draft: Draft, readBeside: ReadBesi
 
 function scripts(id: string, text: string, draft: Draft): unknown {
   const { scripts: found, rest } = readScriptCell(text);
-  if (rest !== '') draft.remarks.push(`${id}: "${cut(rest)}" is no script and was left out`);
+  if (rest !== '') draft.remarks.push(`${id}: "${cut(rest)}" is not a script and was left out`);
   return found.map((script, index) => {
     if ('src' in script) {
       const { src, integrity } = script;
@@ -127,7 +127,7 @@ function scripts(id: string, text: string, draft: Draft): unknown {
   });
 }
 
-/** Sets `a.b` of the document. */
+/** Sets the value at a dotted id such as `a.b` of the document. */
 function put({ value }: Draft, id: string, given: unknown): void {
   if (given === undefined || (Array.isArray(given) && given.length === 0)) return;
   const keys = id.split('.');
@@ -140,7 +140,7 @@ function put({ value }: Draft, id: string, given: unknown): void {
   place[keys.at(-1) ?? ''] = given;
 }
 
-/** Of its brand, else of its first domain; empty where neither gives one. */
+/** A name from the brand, else from the first domain; empty where neither gives one. */
 function nameFrom(value: Draft['value']): string {
   const domains = value['domains'];
   const [label = ''] = String(Array.isArray(domains) ? domains[0] : '').split('.');
@@ -157,7 +157,7 @@ const wordsOf = (text: string): string[] => listOf(text.replace(/\s+/g, ','));
 
 const unique = (entries: readonly string[]): string[] => [...new Set(entries)];
 
-/** Words as an id: `Latest Calls` is `latest-calls`. */
+/** Text as an id: `Latest Calls` becomes `latest-calls`. */
 function slug(text: string): string {
   const ascii = text
     .normalize('NFKD')

@@ -1,11 +1,11 @@
-// The columns of a spreadsheet of portals: our own ids, and what control panels and people call them.
+// The columns of a spreadsheet of portals: the ids of fields, and the names that control panels and people use for them.
 import { didYouMean } from '../documents/nearest.ts';
 
-/** How a cell becomes a value. `ids` are lists in our spelling, `words` lists as they are. */
+/** How a cell is converted. `ids` are lists whose entries are converted to ids, `words` are lists kept unchanged. */
 type Form = 'text' | 'flag' | 'ids' | 'words' | 'codes' | 'scripts' | 'css' | 'image';
 
 export interface Field {
-  /** Place in the document, with dots. */
+  /** Path in the document, with dots. */
   readonly id: string;
   readonly form: Form;
 }
@@ -40,14 +40,14 @@ const table: readonly (readonly [id: string, form: Form, ...names: string[]])[] 
 
 const fields: readonly Field[] = table.map(([id, form]) => ({ id, form }));
 
-/** Case, spaces and punctuation say nothing. */
+/** Removes case, spaces and punctuation for the comparison. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 const byName: ReadonlyMap<string, Field> = new Map(
   table.flatMap(([id, form, ...names]) => [id, ...names].map((name) => [plain(name), { id, form }] as const)),
 );
 
-/** `given` are columns that a mapping names, by field id; they count before the names that are known. */
+/** The field of a column. `given` are the columns of a mapping, by field id; they take precedence over known names. */
 export function fieldOf(column: string, given: ReadonlyMap<string, string>): Field | undefined {
   for (const [id, name] of given) {
     if (plain(name) === plain(column)) return fields.find((field) => field.id === id);

@@ -1,5 +1,5 @@
-// Drafts are checked by the rules that every document is checked by. What cannot stand is taken out and told, until the
-// rest validates; a draft that cannot do without it is refused.
+// Check drafts by the rules of documents. Invalid parts are removed and reported until the rest validates; a draft without
+// which a required part would be missing is refused.
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../../core/canonical.ts';
@@ -16,9 +16,9 @@ import { type SchemaNode, yamlText } from '../export/yaml-text.ts';
 import { type Draft, rename } from './draft.ts';
 
 export interface ResolveInput {
-  /** As named in comments. */
+  /** Name of the spreadsheet in comments. */
   readonly file: string;
-  /** What is in the repository already; it is left as it is. */
+  /** Existing files of the repository; they are not changed. */
   readonly present: Tree;
   readonly path: string;
   readonly schema: SchemaNode;
@@ -38,10 +38,10 @@ export interface ResolvedDrafts {
   readonly findings: readonly RowFinding[];
 }
 
-/** Taking something out can bring to light something else, a few times. */
+/** Rounds of removing invalid parts: removing one can make another invalid. */
 const MAX_ROUNDS = 12;
 
-/** What no portal can do without. */
+/** Parts that a portal requires. */
 const NEEDED: ReadonlySet<string> = new Set(['', 'name', 'brand', 'currencies', 'sections', 'apiVersion', 'kind']);
 
 export async function resolveDrafts(drafts: readonly Draft[], input: ResolveInput): Promise<ResolvedDrafts> {
@@ -67,14 +67,14 @@ export async function resolveDrafts(drafts: readonly Draft[], input: ResolveInpu
     }
     changed = changed.filter((draft) => live.has(draft.name));
   }
-  return settled(drafts, live, texts, refused, input);
+  return resolved(drafts, live, texts, refused, input);
 }
 
-/** Why a draft is not taken; undefined when it is, by itself or as more domains of an earlier one. */
+/** Accepts a draft as a portal, or as more domains of an earlier draft. @returns why it is refused; undefined when it is accepted */
 function admit(draft: Draft, live: Map<string, Draft>, isPresent: (name: string) => boolean): string | undefined {
   if (!isPortalName(draft.name)) {
     return draft.named
-      ? `name: "${draft.name}" is no name of a portal`
+      ? `name: "${draft.name}" is not a valid portal name`
       : 'neither its brand nor its domain gives it a name';
   }
   const base = draft.name;
@@ -92,7 +92,7 @@ function admit(draft: Draft, live: Map<string, Draft>, isPresent: (name: string)
   return undefined;
 }
 
-/** Two rows of one portal that differ in their domain only are one portal. */
+/** Joins two rows of one portal that differ in their domains only. @returns false where they differ in more */
 function joined(earlier: Draft, draft: Draft): boolean {
   const rest = ({ value: { domains: _domains, name: _name, ...others } }: Draft): string => JSON.stringify(others);
   if (!isDeepStrictEqual(earlier.files, draft.files)) return false;
@@ -154,10 +154,10 @@ async function problemsOf(
   );
 }
 
-/** Takes out what the problems are about; answers why the draft cannot stand without it, if it cannot. */
+/** Removes the parts with problems. @returns why the draft is refused where a part is required; undefined otherwise */
 function takeOut(draft: Draft, problems: readonly Problem[]): string | undefined {
   const byPlace = new Map(problems.map((problem) => [placeOf(problem.pointer), problem]));
-  // From the end of lists, so that places stay what they are.
+  // From the end of lists, so that the indexes of other entries do not change.
   const inOrder = [...byPlace].sort(([left], [right]) => right.localeCompare(left, 'en', { numeric: true }));
   for (const [place, { message, suggestion }] of inOrder) {
     const sentence = suggestion === undefined ? message : `${message}; ${suggestion}`;
@@ -168,7 +168,7 @@ function takeOut(draft: Draft, problems: readonly Problem[]): string | undefined
   return undefined;
 }
 
-/** Part of a script is nothing without the rest; without a template nobody signs up. */
+/** The part to remove for a problem: a whole script for one of its keys, and all of signup without a template. */
 function placeOf(pointer: string): string {
   if (pointer === 'signup') return 'signup/customer';
   return /^theme\/javascript\/\d+/.exec(pointer)?.[0] ?? pointer;
@@ -179,7 +179,7 @@ function remove(value: unknown, [key = '', ...rest]: readonly string[]): void {
   if (rest.length > 0) {
     const inner: unknown = Reflect.get(value, key);
     remove(inner, rest);
-    // An empty list says nothing; where it has to say something, a rule tells.
+    // An empty list is left out; where one is required, a rule reports it.
     if (Array.isArray(inner) && inner.length === 0 && !NEEDED.has(key)) Reflect.deleteProperty(value, key);
   } else if (Array.isArray(value)) value.splice(Number(key), 1);
   else Reflect.deleteProperty(value, key);
@@ -198,7 +198,7 @@ function textOf({ line, name, value, remarks }: Draft, { file, path, schema }: R
   return yamlText(value, schema, head);
 }
 
-function settled(
+function resolved(
   drafts: readonly Draft[],
   live: ReadonlyMap<string, Draft>,
   texts: ReadonlyMap<string, string>,
@@ -213,8 +213,8 @@ function settled(
   const findings = drafts.flatMap((draft): RowFinding[] => {
     const why = refused.get(draft);
     if (why === undefined && live.get(draft.name) !== draft) return [];
-    const told = draft.remarks.map((message) => ({ line: draft.line, message: `${draft.name}: ${message}` }));
-    return why === undefined ? told : [...told, { line: draft.line, message: `refused: ${why}` }];
+    const remarks = draft.remarks.map((message) => ({ line: draft.line, message: `${draft.name}: ${message}` }));
+    return why === undefined ? remarks : [...remarks, { line: draft.line, message: `refused: ${why}` }];
   });
   return { files, portals: live.size, findings };
 }

@@ -1,11 +1,11 @@
-// Rows of a CSV or JSON file of portals. Spreadsheets write commas, semicolons or tabs, any line end, and a mark in front.
+// Read the rows of a CSV or JSON file of portals. Spreadsheets use commas, semicolons or tabs, any line end, and a byte order mark.
 import { parse } from 'csv-parse/sync';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { isField, nearestField } from './fields.ts';
 
 /** A row by its columns, in the order of the file. */
 export interface Row {
-  /** Line of the file where it starts; of JSON which entry it is, from 1. */
+  /** Line of the file where it starts; in JSON the number of the entry, from 1. */
   readonly line: number;
   readonly cells: ReadonlyMap<string, string | readonly string[]>;
 }
@@ -14,7 +14,7 @@ export const MAX_SPREADSHEET_BYTES = 32 * 1024 * 1024;
 const MAX_ROWS = 10_000;
 const MAX_COLUMNS = 200;
 
-/** @throws PortalError `input-invalid` where the file cannot be read as rows at all */
+/** Reads all rows. @throws PortalError `input-invalid` where the file cannot be read as rows */
 export function readRows(file: string, bytes: Uint8Array): Row[] {
   const text = Buffer.from(bytes)
     .toString()
@@ -47,18 +47,23 @@ function csvRows(file: string, text: string): Row[] {
       return record.every((cell) => cell.trim() === '') ? [] : [row];
     });
   } catch (thrown) {
-    throw new PortalError('input-invalid', `${file} is no CSV: ${reasonOf(thrown)}`, 'Save it as CSV or JSON.', thrown);
+    throw new PortalError(
+      'input-invalid',
+      `${file} is not a CSV file: ${reasonOf(thrown)}`,
+      'Save it as CSV or JSON.',
+      thrown,
+    );
   }
 }
 
-/** What the first line holds most of, outside quotes. */
+/** The delimiter that occurs most in the first line, outside quotes. */
 function delimiterOf(text: string): string {
   const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (mark: string): number => first.split(mark).length;
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
 }
 
-/** An array of objects, or one object a line. Objects inside count with dots, as in `signup.customer`. */
+/** Reads an array of objects, or one object per line. Nested keys are joined with dots, as in `signup.customer`. */
 function jsonRows(file: string, text: string): Row[] {
   try {
     const value: unknown = text.trimStart().startsWith('[')
@@ -68,7 +73,7 @@ function jsonRows(file: string, text: string): Row[] {
     return entries.map((entry: unknown, index) => ({ line: index + 1, cells: new Map(flat(entry, '', 0)) }));
   } catch (thrown) {
     const hint = 'Give an array of objects, or one object a line.';
-    throw new PortalError('input-invalid', `${file} is no JSON: ${reasonOf(thrown)}`, hint, thrown);
+    throw new PortalError('input-invalid', `${file} is not a JSON file: ${reasonOf(thrown)}`, hint, thrown);
   }
 }
 
@@ -86,12 +91,12 @@ function flat(value: unknown, path: string, depth: number): [string, string | st
     .flatMap(([key, member]) => flat(member, path === '' ? key : `${path}.${key}`, depth + 1));
 }
 
-/** Which column is which field: `brand: Marke`, by field id. @throws PortalError `input-invalid` */
+/** Reads the column of each field, such as `brand: Marke`, by field id. @throws PortalError `input-invalid` */
 export function readColumnMapping(file: string, value: unknown): Map<string, string> {
   const entries = value !== null && typeof value === 'object' ? Object.entries(value) : [];
   for (const [id, column] of entries) {
     if (isField(id) && typeof column === 'string') continue;
-    const what = isField(id) ? `the column of ${id} is no text` : `"${id}" is no field of a portal`;
+    const what = isField(id) ? `the column of ${id} is not text` : `"${id}" is not a field of a portal`;
     throw new PortalError('input-invalid', `${file}: ${what}`, nearestField(id) ?? 'Write it as in: brand: Company');
   }
   if (entries.length > 0) return new Map(entries as [string, string][]);

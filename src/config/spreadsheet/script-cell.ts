@@ -1,11 +1,11 @@
-// A cell of Javascript as control panels take it: tags that name a file, tags with code inside, or bare code.
+// Read a cell of JavaScript in the forms that control panels accept: tags that name a file, tags with code, or code alone.
 import { defaultTreeAdapter, html, parseFragment } from 'parse5';
 
 export type CellScript = { readonly src: string; readonly integrity: string | undefined } | { readonly code: string };
 
 export interface ScriptCell {
   readonly scripts: readonly CellScript[];
-  /** Something besides scripts stands in it. */
+  /** Content of the cell besides scripts, cut. */
   readonly rest: string;
 }
 

@@ -1,4 +1,4 @@
-// Custom CSS: parsed, refused when it reaches outside, and written anew inside the brand's cascade layer.
+// Custom CSS: parse it, refuse it when it loads something, and write it back inside the brand's cascade layer.
 
 export interface CssMistake {
   readonly message: string;
@@ -27,10 +27,10 @@ const allowedRules: ReadonlySet<string> = new Set([
   'scope',
 ]);
 
-// Looked for in what the parser wrote, where escapes are gone: what old browsers run, or what could end a style element.
+// Searched for in the parser's output, where escapes are resolved: code that old browsers run, and ends of a style element.
 const reachesOut = /-moz-binding|behavior\s*:|<\/|<!--|\]\]>/i;
 
-// Functions that compute: everything that a value, selector or condition may call. Others (paint, url, element ...) may load.
+// Functions that only compute, allowed in values, selectors and conditions. Others (paint, url, element ...) may load something.
 const allowedFunctions: ReadonlySet<string> = new Set(
   (
     'var env attr calc min max clamp round mod rem sin cos tan asin acos atan atan2 pow sqrt hypot log exp abs sign ' +
@@ -46,7 +46,7 @@ const allowedFunctions: ReadonlySet<string> = new Set(
 
 const MAX_RULES = 2_000;
 
-/** The parser is recursive native code: nesting beyond this could end the process instead of an exception. */
+/** Levels of brackets. The parser is recursive native code: deeper nesting could crash the process. */
 const MAX_NESTING = 32;
 
 const tooDeep: CssMistake = {
@@ -56,7 +56,7 @@ const tooDeep: CssMistake = {
   column: 1,
 };
 
-/** The deepest nesting of brackets, wherever they stand. */
+/** The deepest nesting of brackets, including those in strings and comments. */
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -70,7 +70,7 @@ function nesting(text: string): number {
 const LAYER_START = '@layer brand {\n';
 const LAYER_END = '}\n';
 
-/** What is inside the layer of a stylesheet as it is served: written anew it comes out the same. */
+/** The content of the layer of a served stylesheet; parsing and writing it again gives the same text. */
 export function insideLayer(served: string): string {
   const whole = served.startsWith(LAYER_START) && served.endsWith(LAYER_END);
   return whole ? served.slice(LAYER_START.length, -LAYER_END.length) : served;
@@ -144,10 +144,10 @@ function reservedLayer(value: unknown): string | undefined {
   return names.find((name): name is string => typeof name === 'string' && reservedLayers.has(name));
 }
 
-/** What the parser would mend or drop without a word. */
+/** Finds mistakes that the parser would correct or drop silently. */
 function mistakeOfText(text: string): CssMistake | undefined {
   const mark = text.indexOf('<!--');
-  if (mark !== -1) return { message: '"<!--" is no CSS', suggestion: 'remove it', ...placeOf(text, mark) };
+  if (mark !== -1) return { message: '"<!--" is not CSS', suggestion: 'remove it', ...placeOf(text, mark) };
   const charset = /@charset/i.exec(text);
   if (charset !== null) {
     return {
@@ -156,7 +156,7 @@ function mistakeOfText(text: string): CssMistake | undefined {
       ...placeOf(text, charset.index),
     };
   }
-  // Comments and strings become blanks of the same length, so that places stay what they are.
+  // Comments and strings become blanks of the same length, so that positions do not change.
   const bare = text.replace(/\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'/g, (part) =>
     part.replace(/[^\n]/g, ' '),
   );
@@ -178,7 +178,7 @@ const tooMany = (rules: number): CssMistake => ({
   column: 1,
 });
 
-/** A function that is not known to be harmless; what stands in strings calls nothing. */
+/** The first function outside of strings that is not known to be harmless. */
 function foreignFunction(css: string): string | undefined {
   const bare = css.replace(/"(?:\\[\s\S]|[^"\\])*"/g, '""');
   for (const [call, name = ''] of bare.matchAll(/([\w-]+)\(/g)) {

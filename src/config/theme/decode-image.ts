@@ -1,12 +1,12 @@
-// Decodes an image to its last pixel, so that what is served is an image and nothing else. Each decoder is loaded when it
-// is needed.
+// Decode an image to its last pixel, so that only complete images without appended data are served. Decoders are loaded on
+// first use.
 import { decodePng } from './decode-png.ts';
 import type { ImageFacts } from './image.ts';
 
-/** Above every size that is allowed; checked before a pixel is decoded. */
+/** Pixels; above every allowed size. Checked before decoding. */
 const MAX_PIXELS = 4_000_000;
 
-/** Why the bytes are no whole image, or undefined when they are one. */
+/** Why the bytes are not a complete image; undefined when they are. */
 export async function imageMistake(bytes: Uint8Array, facts: ImageFacts): Promise<string | undefined> {
   const { width, height, mediaType } = facts;
   if (width * height > MAX_PIXELS) return `it has ${width} x ${height} pixels; at most ${MAX_PIXELS} are decoded`;
@@ -44,7 +44,7 @@ function endsWhereItShould(data: Buffer, mediaType: ImageFacts['mediaType']): bo
   }
 }
 
-/** Walks the chunks up to and with IEND; every step goes forward. */
+/** Walks the chunks up to and including IEND; every step goes forward. */
 function endOfPng(data: Buffer): number {
   let offset = 8;
   while (offset + 12 <= data.length) {

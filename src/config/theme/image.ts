@@ -1,4 +1,4 @@
-// Reads type and size of an image from its bytes; the file name is never believed.
+// Read type and size of an image from its bytes; the file name is ignored.
 
 export interface ImageFacts {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif';

@@ -1,4 +1,4 @@
-// The files a portal's theme names: found in the tree, checked by content, and addressed by digest.
+// Load the files that a portal's theme names: find them in the tree, check their content, and address them by digest.
 import { posix } from 'node:path';
 import { sha256 } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -32,7 +32,7 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** Loads and checks every file of one portal. A file that cannot be read rejects: that is no mistake of the operator's. */
+/** Loads and checks every file of a portal. Rejects when a file cannot be read, since that is not a mistake in the files. */
 export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: FileIndex): Promise<Loaded> {
   const loader = new ThemeLoader(portal, tree, index);
   const files: ThemeFiles = {
@@ -48,7 +48,7 @@ export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: 
   return { files, contents: loader.contents, problems: loader.problems };
 }
 
-/** Collects assets and problems while it goes through the theme. */
+/** Collects assets and problems of a theme. */
 class ThemeLoader {
   readonly assets: AssetFacts[] = [];
   readonly contents = new Map<string, Uint8Array>();
@@ -72,7 +72,7 @@ class ThemeLoader {
     const facts = imageFacts(bytes);
     if (facts === undefined) {
       const isSvg = /<svg[\s>]/i.test(Buffer.from(bytes).toString('latin1', 0, 4096));
-      const message = isSvg ? `${path} is an SVG, which can carry scripts` : `${path} is no png, jpg or gif`;
+      const message = isSvg ? `${path} is an SVG, which can carry scripts` : `${path} is not a png, jpg or gif`;
       return this.#problem(pointer, 'image-type', message, 'save it as png');
     }
     if (facts.width > widths[name]) {
@@ -94,12 +94,12 @@ class ThemeLoader {
     }
     const mistake = await imageMistake(bytes, facts);
     if (mistake !== undefined) {
-      return this.#problem(pointer, 'image-broken', `${path} is no whole image: ${mistake}`, 'export it anew');
+      return this.#problem(pointer, 'image-broken', `${path} is not a complete image: ${mistake}`, 'export it again');
     }
     return { ...this.#add(bytes, facts.mediaType, posix.basename(path)), width: facts.width, height: facts.height };
   }
 
-  /** Nothing at all where the document names no legal page, so that its specs stay as they were. */
+  /** Empty where the document names no legal page, so that specs without legal pages do not change. */
   async legal(): Promise<Pick<ThemeFiles, 'legal'>> {
     const named = Object.entries(this.#portal.value.legal ?? {});
     const texts: Record<string, string> = {};
@@ -186,7 +186,7 @@ class ThemeLoader {
       return this.#problem(
         [...pointer, 'src'],
         'script-url',
-        `"${src}" is no https: URL`,
+        `"${src}" is not an https: URL`,
         'scripts are loaded over https only',
       );
     }
@@ -209,11 +209,11 @@ class ThemeLoader {
       );
     }
     if (integrity !== 'none' && !isIntegrity(integrity)) {
-      const message = `"${integrity}" is no integrity value: the hash has another length than its name says`;
-      return this.#problem([...pointer, 'integrity'], 'script-integrity', message, 'make it anew');
+      const message = `"${integrity}" is not an integrity value: the length of the hash is not that of the named algorithm`;
+      return this.#problem([...pointer, 'integrity'], 'script-integrity', message, 'compute it again');
     }
     if (integrity === 'none') {
-      // A warning, so that it stands in every plan for as long as it is so.
+      // A warning, so that every plan shows it until it is fixed.
       this.problems.push(
         findingAt(this.#portal.yaml, [...pointer, 'integrity'], {
           rule: 'script-unverified',
@@ -226,7 +226,7 @@ class ThemeLoader {
     return { source: 'external', src: url.href, integrity: integrity === 'none' ? null : integrity, pages };
   }
 
-  /** The file beside the document, or undefined with a problem. */
+  /** Reads a file that the document names. @returns undefined where that fails, after adding a problem */
   async #read(pointer: Pointer, path: string, limit: number): Promise<Uint8Array | undefined> {
     const found = fileBeside(this.#portal.yaml, pointer, path, limit, this.#index);
     if (found.ok) return this.#tree.read(found.entry);
@@ -246,7 +246,7 @@ class ThemeLoader {
     return null;
   }
 
-  /** A problem inside a text: in the file it came from, or in the YAML block that holds it. */
+  /** A problem inside a text, located in its file or in the YAML block that holds it. */
   #textProblem(
     pointer: Pointer,
     file: string | undefined,

@@ -1,4 +1,4 @@
-// What YAML may hold here: no aliases, no tags of one's own, YAML 1.2, text keys, bounded depth.
+// Bounds on YAML: no aliases, no custom tags, YAML 1.2, text keys, limited depth.
 import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { originAt } from './positions.ts';
@@ -11,7 +11,7 @@ export const tooDeep = `values are nested more than ${MAX_DEPTH} deep`;
 const notText =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** The first thing of a file that is out of bounds; one walk over its events. */
+/** The first violation in a file, found in one walk over its events. */
 export function boundProblems(file: string, text: string, events: readonly Event[]): Problem[] {
   // For each open collection: null in a sequence, else whether the next node is a key.
   const open: (boolean | null)[] = [];

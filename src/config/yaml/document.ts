@@ -1,4 +1,4 @@
-// YAML with positions: text to documents whose every value and key can be located, within bounds.
+// Parse YAML into documents in which every value and key can be located.
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
@@ -11,9 +11,9 @@ export const MAX_FILE_BYTES = 256 * 1024;
 export interface YamlDocument extends Locator {
   readonly file: string;
   readonly value: Json;
-  /** Of the whole file. */
+  /** Text of the whole file. */
   readonly text: string;
-  /** Which of the file's documents it is, from 0. */
+  /** Index of the document in the file, from 0. */
   readonly index: number;
 }
 
@@ -22,7 +22,7 @@ export interface ParsedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Parses one file. Whatever is wrong with it comes back as problems, and then there are no documents. */
+/** Parses one file. A file with problems has no documents. */
 export async function parseYaml(file: string, bytes: Uint8Array): Promise<ParsedFile> {
   if (bytes.length > MAX_FILE_BYTES) {
     return refused(
@@ -38,7 +38,7 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
     return refused(file, 'yaml-documents', `the file holds more than ${MAX_DOCUMENTS} documents`, 'split it');
   }
   try {
-    // One level more than is allowed, so that it is our bound which speaks, at its place.
+    // One level more than allowed, so that boundProblems reports the depth with its position.
     const events = parseEvents(text, { maxDepth: MAX_DEPTH + 1 });
     const problems = boundProblems(file, text, events);
     if (problems.length > 0) return { documents: [], problems };
@@ -49,7 +49,7 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
       const at = thrown.mark?.position ?? 0;
       return refused(file, 'yaml-depth', tooDeep, 'write it flatter', originAt(file, text, at, at + 1));
     }
-    // The slower parser tells every mistake and not the first alone; it is loaded when there is one.
+    // The slower parser reports every mistake instead of only the first; it is loaded when there is one.
     const { syntaxProblems } = await import('./syntax.ts');
     return { documents: [], problems: syntaxProblems(file, text, thrown) };
   }

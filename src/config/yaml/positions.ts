@@ -1,4 +1,4 @@
-// Where values and keys stand in a YAML text. Built on the first question about a file: most files are never asked about.
+// Locate values and keys in a YAML text. Positions are computed on the first lookup in a file, since most files never need them.
 import {
   COLLECTION_STYLE,
   EVENT_ID,
@@ -21,7 +21,7 @@ interface Place {
 
 /** Locates values of the document with that index in the file. */
 export function createLocator(file: string, text: string, index: number): Locator {
-  // Places take many times the room of the text; of ten thousand documents they are not all kept.
+  // Positions take many times the memory of the text, so those of ten thousand documents are not all kept.
   let cached: WeakRef<{ readonly root: Place; readonly starts: readonly number[] }> | undefined;
   const parsed = () => {
     const known = cached?.deref() ?? { root: documentPlace(text, index), starts: lineStarts(text) };
@@ -42,7 +42,7 @@ export function createLocator(file: string, text: string, index: number): Locato
   return {
     locate: (pointer, part) => {
       const { start, end, scalar } = placeAt(pointer, part);
-      // A collection is pointed at by its first line alone: a whole document underlined helps nobody.
+      // Only the first line of a collection is marked, not the whole of it.
       return rangeAt(start, scalar === undefined ? Math.min(end, lineEnd(text, start)) : end);
     },
     locateInText: (pointer, line, column) => {
@@ -92,7 +92,7 @@ function documentPlace(text: string, index: number): Place {
   return new Reader(text, events, at + 1).place();
 }
 
-/** Reads one value and everything in it from the events; they were checked to be within the bound of depth. */
+/** Reads one value with everything in it from events whose depth was checked before. */
 class Reader {
   readonly #text: string;
   readonly #events: readonly Event[];
@@ -125,7 +125,7 @@ class Reader {
     }
   }
 
-  /** Up to the event that closes the collection. */
+  /** Reads up to the event that closes the collection. */
   #fill(place: Place, isMapping: boolean): void {
     for (let index = 0; this.#events[this.#next] !== undefined; index += 1) {
       if (this.#events[this.#next]?.type === EVENT_ID.POP) {
@@ -145,7 +145,7 @@ function scalarPlace(text: string, event: ScalarEvent): Place {
   const { valueStart, valueEnd, style } = event;
   const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-  // A block begins with the line of its | or >.
+  // A block starts at its | or >.
   const header = isBlock ? Math.max(text.lastIndexOf('|', valueStart - 1), text.lastIndexOf('>', valueStart - 1)) : -1;
   const start = header === -1 ? valueStart - (quoted ? 1 : 0) : header;
   return { start, end: valueEnd + (quoted ? 1 : 0), scalar: event, members: new Map() };

@@ -1,16 +1,16 @@
-// What is wrong with a file that does not parse: every mistake, in the words of the parser that goes on after the first.
+// Report every syntax mistake of a file, with a parser that continues after the first.
 import type { YAMLException } from 'js-yaml';
 import { parseAllDocuments } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
 import { tooDeep } from './bounds.ts';
 import { originAt } from './positions.ts';
 
-/** One slip can make the parser stumble at every later line; the first few say it all. */
+/** Problems reported of one file: one mistake can cause errors on every later line. */
 const MAX_SYNTAX_PROBLEMS = 10;
-/** Beyond this the parser that goes on after a mistake takes too long over a file full of them. */
+/** Characters. Above this the parser that continues after mistakes takes too long on a file with many of them. */
 const MAX_EXPLAINED_CHARACTERS = 64 * 1024;
 
-/** At least one problem; `first` is what the fast parser said, told where the slow one has nothing to say. */
+/** At least one problem; `first` is the error of the fast parser, used where the slow one reports none. */
 export function syntaxProblems(file: string, text: string, first: YAMLException): Problem[] {
   const found = text.length > MAX_EXPLAINED_CHARACTERS ? [] : mistakes(text);
   if (found === undefined) return [problem(file, text, 'yaml-depth', tooDeep, 0, 0)];
@@ -20,8 +20,8 @@ export function syntaxProblems(file: string, text: string, first: YAMLException)
       ? [doubleKey(file, text, at, at + 1)]
       : [problem(file, text, 'yaml-syntax', first.reason, at, at + 1)];
   }
-  const told = new Map(found.map((error) => [`${error.pos[0]} ${error.code}`, error]));
-  return [...told.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
+  const unique = new Map(found.map((error) => [`${error.pos[0]} ${error.code}`, error]));
+  return [...unique.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
     const [start, end] = error.pos;
     if (error.code === 'DUPLICATE_KEY') return doubleKey(file, text, start, end);
     const rule = error.name === 'YAMLWarning' ? 'yaml-tag' : 'yaml-syntax';
@@ -29,7 +29,7 @@ export function syntaxProblems(file: string, text: string, first: YAMLException)
   });
 }
 
-/** Undefined when the parser, which is recursive, gave up: nesting beyond any sense. */
+/** The mistakes; undefined when the recursive parser ran out of stack. */
 function mistakes(text: string) {
   try {
     const parsed = parseAllDocuments(text, {
@@ -44,7 +44,7 @@ function mistakes(text: string) {
       ...document.errors,
       ...document.warnings,
     ]);
-    // It reports its own exhaustion as one more syntax error at each bracket it gave up at.
+    // The parser reports its exhausted stack as a syntax error at each bracket.
     return errors.some((error) => /call stack/i.test(error.message)) ? undefined : errors;
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined;

@@ -81,7 +81,7 @@ test('a contract has one text, and its file is there', async () => {
   expect(await withFile('x'.repeat(200_001))).toEqual(['file-too-large contracts/0/file']);
 });
 
-test('free credit: only what counts at once, and only where anybody may sign up', async () => {
+test('free credit: only what is credited immediately, and only where signup needs no approval', async () => {
   const credit = (more: string, signup = 'customer: true') =>
     rulesOf({
       [portalFile]: portal(`signup: { ${signup}, templateCustomer: starter }\n`),

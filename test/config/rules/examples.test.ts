@@ -1,4 +1,4 @@
-// Every rule by its documented example: what is said, where, and that the mended files are fine.
+// Every rule by its documented example: message, position, and that the corrected files pass.
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/config/rules/catalogue.ts';
 import { compareText } from '../../../src/core/problem.ts';

@@ -30,7 +30,11 @@ export function parseOutputs(given: readonly string[]): readonly Output[] {
     const [name = '', ...rest] = text.split('=');
     const format = formats.find((known) => known === name);
     if (format === undefined) {
-      throw new PortalError('input-invalid', `--format: "${name}" is no format`, `Use one of ${formats.join(', ')}.`);
+      throw new PortalError(
+        'input-invalid',
+        `--format: "${name}" is not a format`,
+        `Use one of ${formats.join(', ')}.`,
+      );
     }
     const file = rest.join('=');
     if (rest.length > 0 && file === '') {

@@ -1,5 +1,5 @@
 // Preview of a brand: its pages with sample data, in a frame without scripts and links.
-import { type DrawnPortal, type PageId, pageIds } from '../../../preview/draw-brand.ts';
+import { type DrawnPortal, type PageId, pageIds } from '../../../preview/draw-portal.ts';
 import { renderedBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
 import { brandPage } from './brand-page.ts';
 

@@ -72,7 +72,7 @@ export const examples: RuleExamples = {
     file: portalFile,
     at: '8:45',
     passing: { [portalFile]: signup, [templateFile]: template(watched + credit) },
-    note: 'It is a finding of the portal, so that other portals with the same template go on.',
+    note: 'It is a finding of the portal, so that other portals with the same template are not held.',
   },
   'portal-unknown': {
     failing: {
@@ -89,7 +89,7 @@ export const examples: RuleExamples = {
     file: portalFile,
     at: '8:45',
     passing: { [portalFile]: signup, [templateFile]: template(`customer: { dailySpendLimit: "25.00" }\n${credit}`) },
-    note: 'Free credit is calls, and whoever takes it opens many accounts. Either somebody looks at each, or the loss is bounded.',
+    note: 'Free credit pays for calls, and one person can open many accounts to collect it. Approve each account, or limit the loss.',
   },
   'template-missing': {
     failing: { [portalFile]: portal('signup: { customer: true }\n') },

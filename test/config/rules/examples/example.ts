@@ -13,7 +13,7 @@ export interface RuleExample {
   readonly at: string;
   /** Yields no finding at all. */
   readonly passing: ExampleFiles;
-  /** Why someone would make the mistake, or what to know; shown in the documentation. */
+  /** Cause of the mistake, or background; shown in the documentation. */
   readonly note?: string;
 }
 

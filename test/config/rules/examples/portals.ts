@@ -11,7 +11,7 @@ export const examples: RuleExamples = {
     at: '11:11',
     passing: withMore('theme:\n  colors:\n    background: "#fffaf0"\n    text: "#4a4a4a"\n'),
     note:
-      'text, accent and danger are compared with background, or with the ground of the look where none is given. ' +
+      'text, accent and danger are compared with background, or with the background of the appearance where none is given. ' +
       'Colours that are left out are derived and always pass.',
   },
   'column-twice': {

@@ -8,7 +8,7 @@ export const examples: RuleExamples = {
     failing: { [portalFile]: portal().replace('brand: Acme Voice\n', '') },
     at: '1:1',
     passing: plain,
-    note: 'It stands at the start of the mapping that lacks the key.',
+    note: 'The position is the start of the mapping that lacks the key.',
   },
   'key-unknown': {
     failing: { [portalFile]: portal('foter: Acme Voice Ltd\n') },
@@ -31,7 +31,7 @@ export const examples: RuleExamples = {
         'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { env: ACME_SMTP_PASSWORD }\n',
       ),
     },
-    note: 'Whoever can read the repository can read its whole history: change a secret that was committed.',
+    note: 'Everyone who can read the repository can read its whole history: change a secret that was committed.',
   },
   'value-format': {
     failing: { [portalFile]: portal('links: { terms: acme.example/terms }\n') },

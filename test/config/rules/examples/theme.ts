@@ -1,4 +1,4 @@
-// The look: style sheets, scripts and images.
+// Examples on themes: style sheets, scripts and images.
 import { readFileSync } from 'node:fs';
 import { portal, type RuleExamples } from './example.ts';
 
@@ -60,7 +60,7 @@ export const examples: RuleExamples = {
     passing: {
       [file]: portal(`theme:\n  javascript:\n    - src: https://cdn.example/w-1.4.2.js\n      integrity: ${hash}\n`),
     },
-    note: 'Without it, whoever can change the file elsewhere changes your portal.',
+    note: 'Without it, anyone who can change the file on its server can change your portal.',
   },
   'script-page-secret': {
     failing: { [file]: portal('theme:\n  javascript:\n    - { inline: "start()", pages: [login] }\n') },

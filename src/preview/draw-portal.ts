@@ -1,4 +1,4 @@
-// The pages of one brand as its files want them: applied to an empty store, and asked of the renderer's own handler.
+// Draw the pages of one brand: apply its resources to an empty store, then request the pages from the renderer's own handler.
 import type { Json } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
 import { allWanted, type Desired, wantedOf } from '../core/plan/desired.ts';
@@ -18,25 +18,25 @@ import { openStore, type Store } from '../store/store.ts';
 import { readLive } from '../store/tables/resources.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { addSampleAccount, SAMPLE_NOW } from './sample-account.ts';
-import { type PageFile, type ReadFile, staticPage } from './still-page.ts';
-import { staticServices } from './still-services.ts';
+import { type PageFile, type ReadFile, staticPage } from './static-page.ts';
+import { staticServices } from './static-services.ts';
 
-/** What is asked of a portal, in the order it is shown. */
+/** The requested pages, in the order in which they are shown. */
 export const askedPages = ['login', 'signup', 'dashboard', 'cdr', 'breakout'] as const;
-/** The last stands for every page while a brand is in maintenance. */
+/** `maintenance` replaces every page while a brand is in maintenance. */
 export const pageIds = [...askedPages, 'maintenance'] as const;
 export type PageId = (typeof pageIds)[number];
 
 const beforeSigningIn: ReadonlySet<PageId> = new Set(['login', 'signup']);
 
 export interface DrawnPortal {
-  /** Whole files, without any reference to another. */
+  /** Self-contained HTML files by page. */
   readonly pages: ReadonlyMap<PageId, string>;
-  /** Why a page could not be drawn that should have been. */
+  /** Why a page could not be drawn, for each that failed. */
   readonly failures: readonly string[];
 }
 
-/** Draws the pages that the portal answers. Equal resources give equal pages. */
+/** Draws the pages that the portal has. Equal resources give equal pages. */
 export async function drawPortal(brand: string, desired: Desired): Promise<DrawnPortal> {
   const store = await openStore('sqlite::memory:');
   try {
@@ -52,7 +52,7 @@ export async function drawPortal(brand: string, desired: Desired): Promise<Drawn
   }
 }
 
-/** What a brand alone makes live: its own resources and those that they refer to. */
+/** Reduces desired state to one brand: its own resources and those that they refer to. */
 function onlyOf(brand: string, desired: Desired): Desired {
   const own = desired.wanted.get(brand)?.resources() ?? [];
   const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, JSON.parse(spec) as Json)));
@@ -91,7 +91,7 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
   return { pages, failures };
 }
 
-/** Asks for each file once, however many pages show it. */
+/** Requests each file once, even if several pages use it. */
 function rememberedFiles(ask: AskInProcess, host: string): ReadFile {
   const files = new Map<string, PageFile | undefined>();
   return async (path) => {
@@ -103,7 +103,7 @@ function rememberedFiles(ask: AskInProcess, host: string): ReadFile {
   };
 }
 
-/** A customer, or a carrier where only carriers sign up, in the brand's first currency. */
+/** The sample account: a customer, or a carrier where only carriers can sign up, in the brand's first currency. */
 function accountFor(resources: readonly Resource[]): { type: 'customer' | 'carrier'; currency: string } {
   const signup = specOf<SignupSpec>(resources, 'signup');
   const currencies = specOf<CurrenciesSpec>(resources, 'currencies');
@@ -111,7 +111,7 @@ function accountFor(resources: readonly Resource[]): { type: 'customer' | 'carri
   return { type: carriersOnly ? 'carrier' : 'customer', currency: currencies?.default ?? '' };
 }
 
-/** The spec of the brand's one resource of a kind, as that kind has just made it. */
+/** The spec of the brand's single resource of a kind. */
 function specOf<Spec>(resources: readonly Resource[], kind: string): Spec | undefined {
   const own = resources.find((resource) => resource.kind === kind);
   return own === undefined ? undefined : (JSON.parse(own.spec) as Spec);

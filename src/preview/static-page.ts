@@ -1,4 +1,4 @@
-// A served page made still: what it needs is inside it, and nothing in it runs, loads, or leads anywhere.
+// Convert a served page to a static one: its files are inlined, and scripts, requests and links are removed.
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,10 +9,10 @@ export interface PageFile {
   readonly body: Buffer;
 }
 
-/** The bytes behind an address of the page's own host, or undefined when there are none. */
+/** Reads a file of the page's own host; undefined when there is none. */
 export type ReadFile = (path: string) => Promise<PageFile | undefined>;
 
-/** Second to none of the changes below: a browser that is given the file refuses what they might have missed. */
+/** Content Security Policy of the static page: a second line of defence if the changes below miss something. */
 const POLICY = [
   "default-src 'none'",
   'img-src data:',
@@ -25,13 +25,13 @@ const removed: ReadonlySet<string> = new Set(['script', 'base', 'iframe', 'frame
 const dropped: ReadonlySet<string> = new Set(['action', 'formaction', 'target', 'ping', 'download', 'autofocus']);
 const loading: ReadonlySet<string> = new Set(['src', 'srcset', 'poster', 'xlink:href', 'data', 'background']);
 
-/** Answers the page as one file that shows the same. Equal pages give equal text. */
+/** Returns the page as one self-contained file that shows the same. Equal pages give equal text. */
 export async function staticPage(page: string, readFile: ReadFile): Promise<string> {
-  // As a browser reads it that runs no scripts: what stands inside noscript counts.
+  // Parsed as in a browser without scripts, so that the content of noscript is shown.
   const document = parse(page, { scriptingEnabled: false });
   const elements = [...elementsOf(document)];
   const files = await readFiles(elements, readFile);
-  for (const element of elements) still(element, files);
+  for (const element of elements) makeStatic(element, files);
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (head !== undefined) putPolicyFirst(head);
   return serialize(document);
@@ -62,24 +62,24 @@ async function readFiles(elements: readonly Element[], readFile: ReadFile): Prom
   return files;
 }
 
-function still(element: Element, files: Files): void {
+function makeStatic(element: Element, files: Files): void {
   const { tagName } = element;
   const refreshes = tagName === 'meta' && attribute(element, 'http-equiv') !== undefined;
-  // What a form carries unseen is of one visitor, and nothing can be sent.
+  // Hidden inputs hold values of one visitor (such as tokens), and forms cannot be sent.
   const unseen = tagName === 'input' && attribute(element, 'type') === 'hidden';
   if (removed.has(tagName) || refreshes || unseen) defaultTreeAdapter.detachNode(element);
-  else if (tagName === 'link') stillLink(element, files);
-  else element.attrs = element.attrs.flatMap((attr) => stillAttribute(tagName, attr, files));
+  else if (tagName === 'link') inlineLink(element, files);
+  else element.attrs = element.attrs.flatMap((attr) => staticAttribute(tagName, attr, files));
 }
 
-/** Stylesheets become style elements in their place, the icon becomes data, other links go. */
-function stillLink(element: Element, files: Files): void {
+/** Inlines stylesheets as style elements and the icon as a data URL; removes other links. */
+function inlineLink(element: Element, files: Files): void {
   const file = files.get(attribute(element, 'href') ?? '');
   const parent = element.parentNode;
   const relation = attribute(element, 'rel');
   if (relation === 'stylesheet' && file !== undefined && parent !== null) {
     const style = defaultTreeAdapter.createElement('style', html.NS.HTML, []);
-    // Inside a style element only its end tag has a meaning; escaped, the slash stays the same character to CSS.
+    // Only an end tag is special inside a style element; to CSS an escaped slash is still a slash.
     defaultTreeAdapter.insertText(style, file.body.toString('utf8').replaceAll('</', '<\\/'));
     defaultTreeAdapter.insertBefore(parent, style, element);
   }
@@ -87,9 +87,9 @@ function stillLink(element: Element, files: Files): void {
   else defaultTreeAdapter.detachNode(element);
 }
 
-function stillAttribute(tagName: string, { name, value }: Attribute, files: Files): Attribute[] {
+function staticAttribute(tagName: string, { name, value }: Attribute, files: Files): Attribute[] {
   if (name.startsWith('on') || dropped.has(name)) return [];
-  if (name === 'href') return stillReference(tagName, value);
+  if (name === 'href') return staticReference(tagName, value);
   if (name === 'srcset') {
     const inlined = candidates(value).flatMap(([address, size]) => {
       const file = files.get(address);
@@ -102,8 +102,8 @@ function stillAttribute(tagName: string, { name, value }: Attribute, files: File
   return file === undefined ? [] : [attr(name, dataUrl(file))];
 }
 
-/** Looks like the link that it was; one that left the portal says where it went. */
-function stillReference(tagName: string, address: string): Attribute[] {
+/** Replaces the target of a link with `#`; the URL of an external link becomes its title. */
+function staticReference(tagName: string, address: string): Attribute[] {
   if (tagName !== 'a' && tagName !== 'area') return [];
   return /^[/?#]/.test(address) ? [attr('href', '#')] : [attr('href', '#'), attr('title', address)];
 }
@@ -115,7 +115,7 @@ const attr = (name: string, value: string): Attribute => ({ name, value });
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
-/** The addresses of a `srcset` with their sizes; ours hold neither spaces nor commas. */
+/** The URLs of a `srcset` with their sizes; our URLs contain neither spaces nor commas. */
 function candidates(srcset: string): [address: string, size: string][] {
   return srcset.split(',').map((candidate) => {
     const [address = '', size = ''] = candidate.trim().split(/\s+/);

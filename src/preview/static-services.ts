@@ -1,4 +1,4 @@
-// The portal's services for pages that nobody can use: nothing is hashed, sealed, sent or asked for.
+// The portal's services for static previews: nothing is hashed, sealed, sent or requested.
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
 import type { Clock } from '../core/clock.ts';
@@ -29,7 +29,7 @@ export function staticServices(clock: Clock, log: Log): Services {
       challenge: never,
       api: never,
     },
-    // The same words each time, so that equal portals give equal pages.
+    // The same text each time, so that equal portals give equal pages.
     sealer: { seal: (_text, context) => context, open: (sealed) => sealed },
     trustedProxies: trustedProxyList([]),
     urlOf: (host) => `https://${host}`,

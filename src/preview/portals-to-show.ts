@@ -1,4 +1,4 @@
-// Which brands a preview shows, in what order, and what the files say about each before and after.
+// Select and order the brands that a preview shows, with their state before and after.
 import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { isPortal } from '../core/plan/plan.ts';
@@ -12,17 +12,17 @@ export interface PreviewSide {
 }
 
 export interface PreviewInput {
-  /** Null when there is nothing to compare with: every brand is shown as it is. */
+  /** Null when there is nothing to compare with: every brand is then shown as it is now. */
   readonly before: PreviewSide | null;
   readonly after: PreviewSide;
-  /** What the plan from before to after changes. */
+  /** The changes of the plan from before to after. */
   readonly changes: readonly Change[];
 }
 
 /** `broken`: declared, but it does not validate. */
 export type SideState = 'absent' | 'fine' | 'broken';
 
-export const previewStates = ['does not validate', 'changed', 'new', 'removed', 'mended', 'as it is'] as const;
+export const previewStates = ['does not validate', 'changed', 'new', 'removed', 'fixed', 'as it is'] as const;
 export type PreviewState = (typeof previewStates)[number];
 
 export interface PreviewedPortal {
@@ -31,7 +31,7 @@ export interface PreviewedPortal {
   readonly after: SideState;
   readonly state: PreviewState;
   readonly changes: readonly Change[];
-  /** Of the side after; of the side before where that one does not validate and the other does. */
+  /** Problems of the side after; of the side before where only that one does not validate. */
   readonly problems: readonly Problem[];
 }
 
@@ -41,10 +41,10 @@ export function portalsToShow({ before, after, changes }: PreviewInput): Preview
   const stateAfter = sideStates(after.desired);
   const byBrand = changesByBrand(changes);
   const brokenBefore = (before?.desired.held ?? []).map(({ portalName }) => portalName);
-  const mended = brokenBefore.filter((brand) => stateAfter.get(brand) === 'fine');
+  const fixed = brokenBefore.filter((brand) => stateAfter.get(brand) === 'fine');
   const declared = before === null ? [...stateAfter.keys()] : [];
   const broken = after.desired.held.map(({ portalName }) => portalName);
-  const ids = new Set([...broken, ...byBrand.keys(), ...mended, ...declared]);
+  const ids = new Set([...broken, ...byBrand.keys(), ...fixed, ...declared]);
   return [...ids]
     .map((id): PreviewedPortal => {
       const sides = { before: stateBefore.get(id) ?? 'absent', after: stateAfter.get(id) ?? 'absent' } as const;
@@ -60,10 +60,10 @@ export function portalsToShow({ before, after, changes }: PreviewInput): Preview
 }
 
 function stateOf({ before, after }: Pick<PreviewedPortal, 'before' | 'after'>, complete: boolean): PreviewState {
-  // What is missing while a file could not be read may stand in that file.
+  // A missing brand may be declared in a file that could not be read.
   if (after === 'broken' || (after === 'absent' && !complete)) return 'does not validate';
   if (after === 'absent') return 'removed';
-  if (before === 'broken') return 'mended';
+  if (before === 'broken') return 'fixed';
   return before === 'absent' ? 'new' : 'changed';
 }
 
@@ -74,7 +74,7 @@ function sideStates(desired: Desired | undefined): Map<string, SideState> {
   return states;
 }
 
-/** A domain that moves is a change of both: of the one that gets it and of the one that gives it. */
+/** A domain that moves to another brand is a change of both brands. */
 function changesByBrand(changes: readonly Change[]): Map<string, Change[]> {
   const byBrand = new Map<string, Change[]>();
   const note = (brand: unknown, change: Change): void => {
@@ -90,13 +90,13 @@ function changesByBrand(changes: readonly Change[]): Map<string, Change[]> {
   return byBrand;
 }
 
-/** Problems that belong to none of the brands shown as broken. */
+/** Problems that are not shown with a broken brand. */
 export function otherProblems({ held, problems }: Desired): readonly Problem[] {
-  const told = new Set(held.flatMap((brand) => brand.problems));
-  return problems.filter((problem) => !told.has(problem));
+  const shown = new Set(held.flatMap((brand) => brand.problems));
+  return problems.filter((problem) => !shown.has(problem));
 }
 
-/** The brand's own one resource of a kind. */
+/** The single resource of a kind that has the brand's name. */
 export function resourceOf(desired: Desired, brand: string, kind: string): Resource | undefined {
   const own = desired.wanted.get(brand)?.resources() ?? [];
   return own.find((resource) => resource.kind === kind && resource.name === brand);

@@ -1,4 +1,4 @@
-// A brand as it is live, in the form in which files want it, so that it is drawn the same way.
+// Read a live brand as desired state, so that it can be drawn like the brands of files.
 import type { Json } from '../core/canonical.ts';
 import { parseSpec } from '../core/plan/change.ts';
 import { type Desired, wantedOf } from '../core/plan/desired.ts';
@@ -8,7 +8,7 @@ import { references } from '../kinds/registry.ts';
 import type { Store } from '../store/store.ts';
 import { BREAK_GLASS } from '../store/tables/break-glass.ts';
 
-/** Reads one brand and what it refers to. Rows that somebody edited into something else are left out. */
+/** Reads one brand and what it refers to. Rows that were edited by hand into something invalid are left out. */
 export async function livePortal(store: Store, portal: string): Promise<Desired> {
   const own = await rowsOf(store, portal);
   const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, JSON.parse(spec) as Json)));
