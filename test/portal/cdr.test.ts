@@ -231,7 +231,7 @@ test.each([
 });
 
 test('an empty result shows whether the filter is too narrow', async () => {
-  expect((await get('/cdr?number=1')).text).toContain('No calls match this filter. Try more days');
+  expect((await get('/cdr?number=1')).text).toContain('No calls match this filter. Choose more days');
 });
 
 test.each([

@@ -19,7 +19,7 @@ test('a removed portal is gone, the others stay', async () => {
   await own.apply();
   const gone = await own.ask('nordwind.localhost', '/login');
   expect(gone.status).toBe(410);
-  expect(gone.text).toContain('Nordwind Exchange is no longer served');
+  expect(gone.text).toContain('Nordwind Exchange is no longer available');
   expect(gone.text).not.toMatch(/acme|portico/i);
   own.pass(31 * DAY);
   expect((await own.ask('nordwind.localhost', '/login')).status).toBe(421);
@@ -77,12 +77,12 @@ test.each(nonsense)(
     await own.directory.refresh();
     const after = await own.ask(host, '/login');
     expect([after.status, after.text]).toEqual([200, before.text]);
-    expect(own.logged.join()).toContain('last good state');
+    expect(own.logged.join()).toContain('last valid state');
     expect((await own.ask('nordwind.localhost', '/login')).status).toBe(200);
   },
 );
 
-test('a brand that cannot be drawn answers 500 and takes no other with it', async () => {
+test('a portal that cannot be rendered responds 500, and the others are served', async () => {
   const own = await ownWorld();
   const rows = own.store.selectFrom('resource').select('spec').where('kind', '=', 'portal').where('name', '=', 'acme');
   const spec = JSON.parse((await rows.executeTakeFirstOrThrow()).spec) as object;

@@ -52,13 +52,13 @@ async function serveEndpoint(
       response,
       401,
       'The token is missing, unknown or expired.',
-      'Make one under Profile, API tokens.',
+      'Create one under Profile, API tokens.',
     );
   }
   const wait = services.limits.api.take(holder.token, now);
   if (wait > 0) {
     response.setHeader('retry-after', Math.min(MAX_RETRY_AFTER, Math.ceil(wait / 1000)));
-    return sendProblem(response, 429, 'Too many requests.', 'Wait for the seconds in Retry-After.');
+    return sendProblem(response, 429, 'Too many requests.', 'Wait for the number of seconds in Retry-After.');
   }
   const sections = sectionsOf(snapshot, holder, now);
   // A section that is not in effect for the customer is 404 for the token too, whatever its scopes.
@@ -83,7 +83,7 @@ function sendProblem(response: Response, status: number, title: string, detail: 
 }
 
 const sendNotFound = (response: Response): void =>
-  sendProblem(response, 404, 'There is no such resource.', 'See /api for the list of resources.');
+  sendProblem(response, 404, 'This resource does not exist.', 'See /api for the list of resources.');
 
 function sendReference(
   { services }: PortalDependencies,

@@ -78,9 +78,9 @@ export function rangeOf(query: URLSearchParams, now: number): { from: number; to
   };
   const from = instantOf('from', now - DEFAULT_DAYS * DAY);
   const to = instantOf('to', now);
-  if (Number.isNaN(from)) return { problem: 'from: no calendar has this date' };
-  if (Number.isNaN(to)) return { problem: 'to: no calendar has this date' };
-  return from < to ? { from, to } : { problem: 'from: it is not before to' };
+  if (Number.isNaN(from)) return { problem: 'from: this date does not exist' };
+  if (Number.isNaN(to)) return { problem: 'to: this date does not exist' };
+  return from < to ? { from, to } : { problem: 'from: must be before to' };
 }
 
 const DEFAULT_LIMIT = 100;

@@ -18,7 +18,7 @@ export async function takeProviderEvent(
   if (provider === undefined || !Buffer.isBuffer(request.body)) return sendError(response, requestContext, 404);
   const event = await provider.read(request.body, String(request.headers['stripe-signature'] ?? ''));
   if (event === undefined) {
-    log.warn('a call-back with a wrong signature was refused', { portal, provider: name });
+    log.warn('an event of a payment provider was refused: its signature is wrong', { portal, provider: name });
     return sendError(response, requestContext, 400);
   }
   if (event !== 'ignored') {

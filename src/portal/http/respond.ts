@@ -63,7 +63,7 @@ export async function sendPlain(
 ): Promise<void> {
   switch (result.type) {
     case 'html':
-      throw new Error('a page needs its frame');
+      throw new Error('a page has to be sent by sendPage');
     case 'csv':
       return sendStream(response, { ...result, mediaType: CSV }, log);
     case 'stream':

@@ -49,7 +49,7 @@ async function sendLink(context: PublicPageContext, email: string): Promise<void
     };
     await sendPortalEmail(context, asked.owner.language, { ...content, action: `/reset?token=${asked.secret}` });
   } catch (thrown) {
-    services.log.error('a reset link was not sent', { portal: snapshot.name, why: reasonOf(thrown) });
+    services.log.error('a reset link could not be sent', { portal: snapshot.name, why: reasonOf(thrown) });
   }
 }
 

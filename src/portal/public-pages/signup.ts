@@ -83,7 +83,7 @@ async function mailResult(context: PublicPageContext, form: SignupForm, hash: st
       action,
     });
   } catch (thrown) {
-    services.log.error('a signup was lost', { portal: snapshot.name, why: reasonOf(thrown) });
+    services.log.error('a signup could not be completed', { portal: snapshot.name, why: reasonOf(thrown) });
   }
 }
 

@@ -60,7 +60,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
       return true;
     } catch (thrown) {
       reached = false;
-      log.warn('the store was not read; the last snapshot is served', { why: reasonOf(thrown) });
+      log.warn('the store could not be read; the last snapshots are served', { why: reasonOf(thrown) });
       return false;
     }
   };
@@ -139,7 +139,10 @@ async function withChanged(
       if (snapshot === undefined) brands.delete(brand);
       else brands.set(brand, snapshot);
     } catch (thrown) {
-      log.error('a brand was edited by hand; its last good state is served', { portal: brand, why: reasonOf(thrown) });
+      log.error('rows of a portal are invalid; its last valid state is served', {
+        portal: brand,
+        why: reasonOf(thrown),
+      });
     }
   }
   return brands;

@@ -26,7 +26,7 @@ export function createSites(store: Store, log: Log): Sites {
       sites.set(snapshot, site);
       return site;
     } catch (thrown) {
-      log.error('a brand cannot be drawn', { portal: snapshot.name, why: reasonOf(thrown) });
+      log.error('a portal cannot be rendered', { portal: snapshot.name, why: reasonOf(thrown) });
       return undefined;
     }
   };

@@ -124,7 +124,7 @@ const domainShape: Shape<DomainSpec> = { canonical: 'flag' };
 function parsedSpec<Spec>(text: string | undefined, what: string, shape: Shape<Spec>): Spec {
   const value: unknown = JSON.parse(text ?? 'null');
   const fits = Object.entries(shape).every(([key, type]) => typeOf(memberOf(value, key)) === type);
-  if (!fits) throw new Error(`the live spec of ${what} is not what an apply writes`);
+  if (!fits) throw new Error(`the live spec of ${what} is invalid`);
   return value as Spec;
 }
 

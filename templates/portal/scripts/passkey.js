@@ -1,4 +1,4 @@
-// Asks the browser for a passkey and sends what it answers with the form.
+// Ask the browser for a passkey and send its response with the form.
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   form.addEventListener('submit', async (event) => {
     const field = form.elements.namedItem('response');

@@ -34,7 +34,7 @@ export const breakoutEndpoint = readEndpoint({
     if (zone === undefined) return { problem: 'timezone: use a name such as Europe/Kyiv' };
     const wanted = { ...range, by, zone, destination: query.get('destination') };
     if (by.includes('hour') && range.to - range.from > MAX_SPLIT_HOURS_MS && splitsHours(wanted)) {
-      return { problem: `timezone: hours of ${zone.name} begin between those of UTC; ask for eight days or fewer` };
+      return { problem: `timezone: hours of ${zone.name} do not begin with those of UTC; ask for eight days or fewer` };
     }
     const report = await breakout(store, holder.customer, wanted, MAX_ROWS);
     const columns = breakoutColumnsFor(snapshot.columns.breakout, by, holder.customerType);

@@ -34,7 +34,7 @@ export const cdrsEndpoint = readEndpoint({
     const columns = snapshot.columns.cdr;
     const { filter, problems } = callQuery(query, columns);
     const [wrong] = problems.keys();
-    if (wrong !== undefined) return { problem: `${wrong}: not understood` };
+    if (wrong !== undefined) return { problem: `${wrong}: invalid value` };
     const page = await callsPage(store, holder.customer, { ...filter, ...range }, query.get('at'), limitOf(query));
     return {
       columns,

@@ -37,7 +37,7 @@ export const paymentsEndpoint = readEndpoint({
     const limit = limitOf(query);
     const at = query.get('at');
     const [, createdAt, id] = CURSOR.exec(at ?? '') ?? [];
-    if (at !== null && id === undefined) return { problem: 'at: it is not a `next` of a page of payments' };
+    if (at !== null && id === undefined) return { problem: 'at: must be the `next` of a page of payments' };
     const before = createdAt === undefined || id === undefined ? undefined : { createdAt: Number(createdAt), id };
     const found = await paymentsOf(store, holder, { limit: limit + 1, before });
     const shown = found.slice(0, limit);

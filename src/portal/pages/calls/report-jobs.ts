@@ -68,7 +68,7 @@ export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
     const size = await writeFile(work, order);
     await finishFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
   } catch (thrown) {
-    services.log.warn('a report was not made', { file: order.id, why: reasonOf(thrown) });
+    services.log.warn('a file could not be made', { file: order.id, why: reasonOf(thrown) });
     await finishFile(store, order.id, 'failed', 0);
   }
   return true;
