@@ -331,7 +331,7 @@ export interface Theme {
    */
   mode?: "light" | "dark" | "auto";
   /**
-   * The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.
+   * The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.
    */
   colors?: {
     /**

@@ -105,7 +105,7 @@ describe('override', () => {
   });
 
   test.each([
-    [['CUST-1', '--hide', 'payment', '--for', '1h', '--reason', 'x'], 'there is not a section "payment"'],
+    [['CUST-1', '--hide', 'payment', '--for', '1h', '--reason', 'x'], 'there is no section "payment"'],
     [['CUST-1', '--hide', 'payments', '--show', 'payments', '--for', '1h', '--reason', 'x'], 'both shown and hidden'],
     [['CUST-1', '--for', '1h', '--reason', 'x'], 'nothing is shown or hidden'],
     [['CUST-1', '--hide', 'payments', '--for', '91d', '--reason', 'x'], 'no time of up to 90 days'],
