@@ -1,4 +1,4 @@
-// The portal shows times in the zone of the account. Whoever travels sees the device's own time on pointing at one.
+// The portal shows times in the zone of the account. A traveller sees the device's own time when pointing at one.
 // Everything works without this script.
 (() => {
   const local = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {

@@ -1,4 +1,4 @@
-// Joins the parts of the controllers: resolvers, authorities, the listener that is asked whether it serves what was issued.
+// Joins the parts of the controllers: resolvers, authorities, and the listener that is probed for issued certificates.
 import { openResolvers } from '../adapters/dns.ts';
 import { WaitingList } from '../certificates/choose-authority.ts';
 import { x509Reader } from '../certificates/facts.ts';
@@ -17,7 +17,7 @@ export interface Assembled {
   readonly controllers: Controllers;
 }
 
-/** `listener` answers where HTTPS is listened on in this process, once it is. */
+/** `listener` returns the address of this process's HTTPS listener, once it listens. */
 export function assembleControllers(parts: ReconcilerParts): Assembled {
   const { world, settings, store, sealer, log, metrics, listener } = parts;
   const { clock, random } = world;
@@ -46,7 +46,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
   return { policy, controllers };
 }
 
-/** Where the listener of another process is reached; null where this cannot be known, as behind a load balancer. */
+/** The address of another process's listener; null where it is not known, as behind a load balancer. */
 export function listenerOf({ edge }: Settings): ProbePlace | null {
   const listener = edge.probe ?? edge.https;
   if (listener === 'off' || listener.port === 0) return null;

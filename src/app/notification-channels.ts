@@ -1,4 +1,4 @@
-// Whom the settings have told of what happens, and how that is sent.
+// Notification channels of the settings: who subscribes to which events, and how they are sent.
 import { notificationSender } from '../adapters/notification-channels.ts';
 import { subscriptionsOf } from '../config/settings/notify.ts';
 import type { NotificationChannels } from '../notifications/notifications.ts';

@@ -19,7 +19,7 @@ interface Parts {
   readonly sealer: Sealer;
 }
 
-/** In the order in which they are asked. @throws PortalError `secret-unreadable`, `settings-invalid` */
+/** Opens the authorities, in the order in which they are tried. @throws PortalError `secret-unreadable`, `settings-invalid` */
 export function openAuthorities({ world, settings, store, sealer }: Parts): readonly ConfiguredAuthority[] {
   const { issuer, acme } = settings.certificates;
   if (issuer !== 'acme') return [];
@@ -35,7 +35,7 @@ export function openAuthorities({ world, settings, store, sealer }: Parts): read
   }));
 }
 
-/** Certificates that the operator provides, read from where the settings say each time they are looked at. */
+/** Certificates that the operator provides; their files are read again at each check. */
 export function providedCertificates({ world, settings }: Pick<Parts, 'world' | 'settings'>): ProvidedCertificate[] {
   return settings.certificates.provided.map(({ hosts, chain, key }) => ({
     hosts,

@@ -39,9 +39,9 @@ export async function openServer(world: World, options: CommonOptions, usual: 'i
   return { settings, log, metrics: noMetrics, sealer: createSealer(key) };
 }
 
-/** The same for a process that goes on, whose metrics are scraped. */
+/** The same for a daemon, whose metrics are scraped. */
 export async function openDaemon(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Daemon> {
-  // Loaded only here: a single look has no use for it.
+  // Loaded only here: a single pass has no metrics to serve.
   const { createMetrics } = await import('../adapters/metrics.ts');
   return { ...(await openServer(world, options, usual)), metrics: createMetrics(world.release) };
 }
@@ -65,7 +65,7 @@ export function openConfiguredSource(world: World, settings: Settings): Source {
   });
 }
 
-/** The working copy in this folder: its commits, and what is saved but not committed. History is not held against it. */
+/** The working copy in this folder: its commits, and changes that are not committed. Rewritten history is not refused. */
 export function openWorkingCopy(world: World, settings: Settings): Source {
   const folder = openFolderSource(world.directory, settings.source.path);
   return openWorktreeSource(openConfiguredSource(world, settings), folder);

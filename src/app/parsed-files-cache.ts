@@ -1,10 +1,10 @@
-// Keeps parsed files in the store between processes. What cannot be read from there is parsed again.
+// Cache of parsed files in the store, shared by processes. An entry that cannot be read is parsed again.
 import type { PersistentFileCache } from '../config/documents/parse-cache.ts';
 import type { Store } from '../store/store.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/tables/parsed-files.ts';
 
-/** `release` names the code that wrote them: what another release made of a file may differ. */
+/** `release` is part of the key, since another release may parse a file differently. */
 export function parsedFilesCache(store: Store, release: string): PersistentFileCache {
   return {
     load: (paths) => readParsedFiles(store, release, paths),

@@ -23,10 +23,10 @@ import type { Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 
-/** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
+/** Password hashes that run concurrently, and those that may wait: 64 concurrent ones would take most of a second each on two cores. */
 const HASHING = { concurrency: 2, queue: 30 } as const;
 
-/** Limits of one process; with several renderers each counts for itself. */
+/** The request limits of one process; each of several renderers counts separately. */
 export function createLimits(): Limits {
   return {
     signupAddress: createLimiter({ limit: 5, windowMs: HOUR }),
@@ -87,7 +87,7 @@ function hookTarget(
   throw new PortalError('settings-invalid', `the secret of hooks.${name} is not a key`, KEY_HINT);
 }
 
-/** A brand's providers, made when they are first asked for, anew when the brand has changed. */
+/** The card providers of a portal: created when they are first used, and again when its document has changed. */
 function cardProviders(world: World, { log, settings }: Server, directory: Directory): Services['cards'] {
   const made = new WeakMap<object, readonly CardProvider[]>();
   const { api } = settings.stripe;
@@ -109,23 +109,23 @@ function cardProviders(world: World, { log, settings }: Server, directory: Direc
   };
 }
 
-/** Counts what becomes of each letter. */
+/** Counts each email as sent or failed. */
 export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
-  return async (portal, letter) => {
+  return async (portal, email) => {
     let result: LabelsOf<'portico_emails_total'>['result'] = 'failed';
     try {
-      const answer = await deliver(portal, letter);
+      const reply = await deliver(portal, email);
       result = 'sent';
-      return answer;
+      return reply;
     } finally {
       metrics.count('portico_emails_total', { result });
     }
   };
 }
 
-/** Letters of a brand leave through its own server, else through the operator's. */
+/** Sends the emails of a portal through its own SMTP server, or the operator's where it has none. */
 export function mailRoutes(world: World, { settings }: Server, directory: Directory): Deliver {
-  return async (portal: PortalName, letter) => {
+  return async (portal: PortalName, email) => {
     const snapshot = directory.named(portal);
     const own = snapshot?.mail ?? null;
     const server = own ?? settings.mail;
@@ -139,7 +139,7 @@ export function mailRoutes(world: World, { settings }: Server, directory: Direct
     const { host, port, username, password, from } = server;
     const secret = password === null ? null : resolveSecret(password, world.environment);
     const support = snapshot.portal.support.email;
-    const unsubscribe = letter.kind === 'alert' && support !== undefined ? `mailto:${support}` : null;
-    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe }, letter);
+    const unsubscribe = email.kind === 'alert' && support !== undefined ? `mailto:${support}` : null;
+    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe }, email);
   };
 }

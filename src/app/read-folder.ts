@@ -22,20 +22,20 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
 }
 
 export interface ReaderOptions {
-  /** Where policies are read from; each revision's own otherwise. */
+  /** The tree that policies are read from; absent for each revision's own. */
   readonly policies?: Tree;
-  /** Where parsed files are kept between processes. */
-  readonly shelf?: PersistentFileCache;
-  /** Who is live; see `DesiredOptions`. */
+  /** Keeps parsed files between processes; absent keeps them in memory only. */
+  readonly fileCache?: PersistentFileCache;
+  /** Finds the live portals; see `DesiredOptions`. */
   readonly incumbents?: FindIncumbents;
 }
 
-/** What was read, and how to put away for the next process what came of parsing it. */
+/** What was read, and how to save the parsed files for the next process. */
 export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save(fence: number): Promise<void> }>;
 
-/** Reads documents with the settings that matter to them; keeps parsed files between calls. Policies come from `policies`, or from each revision. */
-export function desiredReader(settings: Settings, { policies, shelf, incumbents }: ReaderOptions = {}): DesiredReader {
-  const cache = new ParseCache(shelf ?? null);
+/** Creates a reader of documents with the settings that they depend on; it caches parsed files between calls. */
+export function desiredReader(settings: Settings, { policies, fileCache, incumbents }: ReaderOptions = {}): DesiredReader {
+  const cache = new ParseCache(fileCache ?? null);
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
   return async (revision) => {

@@ -1,4 +1,4 @@
-// What the reconciler and its console are made from.
+// The parts that the reconciler and its console are assembled from.
 
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
@@ -18,10 +18,10 @@ export interface ReconcilerParts {
   readonly sealer: Sealer;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
+  /** The address of this process's HTTPS listener, once it listens; absent where the settings name it. */
   readonly listener?: () => ProbePlace | null;
-  /** Called after each look that applied something. */
+  /** Called after each pass that ended with the outcome `done`. */
   readonly applied?: () => void;
-  /** Reads what the files want; that of the settings otherwise. */
+  /** Reads the desired state; absent for the reader of the settings. */
   readonly readDesired?: DesiredReader;
 }

@@ -30,11 +30,11 @@ export interface OperatorListener {
 export interface OperatorOptions {
   readonly loop: Loop;
   readonly portalUrl: (host: string) => string;
-  /** Of what else runs in this process. */
+  /** Readiness of the other parts of this process. */
   readonly checks?: readonly ReadyCheck[];
 }
 
-/** Starts listening where the settings say. */
+/** Starts the listener at the address of the settings. */
 export async function startOperatorListener(
   parts: ReconcilerParts & { readonly metrics: MetricsPage },
   { loop, portalUrl, checks = [] }: OperatorOptions,
@@ -83,7 +83,7 @@ export async function startOperatorListener(
       clock,
       log,
       requestPass: async () => {
-        // A standby passes it on through the store.
+        // A standby requests the pass through the store.
         if (loop.isActive()) loop.requestPass();
         else await writeRequest(store, 'pass', 'hook', clock.now());
       },

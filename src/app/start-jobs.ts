@@ -1,4 +1,4 @@
-// The list of background jobs, and what starts each of them after its period.
+// The list of background jobs, and the timer that starts each of them after its period.
 
 import { everySecond } from '../adapters/schedule.ts';
 import { purgeLoginsJob } from '../auth/purge-logins.ts';

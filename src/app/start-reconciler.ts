@@ -27,20 +27,20 @@ import { parsedFilesCache } from './parsed-files-cache.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
-/** Domains and certificates are looked at this often besides after each change; the shortest-lived certificates last days. */
+/** How often all domains and certificates are checked, in addition to the checks after each change; the shortest-lived certificates last days. */
 const RECHECK_MS = HOUR;
-/** A single look waits this long for another reconciler that seems to have ended. */
+/** How long a single pass waits for the lease of another reconciler, which may have ended without releasing it. */
 const LEASE_WAIT_MS = 6_000;
 const LEASE_STEP_MS = 250;
-/** Certificates of a small fleet are there by then. */
-const SETTLE_MS = 5_000;
+/** How long the first pass waits for certificates: by then a small fleet has them. */
+const FIRST_CERTIFICATES_MS = 5_000;
 
 interface Assembled {
   readonly follower: Follower;
   readonly lease: Lease;
   readonly rechecks: Rechecks;
   readonly controllers: Controllers;
-  readonly notices: Notifier;
+  readonly notifier: Notifier;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -50,20 +50,20 @@ function assemble(parts: ReconcilerParts): Assembled {
   const source = measuredSource(parts.source, metrics);
   const authority = createAuthority({ store, sealer, clock });
   const { policy, controllers } = assembleControllers(parts);
-  const meaning = [world.release, settings.source.path, policy, guards.selfHeal];
+  const inputs = [world.release, settings.source.path, policy, guards.selfHeal];
   const follower = createFollower({
     ...{ store, source, clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
-    inputsDigest: sha256(JSON.stringify(meaning)),
+    inputsDigest: sha256(JSON.stringify(inputs)),
     readDesired:
       parts.readDesired ??
-      desiredReader(settings, { shelf: parsedFilesCache(store, world.release), incumbents: incumbentsOf(store) }),
+      desiredReader(settings, { fileCache: parsedFilesCache(store, world.release), incumbents: incumbentsOf(store) }),
   });
   return {
     follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
-    notices: createNotifier({
+    notifier: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
       ...notificationChannels(world, settings),
     }),
@@ -82,7 +82,7 @@ function assemble(parts: ReconcilerParts): Assembled {
   };
 }
 
-/** Calls `applied` after each pass that was carried through. */
+/** Calls `applied` after each pass that ended with the outcome `done`. */
 function withOnApplied(follower: Follower, applied: () => void = () => undefined): Follower {
   return {
     ...follower,
@@ -94,47 +94,47 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
   };
 }
 
-/** One look carried to its end, certificates included, as the active reconciler. */
+/** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notices } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
-    // Nothing new in the files is not nothing to do: a process that was killed may have left names without a certificate.
+    // Also where the files are unchanged: a process that was killed may have left hosts without a certificate.
     if (outcome.state === 'unchanged') rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     await controllers.drain(fence);
-    await notices.runOnce(fence);
+    await notifier.runOnce(fence);
     return outcome;
   } finally {
-    await notices.close();
+    await notifier.close();
     await controllers.close();
     await lease.release();
   }
 }
 
-/** @throws PortalError `lease-lost` when another reconciler is active */
+/** Waits a few seconds for the lease. @returns its fence. @throws PortalError `lease-lost` when another reconciler is active */
 export async function waitForLease({ world }: Pick<ReconcilerParts, 'world'>, lease: Lease): Promise<number> {
   const deadline = world.clock.now() + LEASE_WAIT_MS;
   for (;;) {
     const fence = await lease.hold();
     if (fence !== null) return fence;
     if (world.clock.now() >= deadline) {
-      const hint = 'It follows the repository by itself; to make it look now: portico sync';
+      const hint = 'It follows the repository automatically; to reconcile now: portico sync';
       throw new PortalError('lease-lost', `another reconciler is active (${lease.holder()})`, hint);
     }
     await world.clock.sleep(LEASE_STEP_MS);
   }
 }
 
-/** A lease of this process for a single act. */
+/** A lease that this process holds for one operation. */
 export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store): Lease {
   return createLease({ store, clock: world.clock, holder: ownIdentity(), isGone: world.hasEnded });
 }
 
 export interface RunningReconciler {
-  /** Resolves when the first look is through, whatever came of it, or another reconciler turned out to be active. */
+  /** Resolves when the first pass has ended, whatever its outcome, or when another reconciler is active. */
   readonly firstPass: Promise<void>;
   readonly stopped: Promise<void>;
   readonly loop: Loop;
@@ -143,22 +143,24 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notices } = assemble(parts);
-  let arrived: () => void = () => undefined;
-  const firstLook = new Promise<void>((resolve) => {
-    arrived = resolve;
+  const { follower, lease, rechecks, controllers, notifier } = assemble(parts);
+  let resolveFirstPass: () => void = () => undefined;
+  const firstPass = new Promise<void>((resolve) => {
+    resolveFirstPass = resolve;
   });
-  // The look is through when its hosts have their certificates; those of a large fleet take longer than anybody waits for.
+  // The first pass has ended when its hosts have certificates, or after a time limit: a large fleet takes much longer.
   const counted: Follower = {
     ...follower,
     once: (options) =>
-      follower.once(options).finally(() => void world.clock.sleep(SETTLE_MS, world.stop).then(arrived)),
+      follower
+        .once(options)
+        .finally(() => void world.clock.sleep(FIRST_CERTIFICATES_MS, world.stop).then(resolveFirstPass)),
   };
   const watched: Rechecks = {
     ...rechecks,
     next: (fence) =>
       rechecks.next(fence).finally(() => {
-        if (rechecks.waiting() === 0) arrived();
+        if (rechecks.waiting() === 0) resolveFirstPass();
       }),
   };
   const loop = new Loop({
@@ -168,7 +170,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     controllers: {
       wake: (fence) => {
         controllers.wake(fence);
-        notices.wake(fence);
+        notifier.wake(fence);
       },
     },
     clock: world.clock,
@@ -187,15 +189,15 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   }));
   const ticking = everySecondOf(world.clock, async () => {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
-    if (!loop.isActive()) arrived();
+    if (!loop.isActive()) resolveFirstPass();
   });
   const watching = source.watch(() => loop.requestPass());
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await controllers.close();
-    await notices.close();
+    await notifier.close();
     ticking.close();
     await source.close();
   });
-  return { firstPass: firstLook, stopped, loop };
+  return { firstPass, stopped, loop };
 }

@@ -35,15 +35,15 @@ import { countedDelivery, mailRoutes, portalServices } from './portal-services.t
 import { startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
 
-/** How long a change may go unseen; the question asked this often is one indexed read of one row. */
+/** How often SQLite is asked whether something changed: an indexed read of one row. */
 const REFRESH_MS = 40;
-/** Where the store says by itself that something changed; this look is for a notification that got lost. */
+/** The same for PostgreSQL, which notifies of changes: this finds those whose notification got lost. */
 const NOTIFIED_REFRESH_MS = 500;
 
-/** A new certificate is served within a second; a name that had none is read when it is asked for. */
+/** How often certificates are read again, so that a new one is served within a second; a host without one is read when it is asked for. */
 const NAMES_REFRESH_MS = 500;
 
-/** How often the key of session tickets is looked at. */
+/** How often the key of TLS session tickets is checked for a newer one. */
 const TICKETS_MS = HOUR;
 
 export interface Renderer {
@@ -51,25 +51,25 @@ export interface Renderer {
   urlOf(host: string): string;
   /** Where HTTPS is listened on; null with HTTPS off. */
   readonly listensAt: ProbePlace | null;
-  /** What keeps it from serving, in words. */
+  /** Each returns what keeps the renderer from serving, as a sentence, or null. */
   readonly checks: readonly ReadyCheck[];
-  /** Serves what was just written to the store, sooner than it would see it by itself. */
+  /** Reads what was just written to the store without waiting for the next check. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What `portico dev` puts between the parts; nobody else does. */
+/** Middleware that only `portico dev` adds. */
 export interface RendererMiddleware {
   sites(sites: Sites): Sites;
   handler(handler: RequestListener, directory: Directory): RequestListener;
   /** In place of the SMTP servers. */
   readonly deliver: Deliver;
-  /** After each look at the store. */
+  /** Called after each read of the store. */
   refreshed(directory: Directory): void;
 }
 
-/** Serves what the store holds, from its last snapshot when the store is away. Needs no reconciler. */
-export async function startRenderer(world: World, server: Server, between?: RendererMiddleware): Promise<Renderer> {
+/** Serves what the store holds; from the last snapshot while the store cannot be reached. Needs no reconciler. */
+export async function startRenderer(world: World, server: Server, middleware?: RendererMiddleware): Promise<Renderer> {
   const { settings, sealer, log } = server;
   const { clock } = world;
   const store = await openStore(settings.store);
@@ -77,20 +77,20 @@ export async function startRenderer(world: World, server: Server, between?: Rend
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
   const ownSites = createSites(store, log);
-  const sites = between?.sites(ownSites) ?? ownSites;
+  const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
   const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
-  const handler = between?.handler(ownHandler, directory) ?? ownHandler;
+  const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
-  const following = followStore(server, { store, clock, directory }, between);
+  const following = followStore(server, { store, clock, directory }, middleware);
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
-    quietly(server, 'certificates were not looked at', names.refresh()),
+    quietly(server, 'certificates were not read', names.refresh()),
   );
-  let nextLook = clock.now();
+  let nextTicketCheck = clock.now();
   const renewing = everySecond(async () => {
-    if (clock.now() < nextLook) return;
-    nextLook = clock.now() + TICKETS_MS;
+    if (clock.now() < nextTicketCheck) return;
+    nextTicketCheck = clock.now() + TICKETS_MS;
     const renewed = currentTicketKey(store, sealer, clock.now()).then((key) => secure?.useTicketKey(key));
     await quietly(server, 'the ticket key is the old one', renewed);
   });
@@ -99,8 +99,8 @@ export async function startRenderer(world: World, server: Server, between?: Rend
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const deliver = countedDelivery(between?.deliver ?? mailRoutes(world, server, directory), server.metrics);
-  const errands = startJobs({ store, services, siteOf, deliver });
+  const deliver = countedDelivery(middleware?.deliver ?? mailRoutes(world, server, directory), server.metrics);
+  const jobs = startJobs({ store, services, siteOf, deliver });
 
   const { https } = settings.edge;
   const listensAt =
@@ -117,24 +117,24 @@ export async function startRenderer(world: World, server: Server, between?: Rend
       rereading.close();
       await following.close();
       await renewing.close();
-      await errands.close();
+      await jobs.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },
   };
 }
 
-/** Has every change served soon after it is made, and tells how far behind that is. */
+/** Reads changes of the store soon after they are made, and measures how far behind the renderer is. */
 function followStore(
   { settings, log, metrics }: Server,
   { store, clock, directory }: Pick<ListenerParts, 'store' | 'clock' | 'directory'>,
-  between: RendererMiddleware | undefined,
+  middleware: RendererMiddleware | undefined,
 ): Pick<Renderer, 'refresh' | 'close'> {
   let seenAt = clock.now();
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
   const refresh = async (): Promise<void> => {
     await directory.refresh();
-    between?.refreshed(directory);
+    middleware?.refreshed(directory);
     if (directory.state().reached) seenAt = clock.now();
   };
   const refreshing = everyMilliseconds(every, refresh);
@@ -152,7 +152,7 @@ function followStore(
   };
 }
 
-/** Only what the store already holds can be behind. */
+/** How many changes of the store the renderer does not serve yet. */
 async function lagOf(store: Store, directory: Directory): Promise<Samples<'portico_snapshot_lag'>> {
   const value = (await readChangeCounter(store)) - directory.state().counter;
   return [{ labels: {}, value: Math.max(value, 0) }];
@@ -167,7 +167,7 @@ interface ListenerParts {
   readonly trustedProxies: BlockList;
 }
 
-/** HTTPS, and the plain port beside it; or the plain port alone, for visitors whose TLS ended before. */
+/** Opens HTTPS and the plain port; or only the plain port, where a load balancer terminates TLS. */
 async function openListeners(
   { settings, sealer, log }: Server,
   { store, clock, directory, names, handler, trustedProxies }: ListenerParts,
@@ -175,7 +175,7 @@ async function openListeners(
   const { http, https, connectionsPerAddress } = settings.edge;
   const challenges = createChallenges({ store, sealer });
   if (https === 'off') {
-    // Without a limit: all visitors come from the load balancer, which has limits of its own.
+    // No limit per address: all connections come from the load balancer, which has limits of its own.
     const plain = await startPlainListener({ address: http, clock, handler: withChallenges(challenges, log, handler) });
     return { secure: undefined, plain };
   }
@@ -193,7 +193,7 @@ async function openListeners(
 
 const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);
 
-/** Housekeeping that fails is tried again the next time; the log says why. */
+/** Logs a failure of periodic work as a warning; the next run tries again. */
 async function quietly({ log }: Server, message: string, work: Promise<unknown>): Promise<void> {
   await work.catch((thrown: unknown) => log.warn(message, { why: reasonOf(thrown) }));
 }

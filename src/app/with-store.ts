@@ -1,4 +1,4 @@
-// Opens the configured store for one command and closes it whatever becomes of it.
+// Open the configured store for one command and close it, also when the command fails.
 import type { Settings } from '../schema/settings.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';

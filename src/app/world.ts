@@ -1,4 +1,4 @@
-// What a command is given: everything that comes from outside the program.
+// The environment of a command: everything that comes from outside the program.
 
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
@@ -10,11 +10,11 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that the process was started in. */
   readonly directory: string;
-  /** Results. */
+  /** Writes results to standard output. */
   readonly print: (text: string) => void;
-  /** Everything else. */
+  /** Writes everything else to standard error. */
   readonly report: (text: string) => void;
-  /** Asks a person a yes-or-no question; false when nobody is there to ask. */
+  /** Asks the operator a yes-or-no question; false without a terminal. */
   readonly confirm: (question: string) => Promise<boolean>;
   /** The first line of standard input, without its line end. */
   readonly readInput: () => Promise<string>;
@@ -22,13 +22,13 @@ export interface World {
   readonly colors: boolean;
   /** Whether progress may be redrawn on standard error. */
   readonly interactive: boolean;
-  /** Evenly spread in [0, 1); for spreading load, not for secrets. */
+  /** A random number, uniform in [0, 1); for spreading load, not for secrets. */
   readonly random: () => number;
-  /** Which release this is: what it made of files may differ from what another made. */
+  /** Which release this is; cached parse results of another release are not used. */
   readonly release: string;
-  /** True when the process that a lease names ran on this machine and is there no more. */
+  /** True when the process that a lease names ran on this machine and has ended. */
   readonly hasEnded: (identity: string) => boolean;
-  /** Called at named places between read and commit. */
+  /** Called at named points between read and commit, where tests inject faults. */
   readonly step: (name: Parameters<Step>[0] | OrderStep | NotifierStep) => void;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { CommonOptions, Exit, World } from '../app/world.ts';
 
-/** What the exit codes of a command mean; what is not named here is never returned. */
+/** What each exit code of a command means; no other code is returned. */
 export type ExitMeanings = Readonly<Partial<Record<Exit, string>>>;
 
 /** `Options` holds the arguments too, by their names: `<file>` is `file`, `[dir-or-plan]` is `dirOrPlan`. What was not given is absent. */
@@ -16,7 +16,7 @@ export interface CommandDefinition<Options extends CommonOptions> {
   readonly run: (world: World, options: Options) => Promise<Exit>;
 }
 
-/** A definition of which nothing is known; only Commander has its options. */
+/** A definition with unknown options, which Commander has checked. */
 export type AnyCommand = CommandDefinition<never>;
 
 /** The option of commands that list something. */

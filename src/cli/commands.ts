@@ -45,7 +45,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'mail show': async () => (await import('./accounts/mail-show.ts')).mailShow,
 };
 
-/** What help says of commands that only hold others. */
+/** The help texts of command groups. */
 export const groups: Readonly<Record<string, string>> = {
   domains: 'hostnames of portals',
   certificates: 'certificates of hostnames',

@@ -9,7 +9,7 @@ type Load = () => Promise<AnyCommand>;
 /**
  * Runs the command that `args` name, without the name of the program.
  * @returns the exit code
- * @throws CommanderError for arguments that are wrong and after help was printed, and whatever the command throws
+ * @throws CommanderError for arguments that are wrong and after help was printed, and what the command throws
  */
 export async function runProgram(world: World, version: string, args: readonly string[]): Promise<Exit> {
   const program = createProgram(world, version);
@@ -29,7 +29,7 @@ export async function runProgram(world: World, version: string, args: readonly s
   return code;
 }
 
-/** The program with every command declared and none that runs, for the reference. */
+/** The program with every command declared but without actions, for the reference. */
 export async function describeProgram(
   world: World,
 ): Promise<{ readonly program: Command; readonly definitions: ReadonlyMap<Command, AnyCommand> }> {
@@ -95,13 +95,13 @@ function describe(command: Command, { usage, summary, options, exits }: AnyComma
 
 function argumentsOf(command: Command): Record<string, unknown> {
   const given = command.registeredArguments.map((argument, index) => [
-    argument.name().replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase()),
+    argument.name().replace(/-(.)/g, (_dash, initial: string) => initial.toUpperCase()),
     command.processedArgs[index],
   ]);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
-/** Whether help will be printed, which lists every command with its arguments: asked for, or after no more than a group. */
+/** Whether help will be printed, which lists every command: it was asked for, or only a group was named. */
 function needsHelp(args: readonly string[]): boolean {
   const asked = ['-h', '--help', 'help'].some((word) => args.includes(word));
   return asked || args.length === 0 || groups[args.join(' ')] !== undefined;

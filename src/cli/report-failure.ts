@@ -1,10 +1,10 @@
-// The top of the command line: whatever was thrown becomes words and an exit code, never a stack.
+// Error boundary of the command line: prints what was thrown as a message without a stack, and returns the exit code.
 import { CommanderError } from 'commander';
 import { exit, type World } from '../app/world.ts';
 import { sha256 } from '../core/canonical.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
 
-/** What shells expect of a process that was interrupted: 128 and the number of the signal. */
+/** The exit code that shells expect of a process that a signal ended: 128 plus the number of the signal. */
 const INTERRUPTED = 130;
 
 /** Prints what happened and what to do. A bug prints an id; `PORTICO_DEBUG=1` adds where it happened. */

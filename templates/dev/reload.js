@@ -16,8 +16,8 @@ function show(findings) {
 }
 
 events.addEventListener('message', ({ data }) => {
-  const told = JSON.parse(data);
-  if (told.revision === revision) return show(told.findings);
+  const news = JSON.parse(data);
+  if (news.revision === revision) return show(news.findings);
   events.close();
   location.reload();
 });

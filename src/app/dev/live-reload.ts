@@ -1,5 +1,5 @@
-// Live reload of `portico dev`: a script of our own on every page, told by server-sent events. Nothing of it is in the
-// renderer: it is put between here, and the content security policy stays as strict as it is ('self').
+// Live reload of `portico dev`: middleware that adds a script to every page and notifies it by server-sent events. The renderer
+// has none of it, and the content security policy stays as strict ('self').
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -13,27 +13,28 @@ import type { Site } from '../../portal/site/site.ts';
 import type { Sites } from '../../portal/site/sites.ts';
 import type { PortalSnapshot } from '../../portal/site/snapshot.ts';
 
-/** As many pages as a person has open. */
+/** Open pages that are notified: more than one person has. */
 const MAX_VISITORS = 100;
 
 export interface LiveReload {
   sites(sites: Sites): Sites;
   handler(handler: RequestListener, directory: Directory): RequestListener;
-  /** Tells open pages what is new. */
+  /** Notifies open pages of a new revision or new findings. */
   refreshed(directory: Directory): void;
-  /** What is wrong with the files now. */
+  /** Replaces the findings that open pages show. */
   showFindings(problems: readonly Problem[], held: readonly HeldPortal[]): void;
-  /** Ends what is told to open pages. */
+  /** Ends the event streams of open pages. */
   close(): void;
 }
 
 interface Visitor {
   readonly host: string;
   readonly response: ServerResponse;
-  told: string;
+  /** The event that was sent last, as JSON. */
+  sent: string;
 }
 
-/** `start` is another text at every start, so that pages of an earlier one reload. */
+/** `start` differs at every start, so that pages of an earlier process reload. */
 export function createLiveReload(start: string): LiveReload {
   const files = ownFiles();
   const revisionOf = revisions(start);
@@ -41,13 +42,13 @@ export function createLiveReload(start: string): LiveReload {
   const visitors = new Set<Visitor>();
   let findings: (portal: string) => readonly string[] = () => [];
 
-  const tell = (visitor: Visitor, directory: Directory): void => {
+  const notify = (visitor: Visitor, directory: Directory): void => {
     const snapshot = directory.find(visitor.host);
     if (snapshot === undefined) return;
-    const news = JSON.stringify({ revision: revisionOf(snapshot), findings: findings(snapshot.name) });
-    if (news === visitor.told) return;
-    visitor.told = news;
-    visitor.response.write(`data: ${news}\n\n`);
+    const event = JSON.stringify({ revision: revisionOf(snapshot), findings: findings(snapshot.name) });
+    if (event === visitor.sent) return;
+    visitor.sent = event;
+    visitor.response.write(`data: ${event}\n\n`);
   };
   const listenTo = (request: IncomingMessage, response: ServerResponse, directory: Directory): void => {
     const host = requestHost(request);
@@ -56,10 +57,10 @@ export function createLiveReload(start: string): LiveReload {
       return;
     }
     response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    const visitor: Visitor = { host, response, told: '' };
+    const visitor: Visitor = { host, response, sent: '' };
     visitors.add(visitor);
     request.once('close', () => visitors.delete(visitor));
-    tell(visitor, directory);
+    notify(visitor, directory);
   };
   return {
     sites: (sites) => (snapshot) => {
@@ -81,7 +82,7 @@ export function createLiveReload(start: string): LiveReload {
       }
     },
     refreshed: (directory) => {
-      for (const visitor of visitors) tell(visitor, directory);
+      for (const visitor of visitors) notify(visitor, directory);
     },
     showFindings: (problems, held) => {
       findings = findingsOf(problems, held);
@@ -92,7 +93,7 @@ export function createLiveReload(start: string): LiveReload {
   };
 }
 
-/** The script and its stylesheet, by their paths. */
+/** The script and its stylesheet, by path. */
 function ownFiles() {
   const types = [
     ['/dev/reload.js', 'text/javascript; charset=utf-8'],
@@ -118,7 +119,7 @@ function revisions(start: string): (snapshot: PortalSnapshot) => string {
   };
 }
 
-/** Every page has the script, and a policy that lets it run; none is answered from what was drawn without it. */
+/** Adds the script to every page, and a policy that lets it run; the login page is not served from its prepared file, which has no script. */
 function withScript(site: Site, revision: string): Site {
   const tags = `<link rel="stylesheet" href="/dev/reload.css">\n<script defer src="/dev/reload.js?revision=${revision}"></script>\n`;
   return {
@@ -129,7 +130,7 @@ function withScript(site: Site, revision: string): Site {
   };
 }
 
-/** A brand's pages show what holds it, and what cannot be told of any brand. */
+/** The findings that a portal's pages show: those that hold it, and errors that belong to no portal. */
 function findingsOf(problems: readonly Problem[], held: readonly HeldPortal[]): (portal: string) => readonly string[] {
   const attributed = new Set(held.flatMap((brand) => brand.problems));
   const shared = problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem));

@@ -1,4 +1,4 @@
-// Sample data for each portal of the folder, also for one that appears later: a line about each, once.
+// Create sample data for each portal of the folder, also for one that appears later, and return a line about each once.
 import type { Hasher } from '../../auth/password.ts';
 import type { Clock } from '../../core/clock.ts';
 import { seedPortal } from '../../demo/seed-portal.ts';
@@ -15,7 +15,7 @@ interface SamplingInput {
 }
 
 export interface Sampling {
-  /** Brand, address and login of portals that were not told of yet. */
+  /** Brand, URL and login of portals that no earlier call returned. */
   next(): Promise<string[][]>;
 }
 

@@ -19,7 +19,7 @@ import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 
 const formats = ['asterisk', 'freeswitch', 'portico', 'ndjson', 'csv'] as const;
-/** More corrections of one call than any system makes. */
+/** The highest number of a correction: more than any system makes of one call. */
 const MAX_REVISION = 1_000_000;
 
 interface ImportCdrOptions extends CommonOptions {

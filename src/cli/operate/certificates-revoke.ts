@@ -35,7 +35,7 @@ export const certificatesRevoke: CommandDefinition<RevokeOptions> = {
   options: (command) =>
     command
       .addOption(
-        new Option('--reason <reason>', 'what the authority is told')
+        new Option('--reason <reason>', 'the reason given to the authority')
           .choices(Object.keys(reasons))
           .default('unspecified'),
       )

@@ -14,7 +14,7 @@ interface HistoryOptions extends CommonOptions {
   readonly output: OutputFormat;
 }
 
-/** More lines than anyone reads; the store has them all. */
+/** Lines shown, newest first; the store keeps all. */
 const MAX_LINES = 10_000;
 
 export const history: CommandDefinition<HistoryOptions> = {

@@ -13,7 +13,7 @@ import { actorOf, shellOperation } from './shell-operation.ts';
 interface PurgeOptions extends CommonOptions {
   readonly portal: string;
   readonly yes?: boolean;
-  /** The portal's name again, where no one can be asked. */
+  /** The portal's name again, as confirmation without a terminal. */
   readonly confirm?: string;
 }
 

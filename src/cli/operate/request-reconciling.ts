@@ -47,7 +47,7 @@ async function recordRequest(
   allowRewind: boolean,
   running: boolean,
 ): Promise<number | null> {
-  const detail = allowRewind ? 'a look that follows a branch that was rewritten' : 'a look';
+  const detail = allowRewind ? 'a pass that follows a rewritten branch' : 'a pass';
   const kind = allowRewind ? 'rewind' : 'pass';
   const { requestId: asked } = await executeOperation(
     shellOperation(world, store, { action: 'sync', subject: '' }),

@@ -20,7 +20,7 @@ interface Recorded {
   readonly detail: string;
 }
 
-/** Writes and records it in one transaction; what is refused is recorded too. */
+/** Runs the operation and records it in one transaction; a refused operation is recorded too. */
 export async function recordAtShell(
   world: World,
   store: Store,

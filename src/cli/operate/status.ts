@@ -50,7 +50,7 @@ function printStatus(world: World, current: Status): void {
     world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
   }
   if (source !== undefined && source.status !== 'True') {
-    world.print(`Source: ${source.reason}${progressWords(source)}: ${source.message}\n`);
+    world.print(`Source: ${source.reason}${progressText(source)}: ${source.message}\n`);
   }
   for (const { customer, portal, until, actor, reason } of current.breakGlass) {
     world.print(`Break-glass: ${customer} of ${portal} until ${new Date(until).toISOString()} (${actor}: ${reason})\n`);
@@ -61,13 +61,13 @@ function printStatus(world: World, current: Status): void {
   for (const brand of current.brands) {
     for (const condition of brand.conditions.filter((entry) => entry.status !== 'True')) {
       const where = condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}  `;
-      const head = `${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}${progressWords(condition)}`;
+      const head = `${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}${progressText(condition)}`;
       world.print(`\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}\n`);
     }
   }
 }
 
-/** When the last of those that wait for limits of authorities is due. */
+/** When the last certificate that waits for a limit of its authority is due. */
 function printHeld(world: World, brands: readonly BrandStatus[]): void {
   const times = brands.flatMap(({ conditions }) =>
     conditions.flatMap(({ reason, nextTry }) => (reason === 'Held' && nextTry !== undefined ? [nextTry] : [])),
@@ -78,8 +78,8 @@ function printHeld(world: World, brands: readonly BrandStatus[]): void {
   world.print(`Held: ${what} for limits of authorities; the last is expected at ${last}\n`);
 }
 
-/** What to do about it: nothing, since it is tried again, or something, since it is not. */
-function progressWords({ progress, nextTry }: ShownCondition): string {
+/** When it is tried again, or that it needs the operator. */
+function progressText({ progress, nextTry }: ShownCondition): string {
   if (progress === null) return '';
   if (progress === 'Stalled') return ' (Stalled: needs a person)';
   return nextTry === undefined ? ' (Reconciling)' : ` (Reconciling: next try ${new Date(nextTry).toISOString()})`;

@@ -3,7 +3,7 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { recordAudit } from '../../operations/operation.ts';
-import { apply as applyLook } from '../../reconcile/apply.ts';
+import { apply as applyPass } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { openStore, type Store } from '../../store/store.ts';
@@ -77,7 +77,7 @@ async function planAndApply(
   const suspensions = new Map((await readSuspensions(store)).map(({ portal, reason }) => [portal, reason]));
   const { now } = world.clock;
   const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
-  const applied = await applyLook(store, looked, how);
+  const applied = await applyPass(store, looked, how);
   if (looked.allowed.length > 0) {
     const operation = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
     await recordAudit(operation, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
@@ -105,7 +105,7 @@ function refusalOf(looked: Pass, saved: SavedPlan | undefined, approve: string |
   return undefined;
 }
 
-/** Whether to apply: a saved plan was read before, and an approval names the plan; anything else is confirmed. */
+/** Whether to apply: asks for confirmation, except for a saved plan or an approval of this plan. */
 async function confirmed(world: World, options: ApplyOptions, saved: SavedPlan | undefined): Promise<boolean> {
   if (options.yes === true || options.approve !== undefined || saved !== undefined) return true;
   return world.confirm('Apply this plan?');

@@ -16,14 +16,14 @@ import type { Settings } from '../../schema/settings.ts';
 
 export interface RevisionRange {
   readonly base: string;
-  /** Null: the files as they are saved. */
+  /** Null for the saved files. */
   readonly head: string | null;
 }
 
 export interface Comparison {
   readonly base: { readonly revision: Revision; readonly desired: Desired };
-  /** The head, and what it changes of the base. */
-  readonly look: Pass;
+  /** The pass that compares the head with the base. */
+  readonly pass: Pass;
 }
 
 /**
@@ -43,8 +43,8 @@ export async function compareRevisions<Result>(
     const openedHead = head === null ? undefined : await openRevision(dir, head, path, world.environment);
     try {
       const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
-      // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
-      // pull request loosens its own rules.
+      // One reader for both, so that unchanged files are parsed once. Policies come from the base: no pull request loosens
+      // its own rules.
       let incumbents: FindIncumbents = async () => new Map();
       const read = desiredReader(settings, {
         policies: await opened.revision.tree(),
@@ -56,8 +56,8 @@ export async function compareRevisions<Result>(
       const desired = await read(revision);
       const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
-      const look = judge(planned, countsOf(live.rows), policy);
-      return await use({ base: { revision: opened.revision, desired: was }, look });
+      const pass = judge(planned, countsOf(live.rows), policy);
+      return await use({ base: { revision: opened.revision, desired: was }, pass });
     } finally {
       openedHead?.close();
     }

@@ -1,4 +1,4 @@
-// The file by which a server tells CI how many customers each portal has: numbers alone.
+// The file of customer counts per portal that a server writes for CI; it holds numbers only.
 import { readFileSync } from 'node:fs';
 import { PortalError } from '../../core/portal-error.ts';
 import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';

@@ -10,7 +10,7 @@ import { type NewFile, writeFiles } from './write-files.ts';
 
 const pack = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Folders of the package and where their files go; the action is copied, so that the workflow runs no code of other repositories. */
+/** Folders of the package and where their files are copied to; the action too, so that the workflow runs no code of other repositories. */
 const sources: readonly (readonly [from: string, to: string])[] = [
   ['templates/init', ''],
   ['schemas', 'schemas'],

@@ -1,4 +1,4 @@
-// Plans the files of a folder against the live state, and says how a command that planned exits.
+// Plan the files of a folder against the live state, and choose the exit code of a command that planned.
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
@@ -24,10 +24,10 @@ export async function planFolder(
 ): Promise<Pass> {
   const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
-  const shelf = parsedFilesCache(store, release);
+  const fileCache = parsedFilesCache(store, release);
   return planPass(revision, {
     store,
-    readDesired: desiredReader(settings, { shelf, incumbents: incumbentsOf(store) }),
+    readDesired: desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) }),
     limits: guards,
     // A plan that an operator requests always corrects drift, also where the daemon does not.
     selfHeal: true,
@@ -36,7 +36,7 @@ export async function planFolder(
   });
 }
 
-/** What a pass over a store changes, with the files that it names and how many customers it concerns. */
+/** What a pass changes, with the content of the files that it names and the number of customers affected. */
 export async function diffPass(store: Store, { plan, desired }: Pass): Promise<PlanDiff> {
   const { changes } = plan;
   const files = await readFiles(
@@ -46,12 +46,12 @@ export async function diffPass(store: Store, { plan, desired }: Pass): Promise<P
   return diffPlan(changes, files, changes.length === 0 ? null : await readFleetCounts(store));
 }
 
-/** The content that some files want; undefined for what they do not name. */
+/** Reads content of a desired state by digest; undefined for a digest that it does not name. */
 export function contentOf(desired: Desired): ReadContent {
   return (digest) => desired.content(digest).catch(() => undefined);
 }
 
-/** Asks one after the other. */
+/** Combines readers: the first one, in order, that has the content returns it. */
 export function firstOf(...readers: readonly ReadContent[]): ReadContent {
   return async (digest) => {
     for (const read of readers) {

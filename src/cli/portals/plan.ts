@@ -68,10 +68,10 @@ async function planOfRange(
   against: string,
 ): Promise<Planned> {
   const counts = file === undefined ? null : readCountsFile(file);
-  return compareRevisions(world, settings, dir, parseRange(against), async ({ base, look }) => {
-    const content = firstOf(contentOf(look.desired), contentOf(base.desired));
-    const files = await readFiles(look.plan.changes, content);
-    return { looked: look, diff: diffPlan(look.plan.changes, files, counts) };
+  return compareRevisions(world, settings, dir, parseRange(against), async ({ base, pass }) => {
+    const content = firstOf(contentOf(pass.desired), contentOf(base.desired));
+    const files = await readFiles(pass.plan.changes, content);
+    return { looked: pass, diff: diffPlan(pass.plan.changes, files, counts) };
   });
 }
 

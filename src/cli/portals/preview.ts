@@ -11,7 +11,7 @@ import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
 import { compareRevisions } from './compare-revisions.ts';
 
-/** Names of existing files that the message lists. */
+/** Existing files that the error message names at most. */
 const MAX_LISTED = 10;
 
 interface PreviewOptions extends CommonOptions {
@@ -34,11 +34,11 @@ export const preview: CommandDefinition<PreviewOptions> = {
     const summary =
       head === undefined
         ? await draw(await readOneFolder(settings, from))
-        : await compareRevisions(world, settings, '.', { base: from, head }, ({ base, look }) =>
+        : await compareRevisions(world, settings, '.', { base: from, head }, ({ base, pass }) =>
             draw({
               before: base,
-              after: { revision: look.revision, desired: look.desired },
-              changes: look.plan.changes,
+              after: { revision: pass.revision, desired: pass.desired },
+              changes: pass.plan.changes,
             }),
           );
     world.print(`${posix.join(out, 'index.html')}\n`);
@@ -72,7 +72,7 @@ function refuseUnlessEmpty(out: string): void {
   );
 }
 
-/** Writes each file as it is drawn, and removes what was written when that fails. */
+/** Writes each file as soon as it is rendered; removes the written files on failure. */
 async function write(world: World, out: string, input: PreviewInput): Promise<PreviewSummary> {
   const made: string[] = [];
   const make = (folder: string): void => {

@@ -99,7 +99,7 @@ async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<M
   return lines;
 }
 
-/** Writes the file so that a reader never sees a part of it. */
+/** Writes the file atomically. */
 function writeWhole(file: string, text: string): void {
   try {
     writeFileSync(`${file}.part`, text);

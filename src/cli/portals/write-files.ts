@@ -43,7 +43,7 @@ export async function writeFiles(
       const file = join(folder, path);
       const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
       if (isThere && present === 'refuse') throw new Error(`${file} exists already`);
-      // A reader never sees a part of it, and a link at its path is replaced, not followed.
+      // Renaming is atomic for readers, and replaces a link at the path instead of following it.
       renameSync(from, file);
       if (isThere) replaced.push(path);
       else made.push(file);

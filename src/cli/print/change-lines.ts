@@ -5,9 +5,9 @@ import type { FieldDiff, FileFacts } from '../../operations/diff/field-diff.ts';
 import type { ChangeGroup, DistinctChange } from '../../operations/diff/fold.ts';
 import { marks } from '../../operations/plan-view.ts';
 
-/** Names that are shown of many. */
+/** Names that are listed before the rest is counted. */
 const MAX_NAMES = 4;
-/** Both sides of a value are on one line up to this many characters. */
+/** The longest value, in characters, that is shown with its old and new side on one line. */
 const MAX_INLINE = 100;
 
 /** Sign, indentation and text of one line; a sign other than a blank is what the line is coloured by. */
@@ -31,7 +31,7 @@ export function groupLines(group: ChangeGroup): readonly ChangeLine[] {
   ]);
 }
 
-/** One line for a change that there is no room for: kind, name and the fields that differ. */
+/** One line for a change that is not shown in full: kind, name and the fields that differ. */
 export function shortLine(change: DistinctChange): string {
   const fields = [...new Set(change.fields.map(({ path }) => path))];
   const what = change.action === 'remove' ? 'removed' : fields.slice(0, MAX_NAMES).join(', ') || change.action;

@@ -1,4 +1,4 @@
-// What the doctor found, in the words of a good colleague: what is seen, what is wrong, the one thing to do, what happens then.
+// Print what `domains check` found about a host: what is observed, what is wrong, what to do, and what happens next.
 import type { ResolverObservation } from '../../core/domains/domain.ts';
 import { observationText, RECOMMENDED_TTL, recordFor } from '../../core/domains/text.ts';
 import type { Examined } from '../../domains/doctor.ts';
@@ -6,11 +6,11 @@ import { aligned } from './columns.ts';
 
 export interface PrintContext {
   readonly edgeTarget: string;
-  /** True while a reconciler runs, which looks again by itself. */
+  /** True while a reconciler runs, which checks again automatically. */
   readonly reconciling: boolean;
 }
 
-/** One paragraph a host; a single line where nothing is wrong. */
+/** Prints a paragraph for each host, or a single line where nothing is wrong. */
 export function domainText(examined: Examined, context: PrintContext): string {
   const { host, portal, ready } = examined;
   if (ready) return `${host}  ready\n${indented(rowsOf(examined))}`;
@@ -25,12 +25,12 @@ function rowsOf(examined: Examined): string[][] {
   const { seen, caa, conditions, certificate, listener } = examined;
   const dns = seen.map(({ resolver, observation }, index) => [
     index === 0 ? 'DNS' : '',
-    `${resolver}: ${answerText(observation)}`,
+    `${resolver}: ${observedText(observation)}`,
   ]);
   const ready = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Ready');
   const unrecorded = conditions.find(({ kind }) => kind === 'domain');
   return [
-    ...(dns.length > 0 ? dns : [['DNS', unrecorded?.message ?? 'not looked at']]),
+    ...(dns.length > 0 ? dns : [['DNS', unrecorded?.message ?? 'not checked']]),
     ...caaRows(caa),
     ['Certificate', ready?.message ?? (certificate === null ? 'none' : `of ${certificate.issuer}`)],
     ...(listener === null
@@ -39,12 +39,12 @@ function rowsOf(examined: Examined): string[][] {
   ];
 }
 
-function answerText(observation: ResolverObservation['observation']): string {
+function observedText(observation: ResolverObservation['observation']): string {
   if (observation.kind === 'unknown') return `no answer (${observation.why})`;
   if (observation.kind !== 'edge') return observationText(observation) ?? '';
   const long =
     observation.ttl > RECOMMENDED_TTL ? ` (${RECOMMENDED_TTL} s is recommended, so that a move is quick)` : '';
-  return `leads here (${observation.chain.join(' -> ')}), TTL ${observation.ttl} s${long}`;
+  return `points to this edge (${observation.chain.join(' -> ')}), TTL ${observation.ttl} s${long}`;
 }
 
 function caaRows({ records, authorities }: Examined['caa']): string[][] {
@@ -61,7 +61,7 @@ function caaRows({ records, authorities }: Examined['caa']): string[][] {
 function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext): string[] {
   const { host, portal, seen, caa, conditions } = examined;
   const next = reconciling
-    ? 'The rest happens by itself: the running reconciler was asked to look again now.'
+    ? 'The rest happens automatically: the running reconciler was asked to check again now.'
     : 'No reconciler is running: start portico up or portico reconcile.';
   if (portal === null)
     return [`To use it, list it under domains of a portal and merge that. Its record may be there before.`];
@@ -77,7 +77,7 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
   }
   if (wrong.length > 0) {
     const there = wrong.some(({ observation }) => observation.kind !== 'nothing');
-    const verb = there ? 'Delete what stands there, and create' : 'Create';
+    const verb = there ? 'Delete the present record, and create' : 'Create';
     return [
       `${verb} this record where ${parentOf(host)} is managed:`,
       '',
@@ -91,18 +91,20 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
     const record = `${caa.records[0]?.name}. IN CAA 0 issue "${authority.identities[0]}"`;
     return ['Its CAA records let none of the authorities issue. Add to them:', '', `    ${record}`, '', next];
   }
-  // What the certificate itself says stands above.
+  // The row `Certificate` has the message of the condition `Ready`.
   const open = conditions.filter(
     ({ kind, type, status }) => kind === 'certificate' && type !== 'Ready' && status !== 'True',
   );
-  const goesOn = reconciling ? 'The records are right; what is still missing goes on by itself.' : next;
-  return [...open.map(({ message }) => message), goesOn];
+  const remaining = reconciling ? 'The records are right; what is still missing continues automatically.' : next;
+  return [...open.map(({ message }) => message), remaining];
 }
 
 function unansweredAdvice(seen: readonly ResolverObservation[]): string[] {
   const bogus = seen.some(({ observation }) => observation.kind === 'unknown' && observation.bogus);
   if (bogus)
-    return ['Whoever runs the zone has to mend its DNSSEC: the DS record of the parent and the keys do not agree.'];
+    return [
+      'The operator of the zone has to repair its DNSSEC: the DS record of the parent and the keys do not agree.',
+    ];
   return ['No resolver answered, so nothing is known. What was verified before is still served. Check edge.resolvers.'];
 }
 

@@ -1,8 +1,8 @@
-// Text of files inside Markdown that it cannot become part of: fences that it cannot close, names that are only letters.
-/** Names that are listed of many. */
+// Untrusted text inside Markdown: in fences that it cannot close, and names without markup characters.
+/** Names that are listed before the rest is counted. */
 const MAX_NAMES = 40;
 
-/** Names are ids by the time they get here, except of what could not be read at all. */
+/** Most names are valid ids; those of documents that could not be read may hold anything. */
 export function code(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return `<code>${short.replace(/[^a-zA-Z0-9._-]/g, '?')}</code>`;

@@ -7,7 +7,7 @@ import { planLeft } from '../../reconcile/pass.ts';
 import { planExit } from '../portals/plan-folder.ts';
 import { printPlan } from './plan.ts';
 
-/** Prints the plan of a pass of this process and what it came to. @returns the exit code */
+/** Prints the plan of a pass of this process and its outcome. @returns the exit code */
 export function printOutcome(world: World, result: PassResult, approve: string | undefined): Exit {
   if (result.state === 'failed' || result.state === 'held') {
     world.report(`error: ${result.hold.message}\n`);
@@ -42,7 +42,7 @@ export function printOutcome(world: World, result: PassResult, approve: string |
 const notFinishedYet =
   'The reconciler has not finished yet; it continues without this command. portico status shows the outcome.\n';
 
-/** Prints the outcome of a pass of the running reconciler; null is not finished in time. @returns the exit code */
+/** Prints the outcome of a pass of the running reconciler; null for one that did not finish in time. @returns the exit code */
 export function printRequestedOutcome(world: World, outcome: PassOutcome | null): Exit {
   if (outcome === null) {
     world.print(notFinishedYet);

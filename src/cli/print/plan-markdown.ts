@@ -11,9 +11,9 @@ import type { Pass } from '../../reconcile/pass.ts';
 import { type ChangeLine, groupLines, shortLine } from './change-lines.ts';
 import { code, fenced, names, plural } from './markdown.ts';
 
-/** GitHub refuses a comment of 65,536 characters; some are left for a marker that finds the comment again. */
+/** GitHub refuses a comment of 65,536 characters; the rest is kept free for the marker by which the comment is found again. */
 const MAX_CHARACTERS = 60_000;
-/** Kept free for the changes that have only one line each, and for what says how much was left out. */
+/** Characters kept free for changes shown in one line each, and for the count of those left out. */
 const RESERVE = 20_000;
 const MAX_GROUP_LINES = 300;
 const MAX_PROBLEMS = 50;

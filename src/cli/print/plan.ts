@@ -12,8 +12,8 @@ import type { Pass } from '../../reconcile/pass.ts';
 import { type ChangeLine, groupLines, groupTitle } from './change-lines.ts';
 
 /**
- * Text form: what customers notice, the distinct changes with the brands that they are of, what is held and why, and a last line that
- * counts. `approval` is the command that lifts the guards for it.
+ * Text form: what customers notice, the distinct changes with their brands, what is held and why, and a last line with counts.
+ * `approval` is the command that approves what guards block.
  */
 export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanDiff, approval: string): void {
   const effects = diff.effects.map((effect) => effectText(effect, visibleText));
@@ -22,7 +22,7 @@ export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanD
       `Effect\n${effects.map(({ sign, text, who }) => `  ${sign} ${text}${who === '' ? '' : `  (${who})`}\n`).join('')}\n`,
     );
   }
-  // Group by group: the first plan of a large fleet is far longer than anything that should be held in memory.
+  // Printed group by group: the first plan of a large fleet is too long to build in memory.
   for (const group of diff.groups) {
     print(`${[groupTitle(group), ...groupLines(group).map(lineText), ''].join('\n')}\n`);
   }
@@ -49,7 +49,7 @@ export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanD
   print(`${lines.join('\n')}\n`);
 }
 
-/** A line for the whole and for each brand; the kinds share one, since a brand that goes takes one of each with it. */
+/** A line for the fleet and one for each brand; kinds share a line, since removing a brand removes one of each. */
 function blockLines(blocks: readonly Block[]): string[] {
   const kinds = blocks.filter((block) => block.level === 'kind');
   const counts = kinds.map((block) => `${block.removals} of ${block.total} ${block.subject}`).join(', ');
@@ -69,7 +69,7 @@ function summary(pass: Pass): string {
   return `Plan ${id}: ${create} to create, ${update} to update, ${remove} to remove.${held}`;
 }
 
-/** JSON form; `version` grows only when a reader of today would misread. */
+/** JSON form; `version` changes only when a reader of the present form would misread it. */
 export function planJson(pass: Pass): { readonly [key: string]: Json } {
   return {
     version: 1,
@@ -83,7 +83,7 @@ export function planJson(pass: Pass): { readonly [key: string]: Json } {
   };
 }
 
-/** What customers will notice, and each distinct change with its portals: the same that text and Markdown show. */
+/** What customers will notice, and each distinct change with its portals, as in text and Markdown. */
 export function diffJson({ effects, groups }: PlanDiff): { readonly [key: string]: Json } {
   return { effects: effects as unknown as Json, groups: groups as unknown as Json };
 }

@@ -82,7 +82,7 @@ export const dev: CommandDefinition<DevOptions> = {
   },
 };
 
-/** The settings that decide what documents mean; the others are replaced by ones for this machine. */
+/** Keeps the settings that documents depend on, and replaces the others by ones for this machine. */
 async function devServer(world: World, options: DevOptions, dir: string): Promise<Daemon> {
   const given = await loadSettings(world, options);
   const folder = resolve(dir);

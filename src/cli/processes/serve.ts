@@ -15,7 +15,7 @@ interface ServeOptions extends CommonOptions {
   readonly workers: number;
 }
 
-/** Processes: more than a machine has processors is a typing mistake. */
+/** The most workers that can be asked for; more than any machine has processors. */
 const MAX_WORKERS = 128;
 
 export const serve: CommandDefinition<ServeOptions> = {
@@ -31,10 +31,10 @@ export const serve: CommandDefinition<ServeOptions> = {
     const listen = settings.operations.listen && ownPort(listenAddress(settings.operations.listen), worker ?? 1);
     const operations =
       listen === null ? null : await startOperations({ checks: renderer.checks, metrics }, listen, world.clock);
-    const places = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };
-    if (worker === null) log.info('serving', places);
-    else log.info('a worker serves', { ...places, pid: process.pid });
-    reportServing(places.portals);
+    const urls = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };
+    if (worker === null) log.info('serving', urls);
+    else log.info('a worker serves', { ...urls, pid: process.pid });
+    reportServing(urls.portals);
     await stopped(world.stop);
     await renderer.close();
     await operations?.close();

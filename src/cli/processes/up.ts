@@ -62,7 +62,7 @@ export const up: CommandDefinition<UpOptions> = {
   },
 };
 
-/** A line a brand: name, address, and in the demo a login. */
+/** A line for each brand: name, URL, and a login in the demo. */
 async function portalLines(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string[][]> {
   const { brands } = await readStatus(store, null);
   return brands.map((brand) => {

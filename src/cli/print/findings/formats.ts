@@ -24,7 +24,7 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** Reads `FORMAT` or `FORMAT=FILE`, each as often as wanted, but only one without a file. @throws PortalError `input-invalid` */
+/** Reads values of the form `FORMAT` or `FORMAT=FILE`; only one may be without a file. @throws PortalError `input-invalid` */
 export function parseOutputs(given: readonly string[]): readonly Output[] {
   const outputs = given.map((text): Output => {
     const [name = '', ...rest] = text.split('=');

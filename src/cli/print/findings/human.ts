@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 /** Characters of a source line that are shown, around the column. */
 const MAX_WIDTH = 100;
-/** A line with such a word, and the one below it, may hold a secret in clear; they are not repeated in logs. */
+/** Words of lines that may hold a secret in clear: such a line and the one below it are not printed. */
 const mayBeSecret = /pass|pwd|secret|token|credential|api.?key/i;
 
 type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string;
@@ -25,8 +25,8 @@ export function human({ problems, linesOf, colors }: Report): string {
 
 function counts(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const told = (count: number, noun: string) => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`]);
-  return [...told(errors, 'error'), ...told(problems.length - errors, 'warning')].join(', ');
+  const counted = (count: number, noun: string) => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`]);
+  return [...counted(errors, 'error'), ...counted(problems.length - errors, 'warning')].join(', ');
 }
 
 function line(problem: Problem, paint: Paint): string {
@@ -35,7 +35,7 @@ function line(problem: Problem, paint: Paint): string {
   return text.replace(severity, () => paint(problem.severity === 'error' ? 'red' : 'yellow', severity));
 }
 
-/** The line before, the line, and marks below it; nothing for a finding about a file as a whole. */
+/** The line before, the line, and a marker below it; empty for a finding about a whole file. */
 function frame({ pointer, rule, origin }: Problem, lines: readonly string[] | undefined, paint: Paint): string {
   const text = lines?.[origin.line - 1];
   if (text === undefined || (pointer === '' && origin.endColumn === origin.column && !rule.startsWith('yaml-')))

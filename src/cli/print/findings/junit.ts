@@ -1,4 +1,4 @@
-// Findings as JUnit XML: a suite a file, a failed case a finding; what has no finding passed.
+// Findings as JUnit XML: one suite per file, one failed case per finding; a file without findings is a passed case.
 import { formatProblem } from '../../../config/documents/format-problem.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-// What every output format of `validate` is made from.
+// The report that every output format of `validate` prints.
 import type { Problem } from '../../../core/problem.ts';
 
 export interface Report {
@@ -6,7 +6,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Every document file that was read, with or without findings. */
   readonly files: readonly string[];
-  /** The lines of a file that has findings; undefined when it is no text that can be shown. */
+  /** The lines of a file that has findings; undefined when the file is not text. */
   readonly linesOf: (file: string) => readonly string[] | undefined;
   readonly version: string;
   /** Whether standard output takes colours. */

@@ -4,7 +4,7 @@ import { sha256 } from '../../../core/canonical.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Report } from './report.ts';
 
-/** GitHub takes no more results of one run. */
+/** The most results of one run that GitHub accepts. */
 const MAX_RESULTS = 25_000;
 
 export function sarif({ problems, version }: Report): string {
@@ -35,7 +35,7 @@ export function sarif({ problems, version }: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** Rules of an operator's own policy are not in the catalogue; their messages say what they ask for. */
+/** Rules of an operator's own policies are not in the catalogue; their messages are the description. */
 function rule(id: string) {
   const summary: unknown = Reflect.get(rules, id);
   return { id, shortDescription: { text: typeof summary === 'string' ? summary : `Policy of this repository: ${id}` } };
@@ -63,7 +63,7 @@ function result(problem: Problem, ruleIndex: number) {
         },
       },
     ],
-    // Blind to lines: a finding stays the same finding when text above it grows.
+    // Without line numbers, so that a finding keeps its fingerprint when lines above it change.
     partialFingerprints: { 'portico/v1': sha256([problem.rule, file, problem.pointer, problem.message].join('\n')) },
   };
 }
