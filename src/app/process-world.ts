@@ -44,7 +44,7 @@ async function confirm(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [y/N] `);
+  const reply = await terminal.question(`${question} [y/N] `);
   terminal.close();
   return /^y(es)?$/i.test(reply.trim());
 }

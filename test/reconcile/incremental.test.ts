@@ -103,14 +103,14 @@ test('over many random commits and edits by hand', { timeout: 960_000 }, async (
       await clear();
       const repository = memoryRepository();
       const world = reconcilerOn(store, repository, { limits: free });
-      const warm = desiredReader(defaults, { shelf: parsedFilesCache(store, 'test') });
+      const warm = desiredReader(defaults, { fileCache: parsedFilesCache(store, 'test') });
       for (const [files, byHand] of steps) {
         repository.commit(files);
         const head = await repository.source.fetch();
         const revision = (head as { readonly value: Revision }).value;
         const desired = await warm(revision);
         const cold = await desiredReader(defaults)(revision);
-        const shelved = await desiredReader(defaults, { shelf: parsedFilesCache(store, 'test') })(revision);
+        const shelved = await desiredReader(defaults, { fileCache: parsedFilesCache(store, 'test') })(revision);
         const expected = await wholly(cold);
         expect(await quickly(desired)).toBe(expected);
         expect(await quickly(shelved)).toBe(expected);
