@@ -27,16 +27,16 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     ['nonces that are refused', { PEBBLE_WFE_NONCEREJECT: '20' }],
     ['authorizations that are valid already', { PEBBLE_AUTHZREUSE: '100' }],
     ['an authority that takes its time', { PEBBLE_VA_NOSLEEP: '0', PEBBLE_VA_SLEEPTIME: '1' }],
-  ])('%s are no trouble', async (_, environment) => {
+  ])('%s are accepted', async (_, environment) => {
     const world = await controllerWorld({ environment });
     await world.want(HOST);
-    await world.settle();
+    await world.reconcile();
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect(await world.condition(HOST, 'certificate', 'Serving')).toMatchObject({ status: 'True', reason: 'Served' });
     // The same host again: another order, which may find its authorization valid.
     await world.store.updateTable('certificate').set({ renew_at: 1 }).execute();
     await world.store.updateTable('certificate_task').set({ next_act: 1 }).execute();
-    await world.settle();
+    await world.reconcile();
     expect(world.pebble.issued()).toBe(2);
   });
 
@@ -44,25 +44,25 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const world = await controllerWorld({ eabRequired: true });
     await world.want(HOST);
     const { directory, eab } = world.pebble;
-    await world.settle({ directory });
+    await world.reconcile({ directory });
     const refused = await world.condition(HOST);
     expect(refused.message).toContain('it wants an account that it knows');
     expect(refused.message).toContain('set eab under certificates.acme');
     await waitForTask(world);
-    await world.settle({ directory, eab });
+    await world.reconcile({ directory, eab });
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
 
   test('a challenge that fails is followed by the next kind, then by time', async () => {
     const world = await controllerWorld({ httpPort: 1 });
     await world.want(HOST);
-    await world.settle();
+    await world.reconcile();
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect(world.pebble.log()).toMatch(/authz \S+ set INVALID by completed challenge/);
 
     const other = await controllerWorld({ httpPort: 1, tlsPort: 1 });
     await other.want(HOST);
-    await other.settle();
+    await other.reconcile();
     const failed = await other.condition(HOST);
     expect(failed).toMatchObject({ status: 'False', reason: 'Failed' });
     expect(failed.message).toMatch(
@@ -83,43 +83,43 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     await world.want(HOST);
     for (const interference of ['hang-up-before', { status: 503 }, 'hang-up-after'] as const) {
       proxy.interfere = (step) => (step === 'finalize' || step === 'order' ? interference : undefined);
-      await world.settle(proxy);
+      await world.reconcile(proxy);
       expect(await world.condition(HOST)).toMatchObject({ status: 'False', reason: 'Failed' });
       await waitForTask(world);
     }
     proxy.interfere = () => undefined;
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect(world.pebble.issued()).toBe(1);
     expect(proxy.steps.filter((step) => step === 'new-order')).toHaveLength(1);
   });
 
-  test('a limit that the authority tells is obeyed to the minute; one of a single name holds nobody else', async () => {
+  test('a limit that the authority states is obeyed to the minute; one of a single name holds no other name', async () => {
     const world = await controllerWorld();
     const proxy = await startProxy(world.pebble);
     await world.want(HOST);
     const problem = { type: 'rateLimited', detail: 'too many new orders (300) from this account' };
     proxy.interfere = (step) =>
       step === 'new-order' ? { status: 429, headers: { 'retry-after': '5400' }, problem } : undefined;
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     const held = await world.condition(HOST);
     expect(held).toMatchObject({ status: 'False', reason: 'Held' });
     expect(held.message).toContain('too much was asked of it');
     expect(Math.abs((held.nextTry ?? 0) - world.now() - 5_400_000)).toBeLessThan(60_000);
     const before = proxy.steps.length;
     world.pass(HOUR);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(proxy.steps).toHaveLength(before);
 
     problem.detail = `too many certificates already issued for ${HOST}`;
     world.pass(HOUR);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     await world.want('other.acme.example');
     proxy.interfere = () => undefined;
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.certificates()).toEqual(['other.acme.example']);
     await waitForTask(world);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.certificates()).toEqual(['other.acme.example', HOST]);
   });
 
@@ -128,7 +128,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const broken = await startProxy(world.pebble);
     broken.interfere = () => ({ status: 500 });
     await world.want(HOST);
-    await world.settle(broken, { directory: world.pebble.directory });
+    await world.reconcile(broken, { directory: world.pebble.directory });
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect((await certificate(world)).ca).toBe(world.pebble.directory);
     const states = await world.store.selectFrom('ca_state').selectAll().execute();
@@ -139,43 +139,43 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const world = await controllerWorld();
     const proxy = await startProxy(world.pebble);
     await world.want(HOST);
-    await world.settle({ ...proxy, profile: 'shortlived', challenges: ['tls-alpn-01'] });
+    await world.reconcile({ ...proxy, profile: 'shortlived', challenges: ['tls-alpn-01'] });
     expect(proxy.orders).toMatchObject([{ profile: 'shortlived' }]);
     expect(world.pebble.log()).not.toContain('validate w/ HTTP');
     expect(world.pebble.issued()).toBe(1);
   });
 
-  test('keys that were sealed with another secret are told, and nothing runs hot', async () => {
+  test('keys that were sealed with another secret are reported, and nothing runs hot', async () => {
     const world = await controllerWorld();
     await world.want(HOST);
     const { directory } = world.pebble;
     await world.store.insertInto('acme_account').values({ ca: directory, sealed_key: 'v1.x.y', url: null }).execute();
-    await world.settle();
+    await world.reconcile();
     const failed = await world.condition(HOST);
     expect(failed).toMatchObject({ status: 'False', reason: 'Failed' });
     expect(failed.message).toContain('cannot be decrypted with the key in use');
     expect((failed.nextTry ?? 0) - world.now()).toBeGreaterThan(60_000);
     await world.store.deleteFrom('acme_account').execute();
     await waitForTask(world);
-    await world.settle();
+    await world.reconcile();
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
 
-  test('an answer that is no ACME is a refusal like any other, and is backed off from', async () => {
+  test('a response that is not ACME is a refusal like any other, and is backed off from', async () => {
     const world = await controllerWorld();
     const proxy = await startProxy(world.pebble);
     await world.want(HOST);
     proxy.interfere = (step) => (step === 'new-order' ? { status: 200, text: '<html>' } : undefined);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     const failed = await world.condition(HOST);
     expect(failed.message).toContain('its answer is not what ACME asks for (unexpectedAnswer: ');
     expect((failed.nextTry ?? 0) - world.now()).toBeGreaterThan(10_000);
     const asked = proxy.steps.length;
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(proxy.steps).toHaveLength(asked);
     proxy.interfere = () => undefined;
     world.pass(MINUTE);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
 
@@ -185,11 +185,11 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     await world.want(HOST);
     const gone = { status: 404, problem: { type: 'malformed', detail: 'no such order' } };
     proxy.interfere = (step) => (step === 'order' ? gone : undefined);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect((await world.condition(HOST)).message).toContain('the order is gone');
     proxy.interfere = () => undefined;
     await waitForTask(world);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect(world.pebble.issued()).toBe(1);
   });
@@ -198,7 +198,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const world = await controllerWorld({ environment: { PEBBLE_ALTERNATE_ROOTS: '1' } });
     await world.want(HOST, 'rsa-2048');
     const other = new X509Certificate(await world.pebble.root(1)).subject.replace('CN=', '');
-    await world.settle({ directory: world.pebble.directory, preferredChain: other });
+    await world.reconcile({ directory: world.pebble.directory, preferredChain: other });
     const { chain } = await certificate(world);
     const [leaf = '', issuer = ''] = chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
     expect(new X509Certificate(leaf).publicKey.asymmetricKeyType).toBe('rsa');
@@ -210,7 +210,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const world = await controllerWorld();
     const given = { directory: world.pebble.directory, limits: { orders: { max: 2, window: HOUR } } };
     for (const name of ['a', 'b', 'c', 'd', 'e']) await world.want(`${name}.acme.example`);
-    await world.settle(given);
+    await world.reconcile(given);
     expect(await world.certificates()).toHaveLength(2);
     const rows = await world.store
       .selectFrom('condition')
@@ -223,10 +223,10 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     const waits = rows.map(({ next_try }) => Math.round(((next_try ?? 0) - world.now()) / HOUR)).sort();
     expect(waits).toEqual([1, 1, 2]);
     world.pass(HOUR + 1000);
-    await world.settle(given);
+    await world.reconcile(given);
     expect(await world.certificates()).toHaveLength(4);
     world.pass(HOUR + 1000);
-    await world.settle(given);
+    await world.reconcile(given);
     expect(await world.certificates()).toHaveLength(5);
   });
 
@@ -236,14 +236,14 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     proxy.meta = { caaIdentities: ['pebble.test'] };
     world.dns.caa('acme.example', { tag: 'issue', value: 'other.test' });
     await world.want(HOST);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     const refused = await world.condition(HOST);
     expect(refused).toMatchObject({ status: 'False', reason: 'Failed' });
     expect(refused.message).toContain('Add to them: acme.example. IN CAA 0 issue "pebble.test"');
     expect(proxy.steps).not.toContain('new-order');
     world.dns.caa('acme.example', { tag: 'issue', value: 'pebble.test; validationmethods=http-01' });
     await waitForTask(world);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
 
@@ -253,7 +253,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     await world.want(HOST);
     const wrong = await world.pebble.root();
     proxy.interfere = (step) => (step === 'certificate' ? { status: 200, text: wrong } : undefined);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(await world.certificates()).toEqual([]);
     expect((await world.condition(HOST)).message).toContain('the private key is of another certificate');
   });
@@ -265,7 +265,7 @@ describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 240_0
     const proxy = await startProxy(world.pebble);
     proxy.renewal = () => window(world);
     await world.want(HOST);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     return { world, proxy };
   }
   const day = DAY;
@@ -285,12 +285,12 @@ describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 240_0
     // Asked again, the window has moved: something was revoked, all have to be renewed.
     proxy.renewal = () => ({ start: new Date(world.now() - day), end: new Date(world.now() - HOUR) });
     world.pass(3 * HOUR);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     expect(world.pebble.issued()).toBe(2);
     expect(proxy.orders.map(({ replaces }) => replaces)).toEqual([undefined, id]);
     const second = await certificate(world);
     expect(second.chain).not.toBe(first.chain);
-    // An authority that goes on saying so is not asked for one after the other.
+    // An authority that keeps refusing is not asked for one name after the other.
     expect((second.renew_at ?? 0) - world.now()).toBeGreaterThan(HOUR / 2);
   });
 
@@ -304,26 +304,26 @@ describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 240_0
     }
   });
 
-  test('a renewal that fails leaves the present one served, and nobody is silent about its end', async () => {
+  test('a renewal that fails leaves the present one served, and its end is announced', async () => {
     const world = await controllerWorld({ validity: 90 * 24 * 3600 });
     const proxy = await startProxy(world.pebble);
     await world.want(HOST);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     proxy.interfere = () => ({ status: 500 });
     world.pass(61 * day);
     await waitForTask(world);
-    await world.settle(proxy);
+    await world.reconcile(proxy);
     const failing = await world.condition(HOST);
     expect(failing).toMatchObject({ status: 'True', reason: 'RenewalFailed' });
     expect(failing.message).toContain('The present one is served until');
-    const notices = async () =>
+    const warnings = async () =>
       (await world.store.selectFrom('event').select('id').where('reason', '=', 'ExpiresSoon').execute()).length;
     // The condition's own event and the warning's.
     const seen: number[] = [];
     for (const days of [0, 1, 14, 1, 1]) {
       world.pass(days * day);
-      await world.settle(proxy);
-      seen.push(await notices());
+      await world.reconcile(proxy);
+      seen.push(await warnings());
     }
     expect(seen[0]).toBeGreaterThan(0);
     expect(seen[1]).toBe(seen[0]);

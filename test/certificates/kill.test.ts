@@ -27,7 +27,7 @@ const steps: readonly OrderStep[] = [
 
 const tried = everyNth(steps, 3);
 
-/** Runs one look in a process that is killed at a step. */
+/** Runs one pass in a process that is killed at a step. */
 function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string | null; err: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [killable, 'reconcile', '--once'], {

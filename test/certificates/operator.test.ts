@@ -1,4 +1,4 @@
-// What an operator relies on around certificates, on the real program: nothing secret is told, provided wildcards serve a zone, a name
+// What an operator relies on around certificates, on the real program: nothing secret is disclosed, provided wildcards serve a zone, a name
 // changes hands without a wrong page, what is removed is kept for a while, what leaked is revoked.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -20,7 +20,7 @@ const missing = pebbleMissing();
 const why = skipped(missing);
 const HOST = 'portal.acme.example';
 
-/** A chain and key for a name, of an authority that nobody knows. */
+/** A chain and key for a name, of an unknown authority. */
 async function made(host: string): Promise<{ chain: string; key: string }> {
   const store = await openStore('sqlite::memory:');
   try {
@@ -34,7 +34,7 @@ async function made(host: string): Promise<{ chain: string; key: string }> {
 }
 
 test.skipIf(missing !== null)(
-  `no key and no secret of an account is told anywhere, and no file is for all${why}`,
+  `no key and no secret of an account is disclosed anywhere, and no file is for all${why}`,
   { timeout: 240_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace({
@@ -80,19 +80,19 @@ test.skipIf(missing !== null)(
     const stored = files
       .filter((path) => statSync(path).isFile() && /portico\.db/.test(path))
       .map((path) => readFileSync(path, 'latin1'));
-    const told = [
+    const printed = [
       refused.out,
       running.err(),
       again.err(),
       ...said.flatMap(({ out, err }) => [out, err]),
       ...pages,
     ].join('\n');
-    for (const text of [told, ...stored]) {
+    for (const text of [printed, ...stored]) {
       expect(text.includes('cAnArY')).toBe(false);
       expect(text.includes(pebble.eab.key)).toBe(false);
       expect(text.includes('PRIVATE KEY')).toBe(false);
     }
-    expect(told).toContain(HOST);
+    expect(printed).toContain(HOST);
     const open = files.filter(
       (path) => statSync(path).isFile() && !path.includes('mirror.git/') && (statSync(path).mode & 0o077) !== 0,
     );
@@ -145,14 +145,14 @@ test('a brand without domains is served in the zone of the operator, with the wi
   const host = 'acme.portals.example.net';
   expect((await ask(running.httpsPort, host, '/login')).body).toContain('Acme Voice');
   expect((await place.here('status')).out).not.toContain('cannot be used');
-  // Another brand may not take a name that is somebody's by its own.
+  // A provided certificate does not let another brand take the name of a portal.
   edit(place, 'portals/nordwind/portal.yaml', (yaml) => yaml.replace('domains: [', `domains: [${host}, `));
   const { code, out } = await place.here('validate');
   expect([code, out.includes('"acme.portals.example.net" is also a domain of')]).toEqual([1, true]);
 });
 
 test.skipIf(missing !== null)(
-  `what is removed is kept a month and back at once; what leaked is revoked${why}`,
+  `what is removed is kept a month and back immediately; what leaked is revoked${why}`,
   { timeout: 240_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace();
@@ -211,13 +211,13 @@ test.skipIf(missing !== null)(
     const rows = (): Record<string, unknown>[] => sql(place, `SELECT host FROM certificate WHERE host = '${HOST}'`);
     expect(rows()).toHaveLength(1);
     sql(place, `UPDATE resource SET archived_at = ${Date.now() - 31 * DAY}, edited = 0 WHERE name = '${HOST}'`);
-    await keepUp(place);
+    await maintain(place);
     expect(rows()).toEqual([]);
   },
 );
 
 /** The hourly upkeep comes at a start. */
-async function keepUp(place: Workplace): Promise<void> {
+async function maintain(place: Workplace): Promise<void> {
   const running = await place.serve('up');
   await until(
     async () => sql(place, `SELECT host FROM certificate WHERE host = '${HOST}'`),
@@ -244,7 +244,9 @@ describe('on the authority of the program', () => {
     const brandOf = async (): Promise<string> => {
       const { status, headers, body } = await ask(running.httpsPort, 'moving.localhost', '/login');
       if (status === 308) return `to ${headers.location}`;
-      return status === 200 ? (/Acme Voice|Nordwind Carrier Exchange/.exec(body)?.[0] ?? 'nobody') : `status ${status}`;
+      return status === 200
+        ? (/Acme Voice|Nordwind Carrier Exchange/.exec(body)?.[0] ?? 'no portal')
+        : `status ${status}`;
     };
     expect(await brandOf()).toBe('Acme Voice');
     edit(place, 'portals/acme/portal.yaml', (yaml) => yaml.replace('moving.localhost, ', ''));

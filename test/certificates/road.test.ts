@@ -33,7 +33,7 @@ test.skipIf(missing !== null)(
   `a hostname is awaited, certified, renewed without a dropped connection, lost, and comes back${skipped(missing)}`,
   { timeout: 360_000 },
   async () => {
-    // Renewed by what is left of so short a life at once, unless it is a minute or more.
+    // So short a lifetime is renewed immediately, unless a minute or more is left.
     const { place, dns, pebble, up } = await edgePlace({ pebble: { validity: 3600 }, edge: ', lostGrace: 3s' });
     addDomains(place, 'acme', HOST);
     place.commit('A domain of its own');

@@ -91,7 +91,7 @@ class CountingAuthority implements AcmeAuthority {
     const order = this.#order(url);
     if (order.status !== 'ready') throw new AcmeError(this.name, { type: 'orderNotReady', detail: url }, 403, null);
     this.issuedAt.push(this.#clock.now());
-    // As public authorities do: the same name again is no new certificate of its domain.
+    // As public authorities do: the same name again is not a new certificate of its domain.
     if (this.#known.has(order.host)) this.renewedAt.push(this.#clock.now());
     else this.#count('certificates', registered(order.host));
     this.#known.add(order.host);
@@ -137,7 +137,7 @@ const registered = (host: string): string => host.split('.').slice(-2).join('.')
 interface Year {
   readonly authority: CountingAuthority;
   readonly store: Store;
-  /** Hosts that had no valid certificate at some time after their first, though their name led here. */
+  /** Hosts that had no valid certificate at some time after their first, though their name pointed to this edge. */
   readonly uncovered: readonly string[];
 }
 
@@ -146,7 +146,7 @@ interface YearOptions {
   /** Milliseconds. */
   readonly life: number;
   readonly days: number;
-  /** True while nobody reaches the authority. */
+  /** True while the authority cannot be reached. */
   readonly isDown?: (now: number) => boolean;
   /** How often a job dies at a named place of its order, as when its process is killed there. */
   readonly dies?: number;
@@ -164,7 +164,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
   const store = await openStore('sqlite::memory:');
   const log = openLog('silent');
   const gone = new Set<string>();
-  // One validation in a hundred fails, for no reason that anybody finds out.
+  // One validation in a hundred fails, for an unknown reason.
   const authority = new CountingAuthority(clock, life, () => random() < 0.01);
   const place = authority.placeOrder.bind(authority);
   authority.placeOrder = async (host) => {
@@ -213,15 +213,15 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
       await checkDomain(host, 0, { ...domains, verified: () => undefined });
     }
     // A verified name is looked at each six hours; here only those are that something happened to.
-    const calm = store.updateTable('domain_check').set({ next_check: end }).where('state', '=', 'Verified');
-    await calm.where('next_check', '<', end).execute();
+    const verified = store.updateTable('domain_check').set({ next_check: end }).where('state', '=', 'Verified');
+    await verified.where('next_check', '<', end).execute();
     if (random() < 0.2) await comeOrGo(store, gone, hosts, random, now);
     for (let due = await dueTasks(store, now, 500); due.length > 0; due = await dueTasks(store, now, 500)) {
       for (const host of due) await reconcileCertificate({ host, fence: 0, signal }, parts).catch(() => undefined);
     }
     if (hour % 24 === 0) {
       await maintain(0, parts);
-      // A name that comes back while nobody can be asked has to wait.
+      // A name that comes back while the authority cannot be reached has to wait.
       if (!isDown(now) && !isDown(now - 6 * HOUR)) await noteUncovered(store, gone, covered, uncovered, now);
     }
   }
@@ -344,12 +344,12 @@ test.each([
       .select((eb) => eb.fn.countAll<number>().as('stored'))
       .where('reason', '=', 'Valid')
       .executeTakeFirstOrThrow();
-    const { underWay } = await store
+    const { inProgress } = await store
       .selectFrom('certificate_task')
-      .select((eb) => eb.fn.countAll<number>().as('underWay'))
+      .select((eb) => eb.fn.countAll<number>().as('inProgress'))
       .where('finalized', '=', 1)
       .executeTakeFirstOrThrow();
-    expect(authority.issuedAt.length).toBe(stored + underWay);
+    expect(authority.issuedAt.length).toBe(stored + inProgress);
     await store.destroy();
   },
 );

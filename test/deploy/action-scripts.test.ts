@@ -101,7 +101,7 @@ describe('install', () => {
 
 describe('check', () => {
   const portico = `'${process.execPath}' '${main}' "$@"`;
-  /** For what is no matter of pages, which take the longest. */
+  /** For tests that need no pages, which take the longest. */
   const withoutPages = `[[ $1 == preview ]] && exit 0\n${portico}`;
 
   /** Runs the check on the last commit. */
@@ -137,7 +137,7 @@ describe('check', () => {
     expect(note('summary.md')).toContain('EURO');
   });
 
-  test('a plan that a guard will hold is said, and is no failure', () => {
+  test('a plan that a guard will hold is reported, and is not a failure', () => {
     place.git('rm', '-rq', 'portals/nordwind');
     place.commit('One brand less');
     const result = check({}, withoutPages);
@@ -197,7 +197,7 @@ describe('report', () => {
     expect(write?.files['body']).toBe(marked);
   });
 
-  test('a comment that cannot be listed is no second comment; what is no pull request is refused', () => {
+  test('a comment that cannot be listed does not lead to a second comment; an event that is not a pull request is refused', () => {
     standIn('gh', 'exit 1');
     expect(run('report/comment.sh', environment).code).not.toBe(0);
     expect(calls('gh')).toHaveLength(1);

@@ -1,4 +1,4 @@
-// The Dockerfile and what stands beside it: read as Docker reads it, and held against what the program needs. An engine builds it in
+// The Dockerfile and the files beside it: read as Docker reads it, and held against what the program needs. An engine builds it in
 // .ci/image, where there is one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -221,7 +221,7 @@ test('the settings are valid, and listen where the containers say', async () => 
   expect(certificates.secretKey).toEqual({ file: '/etc/portico-keys/secret-key' });
 });
 
-test('pods run as nobody in particular, may write nothing but their own volumes, and hold no token', () => {
+test('pods run as an unprivileged user, may write nothing but their own volumes, and hold no token', () => {
   for (const { metadata, spec } of deployments) {
     const pod = spec.template.spec;
     expect(pod, metadata.name).toMatchObject({

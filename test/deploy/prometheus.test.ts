@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-/** Metrics of the running program; what labels of ours can say is told by the catalogue. */
+/** Metrics of the running program; the values of our labels are in the catalogue. */
 function knownMetrics({ types, samples }: MetricsPage): ReadonlyMap<string, KnownMetric> {
   const listed = new Map(
     Object.entries(catalogue).map(([name, { labels }]) => [name, Object.entries(labels)] as const),

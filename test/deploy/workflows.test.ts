@@ -85,7 +85,7 @@ function stepFindings({ run, uses }: Step): string[] {
     wrong.push(`${uses} is not pinned by a full digest`);
   }
   if (run === undefined) return wrong;
-  if (run.includes(expression('').slice(0, 3))) wrong.push('an expression stands in a script');
+  if (run.includes(expression('').slice(0, 3))) wrong.push('an expression is in a script');
   const { status, stderr } = spawnSync('bash', ['-n'], { input: run, encoding: 'utf8' });
   if (status !== 0) wrong.push(stderr);
   return wrong;
@@ -163,7 +163,7 @@ describe('the lint sees', () => {
       /untrusted/,
     ],
     ['a branch name in a script', job(`run: echo "${expression('github.head_ref')}"`), /untrusted/],
-    ['any expression in a script', job(`run: echo "${expression('github.sha')}"`), /an expression stands in a script/],
+    ['any expression in a script', job(`run: echo "${expression('github.sha')}"`), /an expression is in a script/],
     ['an action by its tag', job('uses: actions/checkout@v5'), /not pinned/],
     ['an action by a short digest', job('uses: actions/checkout@08c6903'), /not pinned/],
     ['a script that bash cannot read', job('run: "if true; then"'), /syntax error/],

@@ -65,7 +65,7 @@ describe('what a resolver sees', () => {
     expect(await see()).toEqual(observation);
   });
 
-  test('a circle and a chain without end are told', async () => {
+  test('a loop and an endless chain are reported', async () => {
     const { server, see } = await dns();
     server.cname(HOST, 'a.example');
     server.cname('a.example', 'b.example');
@@ -76,7 +76,7 @@ describe('what a resolver sees', () => {
     expect(await see()).toMatchObject({ kind: 'too-long' });
   });
 
-  test('what is no answer says why', async () => {
+  test('a response without an answer says why', async () => {
     const failures = [
       ['SERVFAIL', 'SERVFAIL', false],
       ['REFUSED', 'REFUSED', false],
@@ -88,7 +88,7 @@ describe('what a resolver sees', () => {
     ] as const;
     const { server } = await dns();
     const resolvers = openResolvers([server.address]);
-    // At once: most of them are waited for.
+    // Concurrently, since most of them wait.
     await Promise.all(
       failures.map(async ([failure, why, bogus]) => {
         const host = `${failure}.example`.toLowerCase();
@@ -112,7 +112,7 @@ describe('what a resolver sees', () => {
   });
 
   test.skipIf(noDnsmasq !== null)(
-    `a server that somebody else wrote is read the same way${skipped(noDnsmasq)}`,
+    `a server of another implementation is read the same way${skipped(noDnsmasq)}`,
     async () => {
       const server = await startDnsmasq([
         `--cname=${HOST},brand.cdn.example,1234`,
@@ -127,7 +127,7 @@ describe('what a resolver sees', () => {
       const observationOf = async (host: string) => (await observeDomain(resolvers, host, EDGE))[0]?.observation;
       expect(await observationOf(HOST)).toEqual({ kind: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 1234 });
       expect(await observationOf('apex.example')).toEqual({ kind: 'address', addresses: ['192.0.2.2'] });
-      expect(await observationOf('nobody.example')).toEqual({ kind: 'nothing' });
+      expect(await observationOf('absent.example')).toEqual({ kind: 'nothing' });
       expect(await findCaa(resolvers, HOST)).toMatchObject([
         { name: 'acme.example', tag: 'issue', value: 'ours.test' },
       ]);
@@ -135,7 +135,7 @@ describe('what a resolver sees', () => {
     },
   );
 
-  test('where nobody listens, that is said at once', async () => {
+  test('where no server listens, that is reported immediately', async () => {
     const server = await startDns();
     const resolvers = openResolvers([server.address]);
     await server.close();
@@ -180,18 +180,18 @@ describe('states', () => {
     ['Stopped', [unknown], 'Stopped'],
     ['Stopped', [edge], 'Verified'],
   ])('%s seeing %j is %s', (before, observations, after) => {
-    const look: DomainCheck = { state: before, since: 0, failures: 3 };
-    expect(nextDomainCheck(look, seen(...observations), 5000, grace).state).toBe(after);
+    const check: DomainCheck = { state: before, since: 0, failures: 3 };
+    expect(nextDomainCheck(check, seen(...observations), 5000, grace).state).toBe(after);
   });
 
-  test('a lost name is served for the grace from when it was lost, not from the last look', () => {
+  test('a lost name is served for the grace from when it was lost, not from the last check', () => {
     const lost = nextDomainCheck({ state: 'Verified', since: 0, failures: 0 }, seen(nothing), 100, grace);
     expect(lost).toEqual({ state: 'Lost', since: 100, failures: 1 });
     expect(nextDomainCheck(lost, seen(nothing), 1099, grace)).toMatchObject({ state: 'Lost', since: 100 });
     expect(nextDomainCheck(lost, seen(nothing), 1100, grace)).toMatchObject({ state: 'Stopped', since: 100 });
   });
 
-  test('looks come after 5 s, ever later up to 10 min, and each 6 h once verified; not all at once', () => {
+  test('checks come after 5 s, ever later up to 10 min, and each 6 h once verified; spread over time', () => {
     const waits = Array.from({ length: 20 }, (_, failures) =>
       checkDelay({ state: 'Pending', since: 0, failures: failures + 1 }, 0.5),
     );
@@ -222,11 +222,11 @@ describe('states', () => {
     ['Verified', { ...edge, ttl: 3600 }, /its TTL is 3600 s, 300 s is recommended/],
     ['Verified', edge, /^it points to this edge$/],
   ])('%s says what to do', (state, observation, words) => {
-    const look: DomainCheck = { state, since: 0, failures: 0 };
+    const check: DomainCheck = { state, since: 0, failures: 0 };
     const condition = domainCondition({
       host: HOST,
       edgeTarget: EDGE,
-      check: look,
+      check,
       seen: seen(observation),
       grace,
       nextTry: 1,
@@ -252,14 +252,10 @@ describe('CAA', () => {
     ['ours with parameters', [issue('OURS.test; accounturi=https://x/1')], true],
     ['one of several', [issue('other.test'), issue('ours.test')], true],
     ['another', [issue('other.test')], false],
-    ['nobody', [issue(';')], false],
+    ['no authority', [issue(';')], false],
     ['only wildcards', [{ ...issue('other.test'), tag: 'issuewild' }], true],
     ['only a contact', [{ ...issue('mailto:a@b'), tag: 'iodef', critical: true }], true],
-    [
-      'something critical that nobody knows',
-      [issue('ours.test'), { ...issue('x'), tag: 'future', critical: true }],
-      false,
-    ],
+    ['an unknown critical property', [issue('ours.test'), { ...issue('x'), tag: 'future', critical: true }], false],
   ])('%s', (_, records, allowed) => {
     expect(caaAllows(records, ['ours.test'])).toBe(allowed);
   });
@@ -297,13 +293,13 @@ describe('what a hostname is to the operator', () => {
     expect(certificateFor(host, policy).issuer).toBe(issuer);
   });
 
-  test('while the edge itself is in no public DNS nobody is looked up', () => {
+  test('while the edge itself is in no public DNS no name is looked up', () => {
     for (const edgeTarget of [null, 'edge.localhost'])
       expect(needsRecord('portal.acme.example', { ...policy, edgeTarget })).toBe(false);
     expect(needsRecord('acme.internal', { ...policy, internalNames: [] })).toBe(true);
   });
 
-  test('a wildcard stands for one label', () => {
+  test('a wildcard matches one label', () => {
     expect(['a.b.example', 'b.example', 'x.a.b.example'].map((host) => coversHost('*.b.example', host))).toEqual([
       true,
       false,

@@ -161,19 +161,19 @@ async function handshake(port: number, servername: string, protocols: string[]):
 
 test('an unknown name is refused by an alert', async () => {
   const { port } = await (await edge()).listener();
-  await expect(handshake(port, 'nobody.localhost', ['http/1.1'])).rejects.toThrow(/unrecognized name/);
-  await expect(handshake(port, 'nobody.localhost', ['acme-tls/1'])).rejects.toThrow(/unrecognized name/);
+  await expect(handshake(port, 'absent.localhost', ['http/1.1'])).rejects.toThrow(/unrecognized name/);
+  await expect(handshake(port, 'absent.localhost', ['acme-tls/1'])).rejects.toThrow(/unrecognized name/);
 });
 
 test('names that are refused hold no connection', async () => {
   const { port } = await (await edge()).listener(3);
   for (let run = 0; run < 8; run += 1) {
-    await expect(handshake(port, 'nobody.localhost', ['http/1.1'])).rejects.toThrow(/unrecognized name/);
+    await expect(handshake(port, 'absent.localhost', ['http/1.1'])).rejects.toThrow(/unrecognized name/);
   }
   expect((await handshake(port, HOST, ['http/1.1'])).authorized).toBe(false);
 });
 
-test('one address holds so many connections and no more; a closed one makes room', async () => {
+test('one address holds a limited number of connections; a closed one makes room', async () => {
   const { port } = await (await edge()).listener(3);
   const open = await Promise.all([1, 2, 3].map(() => handshake(port, HOST, ['http/1.1'])));
   await expect(handshake(port, HOST, ['http/1.1'])).rejects.toThrow();

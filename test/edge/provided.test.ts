@@ -41,7 +41,7 @@ async function stateOf(store: Store, certificate: ProvidedCertificate, at = Date
   return state === undefined ? 'nothing' : 'why' in state ? state.why : 'used';
 }
 
-test('what cannot be used is told, and what was stored stays', async () => {
+test('an unusable certificate is reported, and the stored one stays', async () => {
   const store = await emptyStore();
   const good = await issued(store, ZONE);
   const other = await issued(store, 'other.example');
@@ -93,7 +93,7 @@ test('all names of a zone share one context, which its successor replaces', asyn
   expect(await names.context('a.portals.example.net')).not.toBe(a);
 });
 
-test('the end of a provided certificate is told in time', async () => {
+test('the end of a provided certificate is reported in time', async () => {
   const store = await emptyStore();
   const { chain, key, notBefore, notAfter } = await issued(store, ZONE);
   await stateOf(store, provided(chain, key));

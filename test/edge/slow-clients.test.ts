@@ -1,4 +1,4 @@
-// Slow, large and idle senders at both listeners: each is told, or let go, and holds nothing; a shutdown lets answers finish.
+// Slow, large and idle senders at both listeners: each gets an error or is disconnected, and holds nothing; a shutdown lets answers finish.
 import { once } from 'node:events';
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect, createSecureContext } from 'node:tls';
@@ -98,7 +98,7 @@ describe.each(listeners)('%s', (_, start, open) => {
     expect(await answerTo(open(listener.port), head + 'x'.repeat(2000))).toContain('413 ');
   });
 
-  test('a shutdown accepts nobody new and lets an answer finish', async () => {
+  test('a shutdown accepts no new client and lets an answer finish', async () => {
     const listener = await start();
     const answering = answerTo(open(listener.port), `GET /slow HTTP/1.1\r\nHost: ${HOST}\r\n\r\n`);
     await new Promise((resolve) => setTimeout(resolve, 100));

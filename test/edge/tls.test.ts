@@ -40,7 +40,7 @@ async function edge(url: string, secret = 'operator secret', ahead = 0) {
   const sealer = createSealer(new Secret(secret));
   const clock = { ...systemClock, now: () => systemClock.now() + ahead };
   const authority = createAuthority({ store, sealer, clock });
-  // Both of two that start at once hold the same number: what keeps them apart here is not the lease.
+  // Two that start concurrently hold the same number: what keeps them apart here is not the lease.
   const { fence } = await readLease(store);
   const ensure = async () => {
     const rows = await store.selectFrom('resource').select('name').where('kind', '=', 'certificate').execute();
@@ -160,7 +160,7 @@ test('a restart finds authority and leaves; renewal comes in the last third; no 
   }
 });
 
-test('a wrong key says so, and harms neither what is stored nor the other certificates', async () => {
+test('a wrong key says so, and affects neither what is stored nor the other certificates', async () => {
   const { url } = await storeFile();
   const right = await edge(url);
   await want(right.store, 'a.localhost');
@@ -176,7 +176,7 @@ test('a wrong key says so, and harms neither what is stored nor the other certif
   expect(await right.ensure()).toEqual(['b.localhost']);
 });
 
-test('two first starts at once end with one authority, and both leaves are its own', async () => {
+test('two concurrent first starts end with one authority, and both leaves are its own', async () => {
   const { url } = await storeFile();
   const [left, right] = [await edge(url), await edge(url)];
   await want(left.store, 'a.localhost');

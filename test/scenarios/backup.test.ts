@@ -1,5 +1,5 @@
 // Backups, made by the real program while calls are being imported, and restored: what they hold is whole, everything that is
-// checked is well, certificates are the same, and the next look finds nothing to do.
+// checked is well, certificates are the same, and the next pass finds nothing to do.
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -121,7 +121,7 @@ test('an SQLite store is copied while it is written to, and comes back whole', {
   expect(emails.code).toBe(0);
 });
 
-test('what is no sound backup replaces nothing', { timeout: 360_000 }, async () => {
+test('an unsound backup replaces nothing', { timeout: 360_000 }, async () => {
   await place.here('reconcile', '--once');
   await place.here('backup', 'good.backup');
   const good = readFileSync(join(place.folder, 'good.backup'));
@@ -187,7 +187,7 @@ test('a restore logs everybody out and names the API tokens, which may have been
 
 const missing = debianPostgresMissing();
 describe.skipIf(missing !== null)('PostgreSQL', () => {
-  test('a database is dumped while it is written to, by the command that is told, and comes back whole', {
+  test('a database is dumped while it is written to, by the documented command, and comes back whole', {
     timeout: 960_000,
   }, async () => {
     const server = await startDebianPostgres();

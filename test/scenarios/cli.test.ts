@@ -19,8 +19,8 @@ afterAll(async () => {
 
 test('as a process: results on standard output, the rest on standard error, and the exit code', () => {
   expect(place.portico('validate')).toEqual({ code: 0, out: '', err: '' });
-  expect(place.portico('status', 'nobody')).toEqual({
-    ...{ code: 1, out: '', err: expect.stringMatching(/^error: .*no portal nobody.*\n {2}\S/) },
+  expect(place.portico('status', 'absent')).toEqual({
+    ...{ code: 1, out: '', err: expect.stringMatching(/^error: .*no portal absent.*\n {2}\S/) },
   });
   expect(place.portico('bogus')).toMatchObject({ code: 1, out: '', err: expect.stringContaining("'bogus'") });
   expect(place.portico('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
@@ -83,9 +83,9 @@ test('status: table, JSON and YAML; an unknown portal is an error', async () => 
   const json = JSON.parse((await place.here('status', '-o', 'json')).out) as { brands: { portal: string }[] };
   expect(json.brands.map(({ portal }) => portal)).toEqual(['acme', 'nordwind']);
   expect(parse((await place.here('status', 'acme', '-o', 'yaml')).out)).toMatchObject({ brands: [{ portal: 'acme' }] });
-  expect(await place.here('status', 'nobody')).toMatchObject({
+  expect(await place.here('status', 'absent')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('no portal nobody'),
+    err: expect.stringContaining('no portal absent'),
   });
 });
 

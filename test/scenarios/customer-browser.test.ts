@@ -121,7 +121,7 @@ test('the session of one brand is worth nothing at the other', async () => {
   await context.close();
 });
 
-test('an override shows and hides sections for one customer, and a saved change of it counts at once', async () => {
+test('an override shows and hides sections for one customer, and a saved change of it takes effect immediately', async () => {
   const { context, page } = await visit();
   await logIn(page, 'acme', 'demo@acme.example');
   expect(await page.locator('nav[data-part="menu"]').textContent()).toContain('Payments');

@@ -57,7 +57,7 @@ async function signUp(page: Page, portal: string, path: string, email: string): 
   await page.selectOption('#country', 'DE');
   expect(await page.inputValue('#timezone')).toBe('Europe/Berlin');
   await page.fill('#password', PASSWORD);
-  // Nobody fills this in more quickly.
+  // A person needs at least this long to fill in the form.
   await page.waitForTimeout(2100);
   await page.click('form button[type="submit"]');
   expect(await page.textContent('h1')).toBe('Check your e-mail');
@@ -67,11 +67,11 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   const { context, page, errors } = await visit();
   const email = 'kim@kettle.example';
   await signUp(page, 'acme', '/signup', email);
-  const letter = await mail.emailTo(email, 'Confirm your e-mail');
-  expect(letter.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'help@acme.example' });
-  expect(letter.html).toContain('alt="Acme Voice"');
+  const message = await mail.emailTo(email, 'Confirm your e-mail');
+  expect(message.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'help@acme.example' });
+  expect(message.html).toContain('alt="Acme Voice"');
 
-  await page.goto(linkIn(letter));
+  await page.goto(linkIn(message));
   await page.click('form[action="/verify"] button');
   await page.waitForURL('**/dashboard');
   expect(await page.textContent('[data-part="notice"]')).toContain('Welcome');
@@ -129,14 +129,14 @@ test('nordwind: a carrier applies; the form has no currency to choose, and the a
   expect(await page.locator('#currency').count()).toBe(0);
   expect((await page.goto(address('nordwind', '/signup')))?.status()).toBe(404);
   await signUp(page, 'nordwind', '/signup/carrier', 'kim@kettle.example');
-  const letter = await mail.emailTo('kim@kettle.example', 'Nordwind');
-  expect(letter.from?.value[0]).toEqual({ name: 'Nordwind Carrier Exchange', address: 'noreply@operator.example' });
-  expect(`${letter.text}${letter.html}`).not.toMatch(/acme/i);
-  await page.goto(linkIn(letter));
+  const message = await mail.emailTo('kim@kettle.example', 'Nordwind');
+  expect(message.from?.value[0]).toEqual({ name: 'Nordwind Carrier Exchange', address: 'noreply@operator.example' });
+  expect(`${message.text}${message.html}`).not.toMatch(/acme/i);
+  await page.goto(linkIn(message));
   await page.click('form[action="/verify"] button');
   await page.waitForURL('**/dashboard');
   expect(await page.textContent('main')).toContain('being reviewed');
-  await page.goto(linkIn(letter));
+  await page.goto(linkIn(message));
   expect(await page.textContent('h1')).toContain('no longer valid');
   await context.close();
 }, 480_000);

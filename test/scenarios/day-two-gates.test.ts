@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
-import { allReady, commitFooter, page, saveFooter, shows, statusSays } from '../support/operator.ts';
+import { allReady, commitFooter, page, saveFooter, shows, statusShows } from '../support/operator.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { github } from '../support/worlds/hook.ts';
 
@@ -28,7 +28,7 @@ describe('change windows', () => {
     place.save('portico.yaml', closed);
     const running = await place.serve('up');
     const waiting = commitFooter(place, 'acme', 'Can wait');
-    const { code, out } = await statusSays(place, 'OutsideWindow');
+    const { code, out } = await statusShows(place, 'OutsideWindow');
     expect(code).toBe(4);
     expect(out).toContain(`main@sha1:${waiting} waits for a change window; no window opens within a week`);
     expect(await place.here('sync', '--wait')).toMatchObject({
@@ -54,7 +54,7 @@ describe('change windows', () => {
     expect((await place.here('status')).code).toBe(0);
   });
 
-  test('that are none are told at the start', async () => {
+  test('that are not valid are reported at the start', async () => {
     place.save('portico.yaml', closed.replace('29 2', '29 13'));
     const wrong = await place.here('reconcile', '--once');
     expect(wrong).toMatchObject({
@@ -95,16 +95,16 @@ describe('requireSignedBy', () => {
     key('eve');
     const running = await place.serve('up');
     const unsigned = commitFooter(place, 'acme', 'Unsigned');
-    const held = await statusSays(place, 'Unsigned');
+    const held = await statusShows(place, 'Unsigned');
     expect(held.code).toBe(4);
     expect(held.out).toContain(`commit ${unsigned} is refused: it is not signed`);
     sign('eve', 'Of Eve');
-    expect((await statusSays(place, 'its SSH key is not in')).code).toBe(4);
+    expect((await statusShows(place, 'its SSH key is not in')).code).toBe(4);
     expect(await body(running)).toContain('Copyright Acme Voice Ltd');
     sign('ada', 'Of Ada');
     await shows(running, 'acme', 'Of Ada');
     await allReady(place);
-    // Going back is no way around it.
+    // A rollback does not bypass it.
     const back = (commit: string) => place.here('rollback', commit, '--reason', 'a test', '--yes');
     const refused = `${unsigned.slice(0, 10)} was never applied, and source.requireSignedBy holds it`;
     expect(await back(unsigned)).toMatchObject({ code: 1, err: expect.stringContaining(refused) });
@@ -142,7 +142,7 @@ describe('a webhook', () => {
 
   beforeAll(async () => {
     place = workplace();
-    // A URL is not watched, and the next look is an hour away: only the hook brings the commit.
+    // A URL is not watched, and the next fetch is an hour away: only the hook brings the commit.
     place.environment['PORTICO_SOURCE_REPOSITORY'] = `file://${place.folder}`;
     place.environment['PORTICO_SOURCE_EVERY'] = '1h';
     place.environment['PORTICO_SOURCE_WEBHOOK_SECRET'] = SECRET;
@@ -178,7 +178,7 @@ describe('a webhook', () => {
     expect(await body(running)).toContain('Pushed');
   });
 
-  test('many at once end with the newest commit, and the process well', async () => {
+  test('many concurrently end with the newest commit, and the process well', async () => {
     const commits = Array.from({ length: 5 }, (_, index) => commitFooter(place, 'acme', `Push ${index}`));
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) => {

@@ -99,7 +99,7 @@ describe('history', () => {
     expect(table.trimEnd().split('\n')).toHaveLength(2);
   });
 
-  test('of one portal: what happened to it and to nobody else', async () => {
+  test('of one portal: what happened to it and to no other portal', async () => {
     const events = JSON.parse((await place.here('history', 'nordwind', '-o', 'json')).out) as { reason: string }[];
     expect(events.map(({ reason }) => reason)).toContain('Created');
     expect(JSON.stringify(events)).not.toMatch(/acme/i);

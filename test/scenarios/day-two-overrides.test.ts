@@ -50,7 +50,7 @@ const list = async () =>
 const set = (customer: string, ...more: string[]) => place.here('override', 'set', customer, ...more);
 
 describe('override', () => {
-  test('is seen by the customer at once, stands in every plan, and ends when it is taken back', async () => {
+  test('is seen by the customer immediately, is listed in every plan, and ends when it is taken back', async () => {
     expect((await sees('/payments')).status).toBe(200);
     const done = await set('CUST-1', '--hide', 'payments', '--for', '24h', '--reason', 'chargeback of Friday');
     expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/^CUST-1 of acme: hide payments, until 20/) });
@@ -72,7 +72,7 @@ describe('override', () => {
     expect(await place.here('override', 'clear', 'CUST-1')).toMatchObject({ code: 1 });
   });
 
-  test('ends on time by itself, and the history says so', async () => {
+  test('ends on time automatically, and the history says so', async () => {
     await set('CUST-1', '--hide', 'payments', '--for', '30m', '--reason', 'for half an hour');
     await gets('/payments', 404);
     // Half an hour later, as far as the store can tell.

@@ -11,7 +11,7 @@ import {
   saveFooter,
   shows,
   sql,
-  statusSays,
+  statusShows,
   withoutLimits,
 } from '../support/operator.ts';
 import { until, type Workplace, workplace } from '../support/running.ts';
@@ -61,7 +61,7 @@ describe('a plan in a file', () => {
     ]);
   });
 
-  test('is refused when the live state moved, too: an edit by hand would be put right without having been read', async () => {
+  test('is refused when the live state moved, too: an edit by hand would be corrected without having been read', async () => {
     await place.here('apply', '--yes');
     saveFooter(place, 'acme', 'As reviewed');
     await place.here('plan', '--out', 'reviewed.plan');
@@ -150,7 +150,7 @@ describe('approval', () => {
     const running = await place.serve('up');
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes');
-    const { code, out } = await statusSays(place, 'Blocked');
+    const { code, out } = await statusShows(place, 'Blocked');
     expect(code).toBe(4);
     const approve = (id: string) =>
       place.git('commit', '-q', '--allow-empty', '-m', `Agreed\n\nPortico-Approve: ${id}`);
@@ -223,7 +223,7 @@ describe('protect: true', () => {
     expect((await place.here('status')).out).not.toContain('Nordwind Carrier');
   });
 
-  test('nor does taking the protection away and deleting it in what arrives at once', async () => {
+  test('nor does taking the protection away and deleting it in one push', async () => {
     unprotect();
     remove();
     expect((await place.here('reconcile', '--once')).code).toBe(3);
@@ -240,7 +240,7 @@ describe('protect: true', () => {
 
 describe('sync', () => {
   beforeEach(() => {
-    // A URL is not watched: without being asked, the next look is an hour away.
+    // A URL is not watched: without being asked, the next fetch is an hour away.
     place.environment['PORTICO_SOURCE_REPOSITORY'] = `file://${place.folder}`;
     place.environment['PORTICO_SOURCE_EVERY'] = '1h';
   });

@@ -1,7 +1,7 @@
 // Going back, standing still and waiting, with the real program: rollback, suspend, resume, and commits that ask to wait.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
-import { allReady, commitFooter, edit, page, saveFooter, shows, sql, statusSays } from '../support/operator.ts';
+import { allReady, commitFooter, edit, page, saveFooter, shows, sql, statusShows } from '../support/operator.ts';
 import { until, type Workplace, workplace } from '../support/running.ts';
 
 let place: Workplace;
@@ -24,13 +24,13 @@ describe('rollback', () => {
   const rollback = (revision: string, ...more: string[]) =>
     place.here('rollback', revision, '--reason', 'prices are wrong', ...more);
 
-  test('serves the earlier commit at once and until something newer lands, whatever polls, hooks and restarts come', async () => {
+  test('serves the earlier commit immediately and until something newer lands, whatever polls, hooks and restarts come', async () => {
     const good = commitFooter(place, 'acme', 'Good');
     const bad = commitFooter(place, 'acme', 'Bad');
     await shows(running, 'acme', 'Bad');
     expect(await rollback(good, '--yes')).toMatchObject({ code: 0, out: expect.stringContaining('"Bad" -> "Good"') });
     await shows(running, 'acme', 'Good');
-    const status = await statusSays(place, 'RolledBack');
+    const status = await statusShows(place, 'RolledBack');
     expect(status.code).toBe(4);
     expect(status.out).toContain(`rolled back to ${good.slice(0, 10)}`);
     expect(status.out).toContain(`prices are wrong. ${bad.slice(0, 10)} is passed over`);
@@ -41,8 +41,8 @@ describe('rollback', () => {
     await synced();
     expect(await body('acme')).toContain('Good');
     expect((await place.here('status')).out).toContain('RolledBack');
-    commitFooter(place, 'acme', 'Mended');
-    await shows(running, 'acme', 'Mended');
+    commitFooter(place, 'acme', 'Fixed');
+    await shows(running, 'acme', 'Fixed');
     await allReady(place);
     expect((await place.here('history')).out).toMatch(/Mended.*Good.*Bad/s);
   });
@@ -73,7 +73,7 @@ describe('rollback', () => {
     await shows(running, 'acme', 'Bad again');
     expect((await rollback(good, '--yes')).code).toBe(0);
     commitFooter(place, 'acme', 'Later', 'Portico-Not-Before: 2099-01-01T00:00:00Z');
-    await statusSays(place, 'NotBefore');
+    await statusShows(place, 'NotBefore');
     expect(await body('acme')).toContain('As it was');
     expect(await place.here('sync', '--wait')).toMatchObject({ code: 1, out: expect.stringMatching(/^held/) });
     expect((await place.here('plan', '--against', good)).out).toContain('Later');
@@ -109,7 +109,7 @@ describe('suspend', () => {
     const held = await place.here('sync', '--wait');
     expect(held).toMatchObject({ code: 1, err: expect.stringMatching(/^error: held: suspended by .*: a migration/) });
     expect(await body('nordwind')).not.toContain('More');
-    expect((await statusSays(place, 'Suspended')).out).toContain('a migration');
+    expect((await statusShows(place, 'Suspended')).out).toContain('a migration');
     expect((await place.here('resume')).code).toBe(0);
     await shows(running, 'nordwind', 'More of Nordwind');
     await allReady(place);
@@ -134,7 +134,7 @@ describe('Portico-Not-Before', () => {
     commitFooter(place, 'acme', 'Now');
     await shows(running, 'acme', 'Now');
     commitFooter(place, 'acme', 'At midnight', 'Portico-Not-Before: 2099-12-31T23:00:00+01:00');
-    const { code, out } = await statusSays(place, 'NotBefore');
+    const { code, out } = await statusShows(place, 'NotBefore');
     expect(await body('acme')).toContain('Now');
     expect([code, out]).toEqual([4, expect.stringContaining('NotBefore')]);
     expect(out).toContain('(At midnight) is held until 2099-12-31T22:00:00.000Z');
@@ -148,11 +148,11 @@ describe('Portico-Not-Before', () => {
     await shows(running, 'acme', 'At midnight');
   });
 
-  test('of a time that has come holds nothing, and one that is no time holds until amended', async () => {
+  test('of a time that has come holds nothing, and one that is not a time holds until amended', async () => {
     commitFooter(place, 'acme', 'Come', 'Portico-Not-Before: 2026-01-01T00:00:00Z');
     await shows(running, 'acme', 'Come');
     commitFooter(place, 'acme', 'Tonight', 'Portico-Not-Before: tonight');
-    const { out } = await statusSays(place, 'TrailerInvalid');
+    const { out } = await statusShows(place, 'TrailerInvalid');
     expect(out).toContain('"tonight" is not a time with a zone');
     expect(await body('acme')).toContain('Come');
     place.git('commit', '-q', '--amend', '-m', 'Tonight');
@@ -181,7 +181,7 @@ describe('what is edited by hand', () => {
       place,
       `UPDATE resource SET spec = replace(spec, 'Acme Voice', 'Acme Noise') WHERE kind = 'portal' AND name = 'acme'`,
     );
-    const { code, out } = await statusSays(place, 'Drifted');
+    const { code, out } = await statusShows(place, 'Drifted');
     expect(code).toBe(4);
     expect(out).toContain('changed by hand: portal acme');
     await synced();

@@ -68,10 +68,10 @@ async function contents(store: Store) {
 }
 
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
-  const look = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').fetch();
-  if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
+  const fetched = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').fetch();
+  if (fetched.state !== 'found') throw new Error(`portals/ is ${fetched.state}`);
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
-  const desired = await readDesired(await look.value.tree(), options);
+  const desired = await readDesired(await fetched.value.tree(), options);
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);
   const named = (wanted: string) => resources.filter(({ kind }) => kind === wanted).map(({ name }) => name);
@@ -188,7 +188,7 @@ test('accounts of a portal that is not live are left out, with their calls', asy
   expect(calls.length).toBeGreaterThan(1000);
 });
 
-test('logins of a brand that was removed are told no more', async () => {
+test('logins of a brand that was removed are no longer printed', async () => {
   const { store, start } = await demoWorld();
   await start();
   await store.updateTable('resource').set({ archived_at: START }).where('name', '=', 'nordwind').execute();
@@ -204,7 +204,7 @@ test('while no portal of the demo is live nothing is written; once one is, the d
   expect(await start()).toHaveLength(5);
 });
 
-test('a password that is no longer known is not told', async () => {
+test('a password that is no longer known is not printed', async () => {
   const { start, passwordFile } = await demoWorld();
   await start();
   await unlink(passwordFile);

@@ -1,4 +1,4 @@
-// `portico dev` as a person has it: a folder that is no repository, a browser that follows saves, mail that goes nowhere.
+// `portico dev` as an operator uses it: a folder that is not a repository, a browser that follows saves, mail that goes nowhere.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ async function opened(path: string): Promise<{ page: Page; errors: string[] }> {
   return { page, errors };
 }
 
-test('an open page follows a save, and shows what is wrong as text until it is mended', async () => {
+test('an open page follows a save, and shows what is wrong as text until it is fixed', async () => {
   const { page, errors } = await opened('/login');
   change(/^footer: .*$/m, 'footer: Saved a moment ago');
   await page.getByText('Saved a moment ago').waitFor();
@@ -108,23 +108,23 @@ test('mail goes nowhere: it is printed with its link, and can be read', async ()
   await page.goto(link);
   expect(await page.locator('input[type=password]').count()).toBeGreaterThan(0);
   place.environment['PORTICO_STORE'] = `sqlite:${join(folder, 'var/dev/portico.db')}`;
-  const letters = JSON.parse(place.portico('mail', 'list', '-o', 'json').out) as {
+  const emails = JSON.parse(place.portico('mail', 'list', '-o', 'json').out) as {
     id: string;
     kind: string;
     state: string;
   }[];
-  const letter = letters.find(({ kind }) => kind === 'reset');
-  expect(letter).toMatchObject({ state: 'sent' });
-  expect(place.portico('mail', 'show', letter?.id ?? '').out).toContain(link);
+  const queued = emails.find(({ kind }) => kind === 'reset');
+  expect(queued).toMatchObject({ state: 'sent' });
+  expect(place.portico('mail', 'show', queued?.id ?? '').out).toContain(link);
   delete place.environment['PORTICO_STORE'];
   const [, console = '', token = ''] = /Console +(\S+) +token (\S+)/.exec(running.out()) ?? [];
-  const frame = await fetch(`${console}/brands/acme/mail/${letter?.id}/frame`, {
+  const frame = await fetch(`${console}/brands/acme/mail/${queued?.id}/frame`, {
     headers: { authorization: `Bearer ${token}` },
   });
   expect((await frame.text()).replaceAll('&#x3D;', '=')).toContain(`href="${link}"`);
 }, 240_000);
 
-test('a portal that appears is served under its own name, with somebody who can log in', async () => {
+test('a portal that appears is served under its own name, with a sample login', async () => {
   cpSync(join(folder, 'portals/nordwind'), join(folder, 'portals/third'), { recursive: true });
   const third = join(folder, 'portals/third');
   rmSync(join(third, 'overrides.yaml'));
@@ -160,7 +160,7 @@ test('its state is in a folder of its own, on this machine only; a port that is 
   }
 }, 360_000);
 
-test('nobody else has any of it', async () => {
+test('no other command has any of it', async () => {
   place.environment['PORTICO_EDGE_HTTPS'] = '127.0.0.1:0';
   const up = await place.start('up', '--demo');
   const page = await ask(up.httpsPort, 'acme.localhost', '/login');
@@ -178,12 +178,12 @@ test('a folder without portals says so', () => {
   });
 });
 
-test('each look that applies something is told to the process that it runs in', async () => {
+test('each pass that applies something is reported to its process', async () => {
   const root = mkdtempSync(join(tmpdir(), 'portico-dev-'));
   const stop = new AbortController();
   cpSync(join(import.meta.dirname, '../../portals'), join(root, 'portals'), { recursive: true });
   const read = await readSettings(undefined, 'portico.yaml', {});
-  if (!read.ok) throw new Error('the settings of nobody are not valid');
+  if (!read.ok) throw new Error('the default settings are not valid');
   const store = await newStore();
   const world: World = {
     ...{ clock: systemClock, directory: root, environment: {}, print: () => undefined, report: () => undefined },
@@ -191,10 +191,10 @@ test('each look that applies something is told to the process that it runs in', 
     ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
   };
   let applied = 0;
-  let told: () => void = () => undefined;
+  let onApplied: () => void = () => undefined;
   const next = (): Promise<void> =>
     new Promise((resolve) => {
-      told = resolve;
+      onApplied = resolve;
     });
   const first = next();
   const { stopped } = startReconciler({
@@ -202,7 +202,7 @@ test('each look that applies something is told to the process that it runs in', 
     ...{ sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
     applied: () => {
       applied += 1;
-      told();
+      onApplied();
     },
   });
   onTestFinished(async () => {

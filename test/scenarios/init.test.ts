@@ -1,4 +1,4 @@
-// A new repository of portals as an operator gets it: written, checked, edited, broken and mended, by the real program.
+// A new repository of portals as an operator gets it: written, checked, edited, broken and fixed, by the real program.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -136,7 +136,7 @@ test('the example of a policy refuses scripts from elsewhere and nothing else', 
   expect(accepts.errors?.[0]?.instancePath).toBe('/theme/javascript/0/src');
 });
 
-test('a mistake is named with its line and what to write; put right, all is well', () => {
+test('a mistake is named with its line and what to write; once it is fixed, all is well', () => {
   const before = read('portals/example/portal.yaml');
   const validate = () => place.portico('-c', 'shop/portico.yaml', 'validate', 'shop');
   writeFileSync(join(shop, 'portals/example/portal.yaml'), before.replace('[USD, EUR]', '[USD, EURO]'));

@@ -1,5 +1,5 @@
 // Killed anywhere: at every named step between read and commit, and at random moments, the real process on a real repository.
-// The next start converges at once, with nothing lost, nothing done twice and no brand half applied.
+// The next start converges immediately, with nothing lost, nothing done twice and no brand half applied.
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -33,7 +33,7 @@ const live = (): string =>
     ),
   );
 
-/** Runs one look in a process that is killed at a step. */
+/** Runs one pass in a process that is killed at a step. */
 function killedAt(step: string, ...args: string[]): void {
   const { signal, stderr } = spawnSync(process.execPath, [killable, 'reconcile', '--once', ...args], {
     cwd: place.folder,
@@ -82,7 +82,7 @@ async function converges(): Promise<void> {
 const edit = (name: string, change: (text: string) => string): void =>
   place.save(`portals/${name}/portal.yaml`, change(place.read(`portals/${name}/portal.yaml`)));
 
-/** Kinds of change, each as what is committed and what the look is given. */
+/** Kinds of change, each as what is committed and the options of the pass. */
 const changes: readonly (readonly [string, () => readonly string[] | Promise<readonly string[]>])[] = [
   [
     'an update with a new stylesheet',

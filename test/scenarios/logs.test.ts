@@ -24,29 +24,29 @@ const lines = ({ err }: Running): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 const saying = (running: Running, message: string): Line[] => lines(running).filter(({ msg }) => msg === message);
 
-test('every line of a look has its number and its revision, each look a number of its own', {
+test('every line of a pass has its id and its revision, each pass its own id', {
   timeout: 480_000,
 }, async () => {
   const first = place.git('rev-parse', 'HEAD');
   const running = await place.start('reconcile');
-  const told = async (message: string, count: number): Promise<Line[]> => {
+  const logged = async (message: string, count: number): Promise<Line[]> => {
     await expect.poll(() => saying(running, message).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
     return saying(running, message);
   };
-  await told('pass ended', 1);
+  await logged('pass ended', 1);
   place.save(
     'portals/acme/portal.yaml',
     place.read('portals/acme/portal.yaml').replace(/^footer: .*$/m, 'footer: New'),
   );
   const second = place.commit('New');
-  const seen = await told('pass ended', 2);
+  const seen = await logged('pass ended', 2);
   expect(seen.map(({ revision }) => revision)).toEqual([`main@sha1:${first}`, `main@sha1:${second}`]);
   expect(new Set(seen.map(({ pass }) => pass)).size).toBe(2);
   for (const { pass } of seen) expect(pass).toMatch(/^[0-9a-f]{12}$/);
   // Held: both lines of the pass have the same id and revision.
   expect(place.portico('suspend', '--reason', 'a pause').code).toBe(0);
-  const held = await told('nothing was applied', 1);
-  await told('pass ended', 3);
+  const held = await logged('nothing was applied', 1);
+  await logged('pass ended', 3);
   const same = lines(running).filter(({ pass }) => pass === held[0]?.['pass']);
   expect(same.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['nothing was applied', 'pass ended']));
   expect(new Set(same.map(({ revision }) => revision))).toEqual(new Set([`main@sha1:${second}`]));
@@ -91,9 +91,9 @@ test('a request that fails has one line, with the number that the visitor is sho
   await world.store.schema.alterTable('session').renameTo('session_gone').execute();
   const failed = await world.ask('acme.localhost', `/cdr?number=${CANARY}`, { session });
   expect(failed.status).toBe(500);
-  const told = world.logged.filter((line) => line.includes('a request failed'));
-  expect(told).toHaveLength(1);
-  const { request } = JSON.parse(told[0] ?? '{}') as { request: string };
+  const logged = world.logged.filter((line) => line.includes('a request failed'));
+  expect(logged).toHaveLength(1);
+  const { request } = JSON.parse(logged[0] ?? '{}') as { request: string };
   expect(failed.text).toContain(request);
   expect(world.logged.join()).not.toContain(CANARY);
 });

@@ -14,8 +14,8 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const TIMEOUT_MS = MINUTE;
-const eventually = (running: Running, look: (page: MetricsPage) => unknown) =>
-  expect.poll(async () => look(await scrape(running)), { timeout: TIMEOUT_MS, interval: 100 });
+const eventually = (running: Running, read: (page: MetricsPage) => unknown) =>
+  expect.poll(async () => read(await scrape(running)), { timeout: TIMEOUT_MS, interval: 100 });
 const ready = async ({ consoleUrl }: Running): Promise<[number, string]> => {
   const answer = await fetch(`${consoleUrl}/readyz`);
   return [answer.status, await answer.text()];
@@ -23,10 +23,10 @@ const ready = async ({ consoleUrl }: Running): Promise<[number, string]> => {
 const eventuallyReady = (running: Running) => expect.poll(() => ready(running), { timeout: TIMEOUT_MS, interval: 100 });
 
 /** Neither names nor addresses: what tells one brand or visitor from another. */
-function expectNobody({ samples }: MetricsPage): void {
+function expectNoNames({ samples }: MetricsPage): void {
   const values = samples.flatMap(({ labels }) => Object.values(labels));
-  const telling = values.filter((value) => /acme|nordwind|localhost|127\.0\.0|@|secret-|CUST-/i.test(value));
-  expect(telling).toEqual([]);
+  const revealing = values.filter((value) => /acme|nordwind|localhost|127\.0\.0|@|secret-|CUST-/i.test(value));
+  expect(revealing).toEqual([]);
 }
 
 test('up tells of its looks, its brands, its certificates and each request by page, and of no brand, host or address', {
@@ -42,7 +42,7 @@ test('up tells of its looks, its brands, its certificates and each request by pa
   await visit('/legal/secret', 'HEAD', 'nordwind.localhost');
   await visit('/api/v1/secret');
   await visit('/login', 'PURGE');
-  await visit('/login', 'GET', 'nobody.localhost').catch(() => undefined);
+  await visit('/login', 'GET', 'absent.localhost').catch(() => undefined);
   await eventually(running, (page) => page.value('portico_http_requests_total')).toBeGreaterThanOrEqual(7);
   const page = await scrape(running);
   const requests = (labels: Record<string, string>) => page.value('portico_http_requests_total', labels);
@@ -53,7 +53,7 @@ test('up tells of its looks, its brands, its certificates and each request by pa
   expect(requests({ route: '/api', method: 'GET' })).toBe(1);
   expect(requests({ route: '/login', method: 'other' })).toBe(1);
   expect(page.value('portico_http_request_duration_seconds_count', { route: '/cdr' })).toBe(1);
-  expectNobody(page);
+  expectNoNames(page);
 
   expect(page.value('portico_reconcile_total', { result: 'applied' })).toBe(1);
   expect(page.value('portico_reconcile_duration_seconds_count')).toBeGreaterThanOrEqual(1);
@@ -73,10 +73,10 @@ test('up tells of its looks, its brands, its certificates and each request by pa
   await eventually(running, (now) => now.value('portico_brands', { state: 'not_ready' })).toBe(1);
   const wrong = await scrape(running);
   expect(wrong.value('portico_conditions_not_true', { kind: 'portal', type: 'Synced', reason: 'Invalid' })).toBe(1);
-  expectNobody(wrong);
+  expectNoNames(wrong);
 });
 
-test('reconcile and serve each tell what is theirs; serve listens for operators only where it is told to', {
+test('reconcile and serve each have their own metrics; serve listens for operators only where the settings say so', {
   timeout: 720_000,
 }, async () => {
   const reconciling = await place.start('reconcile');
@@ -95,14 +95,14 @@ test('reconcile and serve each tell what is theirs; serve listens for operators 
   expect([own.value('portico_store_up'), theirs.value('portico_store_up')]).toEqual([1, 1]);
   await ask(serving.httpsPort, 'acme.localhost', '/login');
   await eventually(serving, (page) => page.value('portico_http_requests_total', { route: '/login' })).toBe(1);
-  expectNobody(await scrape(serving));
+  expectNoNames(await scrape(serving));
 
   delete place.environment['PORTICO_OPERATIONS_LISTEN'];
   const quiet = await place.start('serve');
   expect(quiet.consoleUrl).toBe('');
 });
 
-test('without the file of its store no process is ready, each says so, and all go on living', {
+test('without the file of its store no process is ready, each says so, and all keep running', {
   timeout: 720_000,
 }, async () => {
   const reconciling = await place.start('reconcile');

@@ -100,7 +100,7 @@ describe('one program, one commit after another', () => {
     expect((await loginPage('nordwind')).body).not.toContain('Calls since 2026');
   });
 
-  test('a host that nobody has gets the neutral page; a name in TLS and another in the request are refused', async () => {
+  test('a host that no portal has gets the neutral page; a name in TLS and another in the request are refused', async () => {
     const unknown = await ask(running.httpsPort, 'other.localhost', '/login', { serverName: 'acme.localhost' });
     expect(unknown.status).toBe(421);
     expect(unknown.body).not.toMatch(/acme|nordwind|portico/i);
@@ -110,7 +110,7 @@ describe('one program, one commit after another', () => {
     await expect(ask(running.httpsPort, 'stranger.localhost', '/login')).rejects.toThrow();
   });
 
-  test('a row edited by hand in SQL is put right by the running program', async () => {
+  test('a row edited by hand in SQL is corrected by the running program', async () => {
     spoil();
     sql(place, `DELETE FROM resource WHERE kind = 'domain' AND name = 'nordwind.localhost'`);
     await until(
@@ -124,7 +124,7 @@ describe('one program, one commit after another', () => {
     expect((await loginPage('nordwind')).status).toBe(200);
   });
 
-  // Each mistake: what happens to the files, and words of the one message that must come. Every time both brands go on
+  // Each mistake: what happens to the files, and words of the one message that must come. Every time both brands continue
   // as they were, and putting it right is all it takes.
   const mistakes: readonly [name: string, spoil: () => void, words: readonly string[]][] = [
     [

@@ -1,4 +1,4 @@
-// Two reconcilers on one file when one of them dies: the other takes over by itself, and nothing is applied twice.
+// Two reconcilers on one file when one of them dies: the other takes over automatically, and nothing is applied twice.
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ function query(statement: string): Record<string, unknown>[] {
 
 const isHolder = ({ process }: Running): boolean =>
   String(query('SELECT holder FROM lease')[0]?.['holder']).includes(`/${process.pid}/`);
-const says = ({ err }: Running, words: string): number => err().split(`"msg":"${words}"`).length - 1;
+const logged = ({ err }: Running, words: string): number => err().split(`"msg":"${words}"`).length - 1;
 const eventually = (check: () => boolean | Promise<boolean>) =>
   expect.poll(check, { timeout: 60_000, interval: 100 }).toBe(true);
 
@@ -44,16 +44,16 @@ test('kill -9 of the active one: the other takes over, and a new commit is serve
     eventually(async () => (await ask(serving.httpsPort, 'acme.localhost', '/login')).body.includes(text));
   const second = commit('By the first');
   await shows('By the first');
-  expect([says(one, 'this reconciler is active'), says(two, 'this reconciler is active')]).toEqual([1, 0]);
+  expect([logged(one, 'this reconciler is active'), logged(two, 'this reconciler is active')]).toEqual([1, 0]);
 
-  // The commit is there when it dies: whoever saw it, it is applied once.
+  // The commit is there when it dies: whichever saw it, it is applied once.
   const third = commit('When it dies');
   one.process.kill('SIGKILL');
   await shows('When it dies');
   await eventually(() => isHolder(two));
   const fourth = commit('By the second');
   await shows('By the second');
-  expect(says(two, 'this reconciler is active')).toBe(1);
+  expect(logged(two, 'this reconciler is active')).toBe(1);
 
   const applied = query('SELECT commit_id FROM revision WHERE changes > 0 ORDER BY id').map((row) => row['commit_id']);
   expect(applied).toEqual([first, second, third, fourth]);

@@ -1,5 +1,5 @@
-// `portico serve --workers`: several processes on one port. One that dies takes its own connections with it and nobody else's,
-// and is started anew; asked to stop, each finishes what it is answering.
+// `portico serve --workers`: several processes on one port. One that dies takes its own connections with it and no others,
+// and is started again; asked to stop, each finishes what it is answering.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
@@ -100,17 +100,17 @@ test('both take connections and resume TLS; of a killed one only its own break, 
   for (const { socket } of connections) socket.destroy();
 });
 
-// Of those that the test before has left, one of them started anew.
+// Of those that the test before has left, one of them started again.
 test('asked to stop, workers finish what they are answering, and none is left', { timeout: 720_000 }, async () => {
   const { httpsPort } = running;
   const endedBefore = said(running, 'a worker ended').length;
   const { socket } = await visit(httpsPort);
-  const form = 'email=nobody@acme.example&password=wrong';
+  const form = 'email=unknown@acme.example&password=wrong';
   socket.write(
     `POST /login HTTP/1.1\r\nhost: acme.localhost:${httpsPort}\r\norigin: https://acme.localhost:${httpsPort}\r\n`,
   );
   socket.write(`content-type: application/x-www-form-urlencoded\r\ncontent-length: ${form.length}\r\n\r\n`);
-  // The other worker is idle, so it is gone as soon as it was told; then the busy one has been told as well.
+  // The other worker is idle, so it is gone as soon as it was notified; then the busy one has been notified as well.
   const ended = once(running.process, 'exit');
   running.process.kill('SIGTERM');
   await eventually(() => [1, 2].filter((worker) => isAlive(pidOf(running, worker))).length === 1);

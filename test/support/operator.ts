@@ -43,7 +43,7 @@ export const shows = (running: Served, portal: string, text: string): Promise<An
   );
 
 /** Waits until the status holds the word; the whole of it. */
-export const statusSays = (place: Workplace, word: string): Promise<Ended> =>
+export const statusShows = (place: Workplace, word: string): Promise<Ended> =>
   until(
     () => place.here('status'),
     ({ out }) => out.includes(word),

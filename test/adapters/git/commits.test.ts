@@ -29,7 +29,7 @@ function commit(message: string): string {
   return git(['rev-parse', 'HEAD']);
 }
 
-/** A commit object as somebody may push it, byte for byte; nothing is checked. */
+/** A commit object byte for byte, as it may be pushed; nothing is checked. */
 function rawCommit(headers: string, message: string): string {
   const tree = git(['write-tree']);
   return git(['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], `tree ${tree}\n${headers}\n\n${message}`);
@@ -133,7 +133,7 @@ describe('trailers', () => {
     expect((await withTrailers('Portico-Approve: all')).approves).toEqual([]);
   });
 
-  test('of several times the latest counts, and an unreadable one is told beside a readable one', async () => {
+  test('of several times the latest counts, and an unreadable one is reported beside a readable one', async () => {
     const early = 'Portico-Not-Before: 2026-12-01T22:00:00Z';
     const late = 'Portico-Not-Before: 2026-12-03T00:00Z';
     expect((await withTrailers(late, early)).notBefore).toBe(Date.parse('2026-12-03T00:00Z'));
@@ -195,7 +195,7 @@ describe('hostile messages', () => {
     expect(wrongTrailers[0]).toContain('\\u001b[2Jnow\\u0007');
   });
 
-  test('very long lines are read, and cut where they are told', async () => {
+  test('very long lines are read, and cut where they are reported', async () => {
     const long = 'x'.repeat(300_000);
     const read = await only(commit(`${long}\n\nPortico-Urgent: ${long}\nPortico-Not-Before: ${long}\n`));
     expect(read.message).toBe(long);
@@ -228,12 +228,12 @@ describe('hostile messages', () => {
 });
 
 const plain = { author: 'Ada', message: 'a change', at: NOON, approves: [], notBefore: null, urgent: null };
-const commitOf = (id: string, parents: readonly string[], wish: Partial<Commit> = {}): Commit => ({
+const commitOf = (id: string, parents: readonly string[], fields: Partial<Commit> = {}): Commit => ({
   ...plain,
   wrongTrailers: [],
   id,
   parents,
-  ...wish,
+  ...fields,
 });
 const later = { notBefore: NOON + MINUTE };
 
@@ -246,7 +246,7 @@ describe('the newest commit that may be served', () => {
     expect(newestServable([], 'base', NOON)).toEqual({ commit: null, held: null });
   });
 
-  test('stands before a commit that asks to wait, until exactly its time', () => {
+  test('is the parent of a commit that asks to wait, until exactly its time', () => {
     const held = commitOf('b', ['a'], later);
     const commits = [commitOf('a', ['base']), held, commitOf('c', ['b'])];
     expect(newestServable(commits, 'c', NOON)).toEqual({ commit: 'a', held: { by: held, until: NOON + MINUTE } });
@@ -254,7 +254,7 @@ describe('the newest commit that may be served', () => {
     expect(newestServable(commits, 'c', NOON + MINUTE)).toEqual({ commit: 'c', held: null });
   });
 
-  test('stands before the merge that brought a commit which asks to wait', () => {
+  test('is the parent of the merge that brought a commit which asks to wait', () => {
     const commits = [
       commitOf('a', ['base']),
       commitOf('side', ['base'], later),

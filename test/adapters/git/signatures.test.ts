@@ -146,7 +146,7 @@ describe('an SSH key', () => {
     expect(await verify(id, allowed(`"Ada L" namespaces="git" ${publicHalf('ada')}`))).toMatchObject({ by: 'Ada L' });
   });
 
-  test('of anybody else does not, and neither does a file without signers', async () => {
+  test('of another signer does not, and neither does a file without signers', async () => {
     const id = sshSigned('eve');
     const signers = allowed(`ada@x ${publicHalf('ada')}`);
     expect(await refusal(id, signers)).toContain(`its SSH key is not in ${signers}`);
@@ -214,7 +214,7 @@ describe('an OpenPGP key', () => {
     expect(await verify(gpgSigned(keys.eve), joined)).toMatchObject({ state: 'signed', by: 'eve <eve@example.test>' });
   });
 
-  test('of anybody else does not, even if the machine knows it', async () => {
+  test('of another signer does not, even if the machine knows it', async () => {
     const id = gpgSigned(keys.eve);
     const signers = keyFile('ada');
     expect(await refusal(id, signers)).toContain(`no key of ${signers} has made it`);
@@ -296,7 +296,7 @@ describe('a commit', () => {
     ).toContain('more than one');
   });
 
-  test('that is not there, or is no full id, is unknown', async () => {
+  test('that does not exist, or is not a full id, is unknown', async () => {
     const signers = allowed(`ada@x ${publicHalf('ada')}`);
     sshSigned('ada');
     for (const id of ['1'.repeat(40), 'HEAD', '--help', '', git('rev-parse', 'HEAD^{tree}')]) {

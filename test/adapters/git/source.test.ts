@@ -91,7 +91,7 @@ test('a new commit is seen, and an older revision can still be read', async () =
   expect(await textOf(before, 'portals/a.yaml')).toBe('one');
 });
 
-test('many files are read at once, empty and binary ones among them', async () => {
+test('many files are read concurrently, empty and binary ones among them', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `portals/${String(index).padStart(3, '0')}.bin`);
   for (const [index, name] of names.entries()) save(name, '\0\n'.repeat(index));
   commit('many');
@@ -168,7 +168,7 @@ test.each([
   'https://bob:pa/hunter2@127.0.0.1:1/p.git',
   'https://bob:p@hunter2@127.0.0.1:1/p.git',
   'https://127.0.0.1:1/p.git?private_token=hunter2',
-])('nothing secret of %s is told', async (url) => {
+])('no secret of %s is reported', async (url) => {
   const odd = openGitSource({
     repository: url,
     branch: null,
@@ -182,7 +182,7 @@ test.each([
   await odd.close();
 });
 
-test('a mirror that was deleted is made anew', async () => {
+test('a mirror that was deleted is created again', async () => {
   save('portals/a.yaml', 'one');
   commit('a');
   await source.fetch();
@@ -191,7 +191,7 @@ test('a mirror that was deleted is made anew', async () => {
   expect(await textOf(foundRevision(await source.fetch()), 'portals/a.yaml')).toBe('one');
 });
 
-test('a folder that is deleted and made anew is watched again', async () => {
+test('a folder that is deleted and created again is watched again', async () => {
   save('portals/a/a.yaml', 'one');
   const waker: { wake: () => void } = { wake: () => undefined };
   const watching = openFolderSource(repository, 'portals').watch(() => waker.wake());
@@ -199,10 +199,10 @@ test('a folder that is deleted and made anew is watched again', async () => {
     new Promise<void>((resolve) => {
       waker.wake = resolve;
     });
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const waitForEvents = () => new Promise((resolve) => setTimeout(resolve, 100));
   rmSync(join(repository, 'portals/a'), { recursive: true });
   save('portals/a/a.yaml', 'one');
-  await settled();
+  await waitForEvents();
   const onSave = woken();
   save('portals/a/a.yaml', 'two');
   await onSave;
@@ -262,7 +262,7 @@ test('a file that is being saved is read once it is whole, and one that stays em
   expect(await textOf(empty, 'portals/acme/portal.yaml')).toBe('');
 });
 
-test('a folder that is missing is unknown; an unreadable file inside makes the whole look unknown', async () => {
+test('a folder that is missing is unknown; an unreadable file inside makes the whole fetch unknown', async () => {
   expect(await openFolderSource(join(folder, 'nowhere'), 'portals').fetch()).toMatchObject({ state: 'unknown' });
   save('portals/a.yaml', 'one');
   mkdirSync(join(repository, 'portals/closed'));

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { edit, page, saveFooter, shows, statusSays } from '../../support/operator.ts';
+import { edit, page, saveFooter, shows, statusShows } from '../../support/operator.ts';
 import { type Workplace, workplace } from '../../support/running.ts';
 import { everyNth } from '../../support/test-size.ts';
 
@@ -99,7 +99,7 @@ test('memory and CPU bombs: each file is refused in words, with little memory, a
     expect(checked.out.length, name).toBeLessThan(64 * 1024);
     saveFooter(place, 'nordwind', `After ${name}`);
     place.commit(name);
-    await statusSays(place, 'Invalid');
+    await statusShows(place, 'Invalid');
     await shows(running, 'nordwind', `After ${name}`);
     expect((await page(running, 'acme')).body, name).toContain('Copyright Acme Voice Ltd');
     place.git('rm', '-qf', path);

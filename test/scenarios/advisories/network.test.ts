@@ -166,7 +166,7 @@ function handshake(servername: string): Promise<string> {
   });
 }
 
-test('certificate abuse: a handshake for a name that nobody has issues nothing and leaves nothing behind', async () => {
+test('certificate abuse: a handshake for a name that no portal has issues nothing and leaves nothing behind', async () => {
   const tables = ['certificate', 'authority', 'resource', 'condition', 'event'];
   const state = () => tables.map((table) => sql(place, `SELECT count(*) AS n FROM ${table}`));
   const before = state();

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { edit, everythingSaid, page, saveFooter, shows, sql, statusSays } from '../../support/operator.ts';
+import { edit, everythingSaid, page, saveFooter, shows, sql, statusShows } from '../../support/operator.ts';
 import { type Workplace, workplace } from '../../support/running.ts';
 import { everyNth } from '../../support/test-size.ts';
 
@@ -134,7 +134,7 @@ test('one value halts a whole kind: what is wrong with one is quarantined, in th
   saveFooter(place, 'nordwind', 'Not halted');
   place.commit('One bad date, one bad number');
   await shows(running, 'nordwind', 'Not halted');
-  expect((await statusSays(place, 'acme')).out).toMatch(ACME_IS_HELD);
+  expect((await statusShows(place, 'acme')).out).toMatch(ACME_IS_HELD);
   await running.stop();
   // Every column that may hold text holds what it never should, of one brand.
   place.git('revert', '--no-edit', 'HEAD');

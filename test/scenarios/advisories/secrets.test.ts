@@ -1,5 +1,5 @@
 // The class of security advisories that reconcilers have had most often: secrets that get out through errors, logs, diffs and
-// answers. A canary stands in every place for a secret; whatever the program says anywhere is searched for it.
+// answers. Every secret is a canary; whatever the program says anywhere is searched for it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commitFooter, edit, everythingSaid, page, shows, statusSays } from '../../support/operator.ts';
+import { commitFooter, edit, everythingSaid, page, shows, statusShows } from '../../support/operator.ts';
 import { type Running, type Workplace, workplace } from '../../support/running.ts';
 import { github } from '../../support/worlds/hook.ts';
 
@@ -59,7 +59,8 @@ async function said(...commands: string[]): Promise<string> {
 
 function expectNoCanary(words: string): void {
   const found = forms.map((form) => words.indexOf(form)).find((at) => at !== -1);
-  if (found !== undefined) throw new Error(`a secret was told: ${words.slice(Math.max(0, found - 300), found + 40)}`);
+  if (found !== undefined)
+    throw new Error(`a secret was disclosed: ${words.slice(Math.max(0, found - 300), found + 40)}`);
 }
 
 /** A remote over HTTP that asks for a password; once broken it answers with nothing but what it was sent. */
@@ -151,7 +152,7 @@ test(
     expect((await page(running, 'acme')).body).toContain('Acme Voice');
     expectNoCanary(await answersOf(running));
     breaks();
-    expectNoCanary((await statusSays(place, 'SourceUnreadable')).out);
+    expectNoCanary((await statusShows(place, 'SourceUnreadable')).out);
     expectNoCanary(await answersOf(running));
     expectNoCanary(await logged('rollback HEAD~1 --reason x --yes', 'sync --wait'));
     expectNoCanary(await said('status'));
@@ -211,8 +212,8 @@ test('secret disclosure: a secret that was written in clear, or cannot be read, 
     `source: { webhookSecret: { value: ${CANARY} } }\n`,
     `source: { webhookSecret: [${CANARY}, ${CANARY}] }\n`,
     `console: { token: ${CANARY} }\n`,
-    `console: { token: { env: "${CANARY} is no name" } }\n`,
-    `certificates: { secretKey: "${CANARY}", issuer: nobody }\n`,
+    `console: { token: { env: "${CANARY} is not a name" } }\n`,
+    `certificates: { secretKey: "${CANARY}", issuer: unknown }\n`,
     `certificates:\n  secretKey: [never closed\n  # ${CANARY}\n`,
   ]) {
     place.save('portico.yaml', settings);
@@ -225,7 +226,7 @@ test('secret disclosure: a secret that was written in clear, or cannot be read, 
   const mail = `smtp: { host: smtp.example, password: ${CANARY}, from: a@acme.example }\n`;
   edit(place, 'portals/acme/portal.yaml', (yaml) => yaml + mail);
   place.commit('In clear');
-  await statusSays(place, 'Invalid');
+  await statusShows(place, 'Invalid');
   const authorization = `Bearer ${/token (\S+)$/m.exec(running.out())?.[1]}`;
   const status = await fetch(`${running.consoleUrl}/api/v1/status`, { headers: { authorization } });
   expect(status.status).toBe(200);

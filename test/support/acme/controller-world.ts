@@ -61,7 +61,7 @@ export interface ControllerWorld {
   /** The host is no longer in the files. */
   drop(host: string): Promise<void>;
   /** Lets the controllers of these authorities do whatever is due now. */
-  settle(...authorities: readonly AuthorityGiven[]): Promise<void>;
+  reconcile(...authorities: readonly AuthorityGiven[]): Promise<void>;
   pass(milliseconds: number): void;
   now(): number;
   condition(host: string, kind?: 'domain' | 'certificate', type?: string): Promise<StoredCondition>;
@@ -168,7 +168,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
     drop: async (host) => {
       await store.updateTable('resource').set({ archived_at: clock.now() }).where('name', '=', host).execute();
     },
-    settle: async (...authorities) => {
+    reconcile: async (...authorities) => {
       await reconcileDomains(hosts, { store, fence: 0, policy, now: clock.now() });
       const controllers = controllersOf(authorities.length > 0 ? authorities : [{ directory: pebble.directory }]);
       controllers.wake(0);
