@@ -34,7 +34,10 @@ export interface ReaderOptions {
 export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save(fence: number): Promise<void> }>;
 
 /** Creates a reader of documents with the settings that they depend on; it caches parsed files between calls. */
-export function desiredReader(settings: Settings, { policies, fileCache, incumbents }: ReaderOptions = {}): DesiredReader {
+export function desiredReader(
+  settings: Settings,
+  { policies, fileCache, incumbents }: ReaderOptions = {},
+): DesiredReader {
   const cache = new ParseCache(fileCache ?? null);
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
