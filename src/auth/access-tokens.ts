@@ -1,4 +1,4 @@
-// Personal access tokens: what a customer's own programs show to the portal's API. Only their digests are kept.
+// Personal access tokens: the credentials of a customer's own programs at the portal's API. Only digests are stored.
 
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
@@ -7,12 +7,13 @@ import { type ContactId, type CustomerId, type PortalName, storedContactId, stor
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a token may be for; each opens the endpoints of that name, where the customer sees the section. */
+/** The scopes of tokens; each allows the endpoints of its name, where the customer may see that section. */
 export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 const TOKEN = /^pat_[A-Za-z0-9_-]{43}$/;
 const MAX_TOKENS = 20;
+/** The last use of a token is stored at most this often, to save writes. */
 const USED_EVERY_MS = MINUTE;
 
 export interface TokenHolder extends Scope {
@@ -26,7 +27,7 @@ export interface TokenHolder extends Scope {
   readonly timezone: string;
 }
 
-/** Makes a token and answers it, 256 random bits, to be shown once; undefined when the contact has too many. */
+/** Creates a token of 256 random bits. @returns the token, to be shown once; undefined when the contact has too many */
 export async function createAccessToken(
   store: Store,
   who: Scope & { readonly contact: ContactId },
@@ -51,7 +52,7 @@ export async function createAccessToken(
   return secret;
 }
 
-/** The contact's tokens that still work. */
+/** The contact's tokens that have not expired, newest first. */
 export async function accessTokensOf(store: Store, who: Scope & { readonly contact: ContactId }, now: number) {
   return within(store, who)
     .select('access_token')
@@ -62,7 +63,7 @@ export async function accessTokensOf(store: Store, who: Scope & { readonly conta
     .execute();
 }
 
-/** False when it is not one of the contact's. */
+/** Revokes a token. @returns false when it is not one of the contact's */
 export async function revokeAccessToken(
   store: Store,
   who: Scope & { readonly contact: ContactId },
@@ -76,7 +77,7 @@ export async function revokeAccessToken(
   return result.numDeletedRows > 0n;
 }
 
-/** Whose program this is; undefined when the token is unknown, over, another portal's, or its owner is disabled. */
+/** Finds the holder of a token. @returns undefined when it is unknown, expired, of another portal, or its holder is disabled */
 export async function findTokenHolder(
   store: Store,
   portal: PortalName,

@@ -1,4 +1,4 @@
-// Tokens of the operator's own systems: shown once, kept as digests.
+// API tokens of the operator's systems: shown once, stored as digests.
 
 import { randomBytes } from 'node:crypto';
 import type { TokenRole } from '../core/access/role.ts';
@@ -7,12 +7,17 @@ import { MINUTE } from '../core/durations.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store, Tx } from '../store/store.ts';
 
+/** The last use of a token is stored at most this often, to save writes. */
 const USED_EVERY_MS = MINUTE;
 
-/** Makes a token of that name and role, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
+/** Creates a token of 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
 export async function createApiToken(store: Store | Tx, name: string, role: TokenRole, now: number): Promise<string> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
-    throw new PortalError('input-invalid', `"${name}" is no name`, 'Use letters, digits, dots, hyphens, underscores.');
+    throw new PortalError(
+      'input-invalid',
+      `"${name}" is not a name`,
+      'Use letters, digits, dots, hyphens, underscores.',
+    );
   }
   const token = `op_${randomBytes(32).toString('base64url')}`;
   const result = await store
@@ -21,14 +26,10 @@ export async function createApiToken(store: Store | Tx, name: string, role: Toke
     .onConflict((conflict) => conflict.column('name').doNothing())
     .executeTakeFirst();
   if (result.numInsertedOrUpdatedRows === 1n) return token;
-  throw new PortalError(
-    'already-exists',
-    `there is a token ${name} already`,
-    'Remove it first, or choose another name.',
-  );
+  throw new PortalError('already-exists', `a token ${name} exists already`, 'Remove it first, or choose another name.');
 }
 
-/** Name and role of the token's holder; undefined when it is none. */
+/** Name and role of a token; undefined when it is unknown. */
 export async function apiTokenHolder(
   store: Store,
   token: string,
@@ -57,7 +58,7 @@ export async function apiTokens(store: Store) {
     .execute();
 }
 
-/** False when there is none of that name. */
+/** Removes a token. @returns false when there is none of that name */
 export async function removeApiToken(store: Store | Tx, name: string): Promise<boolean> {
   const result = await store.deleteFrom('api_token').where('name', '=', name).executeTakeFirst();
   return result.numDeletedRows > 0n;

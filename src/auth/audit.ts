@@ -1,11 +1,11 @@
-// What was done to an account's security, by whom and from where. Written once, never changed.
+// The audit log of an account's security: what was done, by which contact, from where. Entries never change.
 
 import { networkOf } from '../core/access/network.ts';
 import type { ContactId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a contact can read about; each has its words in the messages (`audit.<kind>`). */
+/** The kinds of entries; each has a message `audit.<kind>`. */
 export const auditKinds = [
   'signed-up',
   'signed-in',
@@ -39,7 +39,7 @@ export type AuditKind = (typeof auditKinds)[number];
 /** Where a request came from. */
 export interface RequestOrigin {
   readonly address: string;
-  /** What the browser calls itself. */
+  /** The `User-Agent` header. */
   readonly agent: string;
   readonly requestId: string;
 }
@@ -54,10 +54,10 @@ export interface AuditEntry {
 }
 
 const MAX_TEXT = 300;
-/** Line breaks and control characters of visitors do not get into what is read line by line. */
+/** Replaces control characters of visitors' texts, since logs are read line by line. */
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, MAX_TEXT);
 
-/** Notes one event of a contact. */
+/** Records one event of a contact. */
 export async function recordAuditEvent(
   store: Store,
   who: Scope & { readonly contact: ContactId },
@@ -96,7 +96,7 @@ export async function auditOf(
   return rows.map((row) => ({ ...row, kind: row.kind as AuditKind }));
 }
 
-/** True when the contact has signed in before, but never from this network with this browser. */
+/** Whether the contact has signed in before, but not from this network with this browser in its last 50 logins. */
 export async function isNewDevice(
   store: Store,
   who: Scope & { readonly contact: ContactId },

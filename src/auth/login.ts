@@ -1,4 +1,4 @@
-// Logging in: one answer for every wrong pair, a growing wait for an account that is guessed at, a limit for an address.
+// Login by password: one response to every wrong pair, a growing wait for an account after failures, a limit for each network.
 
 import { sha256 } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
@@ -20,8 +20,8 @@ export interface LoginDependencies {
 }
 
 /**
- * `refused` is the same for an unknown e-mail, a wrong password, a disabled account, one that may not sign in from here, and
- * another portal's account. Whose it was is for the account's own audit log.
+ * `refused` is the same for an unknown email, a wrong password, a disabled account, an address that the contact does not allow, and
+ * an account of another portal. Contact and customer are for the audit log alone, never for the response.
  */
 export type LoginOutcome =
   | {
@@ -30,22 +30,23 @@ export type LoginOutcome =
       readonly contact: ContactId;
       readonly customer: CustomerId;
       readonly stage: SessionStage;
-      /** No session of this contact was ever opened from this network and browser. */
+      /** Whether this is the contact's first session from this network and browser. */
       readonly isNew: boolean;
     }
   | { readonly outcome: 'refused'; readonly contact: ContactId | null; readonly customer: CustomerId | null }
   | { readonly outcome: 'wait'; readonly seconds: number }
   | { readonly outcome: 'busy' };
 
-/** Misses that cost nothing: people do mistype. The fifth waits 1 s, each further one twice as long. */
-const FREE_MISSES = 4;
+/** Failures without a wait, for typing errors. The fifth waits 1 s, each further one twice as long. */
+const FREE_FAILURES = 4;
+/** The longest wait between two attempts: slows guessing down and locks no one out for long. */
 const MAX_WAIT_MS = 15 * MINUTE;
-/** After a day without a miss the count starts anew. */
+/** Failures are forgotten after a day without one. */
 const FORGET_MS = DAY;
-/** Tries to count a miss while others count theirs on the same account. */
+/** Retries of counting a failure while other requests count theirs on the same account. */
 const COUNT_TRIES = 20;
 
-/** Tries to log in at a portal from an address. Every e-mail, known or not, is counted and answered alike. */
+/** Logs in at a portal with email and password. Counts and responds the same whether the email is known or not. */
 export async function logIn(
   { store, hasher, clock, addresses }: LoginDependencies,
   portal: PortalName,
@@ -59,16 +60,16 @@ export async function logIn(
   const addressWait = addresses.take(address, now);
   if (addressWait > 0) return { outcome: 'wait', seconds: Math.ceil(addressWait / 1000) };
 
-  // The miss is counted before the password is looked at, so that guesses made at once are all counted.
+  // The failure is counted before the password is checked, so that concurrent guesses are all counted.
   const key = email.trim().toLowerCase();
   const subject = sha256(`${portal}\0${key}`);
-  const counted = await countMiss(store, subject, now);
+  const counted = await countFailure(store, subject, now);
   if ('wait' in counted) return { outcome: 'wait', seconds: Math.ceil(counted.wait / 1000) };
 
   const contact = await contactToLogIn(store, portal, key);
   const verdict = await hasher.verify(contact?.password_hash, password);
   if (verdict === 'busy') {
-    await takeBack(store, subject, counted);
+    await uncountFailure(store, subject, counted);
     return { outcome: 'busy' };
   }
   const allowed = contact !== undefined && isAllowedFrom(contact.allowed_addresses, address);
@@ -98,7 +99,7 @@ function contactToLogIn(store: Store, portal: PortalName, email: string) {
     .executeTakeFirst();
 }
 
-/** Drops counts that no longer count; anybody can make one by typing an e-mail. */
+/** Deletes failure counts older than a day. Any visitor can create one by typing an email. */
 export async function purgeLoginAttempts(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('login_attempt')
@@ -108,7 +109,7 @@ export async function purgeLoginAttempts(store: Store, now: number): Promise<voi
 
 interface Attempts {
   readonly failures: number;
-  /** When the next try is heard; the time of the last miss while failures are free. */
+  /** UTC milliseconds until which attempts are refused; the time of the last failure while failures are free. */
   readonly blocked_until: number;
 }
 
@@ -117,8 +118,8 @@ interface Counted {
   readonly after: Attempts;
 }
 
-/** Counts one miss, or answers how long to wait. Compare-and-set: of two at once neither is lost. */
-async function countMiss(store: Store, subject: string, now: number): Promise<Counted | { readonly wait: number }> {
+/** Counts one failure, or returns how many milliseconds to wait. Compares before it sets, so that concurrent failures are all counted. */
+async function countFailure(store: Store, subject: string, now: number): Promise<Counted | { readonly wait: number }> {
   const first = { failures: 1, blocked_until: now };
   for (let attempt = 0; attempt < COUNT_TRIES; attempt += 1) {
     const before = await store
@@ -151,11 +152,11 @@ async function countMiss(store: Store, subject: string, now: number): Promise<Co
 }
 
 function waitAfter(failures: number): number {
-  return failures <= FREE_MISSES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(failures - FREE_MISSES - 1, 20));
+  return failures <= FREE_FAILURES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(failures - FREE_FAILURES - 1, 20));
 }
 
-/** Takes the counted miss back, for the password was never looked at; unless others were counted since. */
-async function takeBack(store: Store, subject: string, { before, after }: Counted): Promise<void> {
+/** Takes the counted failure back, because the password was not checked; unless others were counted since. */
+async function uncountFailure(store: Store, subject: string, { before, after }: Counted): Promise<void> {
   await store
     .updateTable('login_attempt')
     .set(before ?? { failures: 0, blocked_until: after.blocked_until })

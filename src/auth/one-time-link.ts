@@ -1,4 +1,4 @@
-// Secrets that are mailed or handed out and good for one use: reset, change of address, invitation, support view.
+// One-time links: secrets that are emailed or handed out, valid for one use, such as a password reset or an invitation.
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type PortalName, storedContactId } from '../core/ids.ts';
@@ -8,18 +8,18 @@ export type LinkPurpose = 'reset' | 'email' | 'phone' | 'invite' | 'support';
 
 export interface Link {
   readonly contact: ContactId;
-  /** What it is about: the new address, the reason. */
+  /** What the purpose needs, such as the new address or the reason. */
   readonly detail: string;
 }
 
-/** Good for one use at one portal until then; only its digest is kept. */
+/** Creates a link that is valid once, at one portal, until `expiresAt`. Only its digest is stored. @returns the secret */
 export async function createLink(
   store: Store | Tx,
   link: Link & { readonly purpose: LinkPurpose; readonly portal: PortalName; readonly expiresAt: number },
   secret: string = randomBytes(32).toString('base64url'),
 ): Promise<string> {
   const { purpose, portal, contact, detail, expiresAt } = link;
-  // An earlier one of the same purpose is worth nothing any more.
+  // A new link replaces the contact's earlier one of the same purpose.
   await store.deleteFrom('link').where('contact', '=', contact).where('purpose', '=', purpose).execute();
   await store
     .insertInto('link')
@@ -28,7 +28,7 @@ export async function createLink(
   return secret;
 }
 
-/** Looks without using it up; undefined when it is unknown, used, expired, or another portal's. */
+/** Reads a link without using it up. @returns undefined when it is unknown, used, expired, or of another portal */
 export async function peekLink(
   store: Store,
   purpose: LinkPurpose,
@@ -47,7 +47,7 @@ export async function peekLink(
   return row === undefined ? undefined : { contact: storedContactId(row.contact), detail: row.detail };
 }
 
-/** Uses it up: of two at once one gets it. */
+/** Uses a link up: of two concurrent requests one gets it. @returns undefined as `peekLink` */
 export async function consumeLink(
   store: Store,
   purpose: LinkPurpose,
@@ -64,7 +64,7 @@ export async function consumeLink(
   return result.numDeletedRows > 0n ? found : undefined;
 }
 
-/** Deletes what has expired. */
+/** Deletes expired links and expired sign-ups. */
 export async function purgeExpiredLinks(store: Store, now: number): Promise<void> {
   await store.deleteFrom('link').where('expires_at', '<=', now).execute();
   await store.deleteFrom('signup').where('expires_at', '<=', now).execute();

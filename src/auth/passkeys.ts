@@ -1,10 +1,10 @@
-// Passkeys (WebAuthn Level 3) without any store: what the browser is asked, and whether what it answers is right. The package
-// for it is large, and loaded when the first passkey is asked for.
+// Passkeys (WebAuthn Level 3) without storage: the options for the browser, and the verification of its responses. The package is
+// large, so it is loaded with the first passkey request.
 import type { VerifyAuthenticationResponseOpts, VerifyRegistrationResponseOpts } from '@simplewebauthn/server';
 
 const loadWebAuthn = () => import('@simplewebauthn/server');
 
-/** COSE: EdDSA, ES256, RS256; what every authenticator has one of. */
+/** COSE algorithms EdDSA, ES256, RS256: every authenticator supports at least one. */
 const ALGORITHMS = [-8, -7, -257];
 
 type RegistrationResponse = VerifyRegistrationResponseOpts['response'];
@@ -19,12 +19,12 @@ export interface StoredPasskey {
   readonly transports: readonly string[];
 }
 
-/** What an answer is held against. */
+/** What a response must match. */
 export interface Expected {
   readonly challenge: string;
   /** `https://host[:port]` */
   readonly origin: string;
-  /** The host: a passkey is of one domain. */
+  /** The host name: a passkey belongs to one domain. */
   readonly rpId: string;
 }
 
@@ -39,7 +39,7 @@ export interface NewPasskeyFor {
   readonly existing: readonly string[];
 }
 
-/** What the browser is asked to make a passkey of. Discoverable, so that nobody has to type who they are. */
+/** Builds the options for creating a passkey: a discoverable one, so that login needs no email. */
 export async function registrationOptions(input: NewPasskeyFor) {
   const { generateRegistrationOptions } = await loadWebAuthn();
   return generateRegistrationOptions({
@@ -55,7 +55,7 @@ export async function registrationOptions(input: NewPasskeyFor) {
   });
 }
 
-/** The new passkey; null when the answer is not what was asked for, whatever is wrong with it. */
+/** Verifies a registration. @returns the new passkey; null for any invalid response */
 export async function verifyRegistration(response: unknown, expected: Expected): Promise<StoredPasskey | null> {
   const { verifyRegistrationResponse } = await loadWebAuthn();
   try {
@@ -75,13 +75,13 @@ export async function verifyRegistration(response: unknown, expected: Expected):
   }
 }
 
-/** What the browser is asked to sign. */
+/** Builds the options for a login: the challenge to sign. */
 export async function loginOptions(rpId: string) {
   const { generateAuthenticationOptions } = await loadWebAuthn();
   return generateAuthenticationOptions({ rpID: rpId, userVerification: 'required', allowCredentials: [] });
 }
 
-/** The authenticator's new counter; null when the answer is wrong, whatever is wrong with it. */
+/** Verifies a login. @returns the authenticator's new counter; null for any invalid response */
 export async function verifyLogin(
   response: unknown,
   expected: Expected,
@@ -107,7 +107,7 @@ export async function verifyLogin(
   }
 }
 
-/** Which passkey an answer claims to be of. */
+/** The credential id that a response claims; null where it has none. */
 export function credentialIdOf(response: unknown): string | null {
   const id: unknown = typeof response === 'object' && response !== null ? Reflect.get(response, 'id') : null;
   return typeof id === 'string' && /^[A-Za-z0-9_-]{1,1400}$/.test(id) ? id : null;

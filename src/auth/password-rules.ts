@@ -1,6 +1,7 @@
-// Which passwords are taken: long ones that nobody guesses first. No composition rules (NIST SP 800-63B-4, 3.1.1.2).
+// The password policy: a minimum length, no common and no personal passwords, no composition rules (NIST SP 800-63B-4, 3.1.1.2).
 import list from 'fxa-common-password-list';
 
+/** Characters, as NIST SP 800-63B-4 (3.1.1.2) requires: 15 for a password alone, 8 beside a second factor. */
 const MIN_ALONE = 15;
 const MIN_WITH_SECOND_FACTOR = 8;
 const MAX = 256;
@@ -8,7 +9,7 @@ const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopa
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'personal';
 
-/** Why a password is not taken; null when it is. `personal`: the brand, the company, the e-mail. */
+/** Why a password is refused; null when it is accepted. `personal` has the brand, the company and the email. */
 export function passwordProblem(
   password: string,
   { secondFactor, personal }: { readonly secondFactor: boolean; readonly personal: readonly string[] },
@@ -29,10 +30,10 @@ function isCommon(lower: string): boolean {
   return RUNS.some((run) => isRun(run, lower) || isRun(run, backwards));
 }
 
-/** The text walks along the run, over its end to its start again. */
+/** Whether the text is a part of the repeated run, such as `xyzabc`. */
 const isRun = (run: string, text: string): boolean => run.repeat(12).includes(text);
 
-/** At least half of it is a word that anybody knows of the account. */
+/** Whether a public word of the account makes up at least half of the password. */
 function isPersonal(lower: string, personal: readonly string[]): boolean {
   const known = personal
     .flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}]+/u))

@@ -1,8 +1,8 @@
-// Passwords: argon2id in PHC strings, with few hashes at once so that a flood of logins cannot take all memory and threads.
+// Password hashing: argon2id in PHC strings, with few concurrent hashes so that a flood of logins cannot take all memory and threads.
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
 
-/** Characters. Long enough for any passphrase, short enough that its hashing costs nothing extra. */
+/** Characters. Long enough for any passphrase, and bounds the cost of hashing. */
 const MAX_PASSWORD = 256;
 const MIN_PASSWORD = 8;
 
@@ -13,7 +13,7 @@ const LANES = 1;
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 
-// A stored hash may come from another system; these bounds keep a wild one from taking the machine.
+// Stored hashes may be imported from another system; these bounds refuse parameters that would exhaust the machine.
 const MAX_MEMORY_KIB = 262_144;
 const MAX_PASSES = 10;
 const MAX_LANES = 8;
@@ -22,13 +22,13 @@ const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9
 
 export interface Hasher {
   /**
-   * The PHC string of a new password; waits for its turn however long.
+   * Hashes a new password into a PHC string. Waits in the queue without a limit.
    * @throws PortalError `input-invalid` when the password is too short or too long.
    */
   hash(password: string): Promise<string>;
   /**
-   * Compares in constant time. Without a hash (nobody has that e-mail) or with an unreadable one the same work is done
-   * for nothing, so that the time taken tells nothing. `busy` when too many wait already.
+   * Compares in constant time. Without a hash (unknown email) or with an unreadable one the same work is done
+   * and discarded, so that the duration reveals nothing. `busy` when the queue is full.
    */
   verify(hash: string | undefined, password: string): Promise<'match' | 'mismatch' | 'busy'>;
 }
@@ -48,9 +48,9 @@ export function createHasher(limits: HasherOptions): Hasher {
   const waiting: (() => void)[] = [];
   let running = 0;
 
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  const enqueue = async <T>(work: () => Promise<T>): Promise<T> => {
     if (running < limits.concurrency) running += 1;
-    // Whoever finishes hands its place over, so `running` stays as it is.
+    // A finished hash hands its slot over to the next one, so `running` does not change.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
@@ -70,11 +70,11 @@ export function createHasher(limits: HasherOptions): Hasher {
           'Choose another password.',
         );
       }
-      return inTurn(() => hashPassword(password, memory));
+      return enqueue(() => hashPassword(password, memory));
     },
     verify: async (hash, password) => {
       if (running >= limits.concurrency && waiting.length >= limits.queue) return 'busy';
-      return inTurn(async () => ((await verifyPassword(hash, password, memory)) ? 'match' : 'mismatch'));
+      return enqueue(async () => ((await verifyPassword(hash, password, memory)) ? 'match' : 'mismatch'));
     },
   };
 }
@@ -106,17 +106,19 @@ function parseHash(hash: string): { readonly parameters: Cost; readonly tag: Buf
   const [memory, passes, parallelism] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const nonce = Buffer.from(match[4] ?? '', 'base64');
   const tag = Buffer.from(match[5] ?? '', 'base64');
-  const lawful =
+  const isWithinBounds =
     passes >= 1 &&
     passes <= MAX_PASSES &&
     parallelism >= 1 &&
     parallelism <= MAX_LANES &&
     memory >= 8 * parallelism &&
     memory <= MAX_MEMORY_KIB;
-  return lawful ? { parameters: { nonce, memory, passes, parallelism, tagLength: tag.length }, tag } : undefined;
+  return isWithinBounds
+    ? { parameters: { nonce, memory, passes, parallelism, tagLength: tag.length }, tag }
+    : undefined;
 }
 
-/** The same password typed on two systems may differ in how accents are composed; NFKC makes them one. */
+/** Normalizes by NFKC first: systems compose accents differently. */
 function derive(password: string, cost: Cost): Promise<Buffer> {
   const message = Buffer.from(password.normalize('NFKC'), 'utf8');
   return new Promise((resolve, reject) => {

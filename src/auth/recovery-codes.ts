@@ -1,21 +1,21 @@
-// Recovery codes: for whoever lost the second factor. Each is good once; only digests are kept.
+// Recovery codes in place of a lost second factor. Each is valid once; only digests are stored.
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 
-/** Crockford's: nothing that can be misread. 32 letters, so a byte's low five bits choose evenly. */
-const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Crockford's base32 alphabet, without characters that can be misread. 32 of them, so a byte's low five bits choose evenly. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const COUNT = 10;
 
-/** Ten codes of 80 random bits. */
+/** Generates ten codes of 80 random bits. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: COUNT }, () =>
-    Array.from(randomBytes(16), (byte) => LETTERS.charAt(byte % LETTERS.length))
+    Array.from(randomBytes(16), (byte) => ALPHABET.charAt(byte % ALPHABET.length))
       .join('')
       .replace(/.{4}(?!$)/g, '$&-'),
   );
 }
 
-/** The digest of a code however it was typed. */
+/** The digest of a code, whatever its case, separators and look-alike characters. */
 export function recoveryHash(typed: string): string {
   const plain = typed
     .toLowerCase()

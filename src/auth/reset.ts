@@ -1,4 +1,4 @@
-// Setting a new password by a mailed link: good once, for half an hour; it ends all sessions and skips no second factor.
+// Password reset by an emailed link: valid once, for half an hour. It ends all sessions and does not skip the second factor.
 import { MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
@@ -17,7 +17,7 @@ export interface ResetOwner {
   readonly language: string | null;
 }
 
-/** A link for whoever has this e-mail at this portal; undefined when nobody has, or who has is disabled. */
+/** Creates a reset link for the contact of this email at this portal. @returns undefined when there is none, or it is disabled */
 export async function requestReset(
   store: Store,
   portal: PortalName,
@@ -46,7 +46,7 @@ export async function resetOwner(
   return row === undefined ? undefined : ownerOf(row, portal);
 }
 
-/** Uses the link up, sets the password, ends every session, and forgets wrong tries. False when the link is no good. */
+/** Uses the link up, sets the password, ends every session and clears failures. @returns false when the link is not valid */
 export async function resetPassword(
   store: Store,
   hasher: Pick<Hasher, 'hash'>,

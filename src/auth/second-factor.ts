@@ -41,7 +41,7 @@ export async function factorsOf(store: Store, contact: ContactId): Promise<Facto
   return { totp: typeof own?.totp_sealed === 'string', recoveryCodes: codes.length, passkeys };
 }
 
-/** Switches the authenticator app on, with fresh recovery codes, which are shown once and kept as digests. */
+/** Enables the authenticator app and replaces the recovery codes. @returns the codes, to be shown once; only digests are stored */
 export async function enableTotp(
   store: Store,
   sealer: Sealer,
@@ -56,7 +56,7 @@ export async function enableTotp(
   });
 }
 
-/** New recovery codes in place of the old ones. */
+/** Replaces the recovery codes. @returns the new ones, to be shown once */
 export async function replaceRecoveryCodes(store: Store, contact: ContactId): Promise<readonly string[]> {
   const codes = newRecoveryCodes();
   await store.deleteFrom('recovery_code').where('contact', '=', contact).execute();
@@ -67,7 +67,7 @@ export async function replaceRecoveryCodes(store: Store, contact: ContactId): Pr
   return codes;
 }
 
-/** Switches the app off; recovery codes stay only where a passkey does. */
+/** Disables the authenticator app, and deletes the recovery codes unless a passkey remains. */
 export async function disableTotp(store: Store, contact: ContactId): Promise<void> {
   await store.transaction().execute(async (tx) => {
     await tx.updateTable('contact').set({ totp_sealed: null, totp_step: null }).where('id', '=', contact).execute();
@@ -76,7 +76,7 @@ export async function disableTotp(store: Store, contact: ContactId): Promise<voi
   });
 }
 
-/** Checks a code of the app and uses its time step up. */
+/** Checks a code of the app and uses its time step up. @returns false for a wrong or used code */
 export async function consumeTotpCode(
   store: Store,
   sealer: Sealer,
@@ -92,7 +92,7 @@ export async function consumeTotpCode(
   if (row === undefined || row.totp_sealed === null) return false;
   const step = checkTotp(sealer.open(row.totp_sealed, sealedFor(contact)), code, now, row.totp_step);
   if (step === null) return false;
-  // Compare-and-set: the same code sent twice at once is taken once.
+  // Compares before it sets: the same code sent twice concurrently is accepted once.
   const used = await store
     .updateTable('contact')
     .set({ totp_step: step })
@@ -102,7 +102,7 @@ export async function consumeTotpCode(
   return used.numUpdatedRows > 0n;
 }
 
-/** Uses a recovery code up. */
+/** Uses a recovery code up. @returns false for an unknown or used one */
 export async function consumeRecoveryCode(store: Store, contact: ContactId, code: string): Promise<boolean> {
   const result = await store
     .deleteFrom('recovery_code')
@@ -112,7 +112,7 @@ export async function consumeRecoveryCode(store: Store, contact: ContactId, code
   return result.numDeletedRows > 0n;
 }
 
-/** Keeps a new passkey; with the first second factor come recovery codes. False when there are too many, or it is known. */
+/** Stores a new passkey. @returns false when the contact has too many, or the passkey is stored already */
 export async function storePasskey(
   store: Store,
   owner: { readonly portal: PortalName; readonly contact: ContactId },
@@ -138,7 +138,7 @@ export async function storePasskey(
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-/** The passkey of that id at that portal, with whose it is. */
+/** Finds a passkey of a portal by its id, with its contact. */
 export async function findPasskey(
   store: Store,
   portal: PortalName,
@@ -158,12 +158,12 @@ export async function findPasskey(
   };
 }
 
-/** Notes a use. */
+/** Records a use with the authenticator's new counter. */
 export async function recordPasskeyUse(store: Store, id: string, counter: number, now: number): Promise<void> {
   await store.updateTable('passkey').set({ counter, used_at: now }).where('id', '=', id).execute();
 }
 
-/** False when it is not one of the contact's. */
+/** Removes a passkey. @returns false when it is not one of the contact's */
 export async function removePasskey(store: Store, contact: ContactId, id: string): Promise<boolean> {
   const result = await store
     .deleteFrom('passkey')

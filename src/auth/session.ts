@@ -1,4 +1,4 @@
-// Sessions: a random token in the visitor's cookie, its digest in the store, good for one portal only.
+// Portal sessions: a random token in the visitor's cookie, its digest in the store, valid at one portal only.
 
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
@@ -13,19 +13,19 @@ import type { RequestOrigin } from './audit.ts';
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const IDLE_MS = 30 * MINUTE;
 const ABSOLUTE_MS = 12 * HOUR;
-/** How long a second factor may take, or setting one up. */
+/** The lifetime of a session whose second factor is still to be given or set up. */
 const UNFINISHED_MS = 15 * MINUTE;
-/** How long an operator may look on. */
+/** The lifetime of an operator's support view. */
 const SUPPORT_MS = 30 * MINUTE;
-/** A visitor clicks often; the store need not hear of every click. */
+/** The last use of a session is stored at most this often, to save writes. */
 const SEEN_EVERY_MS = MINUTE;
-/** Wrong second factors that a session survives. */
-const MAX_MISSES = 5;
+/** Wrong second factors after which the session ends. */
+const MAX_FAILURES = 5;
 
 /** `open`: signed in. `second-factor`: the password was right. `enrol`: the brand wants a second factor set up first. */
 export type SessionStage = 'open' | 'second-factor' | 'enrol';
 
-/** Who is behind a request. */
+/** The signed-in contact of a request. */
 export interface SignedIn {
   readonly contact: ContactId;
   readonly name: string;
@@ -38,14 +38,14 @@ export interface SignedIn {
   readonly currency: string;
   /** IANA zone: the contact's own, else the customer's. */
   readonly timezone: string;
-  /** Null takes what the browser asks for. */
+  /** Null for the browser's preference. */
   readonly language: string | null;
   readonly stage: SessionStage;
-  /** UTC milliseconds of the last proof of who this is. */
+  /** UTC milliseconds of the last authentication; 0 before the second factor. */
   readonly authenticatedAt: number;
-  /** The operator's person who looks on and may change nothing; null for the contact. */
+  /** The operator's user in a read-only support view; null for the contact's own session. */
   readonly operator: string | null;
-  /** Names the session, and is no way into it. */
+  /** The digest of the token: identifies the session and does not open it. */
   readonly session: string;
 }
 
@@ -57,7 +57,7 @@ export interface OpenedSession {
   readonly operator?: string;
 }
 
-/** Opens a session and answers its token, 256 random bits, which is kept nowhere. The contact's expired ones go. */
+/** Opens a session and deletes the contact's expired ones. @returns the token, 256 random bits, which is not stored */
 export async function openSession(store: Store, session: OpenedSession, now: number): Promise<string> {
   const { contact, portal, stage, origin, operator = null } = session;
   const token = randomBytes(32).toString('base64url');
@@ -73,7 +73,7 @@ export async function openSession(store: Store, session: OpenedSession, now: num
       ...{ portal, contact, stage, operator },
       created_at: now,
       seen_at: now,
-      // A password alone is no proof where a second factor is still to come.
+      // Until the second factor is given, the contact has not authenticated.
       proved_at: stage === 'second-factor' ? 0 : now,
       address: origin.address.slice(0, 64),
       agent: origin.agent.replace(/\p{Cc}+/gu, ' ').slice(0, 300),
@@ -83,8 +83,9 @@ export async function openSession(store: Store, session: OpenedSession, now: num
 }
 
 /**
- * Who holds this token at this portal, at this address. Undefined when it is unknown, another portal's, idle for 30 minutes,
- * older than 12 hours, used from where the contact may not be, or its contact or customer is disabled.
+ * Finds the session of a token at a portal.
+ * @returns undefined when it is unknown, of another portal, idle for 30 minutes, older than 12 hours, used from an address that the
+ * contact does not allow, or its contact or customer is disabled
  */
 export async function findSession(
   store: Store,
@@ -140,7 +141,7 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
     .where('contact.disabled', '=', 0),
 );
 
-/** Its holder has just proved who they are: it is open, and good for what needs a fresh proof. */
+/** Records that the contact has just authenticated: the session is open, and valid for what requires recent authentication. */
 export async function recordAuthentication(store: Store, session: string, now: number): Promise<void> {
   await store
     .updateTable('session')
@@ -150,27 +151,27 @@ export async function recordAuthentication(store: Store, session: string, now: n
 }
 
 /**
- * Counts a try at a second factor before it is looked at, so that guesses made at once are all counted. False when there
- * were too many: the session has ended.
+ * Counts an attempt at a second factor before it is checked, so that concurrent guesses are all counted.
+ * @returns false after too many: the session has been ended
  */
 export async function countSecondFactorAttempt(store: Store, session: string): Promise<boolean> {
   const result = await store
     .updateTable('session')
     .set((eb) => ({ failures: eb('failures', '+', 1) }))
     .where('token_hash', '=', session)
-    .where('failures', '<', MAX_MISSES)
+    .where('failures', '<', MAX_FAILURES)
     .executeTakeFirst();
   if (result.numUpdatedRows > 0n) return true;
   await store.deleteFrom('session').where('token_hash', '=', session).execute();
   return false;
 }
 
-/** Keeps the challenge that a passkey has to sign. */
+/** Stores the challenge that a passkey must sign. */
 export async function storeChallenge(store: Store, session: string, challenge: string): Promise<void> {
   await store.updateTable('session').set({ challenge }).where('token_hash', '=', session).execute();
 }
 
-/** Takes the challenge out: each is good for one answer. */
+/** Takes the challenge out of the session: each is valid for one response. @returns null when there is none */
 export async function takeChallenge(store: Store, session: string): Promise<string | null> {
   const row = await store
     .selectFrom('session')
@@ -197,7 +198,7 @@ export interface ListedSession {
   readonly operator: string | null;
 }
 
-/** The contact's sessions that are still good, newest first. */
+/** The contact's valid sessions, newest first, at most 50. */
 export async function sessionsOf(store: Store, contact: ContactId, now: number): Promise<ListedSession[]> {
   const rows = await store
     .selectFrom('session')
@@ -218,7 +219,7 @@ export async function sessionsOf(store: Store, contact: ContactId, now: number):
   }));
 }
 
-/** Ends one session of a contact. False when it is not one of its own. */
+/** Ends one session of a contact. @returns false when it is not one of its own */
 export async function endOwnSession(store: Store, contact: ContactId, session: string): Promise<boolean> {
   const result = await store
     .deleteFrom('session')
@@ -233,7 +234,7 @@ export async function endOtherSessions(store: Store, contact: ContactId, kept: s
   await store.deleteFrom('session').where('contact', '=', contact).where('token_hash', '!=', kept).execute();
 }
 
-/** Ends the session; gives whose it was, and undefined when there was none. */
+/** Ends the session of a token. @returns its contact; undefined when there was no session */
 export async function endSession(
   store: Store,
   portal: PortalName,
@@ -252,7 +253,7 @@ export async function endSession(
   return { portal, customer: storedCustomerId(row.customer), contact: storedContactId(row.id) };
 }
 
-/** Deletes sessions that have ended by themselves. */
+/** Deletes expired sessions. */
 export async function purgeEndedSessions(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('session')

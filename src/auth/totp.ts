@@ -1,22 +1,22 @@
-// Time-based one-time passwords (RFC 6238) of an authenticator app: SHA-1, six digits, half a minute, as all apps know them.
+// Time-based one-time passwords (RFC 6238) of an authenticator app: SHA-1, six digits, 30 seconds, which all apps support.
 import { timingSafeEqual } from 'node:crypto';
 import { generateSecret, generateSync, generateURI } from 'otplib';
 
 const STEP_MS = 30_000;
-/** Steps before and after the present one that are taken: clocks differ. */
+/** Accepted time steps before and after the current one, since clocks differ. */
 const TOLERANCE = 1;
 
-/** 160 random bits in base32. */
+/** Generates a secret of 160 random bits in base32. */
 export const newTotpSecret = (): string => generateSecret({ length: 20 });
 
-/** What an app reads from the QR code. The issuer is the brand, so that the app shows whose code it is. */
+/** Builds the `otpauth:` URI of the QR code. The issuer is the brand, which the app shows. */
 export function totpUri({ secret, issuer, account }: { secret: string; issuer: string; account: string }): string {
   return generateURI({ strategy: 'totp', issuer, label: account, secret });
 }
 
 /**
- * The time step of a right code; null for a wrong one, and for one of a step that was used already (RFC 6238, 5.2: each code
- * is accepted once).
+ * Checks a code. Each is accepted once (RFC 6238, 5.2).
+ * @returns the time step of the code; null when it is wrong, or its step was used already
  */
 export function checkTotp(secret: string, typed: string, now: number, lastStep: number | null): number | null {
   const code = typed.replace(/\s/g, '');
@@ -25,13 +25,13 @@ export function checkTotp(secret: string, typed: string, now: number, lastStep: 
   let found: number | null = null;
   for (let step = present - TOLERANCE; step <= present + TOLERANCE; step += 1) {
     const right = generateSync({ strategy: 'totp', secret, epoch: (step * STEP_MS) / 1000 });
-    // All are compared, so that the time taken says nothing about which.
+    // All steps are compared, so that the duration does not reveal which one matched.
     if (timingSafeEqual(Buffer.from(right), Buffer.from(code)) && (lastStep === null || step > lastStep)) found = step;
   }
   return found;
 }
 
-/** The QR code as SVG: dark on white whatever the theme, since cameras want it so. */
+/** Draws the QR code as SVG: dark on white in every theme, so that cameras read it. */
 export async function totpQrSvg(uri: string): Promise<string> {
   const { toString: qrToString } = await import('qrcode');
   return qrToString(uri, { type: 'svg', margin: 2, width: 220, errorCorrectionLevel: 'M' });

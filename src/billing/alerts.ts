@@ -1,4 +1,4 @@
-// Alerts: a rule of an account is measured again and again; it is told when it begins to hold, and again while it does.
+// Alert rules: each is measured regularly; a notification is sent when it begins to hold, and repeated while it does.
 
 import { liveChannels } from '../calls/sums/channels.ts';
 import { sampleOf } from '../calls/sums/sample.ts';
@@ -13,8 +13,8 @@ import { ledgerOf } from './ledger.ts';
 
 type Rule = RecordBody<'alert'>;
 
-/** Rules are looked at this often. */
-const LOOK_MS = MINUTE;
+/** How often a rule is evaluated. */
+const EVALUATE_MS = MINUTE;
 const DEFAULT_SAMPLE_S = 300;
 
 export interface RaisedAlert {
@@ -25,14 +25,14 @@ export interface RaisedAlert {
   readonly first: boolean;
 }
 
-/** What a look at a rule comes to. `null` as a value: nothing could be measured, so nothing changes. */
+/** Decides what an evaluation changes. A `null` value could not be measured and changes nothing. */
 export function evaluateRule(rule: Rule, value: number | null, raised: boolean): 'raise' | 'hold' | 'reset' | 'quiet' {
   if (value === null) return raised ? 'hold' : 'quiet';
   if (!raised) return compare(value, rule.operator, rule.threshold) ? 'raise' : 'quiet';
   return isOver(rule, value) ? 'reset' : 'hold';
 }
 
-/** Over only beyond the reset threshold, so that a value that swings around the threshold is told once. */
+/** Resolved only beyond the reset threshold, so that a value that swings around the threshold notifies once. */
 function isOver({ operator, threshold, resetThreshold = threshold }: Rule, value: number): boolean {
   if (compare(value, operator, threshold)) return false;
   if (operator === '=') return true;
@@ -56,7 +56,7 @@ function compare(value: number, operator: Rule['operator'], threshold: number): 
 
 /**
  * What a rule measures: units of the currency (`balance`, `daily-spend` since midnight UTC), percent (`asr`), seconds (`acd`,
- * `pdd`), calls a second (`cps`), calls at once (`channels`): as switches post them, else the mean of the sample. Null where there were no calls to measure.
+ * `pdd`), calls a second (`cps`), concurrent calls (`channels`): as switches report them, else the mean of the sample. Null where there were no calls to measure.
  */
 export async function measure(store: Store, scope: Scope & { customer: CustomerId }, rule: Rule, now: number) {
   if (rule.area === 'balance') return units((await ledgerOf(store, scope)).balance);
@@ -77,7 +77,7 @@ export async function measure(store: Store, scope: Scope & { customer: CustomerI
   }
 }
 
-/** Compared as numbers, never added up as such. */
+/** Whole units of the currency. For comparisons only: sums stay exact in micro-units. */
 const units = (micros: bigint): number => Number(micros) / 1e6;
 
 async function spentSince(store: Store, customer: CustomerId, since: number): Promise<number> {
@@ -90,31 +90,31 @@ async function spentSince(store: Store, customer: CustomerId, since: number): Pr
   return units(BigInt(row?.charge ?? 0));
 }
 
-/** Looks at every rule that is due and tells of those that hold; several processes share the work. */
+/** Evaluates every rule that is due and sends its notifications. Several processes share the work. */
 export async function evaluateAlerts(
   store: Store,
   now: number,
-  tell: (alert: RaisedAlert) => Promise<void>,
+  send: (alert: RaisedAlert) => Promise<void>,
   limit = 500,
 ): Promise<void> {
   for (const due of await alertsDue(store, now, limit)) {
-    const isOurs = await claim(store, due.scope, due.id, due.state?.nextLook ?? null, now);
-    if (isOurs && due.rule.paused !== true) await lookAt(store, due, now, tell);
+    const isOurs = await claim(store, due.scope, due.id, due.state?.nextCheck ?? null, now);
+    if (isOurs && due.rule.paused !== true) await evaluateDue(store, due, now, send);
   }
 }
 
-async function lookAt(
+async function evaluateDue(
   store: Store,
   { scope, id, rule, state }: DueAlert,
   now: number,
-  tell: (alert: RaisedAlert) => Promise<void>,
+  send: (alert: RaisedAlert) => Promise<void>,
 ): Promise<void> {
   const value = await measure(store, scope, rule, now);
   const verdict = evaluateRule(rule, value, state?.raised ?? false);
   const repeat = (rule.repeat ?? 0) * 1000;
   const again = verdict === 'hold' && repeat > 0 && now - (state?.sentAt ?? 0) >= repeat;
   const isSent = value !== null && (verdict === 'raise' || again);
-  if (isSent) await tell({ scope, rule, value, first: verdict === 'raise' });
+  if (isSent) await send({ scope, rule, value, first: verdict === 'raise' });
   await within(store, scope)
     .update('alert_state')
     .set({
@@ -127,7 +127,7 @@ async function lookAt(
 }
 
 async function claim(store: Store, scope: Scope, alert: string, seen: number | null, now: number): Promise<boolean> {
-  const next = now + LOOK_MS;
+  const next = now + EVALUATE_MS;
   if (seen === null) {
     const result = await within(store, scope)
       .insert('alert_state', { alert, raised: 0, value: null, sent_at: null, next_check: next })
@@ -150,7 +150,7 @@ export interface AlertState {
   readonly sentAt: number | null;
 }
 
-/** Where each rule of an account stands. */
+/** The state of each rule of an account, by rule id. */
 export async function alertStates(store: Store, scope: Scope): Promise<ReadonlyMap<string, AlertState>> {
   const rows = await within(store, scope)
     .select('alert_state')
@@ -159,7 +159,7 @@ export async function alertStates(store: Store, scope: Scope): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.alert, { raised: row.raised === 1, value: row.value, sentAt: row.sent_at }]));
 }
 
-/** A number as typed into a rule; undefined when it is none. */
+/** Parses a typed threshold; undefined when it is not a number. */
 export const parseThreshold = (text: string): number | undefined => {
   const micros = parseMicros(text);
   return micros === undefined ? undefined : units(micros);

@@ -1,4 +1,4 @@
-// What packages cost: which charges are due of one, and posting them, each once however often it is looked at.
+// Charges of packages: the due charges of one, and posting each of them exactly once.
 
 import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';
@@ -7,7 +7,7 @@ import { listRecords, type RecordBody } from '../customers/records.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-/** A package that was not looked at for years is caught up with in steps. */
+/** Charges that one run posts for a package; more that are overdue follow with later runs. */
 const MAX_CHARGES = 400;
 
 export interface DueCharge {
@@ -57,7 +57,7 @@ function isDue(frequency: 'daily' | 'weekly' | 'monthly', match: number, start: 
 
 const midnight = (time: number): number => time - (time % DAY);
 
-/** Posts what is due of a customer's packages and answers how many charges were new. Those that the operator's system charges are left alone. */
+/** Posts the due charges of a customer's packages, except of those that the operator's system charges. @returns how many were new */
 export async function postDueCharges(store: Store, scope: Scope, now: number): Promise<number> {
   let posted = 0;
   for (const { id, body, createdAt } of await listRecords(store, scope, 'package')) {

@@ -23,7 +23,7 @@ export interface NewPayment {
   readonly amount: Micros;
   readonly status: PaymentStatus;
   readonly method?: PaymentMethod;
-  /** What a transfer is told by, or the provider's own number. */
+  /** The reference of a transfer, or the provider's id of the payment. */
   readonly reference?: string;
   /** The operator's own id; a random one where none is given. */
   readonly id?: string;
@@ -58,7 +58,7 @@ export async function addPayment(store: Store, payment: NewPayment, now: number)
   if (payment.id !== undefined && !PAYMENT_ID.test(id)) {
     throw new PortalError(
       'input-invalid',
-      'the id is no id',
+      'the id is not valid',
       'Use 1 to 64 letters, digits, dots, hyphens, underscores.',
     );
   }
@@ -115,7 +115,7 @@ export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Recor
 
 /**
  * Completes or cancels a pending payment, once. False when there is none of that id in the scope, or it was settled
- * before: two call-backs at once credit once.
+ * before: concurrent webhooks credit once.
  */
 export async function completePayment(
   store: Store,

@@ -60,7 +60,7 @@ function rate(call: OwnedCall, card: Card | undefined, planName: PlanNames): New
     destination_code: call.destination_code ?? line?.prefix ?? null,
     destination_name: call.destination_name ?? line?.destination ?? planName(call.destination),
   };
-  // Whoever is called does not pay for it.
+  // The called customer does not pay.
   if (call.charge !== null || line === undefined || call.direction === 'inbound') {
     return withCharge(named, call.charge ?? 0);
   }

@@ -9,8 +9,8 @@ import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { addPayment, paidBy } from './payment.ts';
 
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE_LETTERS = 20;
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 20;
 const MILLION = 1_000_000n;
 
 /**
@@ -44,8 +44,8 @@ export async function createVoucher(store: Store, voucher: NewVoucher, now: numb
       'Give an amount above zero (of a multiplier, a factor above 1) and an ISO 4217 code.',
     );
   }
-  const letters = Array.from(randomBytes(CODE_LETTERS), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
-  const code = letters.replace(/.{5}(?!$)/g, '$&-');
+  const characters = Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
+  const code = characters.replace(/.{5}(?!$)/g, '$&-');
   await store
     .insertInto('voucher')
     .values({
@@ -66,11 +66,11 @@ export async function createVoucher(store: Store, voucher: NewVoucher, now: numb
 
 export type VoucherResult =
   | { readonly outcome: 'used'; readonly amount: Micros }
-  /** Unknown, used, expired, of another currency or portal: told alike. */
+  /** Unknown, used, expired, or of another currency or portal: one result, so that codes cannot be probed. */
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'minimum'; readonly minimum: Micros };
 
-/** Uses a voucher up and credits what it is worth, both or neither: of two at once one is credited. */
+/** Uses a voucher up and credits what it is worth, both or neither. Of two concurrent requests one is credited. */
 export async function redeemVoucher(
   store: Store,
   scope: Scope,

@@ -1,4 +1,4 @@
-// The few questions that go across customers: what the jobs that run by themselves have to look at next.
+// The queries of background jobs that span all customers.
 import { type CustomerId, storedCustomerId, storedPortalName } from '../core/ids.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -8,11 +8,11 @@ export interface DueAlert {
   readonly scope: Scope & { readonly customer: CustomerId };
   readonly id: string;
   readonly rule: RecordBody<'alert'>;
-  /** Null when it was never looked at. */
-  readonly state: { readonly raised: boolean; readonly sentAt: number | null; readonly nextLook: number } | null;
+  /** Null when it was never evaluated. */
+  readonly state: { readonly raised: boolean; readonly sentAt: number | null; readonly nextCheck: number } | null;
 }
 
-/** Rules whose time has come, of customers that are not disabled. */
+/** The alert rules that are due, of customers that are not disabled. */
 export async function alertsDue(store: Store, now: number, limit: number): Promise<readonly DueAlert[]> {
   const rows = await store
     .selectFrom('record')
@@ -34,11 +34,12 @@ export async function alertsDue(store: Store, now: number, limit: number): Promi
     scope: { portal: storedPortalName(row.portal), customer: storedCustomerId(row.customer) },
     id: row.id,
     rule: JSON.parse(row.body) as RecordBody<'alert'>,
-    state: row.next_check === null ? null : { raised: row.raised === 1, sentAt: row.sent_at, nextLook: row.next_check },
+    state:
+      row.next_check === null ? null : { raised: row.raised === 1, sentAt: row.sent_at, nextCheck: row.next_check },
   }));
 }
 
-/** Whose packages may have charges that are due. */
+/** The customers that have packages. */
 export async function customersWithPackages(store: Store): Promise<readonly (Scope & { customer: CustomerId })[]> {
   const rows = await store
     .selectFrom('record')
@@ -52,7 +53,7 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
   }));
 }
 
-/** Who is told of an account's matters: its contacts whose e-mail is verified. */
+/** The recipients of an account's emails: its enabled contacts with a verified email, at most 50. */
 export async function verifiedRecipients(store: Store, scope: Scope) {
   return store
     .selectFrom('contact')
@@ -65,7 +66,7 @@ export async function verifiedRecipients(store: Store, scope: Scope) {
     .execute();
 }
 
-/** How long each live portal keeps calls, where it says so. */
+/** How long each live portal keeps calls, for those that limit it. */
 export async function callRetentions(
   store: Store,
 ): Promise<readonly { readonly portal: string; readonly keep: string }[]> {

@@ -1,4 +1,4 @@
-// Contacts: the persons of a customer who log in, each e-mail once a portal.
+// Contacts: the people of a customer who can log in. An email is unique within a portal.
 import { randomBytes } from 'node:crypto';
 import type { Hasher } from '../auth/password.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
@@ -31,7 +31,7 @@ export async function addContact(
   if (!isEmail(email)) {
     throw new PortalError(
       'input-invalid',
-      `"${contact.email}" is no e-mail address`,
+      `"${contact.email}" is not an e-mail address`,
       'Use one such as ann@acme.example.',
     );
   }

@@ -1,4 +1,4 @@
-// Contracts: what is put to a customer, and what was signed. A signed revision never changes; a new one asks again.
+// Contracts of a customer and their signatures. A signed revision never changes; a new one must be signed again.
 
 import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';
@@ -15,9 +15,9 @@ export interface Contract {
   readonly text: string;
   readonly revision: number;
   readonly required: boolean;
-  /** Until when it may wait; null for one that need not be signed. */
+  /** UTC milliseconds by which it must be signed; null for one that need not be. */
   readonly dueAt: number | null;
-  /** The newest signature, of whatever revision. */
+  /** The newest signature, of any revision. */
   readonly signed: Signature | null;
   readonly state: 'signed' | 'open' | 'overdue';
 }
@@ -30,7 +30,7 @@ export interface Signature {
   readonly digest: string;
 }
 
-/** Every contract of the customer, with where it stands: first those that are waited for, the most urgent first. */
+/** Every contract of the customer with its state: unsigned ones first, the most urgent at the top. */
 export async function contractsOf(store: Store, scope: Scope, now: number): Promise<readonly Contract[]> {
   const [records, signatures] = await Promise.all([
     listRecords(store, scope, 'contract'),
@@ -60,7 +60,7 @@ export async function contractsOf(store: Store, scope: Scope, now: number): Prom
   );
 }
 
-/** What was signed, word by word; undefined where nothing was. */
+/** The signed text of a revision; undefined where it was not signed. */
 export async function signedText(store: Store, scope: Scope, contract: string, revision: number) {
   return within(store, scope)
     .select('signature')
@@ -70,7 +70,7 @@ export async function signedText(store: Store, scope: Scope, contract: string, r
     .executeTakeFirst();
 }
 
-/** Signs the revision that was read. False when another has come since, or it is signed already. */
+/** Signs the revision that the contact read. @returns false when there is a newer one, or it is signed already */
 export async function signContract(
   store: Store,
   who: Scope & { readonly contact: ContactId },

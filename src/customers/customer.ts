@@ -59,14 +59,14 @@ export interface CustomerTerms {
 export async function addCustomer(store: Store, customer: NewCustomer, now: number): Promise<CustomerId> {
   const { id, portal, type, currency, timezone } = customer;
   if (!isCustomerId(id)) {
-    throw invalid(`"${id}" is no customer id`, 'Use 1 to 64 letters, digits, dots, hyphens and underscores.');
+    throw invalid(`"${id}" is not a customer id`, 'Use 1 to 64 letters, digits, dots, hyphens and underscores.');
   }
   const name = checkedName(customer.name);
   if (!currencyDecimals.has(currency)) {
-    throw invalid(`"${currency}" is no ISO 4217 code`, 'Use a code such as EUR or USD.');
+    throw invalid(`"${currency}" is not an ISO 4217 code`, 'Use a code such as EUR or USD.');
   }
   if (!isZone(timezone))
-    throw invalid(`"${timezone}" is no IANA time zone`, 'Use a zone such as Europe/Berlin or UTC.');
+    throw invalid(`"${timezone}" is not an IANA time zone`, 'Use a zone such as Europe/Berlin or UTC.');
   await portalMustExist(store, portal, 'live');
   const result = await store
     .insertInto('customer')

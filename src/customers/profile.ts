@@ -41,7 +41,7 @@ export type ProfileChange = Partial<
   >
 > & { readonly phoneVerifiedAt?: number };
 
-/** Changes what is named. A phone that is another one has to be proved anew. */
+/** Changes what is named. A changed phone number must be verified again. */
 export async function changeProfile(store: Store, contact: ContactId, change: ProfileChange): Promise<void> {
   const { name, department, phone, mobile, language, timezone, allowedAddresses, passwordHash, phoneVerifiedAt } =
     change;

@@ -41,7 +41,7 @@ export function fieldProblems(kind: EntryKind, body: unknown): readonly FieldPro
     const named = keyword === 'required' ? params['missingProperty'] : params['additionalProperty'];
     const field = [place, typeof named === 'string' ? named : ''].filter((part) => part !== '').join('/');
     if (keyword === 'required') return { field, message: 'is missing' };
-    return { field, message: keyword === 'additionalProperties' ? 'is no field of this kind' : message };
+    return { field, message: keyword === 'additionalProperties' ? 'is not a field of this kind' : message };
   });
 }
 
@@ -65,7 +65,7 @@ export async function listRecords<Kind extends RecordKind>(
   return (await query.execute()).map((row) => stored<Kind>(row));
 }
 
-/** The record of that id in the scope; undefined where there is none, whoever else may have one. */
+/** Finds a record of the scope by id; undefined where the scope has none. */
 export async function findRecord<Kind extends RecordKind>(
   store: Store,
   scope: Scope,
@@ -96,7 +96,7 @@ export async function putRecord<Kind extends RecordKind>(
   if (!RECORD_ID.test(id)) {
     throw new PortalError(
       'input-invalid',
-      `"${id.slice(0, 80)}" is no id`,
+      `"${id.slice(0, 80)}" is not an id`,
       'Use 1 to 64 letters, digits, dots, hyphens and underscores.',
     );
   }

@@ -1,4 +1,4 @@
-// Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
+// The outbox: emails queued in the store with sealed bodies, claimed by one sender at a time, retried after failures.
 
 import { randomBytes } from 'node:crypto';
 import { MINUTE } from '../core/durations.ts';
@@ -9,12 +9,12 @@ import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
-/** A sender that was killed is stood in for after this long. */
+/** How long a claim lasts. Another sender takes over from one that was killed after this time. */
 const CLAIM_MS = 5 * MINUTE;
-/** What was sent, or given up, is listed for so long. */
+/** How long sent and failed emails stay listed. */
 const KEEP_MS = 30 * 24 * 60 * MINUTE;
 
-/** Puts a letter into the queue. */
+/** Queues an email. */
 export async function queueEmail(
   store: Store,
   sealer: Sealer,
@@ -38,7 +38,7 @@ export async function queueEmail(
     .execute();
 }
 
-/** Sends what is due, oldest first; answers how many were sent. Several senders share the work. */
+/** Sends the emails that are due, oldest first. Several processes share the work. @returns how many were sent */
 export async function sendDueEmails(
   store: Store,
   sealer: Sealer,
@@ -65,9 +65,9 @@ export async function sendDueEmails(
       .executeTakeFirst();
     if (claimed.numUpdatedRows !== 1n) continue;
     try {
-      const letter = await readEmail(store, sealer, id);
-      if (letter === undefined) continue;
-      const caught = (await deliver(storedPortalName(row.portal), letter)) === CAUGHT;
+      const email = await readEmail(store, sealer, id);
+      if (email === undefined) continue;
+      const caught = (await deliver(storedPortalName(row.portal), email)) === CAUGHT;
       await store
         .updateTable('mail')
         .set({ state: 'sent', next_try: null, problem: null, sent_at: clock.now() })
@@ -109,7 +109,7 @@ export interface OutboxEntry {
   readonly sentAt: number | null;
 }
 
-/** The newest letters, of one portal or of all; never what they say. */
+/** The newest emails of one portal, or of all when it is null; without their bodies. */
 export async function outbox(store: Store, portal: string | null, limit: number): Promise<OutboxEntry[]> {
   const all = store
     .selectFrom('mail')
@@ -120,7 +120,7 @@ export async function outbox(store: Store, portal: string | null, limit: number)
   return (portal === null ? all : all.where('portal', '=', portal)).execute();
 }
 
-/** What a letter says that waits or was caught; undefined once it was sent or given up. */
+/** Reads an email with its body. @returns undefined once it was sent or has failed; caught emails are kept */
 export async function readEmail(store: Store, sealer: Sealer, id: string): Promise<EmailMessage | undefined> {
   const row = await store
     .selectFrom('mail')
@@ -136,7 +136,7 @@ export async function readEmail(store: Store, sealer: Sealer, id: string): Promi
   return { kind, recipient, subject, ...body };
 }
 
-/** Forgets what was sent, or given up, long ago. */
+/** Deletes emails that were sent or failed long ago. */
 export async function purgeOldEmails(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('mail')

@@ -27,7 +27,7 @@ export interface Entry {
   readonly body: unknown;
 }
 
-/** What was made of an entry; some answer what is told only once. */
+/** The result of an entry; some have a secret that is returned only once. */
 export interface PutResult {
   readonly id: string;
   readonly code?: string;
@@ -51,13 +51,13 @@ export function checkedEntry(value: unknown): Entry {
     typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   const kind = member('kind');
   if (typeof kind !== 'string' || !Object.hasOwn(kindSchemas, kind)) {
-    throw invalid(`"${String(kind).slice(0, 60)}" is no kind`, `Use one of ${Object.keys(kindSchemas).join(', ')}.`);
+    throw invalid(`"${String(kind).slice(0, 60)}" is not a kind`, `Use one of ${Object.keys(kindSchemas).join(', ')}.`);
   }
   const text = (key: string): object => {
     const found = member(key);
     if (found === undefined) return {};
     if (typeof found === 'string' && found.length <= 100) return { [key]: found };
-    throw invalid(`${key} is no text`, 'Give a text of at most 100 characters.');
+    throw invalid(`${key} is not text`, 'Give a text of at most 100 characters.');
   };
   const known = kind as EntryKind;
   const [wrong] = fieldProblems(known, member('body'));
@@ -105,7 +105,8 @@ async function putOther(store: Store, kind: RecordKind, entry: Entry, now: numbe
 
 async function putCustomer(store: Store, entry: Entry, body: EntryBody<'customer'>, now: number): Promise<PutResult> {
   const id = needed(entry, 'id');
-  if (!isCustomerId(id)) throw invalid(`"${id}" is no customer id`, 'Use 1 to 64 letters, digits, dots and hyphens.');
+  if (!isCustomerId(id))
+    throw invalid(`"${id}" is not a customer id`, 'Use 1 to 64 letters, digits, dots and hyphens.');
   await store.transaction().execute(async (tx) => {
     const known = await tx.selectFrom('customer').select('portal').where('id', '=', id).executeTakeFirst();
     if (known === undefined) {
@@ -159,7 +160,7 @@ async function putContact(
     if (body.disabled === true) await store.deleteFrom('session').where('contact', '=', known.id).execute();
     return { id: known.id };
   }
-  // No password that anybody knows: the link is the way in.
+  // A random password that is not returned: the contact sets one through the link.
   const password = body.password ?? randomBytes(32).toString('base64url');
   const id = await addContact(store, { customer: owner.customer, email, name: body.name, password }, hasher, now);
   if (body.password !== undefined) return { id };
@@ -187,8 +188,8 @@ async function putPayment(store: Store, entry: Entry, body: EntryBody<'payment'>
         'Amounts never change; use a new id.',
       );
     }
-    const settles = status !== 'pending' && known.status === 'pending';
-    if (settles) await completePayment(store, owner, id, status);
+    const completes = status !== 'pending' && known.status === 'pending';
+    if (completes) await completePayment(store, owner, id, status);
     else if (known.status !== status) {
       throw new PortalError(
         'already-exists',
@@ -266,7 +267,7 @@ async function ownerOf(store: Store, entry: Entry) {
 
 function portalOf({ portal = '' }: Entry): PortalName {
   if (isPortalName(portal)) return portal;
-  throw invalid(`"${portal}" is no portal name`, 'Give the name: of a Portal document.');
+  throw invalid(`"${portal}" is not a portal name`, 'Give the name: of a Portal document.');
 }
 
 function needed(entry: Entry, key: 'id' | 'customer'): string {

@@ -1,4 +1,4 @@
-// Signing up: what is typed waits until the e-mail is verified; then the account is made, whole, in one transaction.
+// Sign-up: the form is stored until the email is verified; then the whole account is created in one transaction.
 
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
@@ -12,8 +12,8 @@ import { cloneTemplate } from './clone-template.ts';
 
 /** How long the mailed link works. */
 const SIGNUP_MS = DAY;
-/** Crockford's letters: nothing that can be misread when a customer number is told by telephone. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Crockford's base32 alphabet: no characters that are confused when a customer number is read out by telephone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export interface SignupForm {
   readonly type: 'customer' | 'carrier';
@@ -96,7 +96,7 @@ export type SignupResult =
       readonly contact: ContactId;
       readonly form: SignupForm;
     }
-  /** Unknown, used, expired, another portal's; or somebody has an account of that e-mail by now. */
+  /** Unknown, used, expired, or of another portal; or an account with that email was created meanwhile. */
   | { readonly outcome: 'gone' };
 
 /**
@@ -112,7 +112,7 @@ export async function completeSignup(
 ): Promise<SignupResult> {
   const hash = digestOf(portal, secret);
   return store.transaction().execute(async (tx): Promise<SignupResult> => {
-    // All that wait for the address at once: two links of one address would each hold what the other has to delete.
+    // Deletes all pending sign-ups of the address in one statement: two concurrent links would each lock a row that the other must delete.
     const waiting = await tx
       .deleteFrom('signup')
       .where('portal', '=', portal)
@@ -153,7 +153,7 @@ export async function completeSignup(
 }
 
 function newCustomerNumber(): string {
-  return `C-${Array.from(randomBytes(10), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('')}`;
+  return `C-${Array.from(randomBytes(10), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')}`;
 }
 
 const digestOf = (portal: PortalName, secret: string): string => sha256(`signup\0${portal}\0${secret}`);

@@ -32,11 +32,11 @@ test('Master.csv without uniqueid: calls are read, bad rows are listed with line
   const result = await world.load(await sample('asterisk-16.csv'), 'asterisk');
   expect(result).toMatchObject({ rows: 11, added: 4, known: 0, badCount: 7 });
   expect(result.bad).toEqual([
-    { line: 4, reason: 'account code CUST-9 is no customer; create it with portico account customer add' },
+    { line: 4, reason: 'account code CUST-9 is not a customer; create it with portico account customer add' },
     { line: 5, reason: 'names no account code; give --customer' },
     { line: 6, reason: 'no CSV: Invalid Closing Quote; a quote inside a field must be doubled' },
     { line: 7, reason: 'start "2026-02-30 09:06:00" does not exist in the calendar' },
-    { line: 8, reason: 'duration "-1" is no whole number' },
+    { line: 8, reason: 'duration "-1" is not a whole number' },
     { line: 9, reason: 'disposition "MAYBE" is none of Asterisk\'s' },
     { line: 11, reason: '2 columns; cdr_csv writes 16 to 18' },
   ]);
@@ -85,8 +85,8 @@ test('the portico format: exact money, zoned times, and a reason for each refuse
   const result = await world.load(await sample('portico.csv'), 'portico');
   expect(result).toMatchObject({ rows: 11, added: 3, badCount: 8 });
   expect(result.bad.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
-    '5: call-time "2026-11-20 09:00:00" is no ISO 8601 time with a zone or Z',
-    '6: rate "0.0000001" is no decimal with at most six places',
+    '5: call-time "2026-11-20 09:00:00" is not an ISO 8601 time with a zone or Z',
+    '6: rate "0.0000001" is not a decimal with at most six places',
     '7: charge "-1" is negative',
     '8: duration 99999999 is longer than thirty days',
     '9: charge "1000000.000001" is more than a million',
@@ -147,7 +147,7 @@ test('an import stopped half way and run again leaves the tables of one whole im
   expect(firstDifference(await tables(cut), await tables(whole))).toBeNull();
 });
 
-test('a call that stands twice in one file counts once', async () => {
+test('a call that is twice in one file counts once', async () => {
   await using world = await callsWorld();
   const row = 'CUST-1,same,2026-11-20T09:00:00Z,1,2,3\n';
   const result = await world.load(`customer,call-id,call-time,source,destination,duration\n${row}${row}`, 'portico');

@@ -48,12 +48,12 @@ test('JSON lines: numbers and texts, meta of any shape, null for nothing; bad li
   );
   expect(result).toMatchObject({ rows: 8, added: 2, badCount: 6 });
   expect(result.bad.map(({ line: number, reason }) => `${number}: ${reason}`)).toEqual([
-    '2: the line is no JSON',
-    '3: the line is no object',
-    '4: "colour" is no column of a call',
-    '5: duration "1.5" is no whole number',
+    '2: the line is not JSON',
+    '3: the line is not an object',
+    '4: "colour" is not a column of a call',
+    '5: duration "1.5" is not a whole number',
     '6: duration is neither text nor a number',
-    '7: charge "0.0000001" is no decimal with at most six places',
+    '7: charge "0.0000001" is not a decimal with at most six places',
   ]);
   const calls = await stored(world);
   expect(calls.map(({ call_id, charge, rate, meta }) => [call_id, charge, rate, meta]).sort()).toEqual([
@@ -96,7 +96,7 @@ test('a mapping file: names and numbers of columns, other words, constants, four
   };
   expect(await world.load('CUST-1,y,1763629200.5,1,2,3\nCUST-1,z,soon,1,2,3\n', bare)).toMatchObject({
     added: 1,
-    bad: [{ line: 2, reason: 'call-time "soon" is no count of seconds' }],
+    bad: [{ line: 2, reason: 'call-time "soon" is not a count of seconds' }],
   });
   await expect(world.load('a,b\n', { columns: { 'call-id': 'a' } })).rejects.toThrow('the mapping lacks call-time');
   await expect(world.load('a,b\n', { columns: { ...bare.columns, cost: 1 } })).rejects.toThrow('"cost"');

@@ -54,7 +54,7 @@ test('ten thousand records at once, gzip, in one go; sent again they change noth
   });
   expect(await post('/cdrs?origin=sbc1', `${lines}\n${record(10_000)}`)).toMatchObject({
     status: 400,
-    body: { title: 'the batch has 10001 lines', detail: 'Send at most 10000 at once.' },
+    body: { title: 'the batch has 10001 lines', detail: 'Send at most 10000 in one request.' },
   });
   expect((await place.here('check', 'cdr')).out).toContain('all sums are right');
 });
@@ -71,9 +71,9 @@ test('bad lines are refused with their number and reason, and the others land; c
   const reply = await post('/cdrs?origin=sbc2', lines.join('\n'));
   expect(reply).toMatchObject({ status: 200, body: { rows: 5, added: 2, corrected: 0, known: 0 } });
   expect(reply.body['refused']).toEqual([
-    { line: 3, reason: 'the line is no JSON' },
-    { line: 4, reason: 'account code CUST-404 is no customer; create it with portico account customer add' },
-    { line: 5, reason: 'call-time "yesterday" is no ISO 8601 time with a zone or Z' },
+    { line: 3, reason: 'the line is not JSON' },
+    { line: 4, reason: 'account code CUST-404 is not a customer; create it with portico account customer add' },
+    { line: 5, reason: 'call-time "yesterday" is not an ISO 8601 time with a zone or Z' },
   ]);
   const corrected = await post('/cdrs?origin=sbc2', record(1, { revision: 1, duration: 30 }));
   expect(corrected.body).toMatchObject({ added: 0, corrected: 1 });

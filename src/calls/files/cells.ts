@@ -15,7 +15,7 @@ export interface Cell {
 
 const empty: Cell = { text: '', raw: '' };
 
-/** The cell of one column of the CDR report. An id that is no column is a bug and throws. */
+/** The cell of one column of the CDR report. An unknown id is a bug and throws. */
 export function callCell(call: Call, column: string, zone: Zone): Cell {
   const type = cdrColumns.get(column);
   if (type === undefined) throw new Error(`no column of the CDR report: ${column}`);

@@ -6,7 +6,7 @@ import { type CallFilter, callBatches } from '../search/search.ts';
 import { fieldOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
 
-/** Characters sent at once: for larger ones the system gives memory and takes it back each time. */
+/** Characters of one chunk; larger ones cost an allocation each. */
 const CHUNK = 32_768;
 
 /**

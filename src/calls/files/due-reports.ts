@@ -1,10 +1,10 @@
-// What the jobs that run by themselves ask across customers about reports: which file is to be made, which report to be mailed.
+// The queries of the report jobs across customers: the next file to make, and the reports to be mailed.
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import type { Owner, ReportSchedule } from './report-files.ts';
 
-/** Whoever was killed while making a file is stood in for after this long. */
+/** How long a claim lasts. Another process makes the file when the first was killed. */
 const CLAIM_MS = 30 * MINUTE;
 
 export interface FileOrder extends Owner {
@@ -13,7 +13,7 @@ export interface FileOrder extends Owner {
   readonly query: string;
 }
 
-/** The oldest file that waits, for whoever asks first; what was made of it before is dropped. */
+/** Claims the oldest waiting file and deletes parts of an earlier attempt. @returns undefined when none waits, or another process claimed it */
 export async function claimFile(store: Store, now: number): Promise<FileOrder | undefined> {
   const row = await store
     .selectFrom('report_file')
@@ -36,11 +36,12 @@ export async function claimFile(store: Store, now: number): Promise<FileOrder | 
   return { ...ownerOf(row), id, name, query };
 }
 
+/** Records that a file is ready, with its size in bytes, or has failed. */
 export async function finishFile(store: Store, id: string, state: 'ready' | 'failed', size: number): Promise<void> {
   await store.updateTable('report_file').set({ state, size }).where('id', '=', id).execute();
 }
 
-/** Forgets files whose time is over. */
+/** Deletes expired files. */
 export async function purgeOldFiles(store: Store, now: number): Promise<void> {
   const over = await store.selectFrom('report_file').select('id').where('expires_at', '<=', now).execute();
   for (const { id } of over) {
@@ -51,7 +52,7 @@ export async function purgeOldFiles(store: Store, now: number): Promise<void> {
 
 export interface DueSchedule extends Owner, ReportSchedule {}
 
-/** Schedules whose time has come. */
+/** The schedules that are due, the oldest first. */
 export async function schedulesDue(store: Store, now: number, limit: number): Promise<readonly DueSchedule[]> {
   const rows = await store
     .selectFrom('report_schedule')
@@ -69,7 +70,7 @@ export async function schedulesDue(store: Store, now: number, limit: number): Pr
   }));
 }
 
-/** True for whoever may send it now: the time after this one was not set by another process before. */
+/** Claims a due report by setting its next time. @returns false when another process did so before */
 export async function claimSchedule(store: Store, { id, nextAt }: DueSchedule, next: number): Promise<boolean> {
   const claimed = await store
     .updateTable('report_schedule')

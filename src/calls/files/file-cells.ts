@@ -23,7 +23,7 @@ export interface FileColumn {
   readonly cell: (call: CallFields) => FileCell;
 }
 
-/** In the order of the ids; `call-time` becomes two. An id that is no column is a bug and throws. */
+/** In the order of the ids; `call-time` becomes two. An unknown id is a bug and throws. */
 export function fileColumns(ids: readonly string[], zone: Zone): FileColumn[] {
   return ids.flatMap((id) => (id === 'call-time' ? timeColumns(zone) : [fileColumn(id)]));
 }

@@ -1,4 +1,4 @@
-// Files of calls that are made in the background, for a week; and reports that are mailed again and again.
+// Files of calls that are made in the background and kept for a week; and schedules of mailed reports.
 
 import { randomBytes } from 'node:crypto';
 import { DAY } from '../../core/durations.ts';
@@ -7,7 +7,7 @@ import { type Scope, within } from '../../store/scope.ts';
 import type { Store } from '../../store/store.ts';
 
 const KEEP_MS = 7 * DAY;
-/** Of a contact, waiting at once. */
+/** Waiting files of one contact. */
 const MAX_WAITING = 5;
 const MAX_SCHEDULES = 20;
 
@@ -23,7 +23,7 @@ export interface ReportFile {
   readonly expiresAt: number;
 }
 
-/** Asks for a file; false when too many wait already. */
+/** Orders a file. @returns false when the contact has too many waiting */
 export async function requestFile(
   store: Store,
   owner: Owner,
@@ -81,7 +81,7 @@ export interface ReportSchedule {
   readonly nextAt: number;
 }
 
-/** False when the contact has too many. */
+/** Adds a schedule. @returns false when the contact has too many */
 export async function addSchedule(
   store: Store,
   owner: Owner,
@@ -113,7 +113,7 @@ export async function removeSchedule(store: Store, owner: Owner, id: string): Pr
     .execute();
 }
 
-/** Who gets a report: undefined for a contact that is gone, disabled, not verified, or of a disabled customer. */
+/** The recipient of a report; undefined when the contact is deleted, disabled, not verified, or of a disabled customer. */
 export async function reportReader(store: Store, owner: Owner) {
   return store
     .selectFrom('contact')

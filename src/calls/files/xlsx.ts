@@ -17,7 +17,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Chunks of the file. Throws where calls cannot be read: a file that was cut is no ZIP and does not open. */
+/** Chunks of the file. Throws where calls cannot be read: a truncated file is not a valid ZIP and does not open. */
 export async function* callsXlsx(
   store: Store,
   customer: CustomerId,

@@ -20,7 +20,7 @@ const COLUMNS = { least: 16, most: 18 };
  * Reader of one file. `duration` of Asterisk counts from the start, `billsec` from the answer: the first less the second
  * is the ringing, the second is the call.
  *
- * Identity: one uniqueid stands for a channel, and forks, queues and transfers write several records of it; so the call
+ * Identity: a uniqueid identifies a channel, and forks, queues and transfers write several records of it; so the call
  * id is the uniqueid and a digest of the row. Rows without uniqueid have the digest and their occurrence in the file,
  * so that equal rows stay two calls and a second load finds both.
  */

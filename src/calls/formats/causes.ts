@@ -1,4 +1,4 @@
-// Why a call ended: Q.850 causes with the SIP status they stand for (RFC 3398, section 7.2.4.1), by FreeSWITCH's names.
+// Why a call ended: Q.850 causes with the SIP status that they map to (RFC 3398, section 7.2.4.1), by FreeSWITCH's names.
 
 export interface Cause {
   readonly reason: string;

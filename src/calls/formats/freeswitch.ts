@@ -54,6 +54,6 @@ export function freeswitchReader(zone: Zone): RowReader {
 function causeOf(hangup: string | undefined): Cause {
   const known = hangupCauses.get(hangup ?? '');
   if (known !== undefined) return known;
-  if (!CAUSE_NAME.test(hangup ?? '')) throw new BadRow(`hangup_cause ${quoted(hangup)} is no cause`);
+  if (!CAUSE_NAME.test(hangup ?? '')) throw new BadRow(`hangup_cause ${quoted(hangup)} is not a cause`);
   return cause((hangup ?? '').toLowerCase().replaceAll('_', ' '), null);
 }

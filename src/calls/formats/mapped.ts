@@ -41,7 +41,7 @@ function checkIds(given: ReadonlySet<string>): void {
   const unknown = [...given].find((id) => !known.includes(id));
   if (unknown !== undefined) {
     const hint = `The columns of a call are: ${known.join(', ')}.`;
-    throw new PortalError('input-invalid', `the mapping names ${quoted(unknown)}, which is no column`, hint);
+    throw new PortalError('input-invalid', `the mapping names ${quoted(unknown)}, which is not a column`, hint);
   }
   const missing = required.filter((id) => id !== 'customer' && !given.has(id));
   if (missing.length === 0) return;
@@ -63,7 +63,7 @@ function timeOf(text: string, how: NonNullable<Mapping['time']>, zone: Zone): st
   if (how === 'local') return localIso(wallTime('call-time', text, zone), zone);
   const instant = Number(text) * (how === 'unix' ? 1000 : 1);
   if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(text) || instant > 8.64e15) {
-    throw new BadRow(`call-time ${quoted(text)} is no count of ${how === 'unix' ? 'seconds' : 'milliseconds'}`);
+    throw new BadRow(`call-time ${quoted(text)} is not a count of ${how === 'unix' ? 'seconds' : 'milliseconds'}`);
   }
   return utcIso(Math.round(instant));
 }

@@ -8,10 +8,11 @@ const keys: ReadonlySet<string> = new Set(known);
 /** Values are texts or numbers; `meta` may be an object of its own. Throws BadRow where the line makes no call. */
 export function ndjsonCall(text: string): CallRecord {
   const value = parsed(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRow('the line is no object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadRow('the line is not an object');
   const fields = new Map<string, string>();
   for (const [key, given] of Object.entries(value)) {
-    if (!keys.has(key)) throw new BadRow(`${quoted(key)} is no column of a call`);
+    if (!keys.has(key)) throw new BadRow(`${quoted(key)} is not a column of a call`);
     const field = fieldText(key, given);
     if (field !== undefined) fields.set(key, field);
   }
@@ -22,14 +23,14 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadRow('the line is no JSON');
+    throw new BadRow('the line is not JSON');
   }
 }
 
 function fieldText(key: string, value: unknown): string | undefined {
   if (value === null) return undefined;
   if (typeof value === 'string') return value;
-  // Never 1e-7, which is no decimal to read.
+  // Never in exponent form such as 1e-7, which the reader refuses.
   if (typeof value === 'number') return /e/.test(String(value)) ? value.toFixed(12).replace(/0+$/, '') : String(value);
   if (key === 'meta' && typeof value === 'object') return JSON.stringify(value);
   throw new BadRow(`${key} is neither text nor a number`);

@@ -98,11 +98,11 @@ function checkHeader(header: readonly string[]): void {
   const unknown = header.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     const hint = `Did you mean "${closest(unknown, [...known])}"? The columns are: ${known.join(', ')}.`;
-    throw new PortalError('input-invalid', `line 1: ${quoted(unknown)} is no column of the portico format`, hint);
+    throw new PortalError('input-invalid', `line 1: ${quoted(unknown)} is not a column of the portico format`, hint);
   }
   const doubled = header.find((id, index) => header.indexOf(id) !== index);
   if (doubled !== undefined) {
-    throw new PortalError('input-invalid', `line 1: column "${doubled}" stands twice`, 'Keep one of the two.');
+    throw new PortalError('input-invalid', `line 1: column "${doubled}" is there twice`, 'Keep one of the two.');
   }
   const missing = required.filter((id) => !header.includes(id));
   if (missing.length > 0) {

@@ -89,7 +89,7 @@ export function seconds(name: string, value: string | undefined): number {
 
 /** A whole number from 0 to 999,999,999. */
 export function whole(name: string, value: string | undefined): number {
-  if (value === undefined || !WHOLE.test(value)) throw new BadRow(`${name} ${quoted(value)} is no whole number`);
+  if (value === undefined || !WHOLE.test(value)) throw new BadRow(`${name} ${quoted(value)} is not a whole number`);
   return Number(value);
 }
 
@@ -97,7 +97,7 @@ export function whole(name: string, value: string | undefined): number {
 export function optionalMilliseconds(name: string, value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
   const match = THOUSANDTHS.exec(value);
-  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no number of seconds`);
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a number of seconds`);
   return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
 }
 
@@ -105,7 +105,7 @@ export function optionalMilliseconds(name: string, value: string | undefined): n
 export function optionalMicros(name: string, value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
   const match = MICROS.exec(value.trim());
-  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no decimal with at most six places`);
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a decimal with at most six places`);
   const [, sign = '', units = '', fraction = ''] = match;
   // Exact: a million has thirteen digits of micro-units, and what is larger is refused.
   const micros = Number(units + fraction.padEnd(6, '0'));
@@ -117,7 +117,7 @@ export function optionalMicros(name: string, value: string | undefined): number 
 /** `2026-11-23 13:44:05` on the clock of the zone, as UTC milliseconds. */
 export function wallTime(name: string, value: string | undefined, zone: Zone): number {
   const match = WALL_TIME.exec(value ?? '');
-  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no time such as 2026-11-23 13:44:05`);
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a time such as 2026-11-23 13:44:05`);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
   const local = Date.UTC(year, month - 1, day, hour, minute, second);
   // A day or hour that does not exist rolls over into another one; that is a broken row, not a call.
@@ -131,7 +131,7 @@ export function wallTime(name: string, value: string | undefined, zone: Zone): n
 export function zonedTime(name: string, value: string | undefined): number {
   const text = value ?? '';
   const parsed = ZONED_TIME.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(parsed)) throw new BadRow(`${name} ${quoted(value)} is no ISO 8601 time with a zone or Z`);
+  if (Number.isNaN(parsed)) throw new BadRow(`${name} ${quoted(value)} is not an ISO 8601 time with a zone or Z`);
   return inRange(name, value, parsed);
 }
 

@@ -8,7 +8,7 @@ export interface Destination {
   readonly digits: number;
   /** Micro-units a minute. */
   readonly rate: bigint;
-  /** Seconds: at least so many are billed, then in steps of so many. */
+  /** Seconds that are billed at least, and the steps after that. */
   readonly minimum: number;
   readonly increment: number;
   readonly weight: number;

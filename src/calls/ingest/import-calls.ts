@@ -1,5 +1,5 @@
 // Loads a file of calls: bytes to lines, lines to calls, calls to the store, batch by batch. A bad line is listed and the
-// others go on; a file loaded twice, or again after a kill, leaves the same tables.
+// others continue; a file loaded twice, or again after a kill, leaves the same tables.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { type Zone, zoneOf } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
@@ -15,7 +15,7 @@ import { type Stored, storeCalls } from './store-calls.ts';
 
 /** Rows of one transaction: many, so that calls which lie together are written together. */
 const BATCH = 40_000;
-/** Lines that are read at once, a few milliseconds: what is stored meanwhile goes first. */
+/** Lines that are read in one turn of the event loop, a few milliseconds, so that storing is not delayed. */
 const LINES = 250;
 const MAX_LISTED = 10_000;
 

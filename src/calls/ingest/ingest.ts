@@ -95,8 +95,8 @@ function noOwner(code: string | null): string {
   if (code === null) return 'names no account code; give --customer';
   const create = 'create it with portico account customer add';
   return isCustomerId(code)
-    ? `account code ${code} is no customer; ${create}`
-    : `account code ${quoted(code)} is no customer, nor may a customer be called so`;
+    ? `account code ${code} is not a customer; ${create}`
+    : `account code ${quoted(code)} is not a customer, nor may a customer be called so`;
 }
 
 const tooOld = (since: number): string => `older than the portal keeps calls, which is since ${utcIso(since)}`;

@@ -1,4 +1,4 @@
-// Where each call is, by its id: how a record that comes again, or a correction of it, is found among hundreds of millions.
+// The index of calls by id: finds a repeated record, or the call that a correction replaces, among hundreds of millions.
 import { type RawBuilder, sql } from 'kysely';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';

@@ -1,4 +1,4 @@
-// Calls that a portal keeps no longer: deleted with their sums, in steps that nobody waits for; what they have cost stays counted.
+// Retention of calls: deletes calls that a portal no longer keeps, with their sums, in short transactions; their charges stay in the balance.
 
 import { sql } from 'kysely';
 import { DAY } from '../../core/durations.ts';
@@ -8,10 +8,10 @@ import type { Store } from '../../store/store.ts';
 import { addToSums } from '../sums/rollups.ts';
 import { removePlaces } from './places.ts';
 
-/** Calls of one transaction. */
+/** Calls that one transaction deletes: few enough that other writers do not wait noticeably. */
 const STEP = 2_000;
 
-/** `13 months`, `90 days` or `2 years` before now, at the start of a UTC day; undefined for what is none of these. */
+/** The start of the UTC day that lies `13 months`, `90 days` or `2 years` before now; undefined for another form. */
 export function retentionStart(keep: string, now: number): number | undefined {
   const match = /^([1-9]\d{0,3}) (day|month|year)s?$/.exec(keep);
   if (match === null) return undefined;
@@ -20,12 +20,12 @@ export function retentionStart(keep: string, now: number): number | undefined {
   if (match[2] === 'day') return today.getTime() - count * DAY;
   const months = match[2] === 'year' ? 12 * count : count;
   const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()];
-  // The 31st, where the month has fewer days, is its last.
+  // The 31st of a shorter month is its last day.
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return Date.UTC(year, month, Math.min(day, lastDay));
 }
 
-/** From now on calls of the portal before `since` are refused. Never moves back: what was deleted could be counted twice. */
+/** Refuses calls of the portal before `since` from now on. Never moves back, or deleted calls could be imported and charged again. */
 export async function setRetentionHorizon(store: Store, portal: string, since: number): Promise<void> {
   await store
     .insertInto('cdr_horizon')
@@ -34,7 +34,7 @@ export async function setRetentionHorizon(store: Store, portal: string, since: n
     .execute();
 }
 
-/** Deletes what lies before the horizons, at most `steps` steps; answers how many calls are gone. */
+/** Deletes the calls before the portals' horizons, in at most `steps` transactions. @returns how many were deleted */
 export async function deleteOldCalls(store: Store, steps: number): Promise<number> {
   await dropOldMonths(store);
   const owners = await store
@@ -54,7 +54,7 @@ export async function deleteOldCalls(store: Store, steps: number): Promise<numbe
   return deleted;
 }
 
-/** The oldest calls of a customer, not more than a step and never a part of a day's sums without its calls. */
+/** Deletes the oldest calls of a customer, at most `STEP`, together with their share of the sums. */
 async function deleteStep(store: Store, customer: string, since: number): Promise<number> {
   return store.transaction().execute(async (tx) => {
     const rows = await tx
@@ -87,8 +87,8 @@ async function deleteStep(store: Store, customer: string, since: number): Promis
 }
 
 /**
- * Whole months that no portal keeps any more, where the store has a table for each (PostgreSQL): dropped with their sums, however
- * many calls there are.
+ * Drops whole months that no portal keeps, with their sums, where the store has a table for each month (PostgreSQL): the duration
+ * does not depend on the number of calls.
  */
 async function dropOldMonths(store: Store): Promise<void> {
   const months = await callMonths(store);

@@ -116,7 +116,7 @@ function plainFields(text: string, delimiter: string): string[] {
 
 const isVisible = (code: number): boolean => code > 0x20 && code < 0x7f;
 
-/** All lines at once, which is fast; none when any line is no CSV, then they are read one by one. */
+/** Parses all lines together, which is fast. @returns nothing when one of them is not CSV; then they are read one by one */
 function parsed(lines: readonly string[], delimiter: string): string[][] {
   try {
     return parse(lines.join('\n'), { ...csvOptions, delimiter });

@@ -18,7 +18,7 @@ export interface Stored {
   readonly known: number;
 }
 
-/** A batch is sorted and summed up between two statements, which takes a busy machine seconds; nobody but its origin waits for it. */
+/** A batch is sorted and summed up between two statements, which takes seconds on a busy machine; only imports of the same origin wait for it. */
 const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 /**
@@ -60,7 +60,7 @@ export async function storeCalls(store: Store, given: IdentifiedCalls, now: numb
   });
 }
 
-/** One import of an origin at a time: nobody else can add a call that was just found missing. */
+/** Locks the origin: one import of it at a time, so that no other adds a call that was just found missing. */
 async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number> {
   const { batches } = await tx
     .insertInto('cdr_origin')

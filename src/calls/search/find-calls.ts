@@ -17,7 +17,7 @@ export interface FoundCalls {
 /** Calls that one search reads at most; bounds how long a page waits. */
 const MAX_READ = 40_000;
 /** Days whose hours one query reads; it begins with one day, since that mostly fills a page, and grows from there. */
-const MAX_DAYS_AT_ONCE = 32;
+const MAX_DAYS_PER_QUERY = 32;
 /** Hours read for one SIP code: about two years. */
 const MAX_CODES = 20_000;
 
@@ -152,7 +152,7 @@ async function* candidateHours(search: Search): AsyncGenerator<number> {
     .where(sumsCondition(filter))
     .orderBy('slot', order)
     .execute();
-  for (let start = 0, count = 1; start < days.length; start += count, count = Math.min(count * 4, MAX_DAYS_AT_ONCE)) {
+  for (let start = 0, count = 1; start < days.length; start += count, count = Math.min(count * 4, MAX_DAYS_PER_QUERY)) {
     const some = days.slice(start, start + count).map(({ slot }) => slot);
     const hours = await store
       .selectFrom('cdr_hour')

@@ -61,7 +61,7 @@ export function breakoutNumber(row: BreakoutRow, column: string): number | null 
 
 /**
  * The cell of one column. `duration` is talk time, `customer-duration` and `provider-duration` the billed time of
- * whoever looks: a customer's row or a carrier's.
+ * the viewer: a customer's row or a carrier's.
  */
 export function breakoutCell(row: BreakoutRow, column: string, view: BreakoutView): Cell {
   switch (column) {

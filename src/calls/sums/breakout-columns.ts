@@ -1,4 +1,4 @@
-// Which columns of the breakout report somebody sees, and in which order.
+// The visible columns of the breakout report, in order.
 import type { Dimension } from './breakout.ts';
 
 /** Carriers see what they are paid in place of what customers pay. */

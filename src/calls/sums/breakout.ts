@@ -21,7 +21,7 @@ import {
   summing,
 } from './sums.ts';
 
-/** Rows that are read at most; a report of more is told to be cut. */
+/** Rows that are read at most; a longer report is marked as truncated. */
 const MAX_ROWS = 100_000;
 /** Where hours of the clock are not hours of UTC, they are made of single calls, and of no more than this range. */
 export const MAX_SPLIT_HOURS_MS = 8 * DAY;

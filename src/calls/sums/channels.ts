@@ -1,4 +1,4 @@
-// Calls at once, as the operator's switches post them.
+// Concurrent calls, as the operator's switches report them.
 import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
@@ -59,7 +59,7 @@ export async function storeReadings(
   return missing;
 }
 
-/** Calls at once now, on all switches together; null where none has told of late. */
+/** Concurrent calls now, summed over all switches; null where none has reported recently. */
 export async function liveChannels(
   store: Store,
   customer: CustomerId,
@@ -72,9 +72,9 @@ export async function liveChannels(
     .where('at', '>', now - FRESH_MS)
     .execute();
   if (rows.length === 0) return null;
-  const told = rows.flatMap(({ cps }) => (cps === null ? [] : [cps]));
+  const reported = rows.flatMap(({ cps }) => (cps === null ? [] : [cps]));
   return {
     channels: rows.reduce((sum, row) => sum + row.channels, 0),
-    cps: told.length === 0 ? null : told.reduce((sum, cps) => sum + cps, 0),
+    cps: reported.length === 0 ? null : reported.reduce((sum, cps) => sum + cps, 0),
   };
 }

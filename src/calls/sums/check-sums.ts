@@ -1,4 +1,4 @@
-// Proves that the sums are those of the calls, customer by customer, and makes them anew where they are not.
+// Verification of the sums against the calls, customer by customer, and rebuilding of sums that differ.
 
 import { type RawBuilder, sql } from 'kysely';
 import { DAY, HOUR } from '../../core/durations.ts';
@@ -16,7 +16,7 @@ export interface SumsCheck {
 export const sumsMatch = ({ wrong }: SumsCheck): boolean =>
   wrong.hours === 0 && wrong.days === 0 && wrong.codes === 0 && !wrong.total;
 
-/** One customer after the other, so that little is held at once. */
+/** Checks one customer after the other, to bound memory. */
 export async function* checkSums(store: Store): AsyncGenerator<SumsCheck> {
   for (const customer of await customersOf(store)) yield await checkOne(store, customer);
 }
@@ -92,7 +92,7 @@ async function checkOne(store: Store, customer: string): Promise<SumsCheck> {
       ) as different`.execute(store);
     return Number(rows[0]?.count ?? 0);
   };
-  const [hours, days] = await inTurn(tables, ({ table, slot }) =>
+  const [hours, days] = await sequentially(tables, ({ table, slot }) =>
     differences(
       sql`select slot, ${columns} from ${sql.table(table)} where customer = ${customer}`,
       sql`select ${slot}, ${sums} from cdr where customer = ${customer} group by ${keys(slot)}`,
@@ -112,7 +112,7 @@ async function checkOne(store: Store, customer: string): Promise<SumsCheck> {
   return { customer, calls: Number(row?.calls ?? 0), wrong: { hours: hours ?? 0, days: days ?? 0, codes, total } };
 }
 
-async function inTurn<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
+async function sequentially<Item, Made>(items: readonly Item[], make: (item: Item) => Promise<Made>): Promise<Made[]> {
   const made: Made[] = [];
   for (const item of items) made.push(await make(item));
   return made;

@@ -22,7 +22,7 @@ export function dayLabel({ source, from, to }: Piece, zone: Zone): RawBuilder<un
 export const hourLabel = (zone: Zone, from: number, to: number): RawBuilder<unknown> =>
   sql.raw(`(slot - (slot + ${offsetText(zone, from, to, 0)}) % ${HOUR})`);
 
-/** The offset of the clock at `slot` and so many milliseconds. Literal numbers: bound ones are floating-point on SQLite. */
+/** The offset of the clock at `slot` plus `later` milliseconds. Literal numbers: bound ones are floating-point on SQLite. */
 function offsetText(zone: Zone, from: number, to: number, later: number): string {
   const changes = zoneChanges(zone, from + later, to + later);
   const cases = changes

@@ -7,7 +7,7 @@ import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrCodeTable, CdrSumTable, CdrTable } from '../../store/schema/calls.ts';
 import type { Tx } from '../../store/store.ts';
 
-/** A connected call of at most so many seconds counts as short (column `sdp`, short duration percentage). */
+/** Seconds up to which a connected call counts as short (column `sdp`, short duration percentage). */
 export const SHORT_S = 6;
 
 type Summed = Pick<

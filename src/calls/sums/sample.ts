@@ -1,11 +1,11 @@
-// What a customer's calls were like in the last seconds or hours, for alerts and small graphs.
+// A sample of a customer's calls over the last seconds or hours, for alerts and small graphs.
 
 import { sql } from 'kysely';
 import { HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Single calls are read for at most so long, and so many of them; longer samples come from the hourly sums. */
+/** Calls that one sample reads at most. Samples longer than an hour are taken from the hourly sums. */
 const MAX_RAW = 20_000;
 
 export interface Sample {

@@ -164,7 +164,7 @@ export const readSums = (row: SummedRow): Sums => ({
   charge: BigInt(row.charge ?? 0),
 });
 
-/** SQLite joins no more than 500 at once. */
+/** Parts of one compound SELECT; SQLite allows 500. */
 const JOINED = 100;
 
 /** The rows of all parts. */
