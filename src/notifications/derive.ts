@@ -1,4 +1,4 @@
-// Makes notices of what is true now and was not told, of what was told and is over, and of what has happened since.
+// Makes notifications of problems that began, of notified problems that ended, and of new events and revisions.
 
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
@@ -29,7 +29,7 @@ import {
   writeCursor,
 } from '../store/tables/notified-problems.ts';
 
-/** What happened earlier is no news: nobody was told of anything then. */
+/** Events and revisions older than this are not notified: the process was not running, or notifications were off. */
 const NEWS_MS = HOUR;
 
 export interface DeriveDependencies {
@@ -40,8 +40,8 @@ export interface DeriveDependencies {
 }
 
 /**
- * One transaction: what is told is queued and taken as told together, or not at all. Answers when there will be something to
- * tell though nothing changes until then; null when there will not.
+ * Queues the notifications that are due and records their problems as notified, in one transaction.
+ * @returns UTC milliseconds at which a notification becomes due though nothing changes; null when none will.
  * @throws PortalError `lease-lost` when another reconciler took over; nothing is written then.
  */
 export async function deriveNotifications(
@@ -49,24 +49,24 @@ export async function deriveNotifications(
   fence: number,
 ): Promise<number | null> {
   return store.transaction().execute(async (tx) => {
-    // Whoever writes conditions, events of applies and revisions holds the fence too: nothing below the mark comes later.
+    // Every writer of conditions, events of applies and revisions holds the fence too, so nothing below the mark is written later.
     await holdFence(tx, fence);
     const now = clock.now();
     const making = (): NotificationContext => ({ id: randomUUID(), now, link });
     const last = await lastNotifications(tx);
-    const lastTold = (type: ProblemType, what: 'fresh' | 'over') => last(type, what === 'over' ? 1 : 0);
-    const told = (await notifiedProblems(tx)).map(asOpen);
+    const lastNotified = (type: ProblemType, what: 'fresh' | 'over') => last(type, what === 'over' ? 1 : 0);
+    const notified = (await notifiedProblems(tx)).map(asOpen);
     const {
       started: fresh,
       resolved: over,
       nextDue: again,
-    } = compareProblems(await conditionsWith(tx, problemReasons), told, lastTold, now);
-    const notices = [
+    } = compareProblems(await conditionsWith(tx, problemReasons), notified, lastNotified, now);
+    const notifications = [
       ...[...Map.groupBy(over, ({ type }) => type)].map(([type, own]) => resolvedNotification(type, own, making())),
       ...[...Map.groupBy(fresh, ({ type }) => type)].map(([type, own]) => problemNotification(type, own, making())),
-      ...(await historyNotices(tx, now - NEWS_MS, making)),
+      ...(await historyNotifications(tx, now - NEWS_MS, making)),
     ];
-    for (const notice of notices) await queueNotification(tx, notice, subscriptions, now);
+    for (const notification of notifications) await queueNotification(tx, notification, subscriptions, now);
     await dropNotified(tx, over);
     await addNotified(tx, fresh);
     await purgeOldNotifications(tx, now);
@@ -74,20 +74,20 @@ export async function deriveNotifications(
   });
 }
 
-/** The rows were written by `addTold` alone. */
+/** Only `addNotified` writes these rows. */
 const asOpen = (row: NotifiedRow): OpenProblem => ({ ...row, type: row.type as ProblemType });
 
 /** What happened after the cursor, which moves on. */
-async function historyNotices(tx: Tx, since: number, making: () => NotificationContext): Promise<Notification[]> {
+async function historyNotifications(tx: Tx, since: number, making: () => NotificationContext): Promise<Notification[]> {
   const cursor = await readCursor(tx);
   const mark = await readMark(tx);
   if (cursor.event === mark.event && cursor.revision === mark.revision) return [];
-  const notices = await notTold(tx, cursor, since, making);
+  const notifications = await notNotified(tx, cursor, since, making);
   await writeCursor(tx, mark);
-  return notices;
+  return notifications;
 }
 
-async function notTold(
+async function notNotified(
   tx: Tx,
   cursor: Mark,
   since: number,

@@ -1,5 +1,5 @@
-// Notices to the operator: what is true is held against what was told, the difference is queued, and what is queued is sent.
-// Level-triggered like the rest: a process that is killed anywhere is made good by the next look.
+// Notifications to the operator: compares conditions with the notified problems, queues the difference, and sends the queue.
+// Level-triggered: when a process is killed at any step, the next run continues its work.
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
@@ -17,14 +17,14 @@ import { channelOf, claimDeliveries, type Due, recordDelivery } from '../store/t
 import { readMark } from '../store/tables/notified-problems.ts';
 import { deriveNotifications } from './derive.ts';
 
-/** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */
-export type SendNotification = (channel: Channel, notice: Notification, signal: AbortSignal) => Promise<string>;
+/** Sends one notification to one channel and returns its reply. Rejects when it was not accepted; the message holds no secret. */
+export type SendNotification = (channel: Channel, notification: Notification, signal: AbortSignal) => Promise<string>;
 
 /** Whom to tell, and how. */
 export interface NotificationChannels {
   readonly subscriptions: readonly Subscription[];
   readonly send: SendNotification;
-  /** The operator's console, for links; null where nobody says where it is. */
+  /** The operator's console, for links; null where its URL is not configured. */
   readonly link: string | null;
 }
 
@@ -34,23 +34,23 @@ export interface NotifierDependencies extends NotificationChannels {
   readonly log: Log;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
-  /** Called when what is to be told is written down, before anything is sent. */
+  /** Called when the notifications are queued, before any is sent. */
   readonly step: (name: NotifierStep) => void;
 }
 
 export type NotifierStep = 'noticed';
 
 export interface Notifier {
-  /** Looks whether there is anything to tell, and sends what is due; returns at once. */
+  /** Starts to queue new notifications and to send what is due; returns immediately. */
   wake(fence: number): void;
-  /** The same to its end, once. */
+  /** Does the same once and resolves when it is done. */
   runOnce(fence: number): Promise<void>;
-  /** Asks what runs to stop where it stands, and waits for it. */
+  /** Aborts the current run and waits for it to end. */
   close(): Promise<void>;
 }
 
-/** Sent at once; each takes seconds at most. */
-const SENT_AT_ONCE = 10;
+/** Deliveries sent concurrently; each takes seconds at most. */
+const CONCURRENT_DELIVERIES = 10;
 
 export function createNotifier(parts: NotifierDependencies): Notifier {
   const { store, clock, log, step, subscriptions } = parts;
@@ -71,21 +71,21 @@ export function createNotifier(parts: NotifierDependencies): Notifier {
   const quietly = (what: string, work: Promise<void>): Promise<void> =>
     work.catch((thrown: unknown) => log.warn(what, { why: reasonOf(thrown) }));
 
-  const settle = async (fence: number): Promise<void> => {
+  const deriveAndSend = async (fence: number): Promise<void> => {
     if (subscriptions.length === 0 || stopping.signal.aborted) return;
-    deriving ??= quietly('notices were not made', derive(fence)).finally(() => {
+    deriving ??= quietly('notifications were not made', derive(fence)).finally(() => {
       deriving = null;
     });
     await deriving;
     if (stopping.signal.aborted) return;
-    sending ??= quietly('notices were not sent', sendDueNotifications(parts, stopping.signal)).finally(() => {
+    sending ??= quietly('notifications were not sent', sendDueNotifications(parts, stopping.signal)).finally(() => {
       sending = null;
     });
     await sending;
   };
   return {
-    wake: (fence) => void settle(fence),
-    runOnce: settle,
+    wake: (fence) => void deriveAndSend(fence),
+    runOnce: deriveAndSend,
     close: async () => {
       stopping.abort();
       await deriving;
@@ -99,7 +99,7 @@ export async function sendDueNotifications(
   parts: Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const due = await claimDeliveries(parts.store, parts.clock.now(), SENT_AT_ONCE);
+  const due = await claimDeliveries(parts.store, parts.clock.now(), CONCURRENT_DELIVERIES);
   await Promise.all(due.map((delivery) => sendOne(parts, delivery, signal)));
 }
 
@@ -115,10 +115,10 @@ async function sendOne(
     return recordDelivery(store, due, gone);
   }
   try {
-    await parts.send(channel, due.notice, signal);
+    await parts.send(channel, due.notification, signal);
     await recordDelivery(store, due, { state: 'sent', next_try: null, problem: null, sent_at: clock.now() });
   } catch (thrown) {
-    // Whoever is asked to stop has not failed: the next process sends it at once.
+    // A stop is not a failure: the next process sends it immediately.
     if (signal.aborted) return recordDelivery(store, due, { next_try: clock.now() });
     const attempts = due.attempts + 1;
     const wait = retryWaitOrNull(notificationRetries, attempts, parts.random());
@@ -128,9 +128,9 @@ async function sendOne(
         ? ({ state: 'failed', next_try: null } as const)
         : ({ state: 'queued', next_try: clock.now() + wait } as const);
     await recordDelivery(store, due, { ...next, attempts, problem });
-    const fields = { channel: channelLabel(channel), notice: due.notice.id, why: problem };
-    if (wait === null) log.error('a notice was given up', fields);
-    else log.warn('a notice was not delivered; it is tried again', fields);
+    const fields = { channel: channelLabel(channel), notification: due.notification.id, why: problem };
+    if (wait === null) log.error('a notification was given up', fields);
+    else log.warn('a notification was not delivered; it will be retried', fields);
   }
 }
 
@@ -153,16 +153,16 @@ export async function testChannels(
 ): Promise<TestResult[]> {
   const chosen = number === null ? subscriptions : subscriptions.slice(number - 1, number);
   if (chosen.length === 0) {
-    const what = number === null ? 'nobody is told of anything' : `there is no channel ${number}`;
+    const what = number === null ? 'no notification channel is configured' : `there is no channel ${number}`;
     throw new PortalError('not-found', what, 'Channels are those under notify: in portico.yaml, counted from 1.');
   }
-  const notice = testNotification({ id: randomUUID(), now, link });
+  const notification = testNotification({ id: randomUUID(), now, link });
   const never = new AbortController().signal;
   return Promise.all(
     chosen.map(async ({ channel }) => {
       const label = channelLabel(channel);
       try {
-        return { channel: label, ok: true, answer: await send(channel, notice, never) };
+        return { channel: label, ok: true, answer: await send(channel, notification, never) };
       } catch (thrown) {
         const hint = thrown instanceof PortalError ? `. ${thrown.hint}` : '';
         return { channel: label, ok: false, answer: `${reasonOf(thrown)}${hint}` };

@@ -83,7 +83,7 @@ function brandName(spec: string | undefined): string | undefined {
   return typeof brand === 'string' && brand !== '' ? brand : undefined;
 }
 
-/** The members of a stored spec; none where somebody has edited it into something else. */
+/** The members of a stored spec; none where the row was edited by hand into something else. */
 export function specOf(text: string): Readonly<Record<string, unknown>> {
   try {
     const spec: unknown = JSON.parse(text);

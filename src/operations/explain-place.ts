@@ -20,7 +20,7 @@ export interface SectionLists {
   readonly lists: readonly (readonly string[])[];
 }
 
-/** Where it stands at a commit, or else where the whole of it begins. What cannot be read is left out, not an error. */
+/** Its place in the files at a commit, or else where its document begins. What cannot be read is left out, not an error. */
 export async function locateSection(
   history: History | null,
   commit: string | null,

@@ -9,7 +9,7 @@ import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
 import { locateSection } from './explain-place.ts';
 
-/** One link of the chain: what it says of the section, and who said so where. */
+/** One link of the chain: what it does to the section, who wrote it, and where. */
 export interface Link {
   readonly from: 'default' | 'override' | 'break-glass';
   readonly says: 'shown' | 'hidden' | 'nothing';
@@ -65,25 +65,25 @@ export async function explainSection(
   const usual = defaults.includes(section) ? 'shown' : 'hidden';
   const chain = [await link('default', usual, 'sections of the portal', access, [['sections']])];
   if (own !== undefined && override !== undefined) {
-    const detail = `${own.reason}${endWords(own.until, now)}`;
+    const detail = `${own.reason}${endText(own.until, now)}`;
     const lists = ['hide', 'show'].map((list) => ['customers', customer, list]);
-    chain.push(await link('override', saysOf(own, section, now), detail, override, lists));
+    chain.push(await link('override', effectOf(own, section, now), detail, override, lists));
   }
   if (breakGlass !== undefined) {
-    const detail = `${breakGlass.actor}: ${breakGlass.reason}${endWords(breakGlass.until, now)}`;
-    const says = saysOf(breakGlass, section, now);
+    const detail = `${breakGlass.actor}: ${breakGlass.reason}${endText(breakGlass.until, now)}`;
+    const says = effectOf(breakGlass, section, now);
     chain.push({ from: 'break-glass', says, detail, place: null, commit: null, author: breakGlass.actor });
   }
   const visible = effectiveSections(defaults, [own, breakGlass], now).includes(section);
   return { customer, portal, section, visible, chain };
 }
 
-function saysOf({ show, hide, until }: Override, section: string, now: number): Link['says'] {
+function effectOf({ show, hide, until }: Override, section: string, now: number): Link['says'] {
   if (until !== null && until <= now) return 'nothing';
   return hide.includes(section) ? 'hidden' : show.includes(section) ? 'shown' : 'nothing';
 }
 
-function endWords(until: number | null, now: number): string {
+function endText(until: number | null, now: number): string {
   if (until === null) return '';
   return `, ${until <= now ? 'ended' : 'until'} ${new Date(until).toISOString()}`;
 }

@@ -23,7 +23,7 @@ export interface HistoryResult {
 }
 
 export interface HistoryEntry {
-  /** Of its newest event, to go on from. */
+  /** Id of its newest event, to continue from. */
   readonly id: number;
   readonly at: number;
   readonly label: string;

@@ -22,11 +22,11 @@ export interface Operation {
   /** For the log: what exactly. */
   readonly detail: string;
   readonly write: (tx: Tx) => Promise<void>;
-  /** The look that is asked of the reconciler with it; null where none is needed. */
+  /** The pass that is requested of the reconciler with it; null where none is needed. */
   readonly pass: 'pass' | 'rewind' | null;
 }
 
-/** Id of the look that was asked for, to wait for it. */
+/** Id of the requested pass, to wait for it. */
 export interface RequestedPass {
   readonly requestId: number | null;
 }
@@ -37,42 +37,47 @@ export interface OperationContext {
   /** As in the path of its page: `suspend`. */
   readonly action: string;
   readonly reason: string;
-  /** What it was to be done to, for the note of a refusal. */
+  /** What it was to be done to, for the audit entry of a refusal. */
   readonly subject: string;
   /** UTC milliseconds. */
   readonly now: number;
 }
 
 /**
- * Prepares, which reads and refuses, then writes and notes in one transaction. What was refused is noted too.
+ * Prepares the operation (reads, may refuse), then writes it and its audit entry in one transaction. A refusal is audited too.
  * @throws what `prepare` or the writing throws
  */
 export async function executeOperation<Prepared extends Operation>(
-  doing: OperationContext,
+  context: OperationContext,
   prepare: () => Promise<Prepared>,
 ): Promise<Prepared & RequestedPass> {
-  const { store, actor, now } = doing;
+  const { store, actor, now } = context;
   try {
-    const deed = await prepare();
+    const operation = await prepare();
     const asked = await store.transaction().execute(async (tx) => {
-      await deed.write(tx);
-      await writeAudit(tx, { ...entryOf(doing), subject: deed.subject, detail: deed.detail, outcome: 'done' });
-      return deed.pass === null ? null : writeRequest(tx, deed.pass, actor.name, now);
+      await operation.write(tx);
+      await writeAudit(tx, {
+        ...entryOf(context),
+        subject: operation.subject,
+        detail: operation.detail,
+        outcome: 'done',
+      });
+      return operation.pass === null ? null : writeRequest(tx, operation.pass, actor.name, now);
     });
-    return { ...deed, requestId: asked };
+    return { ...operation, requestId: asked };
   } catch (thrown) {
-    if (thrown instanceof PortalError) await recordAudit(doing, 'refused', thrown.message);
+    if (thrown instanceof PortalError) await recordAudit(context, 'refused', thrown.message);
     throw thrown;
   }
 }
 
-/** Notes what has no writing of its own. */
+/** Writes an audit entry for what writes nothing else. */
 export async function recordAudit(
-  doing: OperationContext,
+  context: OperationContext,
   outcome: AuditEntry['outcome'],
   detail: string,
 ): Promise<void> {
-  await doing.store.transaction().execute((tx) => writeAudit(tx, { ...entryOf(doing), detail, outcome }));
+  await context.store.transaction().execute((tx) => writeAudit(tx, { ...entryOf(context), detail, outcome }));
 }
 
 function entryOf({ actor, action, reason, subject, now }: OperationContext): Omit<AuditEntry, 'detail' | 'outcome'> {

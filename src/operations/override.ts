@@ -21,7 +21,7 @@ export interface OverrideInput {
   readonly for: string;
 }
 
-/** Longer than that it is no emergency but a wish for the files. */
+/** A longer override belongs into the files. */
 const MAX_MS = 90 * DAY;
 const units = { m: MINUTE, h: HOUR, d: DAY } as const;
 
@@ -83,13 +83,13 @@ function durationOf(text: string): number {
   const match = /^(\d{1,5})([mhd])$/.exec(text);
   const duration = match === null ? 0 : Number(match[1]) * units[match[2] as keyof typeof units];
   if (duration > 0 && duration <= MAX_MS) return duration;
-  const what = text === '' ? 'how long is left out' : `"${text}" is no time of up to 90 days`;
+  const what = text === '' ? 'how long is left out' : `"${text}" is not a duration of up to 90 days`;
   throw wrong(what, 'Write it as in 30m, 24h or 7d.');
 }
 
 /** The portal of a customer: as its account says, or the files, or the operator. */
 async function portalOf(store: Store, customer: string, given: string | undefined): Promise<string> {
-  if (!isCustomerId(customer)) throw wrong(`"${customer}" is no customer id`, 'Write it as in CUST-1042.');
+  if (!isCustomerId(customer)) throw wrong(`"${customer}" is not a customer id`, 'Write it as in CUST-1042.');
   const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
   const row = await store
     .selectFrom('resource')

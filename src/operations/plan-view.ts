@@ -77,12 +77,12 @@ export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
 const notes: Readonly<Record<Action, string>> = {
   create: '',
   update: '',
-  heal: 'edited by hand, put right',
+  heal: 'edited by hand, restored',
   restore: 'brought back',
   remove: 'archived',
 };
 
-/** Those that are made once guards let them: what a look only reports of changes by hand stays as it is. */
+/** The changes that are made once guards allow them: drift that a pass only reports is left as it is. */
 export function applicable({ drift }: Pick<Pass, 'drift'>, changes: readonly Change[]): readonly Change[] {
   const reported = new Set(drift);
   return changes.filter((change) => !reported.has(change));

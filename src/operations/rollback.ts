@@ -44,7 +44,7 @@ export async function rollbackTarget(from: RollbackFrom, revision: string): Prom
   return { target, bad };
 }
 
-/** A rollback is no way around what keeps the branch from being followed. @throws PortalError `input-invalid` */
+/** Refuses a commit that the follower would not follow either. @throws PortalError `input-invalid` */
 async function mustBeFollowable(history: History, commit: string, head: string, signers: string | null): Promise<void> {
   const short = commit.slice(0, 10);
   const refused = (why: string): PortalError =>

@@ -1,4 +1,4 @@
-// Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
+// Applies a pass: a single transaction with every allowed change, its conditions, events and the revision.
 
 import type { Condition } from '../core/condition.ts';
 import { conditionSummary } from '../core/condition-message.ts';
@@ -23,11 +23,11 @@ import type { Suspensions } from './suspended.ts';
 export interface Applied {
   readonly outcome: 'applied' | 'partial' | 'blocked';
   readonly changes: readonly Change[];
-  /** The change counter after the apply; a later value means somebody else changed something. */
+  /** The change counter after the apply; a later value means that another writer changed something. */
   readonly counter: number;
 }
 
-/** Named places between read and commit. What is given is called there; tests stop the process. */
+/** Named steps between read and commit, at which tests stop the process. */
 export type Step = (name: 'looked' | 'contents-read' | 'claimed' | 'written' | 'recorded' | 'committed') => void;
 
 export interface ApplyOptions {
@@ -38,9 +38,9 @@ export interface ApplyOptions {
   readonly suspensions: Suspensions;
   /** Why newer commits than this one are not followed, if they are not. */
   readonly hold: Hold | null;
-  /** What decides besides the store that this outcome would be the same again; null when a repetition has to look. */
+  /** What decides besides the store that this outcome would be the same again; null when the next pass has to compare again. */
   readonly inputs: string | null;
-  /** The rollback that this apply ends. */
+  /** The rollback that this apply ends; undefined where none does. */
   readonly endedPin?: Pin | undefined;
   readonly step: Step;
 }
@@ -49,46 +49,46 @@ export interface ApplyOptions {
 const MAX_KEPT_CHANGES = 500;
 
 /**
- * Applies what the look allows. Doing it twice changes nothing the second time; being killed before the commit
+ * Applies what the pass allows. Applying it twice changes nothing the second time; being killed before the commit
  * leaves everything as it was.
- * @throws PortalError `plan-changed` when live state moved since the look, `lease-lost` when another reconciler took over;
+ * @throws PortalError `plan-changed` when live state moved since the pass, `lease-lost` when another reconciler took over;
  * nothing is written then.
  */
-export async function apply(store: Store, look: Pass, options: ApplyOptions): Promise<Applied> {
+export async function apply(store: Store, pass: Pass, options: ApplyOptions): Promise<Applied> {
   const { fence, now, step } = options;
-  const outcome = outcomeOf(look);
-  const label = look.revision.label;
-  const states = statesToWrite(look);
-  const endings = breakGlassEndings(look.breakGlass, look.desired, now);
+  const outcome = outcomeOf(pass);
+  const label = pass.revision.label;
+  const states = statesToWrite(pass);
+  const endings = breakGlassEndings(pass.breakGlass, pass.desired, now);
   step('looked');
-  const contents = await readContents(look);
+  const contents = await readContents(pass);
   step('contents-read');
   const applied = await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    const writes = look.allowed.length > 0 || states.size > 0 || endings.length > 0;
-    // Without a claim the outcome belongs to what was looked at, not to what somebody has made of it since.
-    const claimed = writes ? await claimCounter(tx, look.live.counter) : look.live.counter;
+    const writes = pass.allowed.length > 0 || states.size > 0 || endings.length > 0;
+    // Without a claim the outcome belongs to the state that was compared, not to later edits.
+    const claimed = writes ? await claimCounter(tx, pass.live.counter) : pass.live.counter;
     step('claimed');
-    const counter = await writeChanges(tx, look.allowed, contents, claimed, now);
+    const counter = await writeChanges(tx, pass.allowed, contents, claimed, now);
     await writeBrandStates(tx, states, { revision: label, at: now });
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
     // What was asked for goes with what it led to: a process that dies after the commit could not take it back any more.
-    if (look.allowed.length > 0) await dropApproval(tx, look.plan.id);
+    if (pass.allowed.length > 0) await dropApproval(tx, pass.plan.id);
     if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);
     step('written');
     const restless = await namesNotTrue(tx, 'portal', 'Synced');
-    const events = [...happenings(look.allowed), ...endings.map(({ happening }) => happening)];
+    const events = [...happenings(pass.allowed), ...endings.map(({ happening }) => happening)];
     await writeEvents(tx, events, label, now);
-    const conditions = brandConditions(look, options.suspensions, restless);
-    await writeConditions(tx, [sourceCondition(look.desired, options.hold), ...conditions], label, now);
+    const conditions = brandConditions(pass, options.suspensions, restless);
+    await writeConditions(tx, [sourceCondition(pass.desired, options.hold), ...conditions], label, now);
     await writeHeldBrands(tx, heldBrands(conditions));
-    await writeRevision(tx, revisionEntry(look, outcome, options));
-    const message = look.revision.message;
-    const inputs = outcome === 'applied' && look.drift.length === 0 ? options.inputs : null;
-    await writePass(tx, { label, commit_id: look.revision.commit, at: now, outcome, message, inputs, counter });
+    await writeRevision(tx, revisionEntry(pass, outcome, options));
+    const message = pass.revision.message;
+    const inputs = outcome === 'applied' && pass.drift.length === 0 ? options.inputs : null;
+    await writePass(tx, { label, commit_id: pass.revision.commit, at: now, outcome, message, inputs, counter });
     step('recorded');
-    return { outcome, changes: look.allowed, counter };
+    return { outcome, changes: pass.allowed, counter };
   });
   step('committed');
   return applied;
@@ -115,16 +115,16 @@ function statesToWrite({ desired, plan, allowed, drift, live }: Pass): Map<strin
 const heldBrands = (conditions: readonly Condition[]): string[] =>
   conditions.flatMap(({ name, status }) => (status === 'True' ? [] : [name]));
 
-function revisionEntry(look: Pass, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
-  const { allowed, revision } = look;
+function revisionEntry(pass: Pass, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
+  const { allowed, revision } = pass;
   return {
     label: revision.label,
     commit_id: revision.commit,
     author: revision.author,
     message: revision.message,
-    plan_id: look.plan.id,
+    plan_id: pass.plan.id,
     changes: allowed.length,
-    removed: look.removed,
+    removed: pass.removed,
     plan: allowed.length === 0 || allowed.length > MAX_KEPT_CHANGES ? null : JSON.stringify(allowed.map(keptChange)),
     outcome,
     started_at: startedAt,
@@ -138,9 +138,9 @@ function keptChange(change: Change) {
   return { action, kind, name, brand, fields: fieldsOf(change) };
 }
 
-function outcomeOf(look: Pass): Applied['outcome'] {
-  if (look.blocks.length > 0) return 'blocked';
-  const errors = look.desired.problems.some((problem) => problem.severity === 'error');
+function outcomeOf(pass: Pass): Applied['outcome'] {
+  if (pass.blocks.length > 0) return 'blocked';
+  const errors = pass.desired.problems.some((problem) => problem.severity === 'error');
   return errors ? 'partial' : 'applied';
 }
 

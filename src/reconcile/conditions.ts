@@ -1,4 +1,4 @@
-// What one look says of each brand and of the source, as conditions. Pure.
+// The conditions of each brand and of the source after a pass. Pure.
 
 import type { Condition } from '../core/condition.ts';
 import type { Hold } from '../core/pass-outcome.ts';
@@ -15,17 +15,17 @@ import type { Suspensions } from './suspended.ts';
 const SOURCE = { kind: 'source', name: 'source' } as const;
 
 /**
- * `Synced` of every brand that this look compared or held, and of those in `restless`, whose condition was not true before.
+ * `Synced` of every brand that this pass compared or held, and of those in `restless`, whose condition was not true before.
  * A brand that is none of these is what it was.
  */
-export function brandConditions(look: Pass, suspensions: Suspensions, restless: readonly string[]): Condition[] {
-  const { desired } = look;
+export function brandConditions(pass: Pass, suspensions: Suspensions, restless: readonly string[]): Condition[] {
+  const { desired } = pass;
   const held = new Map(desired.held.map((entry) => [entry.portalName, entry.problems]));
-  const blocks = new Map(look.blocked.map((entry) => [entry.brand, entry.blocks]));
-  const drifted = Map.groupBy(look.drift, ownerOf);
-  const moved = look.plan.changes.flatMap((change) => losingPortal(change) ?? []);
-  const left = look.blocked.length === 0 ? '' : planLeft(look);
-  const brands = new Set([...look.plan.compared, ...moved, ...held.keys(), ...restless].filter(isPortal));
+  const blocks = new Map(pass.blocked.map((entry) => [entry.brand, entry.blocks]));
+  const drifted = Map.groupBy(pass.drift, ownerOf);
+  const moved = pass.plan.changes.flatMap((change) => losingPortal(change) ?? []);
+  const left = pass.blocked.length === 0 ? '' : planLeft(pass);
+  const brands = new Set([...pass.plan.compared, ...moved, ...held.keys(), ...restless].filter(isPortal));
   return [...brands].sort().map((brand) => {
     const suspended = suspensions.get(brand);
     if (suspended !== undefined) return notSynced(brand, 'Suspended', suspended);
@@ -92,8 +92,8 @@ const MAX_NAMED = 5;
 function blockedCondition(brand: string, blocks: readonly Block[], plan: string): Condition {
   // A brand that goes takes one of each kind along; its kinds say more only where nothing else is broken.
   const wide = blocks.filter(({ level }) => level !== 'kind');
-  const told = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
-  const why = told.map((block) => block.message).join('; ');
+  const named = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
+  const why = named.map((block) => block.message).join('; ');
   return { ...notSynced(brand, 'Blocked', why), detail: { plan } };
 }
 

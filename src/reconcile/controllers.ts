@@ -1,5 +1,5 @@
-// The controllers of what is a fact of the world: names in DNS, certificates of public authorities. They run beside the loop, so
-// that no commit waits for a resolver or an authority.
+// The controllers of names in DNS and of certificates from public authorities. They run beside the loop, so that no commit waits
+// for a resolver or an authority.
 
 import type { CertificateParts } from '../certificates/context.ts';
 import { reconcileCertificate } from '../certificates/controller.ts';
@@ -13,18 +13,18 @@ import { dueDomains } from '../store/tables/domain-checks.ts';
 import { Pool } from './pool.ts';
 
 export interface Controllers {
-  /** Starts what is due; returns at once. */
+  /** Starts what is due; returns immediately. */
   wake(fence: number): void;
   /** Resolves when nothing is due and nothing runs. */
   drain(fence: number): Promise<void>;
-  /** Asks what runs to stop where it stands, and waits for it. */
+  /** Aborts what runs and waits for it to end. */
   close(): Promise<void>;
 }
 
-/** Names looked up at once: each is a few packets to each resolver. */
-const LOOKS_AT_ONCE = 50;
-/** Orders under way at once: each is about ten requests to an authority. */
-const ORDERS_AT_ONCE = 16;
+/** Names looked up concurrently: each is a few packets to each resolver. */
+const CONCURRENT_CHECKS = 50;
+/** Orders in progress concurrently: each is about ten requests to an authority. */
+const CONCURRENT_ORDERS = 16;
 
 const UPKEEP_MS = HOUR;
 
@@ -40,13 +40,13 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
     name: 'certificates',
     due: (limit) => dueTasks(store, clock.now(), limit),
     act: (host, fence, signal) => reconcileCertificate({ host, fence, signal }, certificates),
-    ...{ limit: ORDERS_AT_ONCE, clock, log },
+    ...{ limit: CONCURRENT_ORDERS, clock, log },
   });
-  const looks = new Pool({
+  const checks = new Pool({
     name: 'domains',
     due: (limit) => dueDomains(store, clock.now(), limit),
     act: (host, fence) => checkDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
-    ...{ limit: LOOKS_AT_ONCE, clock, log },
+    ...{ limit: CONCURRENT_CHECKS, clock, log },
   });
   let nextUpkeep = 0;
   const upkeep = async (fence: number): Promise<void> => {
@@ -55,20 +55,22 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
     await maintain(fence, certificates);
   };
   const quietly = (work: Promise<void>): void => {
-    void work.catch((thrown: unknown) => log.error('the controllers stand still', { why: reasonOf(thrown) }));
+    void work.catch((thrown: unknown) =>
+      log.error('the controllers cannot start what is due', { why: reasonOf(thrown) }),
+    );
   };
   return {
     wake: (fence) => {
       quietly(upkeep(fence));
-      quietly(looks.fill(fence));
+      quietly(checks.fill(fence));
       quietly(orders.fill(fence));
     },
     drain: async (fence) => {
-      await looks.drain(fence);
+      await checks.drain(fence);
       await orders.drain(fence);
     },
     close: async () => {
-      await Promise.all([looks.close(), orders.close()]);
+      await Promise.all([checks.close(), orders.close()]);
     },
   };
 }

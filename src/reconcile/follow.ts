@@ -61,7 +61,7 @@ export function outcomeOf(result: PassResult): PassOutcome {
 export interface Follower {
   /** One pass now. Rejects only when the store fails or the lease is lost. */
   once(options: PassOptions): Promise<PassResult>;
-  /** True when someone else changed live state since the last pass, or an operator asked for a pass. */
+  /** True when another writer changed live state since the last pass, or an operator asked for a pass. */
   hasPendingWork(): Promise<boolean>;
 }
 

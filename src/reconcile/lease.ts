@@ -1,10 +1,10 @@
-// Being the one active reconciler. No two clocks are compared: a standby takes over when it has seen no sign of life for as
-// long as a lease lasts by its own clock.
+// The lease of the one active reconciler. No two clocks are compared: a standby takes over when it has seen no heartbeat for the
+// length of a lease by its own clock.
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store/store.ts';
 import { beatLease, type LeaseRow, readLease, releaseLease, takeLease } from '../store/tables/leases.ts';
 
-/** A holder shows itself every second; four missed times mean that it is gone. With the look itself, fail-over takes at most five seconds. */
+/** A holder beats every second; four missed beats mean that it is gone. With its first pass, fail-over takes at most five seconds. */
 const LEASE_MS = 4_000;
 
 export interface LeaseDependencies {
@@ -42,7 +42,7 @@ export function createLease({ store, clock, holder, isGone }: LeaseDependencies)
     return own;
   };
 
-  // Asked twice at once, it looks once: two answers could not be told apart.
+  // Concurrent calls share one attempt: two takeovers by one process could not be told apart.
   let asking: Promise<number | null> | undefined;
   return {
     hold: () => {

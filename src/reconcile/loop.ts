@@ -1,5 +1,5 @@
-// The loop: level-triggered. Every trigger (watch, timer, hook, start-up, operator) only means "look again". New commits go
-// before routine looks at the world, and a loop that stands still is started anew.
+// The loop: level-triggered. Every trigger (watch, timer, hook, start-up, operator) only requests a pass. New commits go
+// before routine re-checks of hosts, and a stuck loop is restarted.
 
 import type { Clock } from '../core/clock.ts';
 import { HOUR } from '../core/durations.ts';
@@ -11,13 +11,13 @@ import type { Lease } from './lease.ts';
 import { passLog } from './pass-log.ts';
 import type { Rechecks } from './rechecks.ts';
 
-/** After a failure the next look comes sooner than the routine one: most are a restart of something else. */
+/** After a failure the next pass comes sooner than the routine one: most failures are a restart of something else. */
 const RETRY_MS = 5_000;
-/** Work that waits while nothing moves for so long is stuck: every wait of a healthy look ends sooner. */
+/** Work that makes no progress for this long is stuck: every wait of a healthy pass ends sooner. */
 const STUCK_MS = 30_000;
-/** Every row is held against the files this often, whether or not anything is known to have changed it. */
+/** Every row is compared with the files this often, whether or not anything is known to have changed it. */
 const WHOLE_MS = 6 * HOUR;
-/** A fleet of daemons that started together does not look together for ever. */
+/** Spreads the passes of a fleet of daemons that started together. */
 const JITTER = 0.1;
 
 export interface LoopDependencies {
@@ -27,11 +27,11 @@ export interface LoopDependencies {
   readonly controllers: Pick<Controllers, 'wake'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
-  /** Milliseconds between routine looks. */
+  /** Milliseconds between routine passes. */
   readonly every: number;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
-  /** Ends what a stuck look waits for: processes, connections. */
+  /** Ends what a stuck pass waits for: processes, connections. */
   readonly interrupt: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export class Loop {
   readonly #parts: LoopDependencies;
   #asked = true;
   #working = false;
-  #nextLookAt = 0;
+  #nextPassAt = 0;
   #nextWholeAt: number;
   #movedAt: number;
   #fence: number | null = null;
@@ -54,7 +54,7 @@ export class Loop {
     this.#nextWholeAt = this.#movedAt + WHOLE_MS;
   }
 
-  /** Asks for a look; many askings before it starts are one look, an asking during a look is one more. */
+  /** Requests a pass; requests before it starts are one pass, requests during a pass are one more. */
   requestPass(): void {
     if (!this.#asked && !this.#working) this.#moved();
     this.#asked = true;
@@ -67,7 +67,7 @@ export class Loop {
     return this.#fence === null || !waiting || this.#parts.clock.now() - this.#movedAt <= STUCK_MS;
   }
 
-  /** Looks that are asked for and not begun. */
+  /** Passes that were requested and not begun. */
   waiting(): number {
     return this.#asked ? 1 : 0;
   }
@@ -77,13 +77,13 @@ export class Loop {
     return this.#fence !== null;
   }
 
-  /** To be called every second: keeps the lease, asks for a look that is due, sees whether anything moves. */
+  /** Keeps the lease, requests a pass that is due, restarts a stuck loop. To be called every second. */
   async tick(): Promise<void> {
     const { follower, lease, rechecks, controllers, clock, log } = this.#parts;
     await this.#keepLease();
     if (this.#fence === null) return;
     if (!this.isMoving()) {
-      log.error('nothing has moved for half a minute; the loop starts anew');
+      log.error('nothing has moved for half a minute; the loop restarts');
       await lease.release();
       this.#fence = null;
       this.#restart();
@@ -91,11 +91,11 @@ export class Loop {
     }
     await rechecks.start();
     controllers.wake(this.#fence);
-    if (clock.now() >= this.#nextLookAt || (await follower.hasPendingWork())) this.requestPass();
+    if (clock.now() >= this.#nextPassAt || (await follower.hasPendingWork())) this.requestPass();
     else if (rechecks.waiting() > 0) this.#wake();
   }
 
-  /** Looks at every poke until aborted; never rejects. The first look comes at once. */
+  /** Runs a pass at every request until aborted; never rejects. The first pass runs immediately. */
   async run(signal: AbortSignal): Promise<void> {
     const { lease, log } = this.#parts;
     await this.#keepLease().catch((thrown: unknown) => log.error('the store was not reached', why(thrown)));
@@ -140,17 +140,17 @@ export class Loop {
     const { rechecks, controllers, log } = this.#parts;
     if (this.#asked) {
       this.#asked = false;
-      return this.#look(fence);
+      return this.#pass(fence);
     }
     await rechecks.next(fence).catch((thrown: unknown) => log.error('a re-check failed', why(thrown)));
-    // What was found for them to do is done at once.
+    // Domains and certificates that are due now are started immediately.
     controllers.wake(fence);
   }
 
-  async #look(fence: number): Promise<void> {
+  async #pass(fence: number): Promise<void> {
     const { follower, rechecks, clock, every, random } = this.#parts;
     const log = passLog(this.#parts.log);
-    this.#nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
+    this.#nextPassAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
     try {
       const whole = clock.now() >= this.#nextWholeAt;
       const outcome = await follower.once({ fence, whole, log });
@@ -160,9 +160,9 @@ export class Loop {
       if (outcome.state !== 'failed') return;
     } catch (thrown) {
       if (thrown instanceof PortalError && thrown.code === 'lease-lost') this.#fence = null;
-      log.error('the look failed', why(thrown));
+      log.error('the pass failed', why(thrown));
     }
-    this.#nextLookAt = clock.now() + Math.min(RETRY_MS, every);
+    this.#nextPassAt = clock.now() + Math.min(RETRY_MS, every);
   }
 
   async #keepLease(): Promise<void> {

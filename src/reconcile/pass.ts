@@ -1,4 +1,4 @@
-// One look: desired, live, plan and guards. Reads everything, writes nothing.
+// One reconcile pass: desired, live, plan and guards. Reads everything, writes nothing.
 import { type Change, losingPortal, planId } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
@@ -23,7 +23,7 @@ export interface Pass {
   readonly plan: Plan;
   readonly blocks: readonly Block[];
   readonly blocked: readonly BlockedBrand[];
-  /** Changes that put right what was done by hand, where that is only to be reported. */
+  /** Changes that would heal drift, where drift is only reported. */
   readonly drift: readonly Change[];
   /** The changes that may be applied now. */
   readonly allowed: readonly Change[];
@@ -49,7 +49,7 @@ export interface PassDependencies extends PassPolicy {
   readonly whole?: boolean;
 }
 
-/** Compares the files at a revision with the store, and refuses before anything is done. */
+/** Compares the files at a revision with the store, and decides which changes may be applied. */
 export async function planPass(revision: Revision, dependencies: PassDependencies): Promise<Pass> {
   const { store, now } = dependencies;
   const desired = await dependencies.readDesired(revision);
@@ -69,7 +69,7 @@ const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, remov
 
 type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass'>;
 
-/** The pure part of a look: guards, and what may go ahead. */
+/** The pure part of a pass: guards, and which changes may be applied. */
 export function judge(planned: Planned, counts: LiveCounts, policy: PassPolicy): Pass {
   const { desired, live, plan: whole } = planned;
   const approved = policy.approved.has(whole.id);
@@ -98,7 +98,7 @@ function blockedBrands(changes: readonly Change[], blocks: readonly Block[]): Bl
       if (brand !== '') byBrand.set(brand, [...(byBrand.get(brand) ?? []), block]);
     }
   }
-  // Who would take something over from a blocked brand waits with it: that too is a removal.
+  // A brand that would take something over from a blocked brand waits with it: that too is a removal.
   for (const change of changes) {
     const losing = losingPortal(change);
     const held = losing === null ? undefined : byBrand.get(losing);
@@ -119,7 +119,7 @@ function isAllowed(change: Change, blocks: readonly Block[], blockedNames: Reado
   return change.action !== 'remove' || blocks.length === 0;
 }
 
-/** Whether a change undoes what somebody did by hand, and nothing that the files newly ask for. */
+/** Whether a change undoes an edit by hand, and is not something that the files newly ask for. */
 function isDrift(change: Change, desired: Desired, live: LiveState): boolean {
   const { from, to } = change;
   if (from !== null) return from.edited || from.foreign;

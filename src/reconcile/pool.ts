@@ -1,5 +1,5 @@
-// Works on hosts that are due, several at once and each by one at a time. What a job saw is in the store when it ends; a job
-// that dies frees its host.
+// Works on hosts that are due: several hosts concurrently, one job per host. A job has stored its result when it ends; a job
+// that fails frees its host.
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -7,16 +7,16 @@ import { reasonOf } from '../core/portal-error.ts';
 export interface PoolOptions {
   /** For the log. */
   readonly name: string;
-  /** Hosts with something to do now, at most so many. */
+  /** Hosts with something to do now, at most `limit`. */
   readonly due: (limit: number) => Promise<readonly string[]>;
-  /** Looks, acts once, and records what it saw and when it is due again. */
+  /** Checks a host, acts once, and records the result and when it is due again. */
   readonly act: (host: string, fence: number, signal: AbortSignal) => Promise<void>;
   readonly limit: number;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
 }
 
-/** A host whose job failed in a way that nothing was recorded of is left alone for so long. */
+/** Wait before the next job of a host whose job failed without recording a result. */
 const REST_MS = 5_000;
 
 export class Pool {

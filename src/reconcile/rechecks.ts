@@ -18,7 +18,7 @@ export interface RecheckDependencies {
 export interface Rechecks {
   /** Puts hosts in front of all others. */
   first(hosts: readonly string[]): void;
-  /** Hosts that wait to be looked at now. */
+  /** Number of hosts that wait for a check. */
   waiting(): number;
   /** Starts a round over every live host when one is due. */
   start(): Promise<void>;
@@ -27,7 +27,7 @@ export interface Rechecks {
 }
 
 export function createRechecks({ store, clock, every, check }: RecheckDependencies): Rechecks {
-  // In order of insertion; a host that is asked for twice is looked at once.
+  // In order of insertion; a host that is requested twice is checked one time.
   let queue = new Set<string>();
   let nextRound = 0;
 

@@ -10,7 +10,7 @@ export function suspensionsOf(all: readonly Suspension[]): Suspensions {
 }
 
 export function suspensionText({ actor, at, reason }: Suspension): string {
-  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To go on: portico resume`;
+  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To continue: portico resume`;
 }
 
 /** Holds suspended portals as portals with errors are held: what is live of them stays. */

@@ -20,7 +20,7 @@ export interface TargetInput {
   /** File of those who may sign; null asks for no signature. */
   readonly signers: string | null;
   readonly windows: Windows;
-  /** True for one look after an operator said that the branch was rewritten on purpose. */
+  /** True for one pass after an operator confirmed that the branch was rewritten on purpose. */
   readonly allowRewind: boolean;
   readonly now: number;
 }
@@ -81,7 +81,7 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   return { revision, hold, approved: speaking.flatMap((entry) => entry.approves), liftPin: false };
 }
 
-/** Serves on what was applied last, so that what is done by hand in the meantime is still put right. */
+/** Stays at the revision applied last, so that drift is still healed. */
 async function stay({ history, applied, head }: TargetInput, hold: Hold | null): Promise<Target> {
   if (applied === head.commit) return { revision: head, hold, approved: [], liftPin: false };
   // After a rewrite of the branch the applied commit may be gone from the mirror: then everything stays as it is.
@@ -99,7 +99,7 @@ function rewound(head: Revision, applied: string): Hold {
 function trailerHold(by: Commit, until: number | null): Hold {
   const what = `${short(by.id)} (${by.message})`;
   if (until === null) {
-    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Amend that commit and push it anew`;
+    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Amend that commit and push it again`;
     return { reason: 'TrailerInvalid', message, until: null };
   }
   return { reason: 'NotBefore', message: `${what} is held until ${new Date(until).toISOString()}, as it asks`, until };

@@ -1,4 +1,4 @@
-// The change counter: grows with every change to any resource row, by whomever. Renderers and looks ask it first.
+// The change counter: grows with every change to any resource row, by any writer. Renderers and passes read it first.
 import { PortalError } from '../core/portal-error.ts';
 import type { Db, Tx } from './store.ts';
 

@@ -3,7 +3,7 @@
 import type { Compilable, CompiledQuery } from 'kysely';
 import type { Store } from './store.ts';
 
-/** Stands for the n-th parameter while a query is built. No text of ours begins like this. */
+/** Placeholder of the n-th parameter while a query is built. No text of ours begins like this. */
 const placeholder = (index: number): string => `\u0000parameter ${index}`;
 
 /**

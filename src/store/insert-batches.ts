@@ -7,12 +7,12 @@ import { onPostgres, storable } from './dialects/dialect.ts';
 import type { Tx } from './store.ts';
 import { batchesOf } from './tables/resources.ts';
 
-/** More gain nothing, and with thirty columns they no longer fit into a processor's cache. */
-const ROWS_AT_ONCE = 100;
+/** Rows of one insert: more gain nothing, and with thirty columns they no longer fit into a processor's cache. */
+const ROWS_PER_INSERT = 100;
 /** Batches between two pauses in which pages are served: 5 ms of work where a statement does not wait for a server. */
 const BATCHES_A_TURN = 5;
-/** Each statement is a way there and back. */
-const ROWS_SENT_AT_ONCE = 500;
+/** Rows of one statement to PostgreSQL: each is a round trip. */
+const ROWS_PER_ROUND_TRIP = 500;
 
 /**
  * Runs `insert` on the rows of all items, batch by batch. Every row must have the same keys in the same order, their values must be
@@ -24,7 +24,9 @@ export async function insertBatches<Item, Row extends object>(
   rowOf: (item: Item) => Row,
   insert: (rows: Row[]) => Compilable,
 ): Promise<void> {
-  const [run, size] = onPostgres(tx) ? [asJson(tx, insert), ROWS_SENT_AT_ONCE] : [oneByOne(tx, insert), ROWS_AT_ONCE];
+  const [run, size] = onPostgres(tx)
+    ? [asJson(tx, insert), ROWS_PER_ROUND_TRIP]
+    : [oneByOne(tx, insert), ROWS_PER_INSERT];
   let batches = 0;
   for (const batch of batchesOf(items, size)) {
     await run(batch.map(rowOf));

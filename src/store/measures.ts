@@ -7,7 +7,7 @@ import { DAY } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import type { Store } from './store.ts';
 
-/** Scrapers that come more often are told what was counted last. */
+/** Scrapers that come more often get the last count. */
 const FRESH_MS = 5_000;
 /** A store that takes longer is as good as gone. */
 const PATIENCE_MS = 1_500;

@@ -16,7 +16,7 @@ export function storeCheck(url: string, store: Store, clock: Pick<Clock, 'sleep'
   const file = isPostgres(url) ? null : url.slice('sqlite:'.length);
   const opened = file === null ? undefined : identityOf(file);
   return async () => {
-    // SQLite goes on with a file that is no longer there, and nobody else would ever see what is written to it.
+    // SQLite continues with a deleted file, and no other process would ever see what is written to it.
     if (file !== null && opened !== undefined) {
       const now = identityOf(file);
       if (now === undefined) return 'the file of the store is gone';
@@ -26,7 +26,7 @@ export function storeCheck(url: string, store: Store, clock: Pick<Clock, 'sleep'
       const seen = await bounded(clock, readChangeCounter(store), PATIENCE_MS);
       return seen === 'late' ? 'the store does not answer' : null;
     } catch {
-      // Whoever asks has not logged in; the log says more.
+      // The caller has not logged in, so the reason is only logged.
       return 'the store cannot be read';
     }
   };

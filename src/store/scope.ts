@@ -1,5 +1,5 @@
 // The one place where what belongs to a customer is read and written: every query has its portal and its customer in it.
-// Nobody else may name these tables; a test holds that.
+// No other module may name these tables; a test checks that.
 import type {
   DeleteQueryBuilder,
   DeleteResult,
@@ -53,7 +53,7 @@ export interface ScopedTables {
 /** Queries on what is in the scope, and on nothing else. */
 export function within(store: Store, scope: Scope): ScopedTables {
   const { portal, customer } = scope;
-  // Kysely cannot see that every table of the union has both columns, so its builders are told what they are.
+  // Kysely cannot see that every table of the union has both columns, so its builders get the types from here.
   return {
     select: <Table extends ScopedTable>(table: Table) =>
       store

@@ -72,16 +72,16 @@ async function dialectOf(
   access: Access,
 ): Promise<{ dialect: Dialect; words: DialectWords; check?: (store: Store) => Promise<void> }> {
   if (isPostgres(url)) {
-    const { checkEncoding, postgresDialect, postgresWords } = await import('./dialects/postgres.ts');
-    return { dialect: postgresDialect(url, access), words: postgresWords, check: checkEncoding };
+    const { checkEncoding, postgresDialect, postgresSql } = await import('./dialects/postgres.ts');
+    return { dialect: postgresDialect(url, access), words: postgresSql, check: checkEncoding };
   }
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
-    const { sqliteDialect, sqliteWords } = await import('./dialects/sqlite.ts');
-    return { dialect: sqliteDialect(url.slice('sqlite:'.length), access), words: sqliteWords };
+    const { sqliteDialect, sqliteSql } = await import('./dialects/sqlite.ts');
+    return { dialect: sqliteDialect(url.slice('sqlite:'.length), access), words: sqliteSql };
   }
   throw new PortalError(
     'settings-invalid',
-    `store: "${withoutPassword(url)}" is no store URL`,
+    `store: "${withoutPassword(url)}" is not a store URL`,
     'Use sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.',
   );
 }

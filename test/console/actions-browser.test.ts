@@ -180,7 +180,7 @@ test('a break-glass override, with a reason and an end; it ends by itself', asyn
   expect(await page.locator('input[name=for]:invalid').count()).toBe(1);
   for (const [text, refusal] of [
     ['  ', 'How long is left out. Write it as in 30m, 24h or 7d.'],
-    ['a while', '"a while" is no time of up to 90 days. Write it as in 30m, 24h or 7d.'],
+    ['a while', '"a while" is not a duration of up to 90 days. Write it as in 30m, 24h or 7d.'],
   ] as const) {
     await until.fill(text);
     await see.click();

@@ -69,7 +69,7 @@ test('a notice is listed with its channel, its state, its tries, why, and when i
   const notice: Notification = { id: '8e0b7a36-0000-4000-8000-000000000001', type: 'failed', at, ...words, ...place };
   const channel = { kind: 'webhook', url: `${receiver.url}/hook-of-ops`, secret: null } as const;
   await world.store.transaction().execute((tx) => queueNotification(tx, notice, [{ channel, on: ['failed'] }], time));
-  const due = { notice, channel: channelId(channel), attempts: 0 };
+  const due = { notification: notice, channel: channelId(channel), attempts: 0 };
   await recordDelivery(world.store, due, { attempts: 2, next_try: time + 90_000, problem: 'it answered <500>' });
   const page = await see('/notices');
   expect(page).toContain('1 notification was not accepted and will be retried.');

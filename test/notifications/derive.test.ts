@@ -52,7 +52,9 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
     /** Notices that were not there the last time. */
     told: async (): Promise<Notification[]> => {
       await deriveNotifications(parts, await fence());
-      const all = (await recentNotifications(store, 100)).map(({ notice }) => notice).filter(({ id }) => !seen.has(id));
+      const all = (await recentNotifications(store, 100))
+        .map(({ notification }) => notification)
+        .filter(({ id }) => !seen.has(id));
       for (const { id } of all) seen.add(id);
       return all.sort((left, right) => Number(right.recovered) - Number(left.recovered));
     },
@@ -211,8 +213,8 @@ describe('portals', () => {
     });
     await world.follow({ ...good('nord'), ...broken('acme') });
     await world.told();
-    const sent = (await recentNotifications(store, 10)).map(({ notice, deliveries }) => [
-      notice.type,
+    const sent = (await recentNotifications(store, 10)).map(({ notification, deliveries }) => [
+      notification.type,
       deliveries.length,
     ]);
     expect(sent.sort()).toEqual([

@@ -96,7 +96,7 @@ describe('suspend', () => {
     const status = await place.here('status');
     expect(status.code).toBe(4);
     expect(status.out).toMatch(/acme +Acme Voice +Suspended/);
-    expect(status.out).toContain('their exhibition. To go on: portico resume');
+    expect(status.out).toContain('their exhibition. To continue: portico resume');
     expect(status.out).toMatch(/nordwind +Nordwind Carrier Exchange +True/);
     expect((await place.here('resume', 'acme')).code).toBe(0);
     await shows(running, 'acme', 'News of Acme');

@@ -14,7 +14,7 @@ test('a reconciler whose folder was deleted ends when it is asked to', { timeout
     const gone = `${place.folder}-gone`;
     renameSync(place.folder, gone);
     rmSync(gone, { recursive: true, force: true, maxRetries: 10 });
-    const failures = () => running.err().match(/cannot be read|the look failed/g)?.length ?? 0;
+    const failures = () => running.err().match(/cannot be read|the pass failed/g)?.length ?? 0;
     // The second one opens the mirror again.
     await expect.poll(failures, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(2);
     const ended = once(running.process, 'exit', { signal: AbortSignal.timeout(MINUTE) });

@@ -12,8 +12,8 @@ import { callsPage } from '../../src/calls/search/search.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
 import { HOUR } from '../../src/core/durations.ts';
 import { utc } from '../../src/core/zone.ts';
-import { postgresDialect, postgresWords } from '../../src/store/dialects/postgres.ts';
-import { sqliteDialect, sqliteWords } from '../../src/store/dialects/sqlite.ts';
+import { postgresDialect, postgresSql } from '../../src/store/dialects/postgres.ts';
+import { sqliteDialect, sqliteSql } from '../../src/store/dialects/sqlite.ts';
 import type { DialectWords } from '../../src/store/migrations/migration.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
@@ -53,7 +53,7 @@ test('calls of the release before are there, found again, and in all sums', asyn
 
 /** A call an hour for sixty hours, as the release before wrote them. */
 async function fillBefore(url: string): Promise<void> {
-  const words: DialectWords = isPostgres(url) ? postgresWords : sqliteWords;
+  const words: DialectWords = isPostgres(url) ? postgresSql : sqliteSql;
   const dialect = isPostgres(url)
     ? postgresDialect(url, 'read-write')
     : sqliteDialect(url.slice('sqlite:'.length), 'read-write');

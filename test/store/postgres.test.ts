@@ -123,7 +123,7 @@ test('a database that cannot hold every name is refused', async () => {
 async function refusedWhileLocked(database: string): Promise<void> {
   const held = await holdWriteLock(database);
   const store = await openStore(database);
-  await expect(store.updateTable('lease').set({ holder: 'x' }).execute()).rejects.toThrow(/locked by somebody else/);
+  await expect(store.updateTable('lease').set({ holder: 'x' }).execute()).rejects.toThrow(/locked by another process/);
   await held.release();
   await store.updateTable('lease').set({ holder: 'x' }).execute();
   await store.destroy();

@@ -1,8 +1,8 @@
 // A store as the very first tables were (migrations 0001 to 0005), filled as that code filled it; and stores brought up to any release's.
 import { Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { postgresDialect, postgresWords } from '../../src/store/dialects/postgres.ts';
-import { sqliteDialect, sqliteWords } from '../../src/store/dialects/sqlite.ts';
+import { postgresDialect, postgresSql } from '../../src/store/dialects/postgres.ts';
+import { sqliteDialect, sqliteSql } from '../../src/store/dialects/sqlite.ts';
 import type { DialectWords } from '../../src/store/migrations/migration.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
@@ -16,8 +16,8 @@ export interface NamedMigration {
 /** A connection to a store with exactly the given migrations; the caller ends it. */
 export async function storeWith(url: string, given: readonly NamedMigration[]): Promise<Kysely<Database>> {
   const [dialect, words] = isPostgres(url)
-    ? [postgresDialect(url, 'read-write'), postgresWords]
-    : [sqliteDialect(url.slice('sqlite:'.length), 'read-write'), sqliteWords];
+    ? [postgresDialect(url, 'read-write'), postgresSql]
+    : [sqliteDialect(url.slice('sqlite:'.length), 'read-write'), sqliteSql];
   const db = new Kysely<Database>({ dialect });
   const provider: Record<string, Migration> = Object.fromEntries(
     given.map(({ name, up }) => [name, { up: (store: Kysely<Database>) => up(store, words) }]),

@@ -14,10 +14,10 @@ export const notifyList: CommandDefinition<CommonOptions & { readonly output: Ou
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {
-      const rows = (await recentNotifications(store, MAX_LISTED)).map(({ notice, deliveries }) => ({
-        at: notice.at,
-        type: notice.type,
-        subject: notice.subject,
+      const rows = (await recentNotifications(store, MAX_LISTED)).map(({ notification, deliveries }) => ({
+        at: notification.at,
+        type: notification.type,
+        subject: notification.subject,
         channels: deliveries.map(deliveryText).join('; '),
       }));
       world.print(formatRows(rows, options.output, 'There are no notifications yet.'));

@@ -25,10 +25,10 @@ export const notificationsPage: ConsolePage = {
         on: on.join(', '),
         test: `/do/test-notice?channel=${index + 1}`,
       })),
-      notices: notices.map(({ notice, deliveries: own }) => ({
-        at: timeAgo(Date.parse(notice.at), now),
-        type: notice.recovered ? `${notice.type}, over` : notice.type,
-        subject: notice.subject,
+      notices: notices.map(({ notification, deliveries: own }) => ({
+        at: timeAgo(Date.parse(notification.at), now),
+        type: notification.recovered ? `${notification.type}, over` : notification.type,
+        subject: notification.subject,
         deliveries: own.map((delivery) => deliveryView(delivery, now)),
       })),
     };

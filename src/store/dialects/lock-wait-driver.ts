@@ -11,7 +11,7 @@ const TRIES = 500;
 const BUSY = 5;
 const PRIMARY = 0xff;
 
-/** The driver with connections that try again while somebody else holds the lock. */
+/** Wraps a driver so that its connections try again while another process holds the lock. */
 export function patientDriver(driver: Driver): Driver {
   const own = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const originals = new WeakMap<DatabaseConnection, DatabaseConnection>();
@@ -32,7 +32,7 @@ export function patientDriver(driver: Driver): Driver {
     // These run their statement on the connection they are given, so they are patient too.
     beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
     commitTransaction: (connection) => driver.commitTransaction(connection),
-    // Where SQLite has rolled back by itself, for the disk is full, nothing is left to do, and why is told already.
+    // SQLite has rolled back already when the disk is full: there is nothing to do, and the statement has reported the reason.
     rollbackTransaction: (connection) => driver.rollbackTransaction(connection).catch(() => undefined),
     releaseConnection: (connection) => driver.releaseConnection(originals.get(connection) ?? connection),
     destroy: () => driver.destroy(),
@@ -48,14 +48,14 @@ async function insistently<R>(connection: DatabaseConnection, query: CompiledQue
       if (tries === TRIES) {
         const hint =
           'Something holds its write lock: an import, a backup, a session of sqlite3. Try again when it is done.';
-        throw new PortalError('store-unavailable', 'the store is locked by somebody else', hint, thrown);
+        throw new PortalError('store-unavailable', 'the store is locked by another process', hint, thrown);
       }
       await wait(STEP_MS);
     }
   }
 }
 
-/** Whether SQLite says that somebody else holds the lock. */
+/** Whether SQLite reports that another connection holds the lock. */
 export function isBusy(thrown: unknown): boolean {
   return thrown instanceof Error && (Number(Reflect.get(thrown, 'errcode')) & PRIMARY) === BUSY;
 }

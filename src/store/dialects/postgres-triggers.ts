@@ -1,8 +1,8 @@
-// The triggers of the PostgreSQL store in plpgsql. They mean what those of SQLite mean, with many writers at once.
+// The triggers of the PostgreSQL store in plpgsql. They do what those of SQLite do, with many concurrent writers.
 
 /**
- * A trigger with a function of its own. The function looks where the tables are, not where whoever edits by hand looks.
- * Between two triggers of one moment the name decides.
+ * A trigger with a function of its own. The function uses the search path of the tables, not that of the session that edits by
+ * hand. Triggers of the same event run in the order of their names.
  */
 function trigger(name: string, when: string, body: string): string[] {
   return [
@@ -68,7 +68,7 @@ export const triggers: readonly string[] = [
     'AFTER TRUNCATE ON asset_content',
     `${bump} UPDATE resource SET edited = 1, seq = ${counter} WHERE kind = 'asset';`,
   ),
-  // Whoever listens looks; what changed is asked of the tables.
+  // The notification has no payload: listeners read the tables for what changed.
   ...trigger('change_notified', 'AFTER UPDATE ON change_counter', notify),
 ];
 
@@ -88,7 +88,7 @@ export const stateTriggers: readonly string[] = [
   ...trigger('brand_state_truncated', 'AFTER TRUNCATE ON resource', 'UPDATE brand_state SET drifted = 1;'),
   ...trigger('brand_state_content', 'AFTER UPDATE OR DELETE ON asset_content FOR EACH ROW', drifted("SELECT ''")),
   ...trigger('brand_state_content_truncated', 'AFTER TRUNCATE ON asset_content', drifted("SELECT ''")),
-  // One after another until the commit, so that nobody who has seen an event misses one with a smaller number.
+  // One writer at a time until the commit, so that a reader that has seen an event has seen all with smaller numbers.
   ...trigger(
     'event_ordered',
     'BEFORE INSERT ON event FOR EACH STATEMENT',

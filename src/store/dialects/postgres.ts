@@ -19,7 +19,7 @@ import { monthOfCalls } from './call-months.ts';
 import { type Access, storable } from './dialect.ts';
 import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
 
-export const postgresWords: DialectWords = {
+export const postgresSql: DialectWords = {
   bytes: 'bytea',
   identity: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
   rowKey: 'bigint',
@@ -31,14 +31,14 @@ export const postgresWords: DialectWords = {
   auditTriggers,
 };
 
-/** Connections of one process: a reconciler works in order, a renderer asks a few questions at once. */
+/** Connections of one process: a reconciler runs one query at a time, a renderer a few concurrently. */
 const CONNECTIONS = 5;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** OID of bigint, https://www.postgresql.org/docs/current/datatype-oid.html */
 const INT8 = 20;
 
 const sessionOptions = [
-  // As long as SQLite is waited for: somebody's open transaction is told of, not waited for until it ends.
+  // As long as the wait for SQLite: an open transaction of another session is reported, not waited for until it ends.
   '-c lock_timeout=5s',
   // A process that falls silent inside a transaction holds the lease's row; it is let go of when the lease itself is over.
   '-c idle_in_transaction_session_timeout=4s',
@@ -62,8 +62,8 @@ export function postgresDialect(url: string, access: Access): Dialect {
     keepAlive: true,
     types: { getTypeParser: (oid, format) => (oid === INT8 ? exactInteger : pg.types.getTypeParser(oid, format)) },
   });
-  // A connection that breaks is replaced at the next query, and a query on a broken one rejects by itself. One that breaks
-  // between two statements of a transaction tells nobody but its own listener; without one that would end the process.
+  // A connection that breaks is replaced at the next query, and a query on a broken one rejects. One that breaks
+  // between two statements of a transaction only emits `error`, which without a listener would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({ pool: carefulPool(pool) });
@@ -121,7 +121,7 @@ function carefulClient(client: pg.PoolClient): PostgresPoolClient {
     try {
       return (await client.query(text, parameters.map(storable))) as unknown as PostgresQueryResult<R>;
     } catch (thrown) {
-      throw told(thrown);
+      throw withHint(thrown);
     }
   }
   return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
@@ -130,8 +130,8 @@ function carefulClient(client: pg.PoolClient): PostgresPoolClient {
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available, deadlock_detected */
 const LOCKED: readonly unknown[] = ['55P03', '40P01'];
 
-function told(thrown: unknown): unknown {
+function withHint(thrown: unknown): unknown {
   if (!(thrown instanceof pg.DatabaseError) || !LOCKED.includes(thrown.code)) return thrown;
   const hint = 'Something holds a lock on it: a transaction left open in psql, a migration. Try again when it is done.';
-  return new PortalError('store-unavailable', 'the store is locked by somebody else', hint, thrown);
+  return new PortalError('store-unavailable', 'the store is locked by another process', hint, thrown);
 }

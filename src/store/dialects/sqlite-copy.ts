@@ -1,4 +1,4 @@
-// Copies of an SQLite store: one made while others write to it, and one put in its place while nobody does.
+// Copies of an SQLite store: makes one while other processes write to it, and restores one while no process has it open.
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -27,7 +27,7 @@ export function copyStore(path: string, file: string): void {
   const partial = `${file}.partial`;
   rmSync(partial, { force: true });
   try {
-    // Into an empty file of ours, so that nobody else can read it at any moment.
+    // Into an empty file with mode 0600, so that no other user can read it at any moment.
     writeFileSync(partial, '', { mode: 0o600, flag: 'wx' });
     using database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_MS });
     database.prepare('VACUUM INTO ?').run(partial);
@@ -42,8 +42,9 @@ export function copyStore(path: string, file: string): void {
 }
 
 /**
- * Puts a copy in the place of the store at `path`, brought up to this release's tables first and without anybody logged in. What was
- * there is kept beside it under the name that is answered; null where there was nothing.
+ * Puts a copy in the place of the store at `path`, migrated to this release and without sessions. The store that was there is kept
+ * beside it.
+ * @returns the path of the kept store; null where there was none.
  * @throws PortalError `store-unavailable` while any process has the store open, or when the copy is not sound; `store-newer`
  */
 export async function putCopyInPlace(file: string, path: string, now: number): Promise<string | null> {
@@ -70,7 +71,7 @@ export async function putCopyInPlace(file: string, path: string, now: number): P
   }
 }
 
-/** Whoever logged out, or was shut out, since the copy was made is not logged in again. */
+/** Ends all sessions: a user who logged out, or was locked out, after the copy was made must not be logged in again. */
 async function endSessions(path: string): Promise<void> {
   const store = await openStore(`sqlite:${path}`);
   try {
@@ -85,23 +86,23 @@ const removeWithLog = (path: string): void => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
 };
 
-/** @throws PortalError when the file is no store, or not a sound one. */
+/** @throws PortalError `store-unavailable` when the file is not a store, or is damaged. */
 function checkCopy(file: string): void {
   const hint = 'Use a file that portico backup has written.';
   try {
     using database = new DatabaseSync(file, { readOnly: true });
-    const told = database
+    const report = database
       .prepare('PRAGMA integrity_check')
       .all()
       .map((row) => String(row['integrity_check']));
     const dangling = database.prepare('PRAGMA foreign_key_check').all().length;
     database.prepare('SELECT value FROM change_counter').get();
-    if (told.join() === 'ok' && dangling === 0) return;
-    const what = told.join() === 'ok' ? `${dangling} rows refer to none` : told.slice(0, 3).join('; ');
+    if (report.join() === 'ok' && dangling === 0) return;
+    const what = report.join() === 'ok' ? `${dangling} rows refer to none` : report.slice(0, 3).join('; ');
     throw new PortalError('store-unavailable', `${file} is damaged: ${what}`, hint);
   } catch (thrown) {
     if (thrown instanceof PortalError) throw thrown;
-    throw new PortalError('store-unavailable', `${file} is no store: ${reasonOf(thrown)}`, hint, thrown);
+    throw new PortalError('store-unavailable', `${file} is not a store: ${reasonOf(thrown)}`, hint, thrown);
   }
 }
 

@@ -8,7 +8,7 @@ import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult }
 
 /** Twice as long as others wait between two tries to write: between two transactions they have their turn. */
 const PAUSE_MS = 20;
-/** The log begins anew after so many: half a gigabyte, where a transaction writes forty thousand calls. */
+/** Commits until the write-ahead log is emptied: half a gigabyte, where a transaction writes forty thousand calls. */
 const COMMITS_OF_LOG = 8;
 
 /** Rows as a text of JSON, which takes a fifth of the time that copying them takes. */
@@ -49,7 +49,7 @@ export function threadDriver(path: string): Driver {
   };
 }
 
-/** The log of what was written: most of it is emptied while it is written on, for the disk takes its time; the rest while nobody writes. */
+/** The write-ahead log: most of it is emptied while writes continue, since the disk is slow; the rest while nothing writes. */
 class Log {
   readonly #path: string;
   #emptier: ThreadConnection | undefined;
@@ -67,7 +67,7 @@ class Log {
     if (turn === COMMITS_OF_LOG - 2) this.#emptying = this.#empty('PASSIVE');
     if (turn !== 0) return;
     await this.#emptying;
-    // Waits for others who write, and lets nobody begin meanwhile: else with two imports the log would never end.
+    // Waits for other writers, and blocks new ones meanwhile: else with two imports the log would grow without end.
     await this.#empty('FULL');
   }
 

@@ -65,7 +65,7 @@ class TransactionalDdl extends SqliteAdapter {
   }
 }
 
-/** Switching a new file over needs it alone, and SQLite gives up at once where another process opens it as well. */
+/** Switching a new file to WAL needs exclusive access, and SQLite fails immediately where another process opens it as well. */
 async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -81,8 +81,8 @@ async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
 type Cached = { reader: boolean; statement: StatementSync };
 
 /**
- * `begin` is how a transaction starts. One that may write takes the write lock at once: a transaction that starts by
- * reading and writes later cannot wait for its turn, it fails when somebody else has written in between.
+ * `begin` is how a transaction starts. One that may write takes the write lock immediately: a transaction that starts by
+ * reading and writes later cannot wait for its turn, it fails when another process has written in between.
  */
 function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
   const statements = new Map<string, Cached>();
@@ -103,7 +103,7 @@ function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
         reader,
         all: (parameters: readonly unknown[]) => statement.all(...bound(parameters)),
         run: (parameters: readonly unknown[]) => runAll(statement, parameters),
-        // A cached statement cannot be iterated twice at once, so a stream gets one of its own.
+        // A cached statement cannot be iterated twice concurrently, so a stream gets one of its own.
         iterate: (parameters: readonly unknown[]) => database.prepare(sql).iterate(...bound(parameters)),
       };
     },
@@ -134,8 +134,8 @@ const byHand = `NEW.seq = OLD.seq AND (
        NEW.spec IS NOT OLD.spec OR NEW.digest IS NOT OLD.digest OR NEW.brand IS NOT OLD.brand OR
        NEW.archived_at IS NOT OLD.archived_at OR NEW.edited IS NOT OLD.edited)`;
 
-// An apply always writes a new seq, so an update that leaves seq alone was made by somebody else.
-export const sqliteWords: DialectWords = {
+// An apply always writes a new seq, so an update that leaves seq alone was made by hand.
+export const sqliteSql: DialectWords = {
   bytes: 'blob',
   identity: (column) => column.primaryKey().autoIncrement(),
   rowKey: 'integer',

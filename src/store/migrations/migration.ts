@@ -6,7 +6,7 @@ import type { Database } from '../schema/tables.ts';
 export interface DialectWords {
   /** Column type of raw bytes. */
   readonly bytes: 'blob' | 'bytea';
-  /** A primary key that counts up by itself. */
+  /** A primary key that counts up automatically. */
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
   /** Type of a key of 64 bits that a table is kept in the order of. */
   readonly rowKey: 'integer' | 'bigint';

@@ -90,7 +90,7 @@ export interface CdrOriginTable {
   last_at: number;
 }
 
-/** Calls at once, as a switch last told. */
+/** Concurrent calls, as a switch last reported them. */
 export interface ChannelTable {
   customer: string;
   origin: string;
@@ -113,7 +113,7 @@ export interface ReportFileTable {
   /** Bytes, unzipped. */
   size: number;
   created_at: number;
-  /** Whoever makes it has it until then. */
+  /** The process that makes it has claimed it until then. */
   claimed_until: number;
   expires_at: number;
 }

@@ -6,7 +6,7 @@ interface BrandStateTable {
   brand: string;
   /** Of all that it is. */
   digest: string;
-  /** 1 once somebody else changed it. */
+  /** 1 once it was changed by hand. */
   drifted: Generated<number>;
   /** When it was brought there; 0 where an earlier release did. */
   changed_at: Generated<number>;

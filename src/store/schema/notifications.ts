@@ -4,7 +4,7 @@ export interface NotificationTables {
   notification: NotificationTable;
   notification_delivery: NotificationDeliveryTable;
   notified_problem: NotifiedProblemTable;
-  /** Up to where history was told; one row. */
+  /** Up to where history was notified; one row. */
   notification_cursor: { id: number; event: number; revision: number };
 }
 
@@ -32,7 +32,7 @@ interface NotificationDeliveryTable {
   sent_at: number | null;
 }
 
-/** A problem that was told and is not over. */
+/** A problem that was notified and is not over. */
 interface NotifiedProblemTable {
   kind: string;
   name: string;

@@ -28,7 +28,7 @@ export interface Database extends CustomersPortalTables, CallTables, ConsoleTabl
   certificate_task: CertificateTaskTable;
   /** The key is kept before the account is made, so that one is made once. */
   acme_account: { ca: string; sealed_key: string; url: string | null };
-  /** What whoever is asked for a token answers; for `tls-alpn-01` sealed: certificate and key. */
+  /** The response to a request for the token; for `tls-alpn-01` sealed: certificate and key. */
   acme_challenge: { token: string; host: string; type: string; answer: string; at: number };
   /** An authority that is not asked before a time, and why. */
   ca_state: { ca: string; failures: number; blocked_until: number; why: string };
@@ -58,7 +58,7 @@ interface ResourceTable {
   seq: number;
 }
 
-/** What the last look came to; one row. */
+/** The result of the last pass; one row. */
 interface PassTable {
   id: number;
   label: string;
@@ -66,7 +66,7 @@ interface PassTable {
   at: number;
   outcome: 'applied' | 'partial' | 'blocked' | 'held' | 'failed';
   message: string;
-  /** Digest of whatever besides the store decides what a look comes to (tree, settings, release); null when it has to be repeated. */
+  /** Digest of whatever besides the store decides the result of a pass (tree, settings, release); null when it has to be repeated. */
   inputs: string | null;
   /** The change counter that the outcome belongs to. */
   counter: number;
@@ -104,7 +104,7 @@ interface RevisionTable {
   message: string;
   plan_id: string;
   changes: number;
-  /** Removals that the limits count and that nobody approved. */
+  /** Removals that the limits count and that were not approved. */
   removed: Generated<number>;
   /** The changes as JSON, where they are not too many to keep. */
   plan: string | null;
@@ -126,7 +126,7 @@ interface ConditionTable {
   line: number | null;
   since: number;
   revision: string;
-  /** When it is looked at again by itself; null where only a change of the files or a person helps. */
+  /** When it is checked again automatically; null where only a change of the files or a person helps. */
   next_try: number | null;
 }
 
@@ -270,7 +270,7 @@ interface SessionTable {
   seen_at: number;
   /** What is still to be done: nothing, prove a second factor, or set one up. */
   stage: Generated<'open' | 'second-factor' | 'enrol'>;
-  /** When its holder last proved who they are. */
+  /** When its user last authenticated. */
   proved_at: Generated<number>;
   address: Generated<string>;
   agent: Generated<string>;
@@ -292,6 +292,6 @@ interface PaymentTable {
   created_at: number;
   portal: string;
   method: Generated<'operator' | 'bank' | 'voucher' | 'stripe' | 'template'>;
-  /** What a bank transfer is told by, or the provider's number. */
+  /** The reference of a bank transfer, or the provider's number. */
   reference: string | null;
 }

@@ -12,11 +12,11 @@ export interface BreakGlass {
   readonly hide: readonly string[];
   readonly reason: string;
   readonly actor: string;
-  /** UTC milliseconds at which it ends by itself. */
+  /** UTC milliseconds at which it ends automatically. */
   readonly until: number;
 }
 
-/** Those that were not taken back, ended ones among them; by customer. A row that somebody edited into nonsense is left out. */
+/** Those that were not taken back, ended ones among them; by customer. A row that was edited by hand into something invalid is left out. */
 export async function readBreakGlass(db: Db): Promise<BreakGlass[]> {
   const rows = await db
     .selectFrom('resource')

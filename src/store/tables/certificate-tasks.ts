@@ -6,15 +6,15 @@ import type { Db, Tx } from '../store.ts';
 
 export type Task = Selectable<Database['certificate_task']>;
 
-/** All that is known of a host whose certificate somebody may have to get. */
+/** All that is known of a host that may need a certificate. */
 export interface CertificateSubject {
   readonly task: Task;
-  /** Spec of its live `certificate` resource; null when nobody wants one any more. */
+  /** Spec of its live `certificate` resource; null when none is wanted any more. */
   readonly spec: string | null;
   /** Null for a name that needs no record. */
   readonly domain: DomainState | null;
   readonly certificate: Selectable<Database['certificate']> | null;
-  /** Status of its condition `Serving`; null while nobody has looked. */
+  /** Status of its condition `Serving`; null before the first check. */
   readonly serving: string | null;
 }
 
@@ -41,7 +41,7 @@ export async function readSubject(db: Db, host: string): Promise<CertificateSubj
     .where('name', '=', host)
     .where('archived_at', 'is', null)
     .executeTakeFirst();
-  const look = await db.selectFrom('domain_check').select('state').where('host', '=', host).executeTakeFirst();
+  const check = await db.selectFrom('domain_check').select('state').where('host', '=', host).executeTakeFirst();
   const certificate = await db.selectFrom('certificate').selectAll().where('host', '=', host).executeTakeFirst();
   const serving = await db
     .selectFrom('condition')
@@ -53,13 +53,13 @@ export async function readSubject(db: Db, host: string): Promise<CertificateSubj
   return {
     task,
     spec: resource?.spec ?? null,
-    domain: look?.state ?? null,
+    domain: check?.state ?? null,
     certificate: certificate ?? null,
     serving: serving?.status ?? null,
   };
 }
 
-/** Makes tasks for hosts that have none; they are due at once. */
+/** Makes tasks for hosts that have none; they are due immediately. */
 export async function addTasks(tx: Tx, hosts: readonly string[], now: number): Promise<void> {
   if (hosts.length === 0) return;
   await tx
@@ -76,7 +76,7 @@ export async function updateTask(tx: Tx, host: string, change: Partial<Omit<Task
 /** Without the order that was under way. */
 export const withoutOrder = { ca: null, sealed_key: null, replaces: null, order_url: null, finalized: 0 } as const;
 
-/** Takes away what nobody wants any more; an order that was under way is left to expire. */
+/** Deletes the tasks of certificates that are not wanted any more; an order in progress is left to expire. */
 export async function dropTasks(tx: Tx, hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
   await tx.deleteFrom('certificate_task').where('host', 'in', hosts).execute();

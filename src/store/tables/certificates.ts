@@ -14,7 +14,7 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
     .selectFrom('certificate')
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
-  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), warning_at: firstNotice(certificate) };
+  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), warning_at: firstWarning(certificate) };
   const { host: _host, ...rest } = row;
   await tx
     .insertInto('certificate')
@@ -23,7 +23,7 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
     .execute();
 }
 
-const firstNotice = ({ not_before, not_after }: CertificateRow): number =>
+const firstWarning = ({ not_before, not_after }: CertificateRow): number =>
   nextExpiryWarning({ notBefore: not_before, notAfter: not_after }, not_before);
 
 /** Renewals planned by hour since 1970, and how many there are. */

@@ -52,7 +52,7 @@ export async function brandConditions(db: Db, portal: string, hosts: readonly st
   return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
 }
 
-/** What is said of the source as a whole; empty before the first look. */
+/** The conditions of the source as a whole; empty before the first pass. */
 export async function sourceConditions(db: Db): Promise<StoredCondition[]> {
   return (await db.selectFrom('condition').selectAll().where('kind', '=', 'source').execute()).map(stored);
 }

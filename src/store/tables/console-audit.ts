@@ -8,14 +8,14 @@ export type AuditRow = Selectable<Database['console_audit']>;
 export type AuditEntry = Omit<AuditRow, 'id' | 'hash'>;
 
 const MAX_TEXT = 500;
-/** What people and programs send does not break the lines of whoever reads the log. */
+/** Removes control characters, so that what people and programs send cannot break the lines of the log. */
 const plain = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')
     .slice(0, MAX_TEXT)
     .toWellFormed();
 
-/** Appends an entry within the transaction of what it tells of. Whoever comes second waits for the first. */
+/** Appends an entry within the transaction of the operation. A second writer waits for the first. */
 export async function writeAudit(tx: Tx, given: AuditEntry): Promise<void> {
   const entry: AuditEntry = {
     ...given,
@@ -65,9 +65,9 @@ export async function readAudit(db: Db, filter: AuditFilter, limit: number): Pro
   return query.execute();
 }
 
-const ROWS_AT_ONCE = 1000;
+const ROWS_PER_READ = 1000;
 
-/** Number and digest of the newest entry; 0 and '' before the first. Kept elsewhere, it shows a log that was written anew. */
+/** Number and digest of the newest entry; 0 and '' before the first. Kept elsewhere, it reveals a log that was rewritten as a whole. */
 export async function readAuditHead(db: Db): Promise<{ readonly last: number; readonly hash: string } | undefined> {
   return db.selectFrom('console_audit_head').select(['last', 'hash']).where('id', '=', 1).executeTakeFirst();
 }
@@ -95,7 +95,7 @@ export async function verifyAudit(db: Db): Promise<AuditVerdict> {
       .selectAll()
       .where('id', '>', last)
       .orderBy('id')
-      .limit(ROWS_AT_ONCE)
+      .limit(ROWS_PER_READ)
       .execute();
     for (const row of rows) {
       const follows = row.id === last + 1 && row.hash === hashOf(row, hash);
@@ -103,7 +103,7 @@ export async function verifyAudit(db: Db): Promise<AuditVerdict> {
         return { entries: last, broken: last + 1, hash };
       [last, hash] = [row.id, row.hash];
     }
-    if (rows.length < ROWS_AT_ONCE) break;
+    if (rows.length < ROWS_PER_READ) break;
   }
   const whole = head !== undefined && last >= head.last;
   return { entries: last, broken: whole ? null : last + 1, hash };

@@ -29,7 +29,7 @@ export async function addDomainChecks(tx: Tx, hosts: readonly string[], now: num
     .execute();
 }
 
-/** What each resolver answered at one look. */
+/** What each resolver answered at one check. */
 export interface Answers {
   /** UTC milliseconds. */
   readonly at: number;
@@ -46,19 +46,19 @@ export function answersIn(text: string | null): Answers | undefined {
 export async function writeDomainCheck(
   tx: Tx,
   host: string,
-  look: DomainCheck,
-  nextLook: number,
+  check: DomainCheck,
+  nextCheck: number,
   answers: Answers,
 ): Promise<void> {
   const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, MAX_ANSWERS).map(bounded) });
   await tx
     .updateTable('domain_check')
-    .set({ ...look, next_check: nextLook, answers: kept })
+    .set({ ...check, next_check: nextCheck, answers: kept })
     .where('host', '=', host)
     .execute();
 }
 
-/** Names and addresses are of whoever runs the zone: what is kept of them has an end. */
+/** Names and addresses come from the owner of the zone, so what is kept of them is limited. */
 const MAX_ANSWERS = 16;
 const MAX_LISTED = 8;
 const MAX_WHY = 200;
@@ -76,7 +76,7 @@ export async function dropDomainChecks(tx: Tx, hosts: readonly string[]): Promis
   if (hosts.length > 0) await tx.deleteFrom('domain_check').where('host', 'in', hosts).execute();
 }
 
-/** Asks for a look now, of one host or of all. */
+/** Requests an immediate check, of one host or of all. */
 export async function requestDomainChecks(tx: Tx, host: string | null, now: number): Promise<void> {
   const update = tx.updateTable('domain_check').set({ next_check: now });
   await (host === null ? update : update.where('host', '=', host)).execute();

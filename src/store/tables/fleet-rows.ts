@@ -20,7 +20,7 @@ export interface FleetVersion {
   /** Sequence number of the newest certificate. */
   readonly certificate: number;
   readonly revision: number;
-  /** When the last look ended, and when the source was last read; UTC milliseconds. */
+  /** When the last pass ended, and when the source was last read; UTC milliseconds. */
   readonly lookedAt: number;
   readonly headAt: number;
 }
@@ -70,7 +70,7 @@ export async function fleetResourcesSince(store: Store, counter: number): Promis
   return resources(store).where('kind', 'in', KINDS).where('seq', '>', counter).execute();
 }
 
-/** How many there are: fewer than are known means that somebody deleted some by hand. */
+/** How many there are: fewer than are known means that some were deleted by hand. */
 export async function countFleetResources(store: Store): Promise<number> {
   const row = await store
     .selectFrom('resource')

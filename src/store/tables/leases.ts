@@ -4,7 +4,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import type { Db, Tx } from '../store.ts';
 
 export interface LeaseRow {
-  /** Who has it; empty when nobody does. */
+  /** Which process has it; empty when none does. */
   readonly holder: string;
   readonly fence: number;
   /** Grows while the holder lives. */
@@ -27,7 +27,7 @@ export async function takeLease(db: Db, seen: LeaseRow, holder: string): Promise
   return result.numUpdatedRows === 1n ? seen.fence + 1 : null;
 }
 
-/** Shows that the holder lives; false when somebody else has the lease. */
+/** Shows that the holder lives; false when another process has the lease. */
 export async function beatLease(db: Db, fence: number): Promise<boolean> {
   const result = await db
     .updateTable('lease')
@@ -58,6 +58,6 @@ export async function holdFence(tx: Tx, fence: number): Promise<void> {
   throw new PortalError(
     'lease-lost',
     'another reconciler has taken over; nothing was written',
-    'Nothing needs to be done: the other one goes on.',
+    'Nothing needs to be done: the other one continues.',
   );
 }

@@ -1,4 +1,4 @@
-// How mail goes, brand by brand.
+// Counts of queued, sent and failed email of each portal.
 import type { Store } from '../store.ts';
 
 export interface MailHealth {
@@ -14,7 +14,7 @@ export interface MailHealth {
   readonly lastSentAt: number;
 }
 
-/** Of the letters of the last thirty days; a portal that sent none is not named. */
+/** Counts the emails of the last thirty days; a portal that sent none is not listed. */
 export async function readMailHealth(store: Store): Promise<MailHealth[]> {
   const counts = await store
     .selectFrom('mail')
@@ -39,7 +39,7 @@ export async function readMailHealth(store: Store): Promise<MailHealth[]> {
         ])
         .where('next_try', 'is not', null)
         .where('problem', 'is not', null)
-        .as('letter'),
+        .as('latest'),
     )
     .select(['portal', 'problem', 'retried'])
     .where('place', '=', 1)

@@ -1,4 +1,4 @@
-// Notices, and their way to each channel: taken by one sender at a time, tried again, given up in the end.
+// Notifications and their deliveries: each delivery is claimed by one sender at a time, retried, and failed in the end.
 import { DAY, MINUTE } from '../../core/durations.ts';
 import {
   type Channel,
@@ -10,39 +10,39 @@ import {
 import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
 
-/** A sender that was killed is stood in for after this long; none takes longer. */
+/** A delivery whose sender was killed can be claimed again after this; no sender takes longer. */
 const CLAIM_MS = 2 * MINUTE;
-/** What was told is listed for so long. */
+/** Notifications are listed for thirty days. */
 const KEEP_MS = 30 * DAY;
 
-/** Writes a notice down, to be brought to every channel that is told of its type. */
+/** Stores a notification and queues a delivery to every channel that subscribes to its type. */
 export async function queueNotification(
   tx: Tx,
-  notice: Notification,
+  notification: Notification,
   subscriptions: readonly Subscription[],
   now: number,
 ): Promise<void> {
-  const { id, type, recovered } = notice;
-  const body = JSON.stringify(notice);
+  const { id, type, recovered } = notification;
+  const body = JSON.stringify(notification);
   await tx
     .insertInto('notification')
     .values({ id, at: now, type, recovered: recovered ? 1 : 0, body })
     .execute();
   for (const { channel, on } of subscriptions) {
-    if (!on.some((told) => told === type)) continue;
+    if (!on.some((wanted) => wanted === type)) continue;
     await tx
       .insertInto('notification_delivery')
       .values({
         ...{ notification: id, channel: channelId(channel), label: channelLabel(channel) },
         ...{ state: 'queued', attempts: 0, next_try: now, problem: null, sent_at: null },
       })
-      // The same channel listed twice is told once.
+      // The same channel listed twice is notified once.
       .onConflict((conflict) => conflict.columns(['notification', 'channel']).doNothing())
       .execute();
   }
 }
 
-/** When a notice of a type was last made; 0 before the first. */
+/** When a notification of a type was last made; 0 before the first. */
 export async function lastNotifications(tx: Tx): Promise<(type: string, recovered: 0 | 1) => number> {
   const rows = await tx
     .selectFrom('notification')
@@ -54,12 +54,12 @@ export async function lastNotifications(tx: Tx): Promise<(type: string, recovere
 }
 
 export interface Due {
-  readonly notice: Notification;
+  readonly notification: Notification;
   readonly channel: string;
   readonly attempts: number;
 }
 
-/** Takes deliveries that are due, oldest first; nobody else gets the same for a while. */
+/** Claims deliveries that are due, oldest first; no other sender gets the same ones within `CLAIM_MS`. */
 export async function claimDeliveries(store: Store, now: number, limit: number): Promise<Due[]> {
   const rows = await store
     .selectFrom('notification_delivery')
@@ -79,21 +79,26 @@ export async function claimDeliveries(store: Store, now: number, limit: number):
       .where('channel', '=', channel)
       .where('next_try', '=', next_try)
       .executeTakeFirst();
-    if (result.numUpdatedRows === 1n) claimed.push({ notice: JSON.parse(body) as Notification, channel, attempts });
+    if (result.numUpdatedRows === 1n)
+      claimed.push({ notification: JSON.parse(body) as Notification, channel, attempts });
   }
   return claimed;
 }
 
-type Settled = Partial<
+type DeliveryResult = Partial<
   Pick<Database['notification_delivery'], 'state' | 'attempts' | 'next_try' | 'problem' | 'sent_at'>
 >;
 
-/** Notes what came of a delivery. */
-export async function recordDelivery(store: Store, { notice, channel }: Due, settled: Settled): Promise<void> {
+/** Records the result of a delivery. */
+export async function recordDelivery(
+  store: Store,
+  { notification, channel }: Due,
+  result: DeliveryResult,
+): Promise<void> {
   await store
     .updateTable('notification_delivery')
-    .set(settled)
-    .where('notification', '=', notice.id)
+    .set(result)
+    .where('notification', '=', notification.id)
     .where('channel', '=', channel)
     .execute();
 }
@@ -112,11 +117,11 @@ export interface Delivery {
 }
 
 export interface ListedNotification {
-  readonly notice: Notification;
+  readonly notification: Notification;
   readonly deliveries: readonly Delivery[];
 }
 
-/** The newest notices first, each with what became of it; for the console and the command line. */
+/** The newest notifications first, each with its deliveries; for the console and the command line. */
 export async function recentNotifications(store: Store, limit: number): Promise<ListedNotification[]> {
   const rows = await store
     .selectFrom('notification')
@@ -136,12 +141,12 @@ export async function recentNotifications(store: Store, limit: number): Promise<
     .execute();
   const own = Map.groupBy(deliveries, ({ notification }) => notification);
   return rows.map(({ id, body }) => ({
-    notice: JSON.parse(body) as Notification,
+    notification: JSON.parse(body) as Notification,
     deliveries: (own.get(id) ?? []).map(({ notification: _notification, ...delivery }) => delivery),
   }));
 }
 
-/** Forgets what was told long ago. */
+/** Deletes notifications older than `KEEP_MS`. */
 export async function purgeOldNotifications(tx: Tx, now: number): Promise<void> {
   const old = now - KEEP_MS;
   await tx

@@ -1,4 +1,4 @@
-// What notices are made from: conditions that are problems, problems that were told, and history that was not told yet.
+// What notifications are made from: conditions that are problems, notified problems, and history that was not notified yet.
 import type { ObservedCondition } from '../../core/notifications/problems.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Database } from '../schema/tables.ts';
@@ -18,7 +18,7 @@ export async function readMark(db: Store | Tx): Promise<Mark> {
   return { event: event?.id ?? 0, revision: revision?.id ?? 0 };
 }
 
-/** Up to where it was told. */
+/** Up to where history was notified. */
 export async function readCursor(tx: Tx): Promise<Mark> {
   return tx
     .selectFrom('notification_cursor')
@@ -65,9 +65,9 @@ export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promis
 
 export type NotifiedRow = Database['notified_problem'] & { readonly now: ObservedCondition | null };
 
-/** Problems that were told, each with what is said of it now. */
+/** Notified problems, each with its condition now; null where that is gone. */
 export async function notifiedProblems(tx: Tx): Promise<NotifiedRow[]> {
-  const told = await tx
+  const notified = await tx
     .selectFrom('notified_problem')
     .selectAll()
     .orderBy('since')
@@ -88,7 +88,7 @@ export async function notifiedProblems(tx: Tx): Promise<NotifiedRow[]> {
     .select([...seenColumns, ...resourceColumns])
     .execute();
   const now = new Map(rows.filter(isLive).map((row) => [`${row.kind} ${row.name} ${row.aspect}`, seen(row)]));
-  return told.map((row) => ({ ...row, now: now.get(`${row.kind} ${row.name} ${row.aspect}`) ?? null }));
+  return notified.map((row) => ({ ...row, now: now.get(`${row.kind} ${row.name} ${row.aspect}`) ?? null }));
 }
 
 type Row = Omit<ObservedCondition, 'detail'> & {
@@ -97,7 +97,7 @@ type Row = Omit<ObservedCondition, 'detail'> & {
   readonly resource: string | null;
 };
 
-/** A name that the files no longer have keeps its last condition, which nobody looks after. */
+/** A name that the files no longer have keeps its last condition, which is not updated any more. */
 function isLive({ kind, aspect, archived_at, resource }: Row): boolean {
   if (kind !== 'domain' && kind !== 'certificate') return true;
   // A certificate that the operator provides may be of a name that no portal has.
@@ -110,7 +110,7 @@ const seen = ({ archived_at: _archived, resource: _resource, detail, ...row }: R
   brand: row.kind === 'portal' ? row.name : row.brand,
 });
 
-/** Takes these as told. */
+/** Records these problems as notified. */
 export async function addNotified(tx: Tx, problems: readonly Database['notified_problem'][]): Promise<void> {
   await insertBatches(
     tx,
@@ -123,7 +123,7 @@ export async function addNotified(tx: Tx, problems: readonly Database['notified_
 /** Names per statement. */
 const NAMES_PER_STATEMENT = 400;
 
-/** Takes these as over. */
+/** Removes problems that ended. */
 export async function dropNotified(
   tx: Tx,
   problems: readonly Pick<Database['notified_problem'], 'kind' | 'name' | 'aspect'>[],

@@ -13,7 +13,7 @@ export interface ParsedFile {
 }
 
 const PATHS_PER_STATEMENT = 400;
-/** From so many files on, one pass over all rows is quicker than asking for each. */
+/** From this number of files on, one pass over all rows is quicker than asking for each. */
 const WHOLE_TABLE_FILES = 2_000;
 
 /** Those of these paths that this version wrote. */

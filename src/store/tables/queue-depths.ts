@@ -5,13 +5,13 @@ import type { Store } from '../store.ts';
 export interface WaitingWork {
   /** Looks that operators or hooks asked for. */
   readonly requests: number;
-  /** Names whose look at DNS is due. */
+  /** Names whose DNS check is due. */
   readonly domains: number;
   /** Certificates that something is to be done for by now. */
   readonly certificates: number;
   /** Orders that an authority works on. */
   readonly orders: number;
-  /** Letters that are due. */
+  /** Emails that are due. */
   readonly mail: number;
   /** Authorities that are left alone for a while, and why. */
   readonly blocked: readonly { readonly ca: string; readonly blocked_until: number; readonly why: string }[];

@@ -10,7 +10,7 @@ export type Pin = Omit<Selectable<Database['pin']>, 'id'>;
 export type Suspension = Database['suspension'];
 export type OperatorRequest = Selectable<Database['operator_request']>;
 
-/** The name under which all portals are suspended at once. */
+/** The name under which all portals are suspended together. */
 export const ALL_PORTALS = '';
 
 export async function readPin(db: Db): Promise<Pin | undefined> {
@@ -83,7 +83,7 @@ export async function dropApproval(db: Db, planId: string): Promise<void> {
   await db.deleteFrom('approval').where('plan_id', '=', planId).execute();
 }
 
-/** Asks the active reconciler for a look; answers the id to wait for. */
+/** Requests a pass of the active reconciler; returns the id to wait for. */
 export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor: string, now: number): Promise<number> {
   const row = await db
     .insertInto('operator_request')
@@ -93,7 +93,7 @@ export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor:
   return row.id;
 }
 
-/** Requests that no look has answered yet, oldest first. */
+/** Requests that no pass has answered yet, oldest first. */
 export async function waitingRequests(db: Db): Promise<OperatorRequest[]> {
   return db.selectFrom('operator_request').selectAll().where('done_at', 'is', null).orderBy('id').execute();
 }

@@ -15,7 +15,7 @@ import { BREAK_GLASS } from './break-glass.ts';
 
 /** Names per statement: far below the parameter limits of both databases. */
 const NAMES_PER_STATEMENT = 400;
-/** From so many brands on, one pass over all rows is quicker than asking for each. */
+/** From this number of brands on, one pass over all rows is quicker than asking for each. */
 const WHOLE_TABLE_BRANDS = 2_000;
 
 export interface LiveState extends Live {
@@ -24,7 +24,7 @@ export interface LiveState extends Live {
 }
 
 /**
- * Live state, as far as comparing it with these wishes needs it. It is read in steps, the counter first; an apply claims the
+ * Live state, as far as comparing it with the desired state needs it. It is read in steps, the counter first; an apply claims the
  * counter, so that a plan made from rows that moved in between is never applied.
  */
 export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
@@ -97,7 +97,7 @@ type Row = Pick<
   'kind' | 'name' | 'brand' | 'spec' | 'digest' | 'edited' | 'archived_at'
 >;
 
-/** Break-glass overrides are no wish of the files and no fault of the store; no plan sees them. */
+/** Break-glass overrides are neither in the files nor drift; no plan includes them. */
 function rowsWhere(db: Db) {
   return db
     .selectFrom('resource')

@@ -1,4 +1,4 @@
-// The history of revisions, and what the last look came to.
+// The history of revisions, and the result of the last pass.
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
@@ -42,7 +42,7 @@ export async function writeRevision(tx: Tx, entry: Insertable<Database['revision
 
 export type PassRow = Omit<Selectable<Database['reconcile_pass']>, 'id'>;
 
-/** What the last look came to; undefined before the first. */
+/** The result of the last pass; undefined before the first. */
 export async function readLastPass(store: Store): Promise<PassRow | undefined> {
   return store
     .selectFrom('reconcile_pass')
@@ -51,11 +51,11 @@ export async function readLastPass(store: Store): Promise<PassRow | undefined> {
     .executeTakeFirst();
 }
 
-export async function writePass(tx: Tx, look: PassRow): Promise<void> {
+export async function writePass(tx: Tx, pass: PassRow): Promise<void> {
   await tx
     .insertInto('reconcile_pass')
-    .values({ id: 1, ...look })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(look))
+    .values({ id: 1, ...pass })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(pass))
     .execute();
 }
 

@@ -6,7 +6,7 @@ import { holdFence } from './leases.ts';
 
 export type SourceHead = Omit<Selectable<Database['source_head']>, 'id'>;
 
-/** Undefined before the first look that could read it. */
+/** Undefined before the first pass that could read it. */
 export async function readSourceHead(store: Store): Promise<SourceHead | undefined> {
   return store.selectFrom('source_head').select(['label', 'commit_id', 'at']).where('id', '=', 1).executeTakeFirst();
 }

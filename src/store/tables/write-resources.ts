@@ -28,7 +28,7 @@ export async function writeChanges(
       )
       .execute();
   }
-  // Bytes that were put right moved the counter on; rows with a value of before would look like somebody else's.
+  // Corrected bytes have moved the counter on; rows with the earlier value would look like edits by hand.
   const seq = contents.size === 0 ? claimed : await claimCounter(tx, await readChangeCounter(tx));
   await insertBatches(
     tx,

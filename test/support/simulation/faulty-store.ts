@@ -1,6 +1,6 @@
 // A real SQLite store in memory whose statements and commits can be made to fail, emptied between one seed and the next.
 import { type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely';
-import { sqliteDialect, sqliteWords } from '../../../src/store/dialects/sqlite.ts';
+import { sqliteDialect, sqliteSql } from '../../../src/store/dialects/sqlite.ts';
 import { migrations } from '../../../src/store/migrations/migrations.ts';
 import type { Database } from '../../../src/store/schema/tables.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -20,7 +20,7 @@ export interface FaultyStore {
 export async function openFaultyStore(): Promise<FaultyStore> {
   const faults = { statements: Number.POSITIVE_INFINITY, commit: false };
   const store = new Kysely<Database>({ dialect: faulty(sqliteDialect(':memory:', 'read-write'), faults) });
-  for (const { up } of migrations) await up(store, sqliteWords);
+  for (const { up } of migrations) await up(store, sqliteSql);
   const heal = (): void => {
     faults.statements = Number.POSITIVE_INFINITY;
     faults.commit = false;
