@@ -191,6 +191,10 @@ export const unread: readonly Exception[] = [
     pattern: /^src\/store\/migrations\/(?:0019-names|migrations)\.ts$/,
     reason: 'names of tables and columns before they were renamed',
   },
+  {
+    pattern: /^test\/(?:store\/carried-facts\.test|support\/first-tables)\.ts$/,
+    reason: 'names of tables and columns before they were renamed',
+  },
   { pattern: /^src\/schema\//, reason: 'generated from schemas/, which is read' },
   { pattern: /^\.ci\/word(?:s|-list)\.ts$/, reason: 'the list itself' },
   {

@@ -126,7 +126,7 @@ test('logging out ends the session here where the provider has no place for it, 
     iat: now,
     exp: now + 60,
   };
-  written.says((issuer) => ({ iss: issuer, ...claims, groups: ['support'] }));
+  written.setClaims((issuer) => ({ iss: issuer, ...claims, groups: ['support'] }));
   await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`);
   expect((await kim.post('/logout', {})).headers.get('location')).toBe('/login');
   expect((await kim.get('/')).status).toBe(303);
@@ -205,7 +205,7 @@ test.each([
     iat: now,
     exp: expired === undefined ? now + 60 : now - expired,
   };
-  provider.says((issuer) => ({ iss: issuer, ...claims, groups: ['support'], ...changed }), signer);
+  provider.setClaims((issuer) => ({ iss: issuer, ...claims, groups: ['support'], ...changed }), signer);
   const answer = await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`);
   expect([answer.status, (await kim.get('/')).status]).toEqual([status, status === 200 ? 200 : 303]);
 });
@@ -223,7 +223,7 @@ test('an e-mail address gives a role once it is verified', async () => {
     const now = Math.floor(Date.now() / 1000);
     const said = { sub: '1', aud: 'portico-console', nonce: searchParams.get('nonce'), iat: now, exp: now + 60 };
     const mail = { email: 'kim@operator.example', email_verified: verified };
-    provider.says((issuer) => ({ iss: issuer, ...said, ...mail }));
+    provider.setClaims((issuer) => ({ iss: issuer, ...said, ...mail }));
     expect((await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`)).status).toBe(status);
   }
   expect((await noted())[0]).toEqual(['login', 'done', 'kim@operator.example', 'viewer', 'openid']);

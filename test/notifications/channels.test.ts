@@ -32,14 +32,14 @@ afterEach(async () => {
   await mail.close();
 });
 
-const notice: Notification = {
+const notification: Notification = {
   id: '8e0b7a36-0000-4000-8000-000000000001',
   type: 'failed',
   at: '2026-06-15T12:00:00.000Z',
   subject: 'acme was not applied',
   brands: ['acme'],
   count: 1,
-  message: 'acme: "<b>EURO</b>" & <!channel> is no code (portals/acme/portal.yaml:6)',
+  message: 'acme: "<b>EURO</b>" & <!channel> is not a currency code (portals/acme/portal.yaml:6)',
   hint: 'Fix the files.',
   file: 'portals/acme/portal.yaml',
   line: 6,
@@ -55,16 +55,16 @@ const send = (channel: Channel) =>
     environment,
     now: () => Date.now(),
     mail: { host: '127.0.0.1', port: mail.port, username: null, password: null, from: 'portico@operator.test' },
-  })(channel, notice, never);
+  })(channel, notification, never);
 const webhook = (url = `${receiver.url}/hook`): Channel => ({ kind: 'webhook', url, secret: { env: 'KEY' } });
 const slack: Channel = { kind: 'slack', url: { env: 'SLACK' } };
 
-test('a webhook is the notice as JSON, signed over its id, its time and every byte of it', async () => {
+test('a webhook is the notification as JSON, signed over its id, its time and every byte of it', async () => {
   expect(await send(webhook())).toBe('200 ok');
   const [received] = receiver.all;
   expect(received?.signed).toBe(true);
-  expect(JSON.parse(received?.body ?? '')).toEqual(notice);
-  expect(received?.headers).toMatchObject({ 'content-type': 'application/json', 'webhook-id': notice.id });
+  expect(JSON.parse(received?.body ?? '')).toEqual(notification);
+  expect(received?.headers).toMatchObject({ 'content-type': 'application/json', 'webhook-id': notification.id });
 });
 
 test('what the documentation verifies with takes it, and nothing that was changed on the way', async () => {
@@ -101,7 +101,7 @@ test('Slack is given text in which nothing of the message is a command', async (
   expect(JSON.parse(received?.body ?? '')).toEqual({
     text: [
       '*acme was not applied*',
-      'acme: "&lt;b&gt;EURO&lt;/b&gt;" &amp; &lt;!channel&gt; is no code (portals/acme/portal.yaml:6)',
+      'acme: "&lt;b&gt;EURO&lt;/b&gt;" &amp; &lt;!channel&gt; is not a currency code (portals/acme/portal.yaml:6)',
       'What to do: Fix the files.',
       'Where: portals/acme/portal.yaml:6',
       'Since: 2026-06-15T11:59:00.000Z',
@@ -114,11 +114,11 @@ test('Slack is given text in which nothing of the message is a command', async (
 test('mail comes as text and as HTML, under the same message id however often it is sent', async () => {
   await send({ kind: 'email', address: 'ops@operator.test' });
   await send({ kind: 'email', address: 'ops@operator.test' });
-  const letter = await mail.emailTo('ops@operator.test', '[Portico] acme was not applied');
-  expect(letter.text).toContain('What to do: Fix the files.');
-  expect(letter.html).toContain('&lt;b&gt;EURO&lt;/b&gt;');
-  expect(letter.html).toContain('<a href="https://console.operator.test/">');
-  expect(letter.messageId).toBe(`<${notice.id}@operator.test>`);
+  const email = await mail.emailTo('ops@operator.test', '[Portico] acme was not applied');
+  expect(email.text).toContain('What to do: Fix the files.');
+  expect(email.html).toContain('&lt;b&gt;EURO&lt;/b&gt;');
+  expect(email.html).toContain('<a href="https://console.operator.test/">');
+  expect(email.messageId).toBe(`<${notification.id}@operator.test>`);
   expect(new Set(mail.emails.map(({ messageId }) => messageId)).size).toBe(1);
   mail.refuse(true);
   await expect(send({ kind: 'email', address: 'ops@operator.test' })).rejects.toThrow(
@@ -194,8 +194,8 @@ test('a test goes to one channel or to all, and says what each answered', async 
   await expect(testChannels(channels, Date.now(), 3)).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('what a notice does not have is not written', () => {
-  const bare = { ...notice, hint: '', file: null, line: null, revision: null, since: null, link: null };
+test('what a notification does not have is not written', () => {
+  const bare = { ...notification, hint: '', file: null, line: null, revision: null, since: null, link: null };
   expect(notificationText(bare)).toBe(`${bare.subject}\n\n${bare.message}\n`);
   expect(slackBody(bare).text.split('\n')).toHaveLength(2);
   expect(notificationHtml(bare)).not.toContain('<dt>');

@@ -1,4 +1,4 @@
-// What the operator is told, and when: each problem once, many as one, and that it is over. On SQLite and on PostgreSQL.
+// What the operator is notified of, and when: each problem once, many in one notification, and its end. On SQLite and PostgreSQL.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
@@ -33,8 +33,8 @@ afterEach(() => store.destroy());
 
 type Files = Record<string, string>;
 
-/** A reconciler that is driven by hand, and what it has to tell. */
-function telling(options: WorldOptions = {}, subscriptions = everything) {
+/** A reconciler that is driven by hand, and its notifications. */
+function notifying(options: WorldOptions = {}, subscriptions = everything) {
   const repository = memoryRepository();
   const world = reconcilerOn(store, repository, options);
   const { clock } = world;
@@ -49,8 +49,8 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
     later: (milliseconds: number): void => {
       clock.time += milliseconds;
     },
-    /** Notices that were not there the last time. */
-    told: async (): Promise<Notification[]> => {
+    /** Notifications that were not there the last time. */
+    newNotifications: async (): Promise<Notification[]> => {
       await deriveNotifications(parts, await fence());
       const all = (await recentNotifications(store, 100))
         .map(({ notification }) => notification)
@@ -60,20 +60,21 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
     },
     follow: async (files: Files, message = 'a change') => {
       repository.commit(files, { message });
-      return world.look();
+      return world.reconcile();
     },
-    says: async (...conditions: readonly Condition[]): Promise<void> => {
+    setConditions: async (...conditions: readonly Condition[]): Promise<void> => {
       await store.transaction().execute((tx) => writeConditions(tx, conditions, '', clock.time));
     },
   };
 }
 
-const only = (notices: readonly Notification[]): Notification => {
-  const [notice] = notices;
-  if (notice === undefined || notices.length !== 1) throw new Error(`not one notice: ${JSON.stringify(notices)}`);
-  return notice;
+const only = (notifications: readonly Notification[]): Notification => {
+  const [notification] = notifications;
+  if (notification === undefined || notifications.length !== 1)
+    throw new Error(`not one notification: ${JSON.stringify(notifications)}`);
+  return notification;
 };
-const subjects = (notices: readonly Notification[]): string[] => notices.map(({ subject }) => subject);
+const subjects = (notifications: readonly Notification[]): string[] => notifications.map(({ subject }) => subject);
 const file = (name: string): string => `portals/${name}/portal.yaml`;
 const good = (...names: readonly string[]): Files =>
   Object.fromEntries(names.map((name) => [file(name), portal(name)]));
@@ -81,15 +82,15 @@ const broken = (...names: readonly string[]): Files =>
   Object.fromEntries(names.map((name) => [file(name), portal(name).replace('[EUR]', '[EURO]')]));
 
 describe('portals', () => {
-  test('a file that is wrong is told once with its place, and that it is over with how long it lasted', async () => {
-    const world = telling();
+  test('an invalid file is notified once with its place, and its end with how long it lasted', async () => {
+    const world = notifying();
     await world.follow(good('acme', 'nord'));
-    expect(subjects(await world.told())).toEqual(['18 changes were applied']);
+    expect(subjects(await world.newNotifications())).toEqual(['18 changes were applied']);
 
     world.later(MINUTE);
     await world.follow({ ...good('nord'), ...broken('acme') });
-    const notice = only(await world.told());
-    expect(notice).toEqual({
+    const notification = only(await world.newNotifications());
+    expect(notification).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       type: 'failed',
       at: new Date(NOON + MINUTE).toISOString(),
@@ -110,11 +111,11 @@ describe('portals', () => {
     });
     world.later(MINUTE);
     await world.follow({ ...good('nord'), [file('acme')]: 'kind: Portal\nname: acme\n' });
-    expect(await world.told()).toEqual([]);
+    expect(await world.newNotifications()).toEqual([]);
 
     world.later(11 * MINUTE);
-    await world.follow(good('acme', 'nord'), 'Mend acme');
-    const over = only(await world.told());
+    await world.follow(good('acme', 'nord'), 'Fix acme');
+    const over = only(await world.newNotifications());
     expect(over).toMatchObject({
       type: 'failed',
       subject: 'over after 12 minutes: acme was not applied',
@@ -124,52 +125,56 @@ describe('portals', () => {
       message: 'acme: live state is what the files want',
       brands: ['acme'],
     });
-    expect(await world.told()).toEqual([]);
+    expect(await world.newNotifications()).toEqual([]);
   });
 
-  test('thirty that one commit breaks are one notice, and one that they are over', async () => {
-    const world = telling();
+  test('thirty that one commit breaks are one notification, and one that they are over', async () => {
+    const world = notifying();
     const names = Array.from({ length: 30 }, (_, index) => `brand-${String(index + 10)}`);
     await world.follow(good(...names));
-    await world.told();
+    await world.newNotifications();
     await world.follow(broken(...names));
-    const notice = only(await world.told());
-    expect(notice).toMatchObject({ subject: '30 portals were not applied', count: 30, brands: names });
-    const lines = notice.message.split('\n');
+    const notification = only(await world.newNotifications());
+    expect(notification).toMatchObject({ subject: '30 portals were not applied', count: 30, brands: names });
+    const lines = notification.message.split('\n');
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/^brand-10: "EURO"/);
     expect(lines[5]).toBe('and 25 more: portico status lists them');
     world.later(3 * 3600 * SECOND + 5 * MINUTE);
-    await world.follow(good(...names), 'Mended');
-    expect(subjects(await world.told())).toEqual(['over after 3 hours 5 minutes: 30 portals were not applied']);
+    await world.follow(good(...names), 'Fixed');
+    expect(subjects(await world.newNotifications())).toEqual([
+      'over after 3 hours 5 minutes: 30 portals were not applied',
+    ]);
   });
 
   test('suspending what is broken does not make it whole', async () => {
-    const world = telling();
+    const world = notifying();
     await world.follow(good('acme'));
     await world.follow(broken('acme'));
-    await world.told();
+    await world.newNotifications();
     await writeSuspension(store, { portal: 'acme', reason: 'wait', actor: 'ada', at: NOON });
     await world.follow(broken('acme'), 'Suspended');
-    expect(await world.told()).toEqual([]);
+    expect(await world.newNotifications()).toEqual([]);
     await store.deleteFrom('suspension').execute();
-    await world.follow(good('acme'), 'Mended');
-    expect(subjects(await world.told())).toEqual([expect.stringMatching(/^over after .*: acme was not applied$/)]);
+    await world.follow(good('acme'), 'Fixed');
+    expect(subjects(await world.newNotifications())).toEqual([
+      expect.stringMatching(/^over after .*: acme was not applied$/),
+    ]);
   });
 
-  test('one that a guard blocks instead is told as that', async () => {
-    const world = telling({ limits: { maxRemovals: 0, maxRemovalPercent: 0 } });
+  test('one that a guard blocks instead is notified as blocked', async () => {
+    const world = notifying({ limits: { maxRemovals: 0, maxRemovalPercent: 0 } });
     await world.follow(good('acme', 'nord'));
     await world.follow({ ...good('nord'), ...broken('acme') });
-    await world.told();
+    await world.newNotifications();
     await world.follow(good('nord'), 'Remove acme');
-    const [over, blocked] = await world.told();
+    const [over, blocked] = await world.newNotifications();
     expect(over).toMatchObject({ type: 'failed', recovered: true });
     expect(blocked).toMatchObject({ type: 'blocked', subject: 'acme is blocked by a guard', recovered: false });
     expect(blocked?.message).toContain('portico apply --approve');
   });
 
-  test('what was changed by hand is told when it was put back, or until it is where nothing is put back', async () => {
+  test('drift is notified when it was healed, or as open where healing is off', async () => {
     const byHand = () =>
       store
         .updateTable('resource')
@@ -177,12 +182,12 @@ describe('portals', () => {
         .where('kind', '=', 'portal')
         .where('name', '=', 'acme')
         .execute();
-    const healing = telling();
+    const healing = notifying();
     await healing.follow(good('acme'));
-    await healing.told();
+    await healing.newNotifications();
     await byHand();
-    await healing.look();
-    const [healed, applied] = await healing.told();
+    await healing.reconcile();
+    const [healed, applied] = await healing.newNotifications();
     expect(healed).toMatchObject({
       type: 'drift',
       subject: 'acme was changed by hand, and put back',
@@ -194,25 +199,25 @@ describe('portals', () => {
 
     const reporting = reconcilerOn(store, healing.repository, { selfHeal: false });
     await byHand();
-    await reporting.look();
-    expect(subjects(await healing.told())).toEqual(['acme was changed by hand']);
-    await healing.look();
-    expect((await healing.told()).filter(({ type }) => type === 'drift').map(({ subject }) => subject)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^over after .*: acme was changed by hand$/)]),
-    );
+    await reporting.reconcile();
+    expect(subjects(await healing.newNotifications())).toEqual(['acme was changed by hand']);
+    await healing.reconcile();
+    expect(
+      (await healing.newNotifications()).filter(({ type }) => type === 'drift').map(({ subject }) => subject),
+    ).toEqual(expect.arrayContaining([expect.stringMatching(/^over after .*: acme was changed by hand$/)]));
   });
 
-  test('what is applied names its portals, to whoever asked for that', async () => {
-    const world = telling({}, [{ channel: hook, on: ['applied'] }]);
+  test('an apply names its portals, on channels that subscribe to it', async () => {
+    const world = notifying({}, [{ channel: hook, on: ['applied'] }]);
     await world.follow(good('acme', 'nord'), 'Two brands\n\nwith reasons');
-    expect(only(await world.told())).toMatchObject({
+    expect(only(await world.newNotifications())).toMatchObject({
       type: 'applied',
       brands: ['acme', 'nord'],
       message: 'Two brands (Ada)\nportals: acme, nord',
       hint: '',
     });
     await world.follow({ ...good('nord'), ...broken('acme') });
-    await world.told();
+    await world.newNotifications();
     const sent = (await recentNotifications(store, 10)).map(({ notification, deliveries }) => [
       notification.type,
       deliveries.length,
@@ -223,33 +228,33 @@ describe('portals', () => {
     ]);
   });
 
-  test('what happened long before anybody was to be told is no news', async () => {
-    const world = telling();
+  test('what happened long before notifications were configured is not notified', async () => {
+    const world = notifying();
     await world.follow(good('acme'));
     world.later(61 * MINUTE);
-    expect(await world.told()).toEqual([]);
+    expect(await world.newNotifications()).toEqual([]);
   });
 });
 
 describe('the source', () => {
-  test('a short cut is not told, a long one once', async () => {
-    const world = telling();
+  test('a short outage is not notified, a long one once', async () => {
+    const world = notifying();
     await world.follow(good('acme'));
-    await world.told();
+    await world.newNotifications();
     world.repository.breaks(unknown('the line is cut'));
-    await world.look();
+    await world.reconcile();
     const again = await deriveNotifications(world.parts, await world.fence());
     expect(again).toBe(NOON + 2 * MINUTE);
     world.later(2 * MINUTE);
-    await world.look();
-    expect(only(await world.told())).toMatchObject({
+    await world.reconcile();
+    expect(only(await world.newNotifications())).toMatchObject({
       subject: 'the source was not applied',
       message: 'the source: the line is cut; the last good state is kept',
       brands: [],
     });
     world.repository.breaks(null);
     await world.follow(good('acme'), 'Back');
-    expect(subjects(await world.told())).toEqual(['over after 2 minutes: the source was not applied']);
+    expect(subjects(await world.newNotifications())).toEqual(['over after 2 minutes: the source was not applied']);
   });
 });
 
@@ -271,79 +276,79 @@ describe('names', () => {
     ...{ kind: 'certificate', name, type: 'Ready', status, reason, message: `it is ${reason}` },
   });
 
-  test('those lost together are one notice, and whoever follows within five minutes waits for the next', async () => {
+  test('those lost together are one notification, and one that follows within five minutes waits for the next', async () => {
     const limits = { maxRemovals: 9, maxRemovalPercent: 100, maxRemovalsPerHour: 9, maxRemovalPercentPerHour: 100 };
-    const world = telling({ limits });
+    const world = notifying({ limits });
     await world.follow(good('acme', 'nord', 'west'));
-    await world.told();
-    await world.says(lost('acme.test'), lost('nord.test'));
-    expect(await world.told()).toEqual([]);
+    await world.newNotifications();
+    await world.setConditions(lost('acme.test'), lost('nord.test'));
+    expect(await world.newNotifications()).toEqual([]);
     world.later(30 * SECOND);
-    const notice = only(await world.told());
-    expect(notice).toMatchObject({
+    const notification = only(await world.newNotifications());
+    expect(notification).toMatchObject({
       type: 'domain-lost',
       subject: '2 domains no longer point to this edge',
       brands: ['acme', 'nord'],
     });
-    expect(notice.message).toContain('acme.test (acme): it pointed to this edge and no longer does');
+    expect(notification.message).toContain('acme.test (acme): it pointed to this edge and no longer does');
 
-    await world.says(lost('west.test'), { ...lost('acme.test'), reason: 'Stopped' });
+    await world.setConditions(lost('west.test'), { ...lost('acme.test'), reason: 'Stopped' });
     world.later(4 * MINUTE);
-    expect(await world.told()).toEqual([]);
+    expect(await world.newNotifications()).toEqual([]);
     world.later(MINUTE);
-    expect(subjects(await world.told())).toEqual(['west.test (west) no longer points to this edge']);
+    expect(subjects(await world.newNotifications())).toEqual(['west.test (west) no longer points to this edge']);
 
-    await world.says(found('acme.test'));
-    // Gone from the files, nord.test is nobody's concern any more.
+    await world.setConditions(found('acme.test'));
+    // Removed from the files, nord.test is not notified any more.
     await world.follow(good('acme', 'west'), 'Without nord');
-    const [over] = await world.told();
+    const [over] = await world.newNotifications();
     expect(over?.message.split('\n')).toEqual([
       'acme.test (acme): it points to this edge',
       'nord.test (nord): it is no longer in the files',
     ]);
   });
 
-  test('a certificate that is tried again is not over, and one that fails for the first time not told', async () => {
-    const world = telling();
+  test('a certificate that is tried again is not over, and one that fails for the first time is not notified', async () => {
+    const world = notifying();
     await world.follow(good('acme'));
-    await world.told();
-    await world.says(certificate('acme.test', 'True', 'RenewalFailed'));
+    await world.newNotifications();
+    await world.setConditions(certificate('acme.test', 'True', 'RenewalFailed'));
     world.later(MINUTE);
-    expect(await world.told()).toEqual([]);
-    await world.says(certificate('acme.test', 'True', 'Renewing'));
-    await world.says(certificate('acme.test', 'True', 'RenewalFailed'));
+    expect(await world.newNotifications()).toEqual([]);
+    await world.setConditions(certificate('acme.test', 'True', 'Renewing'));
+    await world.setConditions(certificate('acme.test', 'True', 'RenewalFailed'));
     world.later(2 * MINUTE);
-    expect(subjects(await world.told())).toEqual(['the certificate of acme.test was not issued']);
+    expect(subjects(await world.newNotifications())).toEqual(['the certificate of acme.test was not issued']);
     for (const reason of ['Renewing', 'RenewalFailed', 'RenewalHeld']) {
-      await world.says(certificate('acme.test', 'True', reason));
+      await world.setConditions(certificate('acme.test', 'True', reason));
       world.later(10 * MINUTE);
-      expect(await world.told()).toEqual([]);
+      expect(await world.newNotifications()).toEqual([]);
     }
-    await world.says({ ...certificate('acme.test', 'False', 'ExpiresSoon'), type: 'Lasting' });
+    await world.setConditions({ ...certificate('acme.test', 'False', 'ExpiresSoon'), type: 'Lasting' });
     world.later(MINUTE);
-    expect(subjects(await world.told())).toEqual(['the certificate of acme.test ends soon']);
-    await world.says(certificate('acme.test', 'True', 'Valid'));
-    expect(only(await world.told())).toMatchObject({ type: 'certificate-failed', recovered: true });
+    expect(subjects(await world.newNotifications())).toEqual(['the certificate of acme.test ends soon']);
+    await world.setConditions(certificate('acme.test', 'True', 'Valid'));
+    expect(only(await world.newNotifications())).toMatchObject({ type: 'certificate-failed', recovered: true });
   });
 });
 
 describe('the queue', () => {
-  const told = async () => (await recentNotifications(store, 10)).flatMap(({ deliveries }) => deriveless(deliveries));
+  const queued = async () => (await recentNotifications(store, 10)).flatMap(({ deliveries }) => deriveless(deliveries));
   const deriveless = (
     deliveries: readonly { channel: string; state: string; attempts: number; problem: string | null }[],
   ) => deliveries.map(({ channel, state, attempts, problem }) => ({ channel, state, attempts, problem }));
 
   async function broke(subscriptions = everything) {
-    const world = telling({}, subscriptions);
+    const world = notifying({}, subscriptions);
     await world.follow(good('acme'));
     await store.updateTable('notification_cursor').set({ revision: 1_000_000 }).execute();
     await world.follow(broken('acme'));
-    await world.told();
+    await world.newNotifications();
     return world;
   }
   const sender = (
-    world: ReturnType<typeof telling>,
-    send: (channel: Channel, notice: Notification) => Promise<string>,
+    world: ReturnType<typeof notifying>,
+    send: (channel: Channel, notification: Notification) => Promise<string>,
   ) => ({
     ...{ store, clock: world.clock, log: silent, random: () => 0.5, subscriptions: world.parts.subscriptions, send },
   });
@@ -362,12 +367,12 @@ describe('the queue', () => {
     }
     expect(tries).toHaveLength(10);
     expect(new Set(tries).size).toBe(1);
-    expect(await told()).toEqual([
+    expect(await queued()).toEqual([
       { channel: 'webhook ops.test', state: 'failed', attempts: 10, problem: 'it answered 500' },
     ]);
   });
 
-  test('several senders share it: each channel gets a notice once', async () => {
+  test('several senders share it: each channel gets a notification once', async () => {
     const world = await broke([
       { channel: hook, on: notificationTypes },
       { channel: mail, on: notificationTypes },
@@ -386,7 +391,7 @@ describe('the queue', () => {
     world.later(60 * MINUTE);
     await sendDueNotifications(parts, never);
     expect(sent.sort()).toEqual(['email', 'webhook']);
-    expect((await told()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect((await queued()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
   test('a sender that vanished is stood in for; one that is asked to stop has not failed', async () => {
@@ -405,23 +410,23 @@ describe('the queue', () => {
       throw new Error('stopped');
     });
     await sendDueNotifications(parts, stopping.signal);
-    expect(await told()).toMatchObject([{ state: 'queued', attempts: 0, problem: null }]);
+    expect(await queued()).toMatchObject([{ state: 'queued', attempts: 0, problem: null }]);
     await sendDueNotifications(
       sender(world, async () => '200'),
       never,
     );
-    expect(await told()).toMatchObject([{ state: 'sent', attempts: 0 }]);
+    expect(await queued()).toMatchObject([{ state: 'sent', attempts: 0 }]);
   });
 
-  test('a channel that was taken out of the settings is told of nothing more', async () => {
+  test('a channel that was taken out of the settings gets nothing more', async () => {
     const world = await broke();
     const parts = { ...sender(world, async () => '200'), subscriptions: [] };
     await sendDueNotifications(parts, never);
-    expect(await told()).toMatchObject([{ state: 'failed', problem: 'the channel is no longer in portico.yaml' }]);
+    expect(await queued()).toMatchObject([{ state: 'failed', problem: 'the channel is no longer in portico.yaml' }]);
   });
 
   test('a reconciler that was taken over from tells nothing', async () => {
-    const world = telling();
+    const world = notifying();
     await world.follow(good('acme'));
     const stale = await world.fence();
     await store
@@ -432,25 +437,25 @@ describe('the queue', () => {
     expect(await recentNotifications(store, 10)).toEqual([]);
   });
 
-  test('whoever does not answer keeps neither the loop nor a stop waiting; nothing is looked at while nothing happens', async () => {
+  test('a receiver that does not answer delays neither the loop nor a stop; nothing is read while nothing happens', async () => {
     const world = await broke();
     let asked = 0;
     const steps: string[] = [];
-    const notices = createNotifier({
+    const notifier = createNotifier({
       ...world.parts,
       ...{ log: silent, random: () => 0.5, step: () => steps.push('noticed') },
-      send: (_channel, _notice, signal) =>
+      send: (_channel, _notification, signal) =>
         new Promise((_, reject) => {
           asked += 1;
           signal.addEventListener('abort', () => reject(new Error('stopped')));
         }),
     });
     const fence = await world.fence();
-    notices.wake(fence);
+    notifier.wake(fence);
     await expect.poll(() => asked).toBe(1);
-    for (let index = 0; index < 3; index += 1) notices.wake(fence);
-    await notices.close();
+    for (let index = 0; index < 3; index += 1) notifier.wake(fence);
+    await notifier.close();
     expect([asked, steps]).toEqual([1, ['noticed']]);
-    expect(await told()).toMatchObject([{ state: 'queued', attempts: 0 }]);
+    expect(await queued()).toMatchObject([{ state: 'queued', attempts: 0 }]);
   });
 });

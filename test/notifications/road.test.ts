@@ -55,11 +55,11 @@ const slacked = (): string[] => receiver.all.filter(({ path }) => path.startsWit
 const breaks = (name = 'acme'): void =>
   place.save(`portals/${name}/portal.yaml`, portal(name).replace('[EUR]', '[EURO]'));
 
-/** Waits for so many, however busy the machine is. */
-const arrived = (count: number, what: () => readonly unknown[]) =>
+/** Waits for `count` entries, however busy the machine is. */
+const received = (count: number, what: () => readonly unknown[]) =>
   expect.poll(() => what().length, { timeout: PATIENCE_MS, interval: 50 }).toBe(count);
 
-/** Every notice that was written down, and whether all were brought. */
+/** Every notification that was written down, and whether all were brought. */
 function written(): { types: string[]; states: string[] } {
   const database = new DatabaseSync(join(place.folder, 'var/portico.db'), { readOnly: true });
   const column = (statement: string) =>
@@ -78,36 +78,36 @@ function written(): { types: string[]; states: string[] } {
 }
 
 test(
-  'a broken file is told once on every channel, also over a restart; mended, that it is over',
+  'a broken file is notified once on every channel, also over a restart; its end when it is fixed',
   async () => {
     const first = await place.start('reconcile');
     breaks();
     place.commit('Break acme');
-    await arrived(2, () => receiver.all);
-    const [notice] = hooked();
-    expect(notice).toMatchObject({
+    await received(2, () => receiver.all);
+    const [notification] = hooked();
+    expect(notification).toMatchObject({
       ...{ type: 'failed', subject: 'acme was not applied', brands: ['acme'], recovered: false },
       ...{ file: document, link: 'https://console.operator.test/' },
     });
     expect(receiver.all.filter(({ path }) => path === '/hook').every(({ signed }) => signed)).toBe(true);
     expect(slacked()[0]).toContain('*acme was not applied*');
-    await arrived(1, () => mail.emails.filter(({ subject }) => subject?.includes('acme was not applied')));
-    const letter = await mail.emailTo('ops@operator.test', 'acme was not applied');
-    expect(letter.text).toContain(`${document}:`);
+    await received(1, () => mail.emails.filter(({ subject }) => subject?.includes('acme was not applied')));
+    const email = await mail.emailTo('ops@operator.test', 'acme was not applied');
+    expect(email.text).toContain(`${document}:`);
     await first.stop();
 
     const second = await place.start('reconcile');
-    // Another commit that leaves it broken is looked at, and is no news.
+    // Another commit that leaves it broken is not notified.
     place.save('NOTES', 'nothing of a portal');
     place.commit('Notes');
     place.save(document, portal('acme'));
-    place.commit('Mend acme');
-    await arrived(4, () => receiver.all);
+    place.commit('Fix acme');
+    await received(4, () => receiver.all);
     const [, over] = hooked();
     expect(over).toMatchObject({ type: 'failed', recovered: true, brands: ['acme'] });
     expect(over?.subject).toMatch(/^over after .*: acme was not applied$/);
     expect(over?.lastedMs).toBeGreaterThan(0);
-    await arrived(1, () => mail.emails.filter(({ subject }) => subject?.includes('over after')));
+    await received(1, () => mail.emails.filter(({ subject }) => subject?.includes('over after')));
     await second.stop();
     expect(written().types.filter((type) => type.startsWith('failed'))).toEqual(['failed', 'failed over']);
 
@@ -122,7 +122,7 @@ test(
 );
 
 test(
-  'thirty brands that one commit breaks are one notice',
+  'thirty brands that one commit breaks are one notification',
   async () => {
     const names = Array.from({ length: 30 }, (_, index) => `brand-${String(index + 10)}`);
     for (const name of names) place.save(`portals/${name}/portal.yaml`, portal(name));
@@ -137,7 +137,7 @@ test(
 );
 
 test(
-  'a receiver that is down is told when it is back, by whichever process is there then',
+  'a receiver that is down is notified when it is back, by the process that runs then',
   async () => {
     receiver.turn({ does: 'answer', status: 500, body: 'down' });
     breaks();
@@ -148,7 +148,7 @@ test(
     expect(out).toMatch(/webhook 127\.0\.0\.1:\d+ queued after 1 try: it answered 500 down/);
     receiver.turn({ does: 'answer', status: 200, body: 'ok' });
     const running = await place.start('reconcile');
-    await arrived(2, hooked);
+    await received(2, hooked);
     const [failed, taken] = hooked();
     expect(taken).toEqual(failed);
     await expect.poll(() => written().states, { timeout: PATIENCE_MS, interval: 50 }).toEqual(['sent']);

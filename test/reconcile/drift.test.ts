@@ -32,46 +32,48 @@ describe('selfHeal off', () => {
     ['a deleted row', "DELETE FROM resource WHERE kind = 'access' AND name = 'a'"],
     ['an archived row', "UPDATE resource SET archived_at = 1 WHERE kind = 'domain' AND name = 'a.test'"],
     [
-      'a row nobody declared',
+      'a row that no file declares',
       "INSERT INTO resource (kind, name, brand, spec, digest, file, line, seq) VALUES ('domain', 'evil.test', 'a', '{}', '', '', 1, 0)",
     ],
-  ])('%s is reported and left, look after look; commits to other brands go ahead', async (_name, statement) => {
+  ])('%s is reported and left, pass after pass; commits to other brands go ahead', async (_name, statement) => {
     const world = reconcilerOn(store, repository, { selfHeal: false });
     repository.commit(files);
-    await world.look();
+    await world.reconcile();
     await byHand(statement);
     const edited = (await liveRows(store)).filter((row) => row.split(' ')[2] === 'a');
     for (const footer of ['one', 'two']) {
       repository.commit({ ...files, 'portals/b/p.yaml': portal('b', `footer: ${footer}\n`) });
-      await world.look();
+      await world.reconcile();
       expect((await liveRows(store)).filter((row) => row.split(' ')[2] === 'a')).toEqual(edited);
       expect((await liveRows(store)).join()).toContain(`"footer":"${footer}"`);
       const [a] = (await readStatus(store, 'a')).brands;
       expect(a?.conditions[0]).toMatchObject({ reason: 'Drifted', progress: 'Stalled' });
     }
-    // Switched on again, it is put right.
-    await reconcilerOn(store, repository).look();
+    // With selfHeal on again it is healed.
+    await reconcilerOn(store, repository).reconcile();
     expect((await readStatus(store, null)).ready).toBe(true);
   });
 });
 
-test('a change behind the triggers is found by the look at every row', async () => {
+test('a change behind the triggers is found by the pass that reads every row', async () => {
   const world = reconcilerOn(store, repository);
   repository.commit(files);
-  await world.look();
+  await world.reconcile();
   const before = await liveRows(store);
-  // As after a restore of a part, or by somebody who switched the triggers off.
+  // As after a restore of a part, or when the triggers were switched off by hand.
   await byHand("UPDATE resource SET spec = '{}', seq = seq + 1 WHERE kind = 'portal' AND name = 'a'");
-  await world.look();
+  await world.reconcile();
   expect(await liveRows(store)).not.toEqual(before);
-  expect(await world.look({ whole: true })).toMatchObject({ applied: { changes: [{ action: 'heal', name: 'a' }] } });
+  expect(await world.reconcile({ whole: true })).toMatchObject({
+    applied: { changes: [{ action: 'heal', name: 'a' }] },
+  });
   expect(await liveRows(store)).toEqual(before);
 });
 
-test('an edit by hand after a look that finds nothing to do is not taken for what was looked at', async () => {
+test('an edit by hand after a pass that finds nothing to do is not taken as compared', async () => {
   const world = reconcilerOn(store, repository);
   repository.commit(files);
-  await world.look();
+  await world.reconcile();
   const head = await repository.source.fetch();
   if (head.state !== 'found') throw new Error('there is no commit');
   const policy = { limits: defaults.guards, selfHeal: true, approved: new Set<string>(), now: NOON };
@@ -96,15 +98,15 @@ describe('a break-glass override', () => {
   test('stays through looks and commits, shows in the plan, and ends on time', async () => {
     const world = reconcilerOn(store, repository);
     repository.commit(files);
-    await world.look();
+    await world.reconcile();
     await set([], ['cdr'], world.clock.now() + HOUR);
     repository.commit({ ...files, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
-    expect(await world.look()).toMatchObject({ pass: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
+    expect(await world.reconcile()).toMatchObject({ pass: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
     expect(await world.follower.hasPendingWork()).toBe(false);
     world.clock.time += HOUR;
     expect(await world.follower.hasPendingWork()).toBe(true);
-    await world.look();
+    await world.reconcile();
     expect((await readStatus(store, null)).breakGlass).toEqual([]);
     const events = await store.selectFrom('event').select('message').where('reason', '=', 'BreakGlassEnded').execute();
     expect(events).toEqual([{ message: expect.stringContaining('its time is over') }]);
@@ -113,13 +115,13 @@ describe('a break-glass override', () => {
   test('is dropped when the files say the same', async () => {
     const world = reconcilerOn(store, repository);
     repository.commit(files);
-    await world.look();
+    await world.reconcile();
     await set([], ['cdr'], world.clock.now() + HOUR);
-    await world.look();
+    await world.reconcile();
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
     const overrides = 'kind: Overrides\nportal: a\ncustomers:\n  C-1: { hide: [cdr], reason: fraud }\n';
     repository.commit({ ...files, 'portals/a/overrides.yaml': overrides });
-    await world.look();
+    await world.reconcile();
     expect((await readStatus(store, null)).breakGlass).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Names of values that are sentences for people. */
 const sentences = /^(?:message|outcome|why|summary|sentence|reasonOf|outcomeText|conditionMessage|conditionSummary)$/;
 
-/** Methods of strings that look for something in them. */
+/** Methods of strings that search in them. */
 const searches: ReadonlySet<string> = new Set([
   ...['match', 'matchAll', 'search', 'startsWith', 'endsWith', 'includes', 'indexOf', 'split', 'replace', 'replaceAll'],
 ]);

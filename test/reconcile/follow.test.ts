@@ -1,4 +1,4 @@
-// One look after another on a real store: what a failed read, a mistake, a limit or another writer may and may not do.
+// Consecutive passes on a real store: what a failed read, a mistake, a limit or another writer may and may not do.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,11 +60,11 @@ function worldOn(on: Store, options: WorldOptions = {}) {
     push: async (files: Files, commit: CommitOptions = {}) => {
       repository.breaks(null);
       repository.commit(files, commit);
-      return reconciler.look();
+      return reconciler.reconcile();
     },
     fail: async (read: Read<Revision>) => {
       repository.breaks(read);
-      return reconciler.look();
+      return reconciler.reconcile();
     },
   };
 }
@@ -74,11 +74,11 @@ const live = () => liveRows(store);
 const brandsOf = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('portal ')).map((row) => row.split(' ')[1]);
 
-test('applied once; the second look changes nothing and writes no second revision', async () => {
+test('applied once; the second pass changes nothing and writes no second revision', async () => {
   expect(await world.push(three)).toMatchObject({ state: 'done' });
   const after = await live();
   expect(brandsOf(after)).toEqual(['a', 'b', 'c']);
-  expect(await world.look()).toEqual({ state: 'unchanged', hold: null });
+  expect(await world.reconcile()).toEqual({ state: 'unchanged', hold: null });
   expect(await world.push({ ...three })).toMatchObject({ state: 'done', applied: { changes: [] } });
   expect(await live()).toEqual(after);
   expect(await store.selectFrom('revision').select('changes').execute()).toEqual([{ changes: 27 }, { changes: 0 }]);
@@ -184,22 +184,22 @@ test('a branch that was rewritten is held until it is put back, or followed on p
   const { repository } = world;
   await world.push(three);
   const first = repository.commit({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Kept\n') });
-  await world.look();
+  await world.reconcile();
   const other = repository.commit({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Other\n') }, { parent: null });
-  expect(await world.look()).toMatchObject({
+  expect(await world.reconcile()).toMatchObject({
     hold: { reason: 'Rewound', message: expect.stringContaining('--allow-rewind') },
   });
   expect((await live()).join('\n')).toContain('Kept');
   expect((await readStatus(store, null)).source).toMatchObject({ reason: 'Rewound' });
   repository.force(first);
-  await world.look();
+  await world.reconcile();
   expect((await readStatus(store, null)).ready).toBe(true);
   repository.force(other);
-  await world.look({ allowRewind: true });
+  await world.reconcile({ allowRewind: true });
   expect((await live()).join('\n')).toContain('Other');
 });
 
-test('edits by hand are seen and put right: a changed spec, a deleted row, a row nobody declared, an archived one', async () => {
+test('edits by hand are found and healed: a changed spec, a deleted row, a row that no file declares, an archived one', async () => {
   await world.push(three);
   const before = await live();
   await store
@@ -228,7 +228,7 @@ test('edits by hand are seen and put right: a changed spec, a deleted row, a row
   };
   await store.insertInto('resource').values(foreign).execute();
   expect(await world.follower.hasPendingWork()).toBe(true);
-  await world.look();
+  await world.reconcile();
   expect((await readStatus(store, null)).ready).toBe(true);
   expect(await live()).toEqual(before);
   expect(await world.follower.hasPendingWork()).toBe(false);
@@ -243,29 +243,29 @@ test('bytes of an asset that were deleted or changed by hand are put back', asyn
     .updateTable('asset_content')
     .set({ bytes: Buffer.from('h1 { color: blue }') })
     .execute();
-  expect(await world.look()).toMatchObject({
+  expect(await world.reconcile()).toMatchObject({
     state: 'done',
     applied: { changes: [{ action: 'heal', kind: 'asset' }] },
   });
   expect(await contents()).toEqual(before);
   await store.deleteFrom('asset_content').execute();
-  await world.look();
+  await world.reconcile();
   expect(await contents()).toEqual(before);
   expect(await world.follower.hasPendingWork()).toBe(false);
 });
 
-test('while somebody else holds the write lock nothing stands still, and the write follows', async () => {
+test('while another process holds the write lock the event loop is not blocked, and the write follows', async () => {
   await world.push(three);
   const lock = await holdWriteLock(url);
   const pushed = world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Patient\n') });
   // The event loop turns: a thread that waits for the lock would never get to release it.
-  for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
   await lock.release();
   expect(await pushed).toMatchObject({ state: 'done' });
   expect((await live()).join('\n')).toContain('Patient');
 });
 
-test('what was planned before somebody else wrote is not applied; nothing of it is written', async () => {
+test('what was planned before another process wrote is not applied; nothing of it is written', async () => {
   await world.push(three);
   const revision = {
     label: 'late',
@@ -320,7 +320,7 @@ test('whatever the order of commits, live state ends as a fresh store would, bra
   );
 });
 
-test('the loop: many pokes before a look are one look, a poke during a look is one more', async () => {
+test('the loop: many requests before a pass are one pass, a request during a pass is one more', async () => {
   let running = 0;
   let finish: () => void = () => undefined;
   const follower: Follower = {

@@ -42,11 +42,11 @@ test.each<readonly [string, Files, readonly string[]]>([
 ])('a newcomer that names %s of a live portal: the live one follows its files', async (_what, newcomer, held) => {
   const repository = memoryRepository();
   const readDesired = desiredReader(defaults, { incumbents: incumbentsOf(store) });
-  const { look } = reconcilerOn(store, repository, { readDesired });
+  const { reconcile } = reconcilerOn(store, repository, { readDesired });
   repository.commit(live);
-  await look();
+  await reconcile();
   repository.commit({ ...changed, ...newcomer });
-  await look();
+  await reconcile();
   const rows = (await liveRows(store)).join('\n');
   expect(rows).toContain('"footer":"New"');
   expect(rows).not.toContain('Mine');
@@ -57,6 +57,6 @@ test.each<readonly [string, Files, readonly string[]]>([
   if (held.length === 0) expect(source?.status).toBe('False');
   // Without the newcomer nothing is left of it.
   repository.commit(changed);
-  await look();
+  await reconcile();
   expect((await readStatus(store, null)).ready).toBe(true);
 });

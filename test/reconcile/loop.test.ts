@@ -1,4 +1,4 @@
-// The loop and the lease with a clock that is moved by hand: what goes first, who is active, and what happens to a loop that stands still.
+// The loop and the lease with a clock that is moved by hand: what goes first, who is active, and what happens to a stuck loop.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
@@ -78,23 +78,23 @@ test('with 10,000 hosts to look at again, a new commit goes before the next slic
   let checked = 0;
   const one = loopWith(
     async () => {
-      order.push('look');
+      order.push('pass');
       return unchanged;
     },
     async (hosts) => {
       checked += hosts.length;
       order.push('slice');
-      // Somebody pushes while a slice is under way.
+      // A push arrives during a slice.
       if (order.filter((entry) => entry === 'slice').length === 3) one.loop.requestPass();
       await new Promise((resolve) => setImmediate(resolve));
     },
   );
   await expect.poll(() => checked, { timeout: 20_000 }).toBe(10_000);
   await one.end();
-  expect(order.slice(0, 6)).toEqual(['look', 'slice', 'slice', 'slice', 'look', 'slice']);
+  expect(order.slice(0, 6)).toEqual(['pass', 'slice', 'slice', 'slice', 'pass', 'slice']);
 });
 
-test('a look that never ends makes the loop unready after half a minute, and is replaced; the old one may write nothing', async () => {
+test('a pass that never ends makes the loop unready after half a minute, and is replaced; the old one may write nothing', async () => {
   const fences: number[] = [];
   const one = loopWith(
     ({ fence }) => {
@@ -122,23 +122,23 @@ test('a look that never ends makes the loop unready after half a minute, and is 
   await one.end();
 });
 
-test('a failed look is tried again soon, a good one at the routine time', async () => {
-  let looks = 0;
+test('a failed pass is retried soon, a good one at the routine time', async () => {
+  let passes = 0;
   const one = loopWith(
     async () => {
-      looks += 1;
-      return looks === 1
+      passes += 1;
+      return passes === 1
         ? { state: 'failed', hold: { reason: 'SourceUnreadable', message: 'time-out', until: null } }
         : unchanged;
     },
     async () => undefined,
   );
-  await expect.poll(() => looks).toBe(1);
+  await expect.poll(() => passes).toBe(1);
   const after = async (milliseconds: number) => {
     clock.time += milliseconds;
     await one.loop.tick();
     await new Promise((resolve) => setImmediate(resolve));
-    return looks;
+    return passes;
   };
   expect(await after(4_000)).toBe(1);
   expect(await after(1_001)).toBe(2);
@@ -169,7 +169,7 @@ describe('the lease', () => {
     expect(await one.hold()).toBeNull();
   });
 
-  test('is given back at a clean stop, and taken at once from a process that has ended', async () => {
+  test('is given back at a clean stop, and taken immediately from a process that has ended', async () => {
     const one = lease('one');
     await one.hold();
     await one.release();
@@ -177,7 +177,7 @@ describe('the lease', () => {
     expect(await lease('three', true).hold()).not.toBeNull();
   });
 
-  test('asked for by many at once, one gets it', async () => {
+  test('requested by many concurrently, one gets it', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => lease(`p${index}`).hold()));
     expect(answers.filter((fence) => fence !== null)).toHaveLength(1);
   });

@@ -32,14 +32,14 @@ async function oracle(files: Files): Promise<string[]> {
   const fresh = await openStore('sqlite::memory:');
   const other = memoryRepository();
   other.commit(files);
-  await reconcilerOn(fresh, other).look();
+  await reconcilerOn(fresh, other).reconcile();
   const rows = await liveRows(fresh);
   await fresh.destroy();
   return rows;
 }
 
 async function isAsTheFilesWant(one: ReturnType<typeof reconcilerOn>, files: Files): Promise<void> {
-  const again = await one.look({ whole: true });
+  const again = await one.reconcile({ whole: true });
   expect(again).toMatchObject({ state: 'done', applied: { changes: [] } });
   const rows = (await liveRows(store)).filter((row) => !row.startsWith('break-glass'));
   expect(rows).toEqual(await oracle(files));
@@ -48,13 +48,13 @@ async function isAsTheFilesWant(one: ReturnType<typeof reconcilerOn>, files: Fil
 test.each([
   ['unknown', unknown('time-out')],
   ['absent', absent('no branch main')],
-])('a source that is %s is said to be so, and is no tree', async (_state, read) => {
+])('a source that is %s is reported as such, and is not an empty tree', async (_state, read) => {
   const files = { 'portals/a/p.yaml': portal('a') };
   const one = reconcilerOn(store, repository, { limits: free });
   repository.commit(files);
-  await one.look();
+  await one.reconcile();
   repository.breaks(read);
-  expect(await one.look()).toMatchObject({ state: 'failed' });
+  expect(await one.reconcile()).toMatchObject({ state: 'failed' });
   expect((await readStatus(store, null)).source).toMatchObject({ reason: 'SourceUnreadable', progress: 'Reconciling' });
   repository.breaks(null);
   await isAsTheFilesWant(one, files);
@@ -63,12 +63,12 @@ test.each([
 test('what was kept for a tree that was incomplete goes when it is whole again, though the files are what they once were', async () => {
   const one = reconcilerOn(store, repository, { limits: free });
   repository.commit({ 'portals/a/p.yaml': portal('a', style('blue')), 'portals/t.yaml': 'kind: [\n' });
-  await one.look();
+  await one.reconcile();
   repository.commit({ 'portals/t.yaml': template });
-  await one.look();
+  await one.reconcile();
   const files = { 'portals/c/p.yaml': portal('c', style('blue')) };
   repository.commit(files);
-  await one.look();
+  await one.reconcile();
   await isAsTheFilesWant(one, files);
 });
 
@@ -77,9 +77,9 @@ test('a reconciler that was taken over from writes nothing: no rows, no conditio
   const two = reconcilerOn(store, repository, { limits: free, name: 'two' });
   const files = { 'portals/a/p.yaml': portal('a') };
   repository.commit(files);
-  await one.look();
+  await one.reconcile();
   const stale = (await one.lease.hold()) ?? 0;
-  await two.look();
+  await two.reconcile();
   const tables = [
     'resource',
     'condition',
@@ -98,7 +98,7 @@ test('a reconciler that was taken over from writes nothing: no rows, no conditio
   await expect(one.follower.once({ fence: stale })).rejects.toMatchObject({ code: 'lease-lost' });
   expect(await all()).toBe(before);
   repository.breaks(null);
-  await two.look();
+  await two.reconcile();
   await isAsTheFilesWant(two, { 'portals/a/p.yaml': portal('a', 'footer: New\n') });
 });
 
@@ -114,41 +114,41 @@ test('a reconciler that is taken over from while it reads the files applies noth
     },
   });
   repository.commit({ 'portals/a/p.yaml': portal('a') });
-  await one.look();
+  await one.reconcile();
   const before = await liveRows(store);
   repository.commit({ 'portals/a/p.yaml': portal('a', 'footer: New\n') });
   takesOver = true;
-  await expect(one.look()).rejects.toMatchObject({ code: 'lease-lost' });
+  await expect(one.reconcile()).rejects.toMatchObject({ code: 'lease-lost' });
   expect(await liveRows(store)).toEqual(before);
 });
 
-test('a write that fails half way leaves everything as it was, and the next look makes it whole', async () => {
+test('a write that fails half way leaves everything as it was, and the next pass completes it', async () => {
   const one = reconcilerOn(store, repository, { limits: free });
   repository.commit({ 'portals/a/p.yaml': portal('a') });
-  await one.look();
+  await one.reconcile();
   const before = await liveRows(store);
   await byHand(
     "CREATE TRIGGER out_of_order BEFORE INSERT ON resource WHEN NEW.kind = 'theme' BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END",
   );
   const files = { 'portals/a/p.yaml': portal('a', 'footer: New\n'), 'portals/b/p.yaml': portal('b') };
   repository.commit(files);
-  await expect(one.look()).rejects.toThrow('disk I/O error');
+  await expect(one.reconcile()).rejects.toThrow('disk I/O error');
   expect(await liveRows(store)).toEqual(before);
   expect(await store.selectFrom('revision').select('id').execute()).toHaveLength(1);
   await byHand('DROP TRIGGER out_of_order');
-  await one.look();
+  await one.reconcile();
   await isAsTheFilesWant(one, files);
 });
 
-test('bytes that are put right do not make the rows written beside them look like edits', async () => {
+test('corrected bytes do not make the rows written beside them look like edits', async () => {
   const one = reconcilerOn(store, repository, { limits: free });
   const first = { 'portals/a/p.yaml': portal('a', style('blue')) };
   repository.commit(first);
-  await one.look();
+  await one.reconcile();
   await byHand("UPDATE asset_content SET bytes = x'00'");
   const files = { ...first, 'portals/a/o.yaml': overrides('C-1') };
   repository.commit(files);
-  await one.look();
+  await one.reconcile();
   expect(await store.selectFrom('resource').select('name').where('edited', '<>', 0).execute()).toEqual([]);
   await isAsTheFilesWant(one, files);
 });
@@ -157,15 +157,15 @@ test('a branch that was rewritten during a rollback is not followed, and the rol
   const one = reconcilerOn(store, repository);
   const files = { 'portals/a/p.yaml': portal('a', 'footer: good\n') };
   const good = repository.commit(files);
-  await one.look();
+  await one.reconcile();
   const bad = repository.commit({ 'portals/a/p.yaml': portal('a', 'footer: bad\n') });
-  await one.look();
+  await one.reconcile();
   await store
     .insertInto('pin')
     .values({ id: 1, commit_id: good, bad_commit: bad, reason: 'x', actor: 'ada', at: 1 })
     .execute();
   repository.commit({ 'portals/a/p.yaml': portal('a', 'footer: other\n') }, { parent: null });
-  await one.look();
+  await one.reconcile();
   expect((await readStatus(store, null)).source).toMatchObject({ reason: 'RolledBack' });
   await isAsTheFilesWant(one, files);
 });
@@ -173,7 +173,7 @@ test('a branch that was rewritten during a rollback is not followed, and the rol
 test('a break-glass override takes part in no plan: commits to its brand go ahead and none is blocked for it', async () => {
   const one = reconcilerOn(store, repository);
   repository.commit({ 'portals/a/p.yaml': portal('a') });
-  await one.look();
+  await one.reconcile();
   const until = one.clock.time + HOUR;
   await store
     .transaction()
@@ -182,7 +182,7 @@ test('a break-glass override takes part in no plan: commits to its brand go ahea
     );
   const files = { 'portals/a/p.yaml': portal('a', 'footer: New\n') };
   repository.commit(files);
-  expect(await one.look()).toMatchObject({
+  expect(await one.reconcile()).toMatchObject({
     applied: { outcome: 'applied', changes: [{ action: 'update', kind: 'portal' }] },
   });
   expect((await liveRows(store)).some((row) => row.startsWith('break-glass C-9'))).toBe(true);

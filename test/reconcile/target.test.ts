@@ -37,8 +37,8 @@ const source = async () => (await readStatus(store, null)).source;
 const world = (options: WorldOptions = {}) => reconcilerOn(store, repository, options);
 
 /** What runs twice changes nothing the second time. */
-async function settled(one: ReturnType<typeof world>): Promise<void> {
-  const outcome = await one.look();
+async function expectUnchanged(one: ReturnType<typeof world>): Promise<void> {
+  const outcome = await one.reconcile();
   expect(outcome.state === 'unchanged' || (outcome.state === 'done' && outcome.applied.changes.length === 0)).toBe(
     true,
   );
@@ -51,21 +51,21 @@ describe('a rollback', () => {
     const head = repository.commit(files('head'));
     const aside = repository.commit(files('aside'), { parent: first });
     repository.force(first);
-    await world().look();
+    await world().reconcile();
     repository.force(head);
     const back = async (commit: string, signers: string | null) =>
       (await rollbackTarget({ source: repository.source, store, signers }, commit)).target.commit;
     expect(await back(passed, null)).toBe(passed);
     await expect(back(aside, null)).rejects.toThrow(/never applied, and is not behind/);
-    repository.says({ state: 'refused', why: 'it is not signed' });
+    repository.verifiesAs({ state: 'refused', why: 'it is not signed' });
     await expect(back(passed, 'signers')).rejects.toThrow(
       /never applied, and source.requireSignedBy holds it: it is not/,
     );
     await expect(back('HEAD', 'signers')).rejects.toThrow(/never applied/);
-    repository.says({ state: 'unknown', why: 'no file of signers' });
+    repository.verifiesAs({ state: 'unknown', why: 'no file of signers' });
     await expect(back(passed, 'signers')).rejects.toThrow(/no file of signers/);
     expect(await back(first, 'signers')).toBe(first);
-    repository.says({ state: 'signed', by: 'ada' });
+    repository.verifiesAs({ state: 'signed', by: 'ada' });
     expect(await back(passed, 'signers')).toBe(passed);
     await expect(back(aside, 'signers')).rejects.toThrow(/is not behind/);
   });
@@ -76,34 +76,34 @@ describe('a rollback', () => {
   test('serves the earlier commit through looks, and ends when something newer lands', async () => {
     const one = world();
     const good = repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     const bad = repository.commit(files('bad'));
-    await one.look();
+    await one.reconcile();
     await back(good, bad);
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('good');
     expect(await source()).toMatchObject({ reason: 'RolledBack', message: expect.stringContaining('broken fonts') });
-    await settled(one);
+    await expectUnchanged(one);
     // Another process, another start: the pin is in the store.
-    await settled(world({ name: 'two' }));
+    await expectUnchanged(world({ name: 'two' }));
     expect(await served()).toBe('good');
     repository.commit(files('better'));
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('better');
     expect(await readPin(store)).toBeUndefined();
     expect(await source()).toMatchObject({ status: 'True' });
-    await settled(one);
+    await expectUnchanged(one);
   });
 
   test('a branch that was rewritten meanwhile does not lift it', async () => {
     const one = world();
     const good = repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     const bad = repository.commit(files('bad'));
-    await one.look();
+    await one.reconcile();
     await back(good, bad);
     repository.commit(files('other'), { parent: null });
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('good');
     expect(await readPin(store)).toBeDefined();
   });
@@ -111,15 +111,15 @@ describe('a rollback', () => {
   test('a newer commit that has to wait leaves it in force', async () => {
     const one = world();
     const good = repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     const bad = repository.commit(files('bad'));
-    await one.look();
+    await one.reconcile();
     await back(good, bad);
     repository.commit(files('later'), { notBefore: one.clock.time + 1000 });
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('good');
     one.clock.time += 1001;
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('later');
     expect(await readPin(store)).toBeUndefined();
   });
@@ -129,30 +129,30 @@ describe('what has to wait', () => {
   test('a not-before trailer holds its commit and what is built on it; the one before is served', async () => {
     const one = world();
     repository.commit(files('first'));
-    await one.look();
+    await one.reconcile();
     repository.commit(files('second'));
     const until = one.clock.time + HOUR;
     repository.commit(files('third'), { notBefore: until });
     repository.commit(files('fourth'));
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('second');
     expect(await source()).toMatchObject({ reason: 'NotBefore', nextTry: until, progress: 'Reconciling' });
     one.clock.time = until;
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('fourth');
     expect(await source()).toMatchObject({ status: 'True' });
   });
 
-  test('a trailer that is no time holds until it is mended', async () => {
+  test('a trailer that is not a time holds until it is fixed', async () => {
     const one = world();
     const first = repository.commit(files('first'));
-    await one.look();
-    repository.commit(files('second'), { wrongTrailer: 'Portico-Not-Before: "soon" is no time' });
-    await one.look();
+    await one.reconcile();
+    repository.commit(files('second'), { wrongTrailer: 'Portico-Not-Before: "soon" is not a time' });
+    await one.reconcile();
     expect(await served()).toBe('first');
     expect(await source()).toMatchObject({ reason: 'TrailerInvalid', progress: 'Stalled' });
     repository.commit(files('second'), { parent: first });
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('second');
   });
 
@@ -160,7 +160,7 @@ describe('what has to wait', () => {
     // Noon UTC of 15 June 2026, a Monday, is 14:00 in Berlin.
     const windows = createWindows([{ cron: '* 15-16 * * 1', timezone: 'Europe/Berlin' }]);
     repository.commit(files('first'));
-    await world().look();
+    await world().reconcile();
     const one = world({ windows });
     repository.commit(files('second'));
     await store
@@ -169,47 +169,47 @@ describe('what has to wait', () => {
       .where('name', '=', 'b')
       .where('kind', '=', 'portal')
       .execute();
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('first');
     expect((await liveRows(store)).find((row) => row.startsWith('portal b'))).toContain('"brand":"B"');
     expect(await source()).toMatchObject({ reason: 'OutsideWindow', nextTry: Date.parse('2026-06-15T13:00:00Z') });
     repository.commit(files('third'), { urgent: 'the logo is wrong' });
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('third');
     repository.commit(files('fourth'));
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('third');
     one.clock.time = Date.parse('2026-06-15T13:00:30Z');
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('fourth');
   });
 });
 
 describe('signatures', () => {
   test.each([
-    [{ state: 'refused', why: 'nobody of the file signed it' } as const],
+    [{ state: 'refused', why: 'no signer in the file signed it' } as const],
     [{ state: 'unknown', why: 'gpg is not there' } as const],
   ])('%j: the head is held, and served once it is signed', async (verdict) => {
     const one = world({ signers: 'signers' });
     repository.commit(files('first'));
-    await one.look();
-    repository.says(verdict);
+    await one.reconcile();
+    repository.verifiesAs(verdict);
     repository.commit(files('second'));
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('first');
     expect(await source()).toMatchObject({ reason: 'Unsigned', message: expect.stringContaining(verdict.why) });
-    repository.says({ state: 'signed', by: 'ada' });
-    await one.look();
+    repository.verifiesAs({ state: 'signed', by: 'ada' });
+    await one.reconcile();
     expect(await served()).toBe('second');
   });
 
   test('an unsigned commit below a signed head can neither approve a removal nor open a window', async () => {
     const one = world({ signers: 'signers', windows: createWindows([{ cron: '0 0 1 1 *', timezone: 'UTC' }]) });
     repository.commit(files('first'));
-    await world().look();
+    await world().reconcile();
     repository.commit(files('second'), { urgent: 'says who?' });
     repository.commit(files('third'));
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('first');
     expect(await source()).toMatchObject({ reason: 'OutsideWindow' });
   });
@@ -223,59 +223,59 @@ describe('approvals', () => {
   test('by a trailer with the very id, of a commit that is served', async () => {
     const one = world();
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     const id = await blockedId();
     repository.commit(without, { approves: ['f'.repeat(64)] });
-    await one.look();
+    await one.reconcile();
     expect((await liveRows(store)).join()).toContain('portal b');
     repository.commit(without, { approves: [id] });
-    await one.look();
+    await one.reconcile();
     expect((await liveRows(store)).join()).not.toContain('portal b');
-    await settled(one);
+    await expectUnchanged(one);
   });
 
   test('from the store, for one apply: the same plan another time is asked about again', async () => {
     const one = world();
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
-    await one.look();
+    await one.reconcile();
     expect((await liveRows(store)).join()).not.toContain('portal b');
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     expect((await liveRows(store)).join()).toContain('portal b');
   });
 
-  test('that nobody waits for any more, or that is a day old, is none when its plan comes again', async () => {
+  test('that is not needed any more, or is a day old, does not count when its plan comes again', async () => {
     const one = world();
     const approve = async (plan_id: string) => writeApproval(store, { plan_id, actor: 'ada', at: one.clock.time });
     const isLive = async () => (await liveRows(store)).join().includes('portal b');
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     const id = await blockedId();
-    // Put back before the approval is looked at, and taken out again.
+    // Put back before the approval is read, and taken out again.
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     await approve(id);
-    await one.look();
+    await one.reconcile();
     expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     expect([await isLive(), await blockedId()]).toEqual([true, id]);
     await approve(id);
     one.clock.time += DAY;
-    await one.look();
+    await one.reconcile();
     expect(await isLive()).toBe(true);
     await approve(id);
-    await one.look();
+    await one.reconcile();
     expect(await isLive()).toBe(false);
   });
 
@@ -286,12 +286,12 @@ describe('approvals', () => {
     };
     const one = world({ step });
     repository.commit(files('good'));
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
     dies = true;
-    await expect(one.look()).rejects.toThrow('the process was killed');
+    await expect(one.reconcile()).rejects.toThrow('the process was killed');
     expect((await liveRows(store)).join()).not.toContain('portal b');
     expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
   });
@@ -300,9 +300,9 @@ describe('approvals', () => {
     const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
     const one = world({ limits: free });
     repository.commit({ ...without, 'portals/b/p.yaml': portal('b', 'protect: true\n') });
-    await one.look();
+    await one.reconcile();
     repository.commit(without);
-    await one.look();
+    await one.reconcile();
     expect((await readStatus(store, 'b')).brands[0]?.conditions[0]).toMatchObject({
       reason: 'Blocked',
       message: expect.stringContaining('protected'),
@@ -317,25 +317,28 @@ describe('approvals', () => {
     const one = world({ limits: { maxRemovalPercent: 100, maxRemovalPercentPerHour: 100, maxRemovalsPerHour: 4 } });
     const all = Array.from({ length: 12 }, (_, index) => index);
     repository.commit(of(all));
-    await one.look();
+    await one.reconcile();
     repository.commit(of(all.slice(3)));
-    expect(await one.look()).toMatchObject({ applied: { outcome: 'applied' } });
+    expect(await one.reconcile()).toMatchObject({ applied: { outcome: 'applied' } });
     repository.commit(of(all.slice(6)));
-    expect(await one.look()).toMatchObject({ applied: { outcome: 'blocked' }, pass: { blocks: [{ level: 'hour' }] } });
+    expect(await one.reconcile()).toMatchObject({
+      applied: { outcome: 'blocked' },
+      pass: { blocks: [{ level: 'hour' }] },
+    });
     one.clock.time += 3_600_001;
-    expect(await one.look()).toMatchObject({ applied: { outcome: 'applied' } });
-    await settled(one);
+    expect(await one.reconcile()).toMatchObject({ applied: { outcome: 'applied' } });
+    await expectUnchanged(one);
   });
 });
 
 describe('suspended', () => {
-  test('one portal stays as it is while the others go on, and catches up', async () => {
+  test('one portal stays as it is while the others continue, and catches up', async () => {
     const one = world();
     repository.commit(files('first'));
-    await one.look();
+    await one.reconcile();
     await writeSuspension(store, { portal: 'a', reason: 'fair', actor: 'ada', at: 1 });
     repository.commit({ ...files('second'), 'portals/b/p.yaml': portal('b', 'footer: moved\n') });
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('first');
     expect((await liveRows(store)).join()).toContain('"footer":"moved"');
     expect((await readStatus(store, 'a')).brands[0]?.conditions[0]).toMatchObject({
@@ -343,7 +346,7 @@ describe('suspended', () => {
       progress: null,
     });
     expect(await liftSuspension(store, 'a')).toBe(true);
-    await one.look();
+    await one.reconcile();
     expect(await served()).toBe('second');
     expect((await readStatus(store, null)).ready).toBe(true);
   });
@@ -351,20 +354,23 @@ describe('suspended', () => {
   test('all portals stay as they are', async () => {
     const one = world();
     repository.commit(files('first'));
-    await one.look();
+    await one.reconcile();
     await writeSuspension(store, { portal: '', reason: 'freeze', actor: 'ada', at: 1 });
     repository.commit(files('second'));
-    expect(await one.look()).toMatchObject({ state: 'held', hold: { message: expect.stringContaining('freeze') } });
+    expect(await one.reconcile()).toMatchObject({
+      state: 'held',
+      hold: { message: expect.stringContaining('freeze') },
+    });
     expect(await served()).toBe('first');
   });
 });
 
-test('a request is answered by the look that follows it, and by no other', async () => {
+test('a request is answered by the pass that follows it, and by no other', async () => {
   const one = world();
   repository.commit(files('first'));
   await writeRequest(store, 'pass', 'ada', 1);
   expect(await one.follower.hasPendingWork()).toBe(true);
-  await one.look();
+  await one.reconcile();
   expect(await waitingRequests(store)).toEqual([]);
   const [row] = await store.selectFrom('operator_request').selectAll().execute();
   expect(row).toMatchObject({ outcome: expect.stringContaining('"state":"applied"'), done_at: one.clock.time });

@@ -76,7 +76,7 @@ describe('an edit by hand moves the counter, marks its rows and makes their bran
     expect((await marks(store)).rows).toEqual(['n.test 2']);
   });
 
-  test('where a row stands in its file is no edit, nor is writing what is there', async () => {
+  test('a moved line in its file is not an edit of a row, nor is writing the same values', async () => {
     await applied(store);
     const before = await readChangeCounter(store);
     await byHand('UPDATE resource SET line = line + 1, spec = spec');
@@ -100,7 +100,7 @@ describe('conditions', () => {
     expect(await store.selectFrom('event').select('at').orderBy('id').execute()).toEqual([{ at: 1 }, { at: 4 }]);
   });
 
-  test('tell of any text there is, and thousands are written at once', async () => {
+  test('are for any text, and thousands are written in one statement', async () => {
     const strange = { ...ready, name: 'x', message: 'a zero byte \0, half a pair \ud83d, \u{1f600}' };
     const many = Array.from({ length: 2_345 }, (_, index) => ({ ...ready, name: `${index}.test` }));
     await write([strange, ...many], 1);
@@ -141,7 +141,7 @@ test('text is ordered byte by byte, whatever language the database was made for'
   expect(rows.map(({ name }) => name)).toEqual([...names].sort());
 });
 
-test('opened to read, nothing can be written; opened again, nothing is made anew', async () => {
+test('opened to read, nothing can be written; opened again, nothing is created again', async () => {
   await applied(store);
   const reader = await openStore(url, 'read-only');
   await expect(reader.updateTable('change_counter').set({ value: 9 }).execute()).rejects.toThrow(/read-?only/);

@@ -1,4 +1,4 @@
-// The log of what operators did, on both databases: it is only ever added to, and shows when somebody got at it all the same.
+// The log of what operators did, on both databases: it is append-only, and shows when it was changed all the same.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
@@ -33,20 +33,20 @@ const isSqlite = async (): Promise<boolean> =>
     () => false,
   );
 
-test('entries are numbered without gaps, also by many writers at once, and found by actor, action and subject', async () => {
+test('entries are numbered without gaps, also by many concurrent writers, and found by actor, action and subject', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => write(`p${index % 2}`)));
   expect(await verifyAudit(store)).toMatchObject({ entries: 20, broken: null });
   expect((await readAudit(store, { subject: 'p1' }, 100)).length).toBe(10);
   expect((await readAudit(store, { actor: 'kim', action: 'suspend', before: 4 }, 2)).map(({ id }) => id)).toEqual([
     3, 2,
   ]);
-  expect(await readAudit(store, { actor: 'nobody' }, 1)).toEqual([]);
+  expect(await readAudit(store, { actor: 'unknown' }, 1)).toEqual([]);
 });
 
 test('a log that is written to while it is verified is whole, and one that lacks what it had is not', async () => {
   for (const subject of ['a', 'b']) await write(subject);
   const writes: Promise<void>[] = [];
-  // After each of its reads somebody writes: on SQLite before the next one.
+  // Another writer writes after each of its reads: on SQLite before the next one.
   const read = store.withPlugin({
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
@@ -83,7 +83,7 @@ test.each([
   ['cut off at the end', 'DELETE FROM console_audit WHERE id = 3', 3],
   ['all taken out', 'DELETE FROM console_audit', 1],
   ['moved', 'UPDATE console_audit SET id = 7 WHERE id = 3', 3],
-])('whoever lifts the triggers is found out: %s', async (_what, statement, broken) => {
+])('a change with the triggers lifted is detected: %s', async (_what, statement, broken) => {
   for (const subject of ['a', 'b', 'c']) await write(subject);
   await unlock();
   await sql.raw(statement).execute(store);
@@ -98,9 +98,9 @@ test('a log that was rewritten as a whole is found out by a digest that was kept
   await sql.raw('DELETE FROM console_audit').execute(store);
   await sql.raw("UPDATE console_audit_head SET last = 0, hash = ''").execute(store);
   for (const subject of ['a', 'another']) await write(subject);
-  const anew = await verifyAudit(store);
-  expect(anew).toMatchObject({ entries: 2, broken: null });
-  expect(anew.hash).not.toBe(kept?.hash);
+  const rewritten = await verifyAudit(store);
+  expect(rewritten).toMatchObject({ entries: 2, broken: null });
+  expect(rewritten.hash).not.toBe(kept?.hash);
 });
 
 test('a session is found by its digest until it is ended; opening one lets go of those whose time is over', async () => {

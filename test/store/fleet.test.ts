@@ -15,8 +15,8 @@ afterEach(() => store.destroy());
 
 const clock = { now: () => NOON };
 
-/** What is shown, made by somebody who has just come and read everything. */
-async function shownAnew(): Promise<object> {
+/** What is shown by a new fleet that has read everything. */
+async function shownByNewFleet(): Promise<object> {
   return plain(await createFleet({ store, clock }).view());
 }
 
@@ -27,43 +27,43 @@ const plain = ({ brands, source, revision }: FleetView): object => ({
 });
 
 const names = ['ada', 'bob', 'cyd', 'dot', 'eve'] as const;
-type Wish = 'absent' | 'fine' | 'wrong' | 'renamed';
+type FileState = 'absent' | 'fine' | 'wrong' | 'renamed';
 
-const textOf = (name: string, wish: Exclude<Wish, 'absent'>): string => {
-  if (wish === 'wrong') return portal(name, 'colour: blue\n');
-  return wish === 'fine' ? portal(name) : portal(name).replace(name.toUpperCase(), 'Another');
+const textOf = (name: string, state: Exclude<FileState, 'absent'>): string => {
+  if (state === 'wrong') return portal(name, 'colour: blue\n');
+  return state === 'fine' ? portal(name) : portal(name).replace(name.toUpperCase(), 'Another');
 };
 
-const filesOf = (wishes: readonly Wish[]): Files =>
+const filesOf = (states: readonly FileState[]): Files =>
   Object.fromEntries(
-    wishes.flatMap((wish, index) => {
+    states.flatMap((state, index) => {
       const name = names[index] ?? '';
-      return wish === 'absent' ? [] : [[`portals/${name}/portal.yaml`, textOf(name, wish)]];
+      return state === 'absent' ? [] : [[`portals/${name}/portal.yaml`, textOf(name, state)]];
     }),
   );
 
-const wish = fc.constantFrom<Wish>('fine', 'fine', 'wrong', 'renamed', 'absent');
+const state = fc.constantFrom<FileState>('fine', 'fine', 'wrong', 'renamed', 'absent');
 const step = fc.oneof(
-  fc.record({ do: fc.constant('commit' as const), wishes: fc.array(wish, { minLength: 5, maxLength: 5 }) }),
+  fc.record({ do: fc.constant('commit' as const), states: fc.array(state, { minLength: 5, maxLength: 5 }) }),
   fc.record({ do: fc.constant('condition' as const), name: fc.constantFrom(...names), good: fc.boolean() }),
   fc.record({ do: fc.constant('edit' as const), name: fc.constantFrom(...names) }),
   fc.record({ do: fc.constant('delete' as const), name: fc.constantFrom(...names) }),
 );
 
-test('after any changes it shows what somebody sees who reads everything', async () => {
+test('after any changes it shows the same as a full read', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
       const repository = memoryRepository();
-      const { look } = reconcilerOn(store, repository, { limits: { maxRemovals: 100, maxRemovalPercent: 100 } });
+      const { reconcile } = reconcilerOn(store, repository, { limits: { maxRemovals: 100, maxRemovalPercent: 100 } });
       const kept = createFleet({ store, clock });
       for (const taken of steps) {
         if (taken.do === 'commit') {
-          repository.commit(filesOf(taken.wishes));
-          await look();
-        } else if (taken.do === 'condition') await tell(taken.name, taken.good);
+          repository.commit(filesOf(taken.states));
+          await reconcile();
+        } else if (taken.do === 'condition') await setCondition(taken.name, taken.good);
         else if (taken.do === 'edit') await edit(taken.name);
         else await store.deleteFrom('resource').where('name', '=', `${taken.name}.test`).execute();
-        expect(plain(await kept.view())).toEqual(await shownAnew());
+        expect(plain(await kept.view())).toEqual(await shownByNewFleet());
       }
     }),
     { numRuns: 25 },
@@ -71,7 +71,7 @@ test('after any changes it shows what somebody sees who reads everything', async
 });
 
 /** As a controller does. */
-async function tell(name: string, good: boolean): Promise<void> {
+async function setCondition(name: string, good: boolean): Promise<void> {
   const words = good
     ? ({ status: 'True', reason: 'Verified' } as const)
     : ({ status: 'False', reason: 'Lost' } as const);
@@ -79,7 +79,7 @@ async function tell(name: string, good: boolean): Promise<void> {
   await store.transaction().execute((tx) => writeConditions(tx, [condition], '', NOON));
 }
 
-/** As somebody at a shell does. */
+/** Edits a row as an operator at a shell does. */
 async function edit(name: string): Promise<void> {
   const spec = JSON.stringify({ brand: 'Edited' });
   await store.updateTable('resource').set({ spec }).where('kind', '=', 'portal').where('name', '=', name).execute();

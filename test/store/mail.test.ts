@@ -1,4 +1,4 @@
-// How mail goes, counted in the store; and the newest letters, on both databases.
+// Counts of email in the store, and the newest emails, on both databases.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFleet } from '../../src/console/fleet/fleet.ts';
@@ -22,7 +22,7 @@ interface Given {
   readonly at: number;
 }
 
-const letters = (given: readonly Given[]) =>
+const addEmails = (given: readonly Given[]) =>
   store
     .insertInto('mail')
     .values(
@@ -44,14 +44,14 @@ const counted = (): Store =>
     },
   });
 
-test('letters are counted in the store, each portal with the newest reason', async () => {
+test('emails are counted in the store, each portal with the newest reason', async () => {
   const trouble = Array.from({ length: 200 }, (_, index) => ({
     portal: 'acme',
     problem: `try ${index}`,
     at: 1000 + index,
   }));
-  await letters([...trouble, { portal: 'acme', at: 5000 }, { portal: 'acme', state: 'sent', at: 900 }]);
-  await letters([{ portal: 'nordwind', state: 'failed', problem: 'no such mailbox', at: 2000 }]);
+  await addEmails([...trouble, { portal: 'acme', at: 5000 }, { portal: 'acme', state: 'sent', at: 900 }]);
+  await addEmails([{ portal: 'nordwind', state: 'failed', problem: 'no such mailbox', at: 2000 }]);
   const health = await readMailHealth(counted());
   expect(health.sort((left, right) => (left.portal < right.portal ? -1 : 1))).toEqual([
     { portal: 'acme', sent: 1, queued: 201, failed: 0, retried: 200, problem: 'try 199', lastSentAt: 900 },
@@ -60,13 +60,13 @@ test('letters are counted in the store, each portal with the newest reason', asy
   expect(rows).toBe(4);
 });
 
-test('pages that are drawn again and again count letters once in ten seconds', async () => {
+test('pages that are drawn again and again count emails once in ten seconds', async () => {
   const clock = { time: 0, now: () => clock.time };
   const fleet = createFleet({ store: counted(), clock });
-  await letters([{ portal: 'acme', at: 1 }]);
+  await addEmails([{ portal: 'acme', at: 1 }]);
   await Promise.all([fleet.mail(), fleet.mail()]);
   const once = rows;
-  await letters([{ portal: 'nordwind', at: 2 }]);
+  await addEmails([{ portal: 'nordwind', at: 2 }]);
   clock.time += 9_999;
   expect((await fleet.mail()).length).toBe(1);
   expect([once, rows]).toEqual([1, 1]);
@@ -74,8 +74,8 @@ test('pages that are drawn again and again count letters once in ten seconds', a
   expect((await fleet.mail()).length).toBe(2);
 });
 
-test('the newest letters come first, and are found by an index', async () => {
-  await letters([3, 1, 2].map((at) => ({ portal: at === 2 ? 'nordwind' : 'acme', at })));
+test('the newest emails come first, and are found by an index', async () => {
+  await addEmails([3, 1, 2].map((at) => ({ portal: at === 2 ? 'nordwind' : 'acme', at })));
   expect((await outbox(store, null, 2)).map(({ createdAt }) => createdAt)).toEqual([3, 2]);
   expect((await outbox(store, 'acme', 9)).map(({ createdAt }) => createdAt)).toEqual([3, 1]);
   const isSqlite = await sql`SELECT sqlite_version()`.execute(store).then(
@@ -83,11 +83,11 @@ test('the newest letters come first, and are found by an index', async () => {
     () => false,
   );
   for (const where of ['', "WHERE portal = 'acme'"]) {
-    const letter = `SELECT * FROM mail ${where} ORDER BY created_at DESC LIMIT 50`;
+    const query = `SELECT * FROM mail ${where} ORDER BY created_at DESC LIMIT 50`;
     const plan = await store.transaction().execute(async (tx) => {
       // So small a table is read whole by PostgreSQL, unless it is kept from sorting.
       if (!isSqlite) await sql`SET LOCAL enable_sort = off`.execute(tx);
-      return sql.raw(`EXPLAIN ${isSqlite ? 'QUERY PLAN' : ''} ${letter}`).execute(tx);
+      return sql.raw(`EXPLAIN ${isSqlite ? 'QUERY PLAN' : ''} ${query}`).execute(tx);
     });
     expect(JSON.stringify(plan.rows)).toContain('mail_');
     expect(JSON.stringify(plan.rows)).not.toMatch(/TEMP B-TREE|Sort/);

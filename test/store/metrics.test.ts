@@ -124,7 +124,7 @@ test('however often it is scraped the store is asked every five seconds, once at
   answer();
 });
 
-test('a store that was closed is told as such by its check and by the metrics, which go on with all else', async () => {
+test('a store that was closed is reported by its check and by the metrics, which continue with all else', async () => {
   const clock = { now: () => NOW, sleep: () => new Promise<void>(() => undefined) };
   const other = await openStore(url);
   const check = storeCheck(url, other, clock);
@@ -151,10 +151,10 @@ test('a renderer that has never read its store knows that it has not', async () 
 
 test('emails are counted by result', async () => {
   const metrics = createMetrics('1');
-  const letter = { kind: 'test', recipient: 'a@a.example', subject: '', text: '', html: '' } as const;
+  const message = { kind: 'test', recipient: 'a@a.example', subject: '', text: '', html: '' } as const;
   const acme = storedPortalName('acme');
-  await countedDelivery(async () => undefined, metrics)(acme, letter);
-  const refused = countedDelivery(() => Promise.reject(new Error('550')), metrics)(acme, letter);
+  await countedDelivery(async () => undefined, metrics)(acme, message);
+  const refused = countedDelivery(() => Promise.reject(new Error('550')), metrics)(acme, message);
   await expect(refused).rejects.toThrow('550');
   const page = await metrics.scrape();
   expect(page).toMatch(/^portico_emails_total\{result="sent"\} 1$/m);

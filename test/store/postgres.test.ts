@@ -1,4 +1,4 @@
-// What only PostgreSQL can do: several machines on one store, changes told by notification, a server that refuses writes.
+// What only PostgreSQL can do: several machines on one store, changes reported by notification, a server that refuses writes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ const sees = (port: number, text: string) =>
 
 const query = (text: string) => queryOn(url, text);
 
-test('this run is of PostgreSQL, and a new database opened by eight at once is migrated once', async () => {
+test('this run is of PostgreSQL, and a new database opened by eight processes concurrently is migrated once', async () => {
   const fresh = await newDatabase(inject('postgres'));
   const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(fresh)));
   const counters = await Promise.all(stores.map((store) => store.selectFrom('change_counter').selectAll().execute()));
@@ -47,9 +47,9 @@ test('two reconcilers and two renderers on one store: each commit is applied onc
   const [one, two] = [await place.start('reconcile'), await place.start('reconcile')];
   const renderers = [await place.start('serve'), await place.start('serve')];
   for (const { httpsPort } of renderers) await sees(httpsPort, 'Acme Voice');
-  footer('Told by notification');
+  footer('Sent by notification');
   const first = place.commit('First');
-  for (const { httpsPort } of renderers) await sees(httpsPort, 'Told by notification');
+  for (const { httpsPort } of renderers) await sees(httpsPort, 'Sent by notification');
 
   const [lease] = await query('SELECT holder FROM lease');
   const active = String(lease?.['holder']).includes(`/${one.process.pid}/`) ? one : two;
@@ -61,7 +61,7 @@ test('two reconcilers and two renderers on one store: each commit is applied onc
   expect(applied.slice(1)).toEqual([{ commit_id: first }, { commit_id: second }]);
 });
 
-test('a renderer whose notifications are cut off goes on, and is told again', async () => {
+test('a renderer whose notifications are cut off continues, and is notified again', async () => {
   await place.start('reconcile');
   const { httpsPort } = await place.start('serve');
   await sees(httpsPort, 'Acme Voice');
@@ -108,7 +108,7 @@ test('options in the URL take nothing away from read-only access, and keep their
   const store = await openStore(elsewhere, 'read-only');
   await expect(store.updateTable('change_counter').set({ value: 9 }).execute()).rejects.toThrow(/read-only/);
   await store.destroy();
-  // Edited by somebody who looks elsewhere: the triggers still find their own tables.
+  // Edited in a session with another search path: the triggers still find their own tables.
   await query("INSERT INTO elsewhere.resource VALUES ('portal', 'x', 'x', '{}', '', '', 1, 0, null, 0)");
   await query("INSERT INTO elsewhere.resource VALUES ('portal', 'y', 'y', '{}', '', '', 1, 0, null, 7)");
   expect(await query('SELECT value FROM elsewhere.change_counter')).toEqual([{ value: '1' }]);
@@ -119,7 +119,7 @@ test('a database that cannot hold every name is refused', async () => {
   await expect(openStore(latin)).rejects.toThrow(/encoding is LATIN1/);
 });
 
-/** Somebody's open transaction is told of, not waited for until it ends. */
+/** Expects that an open transaction of another session is reported, not waited for until it ends. */
 async function refusedWhileLocked(database: string): Promise<void> {
   const held = await holdWriteLock(database);
   const store = await openStore(database);
@@ -141,7 +141,7 @@ async function takenFromTheSilent(database: string): Promise<void> {
   await Promise.all([silent.destroy(), other.destroy()]);
 }
 
-test('nobody waits for ever: not for an open transaction, and not for a writer that has fallen silent', async () => {
+test('no wait is without end: not for an open transaction, and not for a writer that has fallen silent', async () => {
   await Promise.all([refusedWhileLocked(url), takenFromTheSilent(await newStoreUrl(folder))]);
 });
 
@@ -158,7 +158,7 @@ test('tables emptied at a stroke are filled again', async () => {
   await one.stop();
 });
 
-test('an edit by hand in SQL is put right, told of by the triggers', async () => {
+test('an edit by hand in SQL is healed, reported by the triggers', async () => {
   await place.start('reconcile');
   const { httpsPort } = await place.start('serve');
   await sees(httpsPort, 'Acme Voice');
@@ -185,7 +185,7 @@ test.each([
   expect(failure).not.toMatch(/hun|ter2/);
 });
 
-test('a server that falls silent, or is gone, makes every process unready within seconds, and metrics go on', {
+test('a server that falls silent, or is gone, makes every process unready within seconds, and metrics continue', {
   timeout: 720_000,
 }, async () => {
   const server = new URL(url);

@@ -5,8 +5,8 @@ import { newRecordId, putRecord } from '../../src/customers/records.ts';
 import { type ScopedTable, scopedTables, within } from '../../src/store/scope.ts';
 import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.ts';
 
-test('nobody but the scope names a table of customers, the few questions across customers aside', () => {
-  // Found by a secret that nobody else has, or asked by jobs that serve all.
+test('no module but the scope names a table of customers, the few questions across customers aside', () => {
+  // Found by a secret of one user, or asked by jobs that serve all.
   const across = ['customers/across.ts', 'calls/files/due-reports.ts', 'auth/access-tokens.ts', 'billing/checkout.ts'];
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const tables = scopedTables.join('|');

@@ -1,4 +1,4 @@
-// The store file itself: opened by many at once, and migrated whole or not at all.
+// The store file itself: opened by many processes concurrently, and migrated whole or not at all.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a new store opened by eight at once is migrated once, and serves all eight', async () => {
+test('a new store opened by eight processes concurrently is migrated once, and serves all eight', async () => {
   const path = join(folder, 'portico.db');
   const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(`sqlite:${path}`)));
   const counters = await Promise.all(

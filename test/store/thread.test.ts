@@ -96,7 +96,7 @@ test('the log does not grow with what is written', async () => {
   expect(sizes.at(-1)).toBeLessThan((sizes[7] ?? 0) * 1.5);
 });
 
-test('the log does not grow with what two imports write at once', async () => {
+test('the log does not grow with what two imports write concurrently', async () => {
   const file = inFolder();
   const url = `sqlite:${file}`;
   const both = [await opened(url, 'bulk'), await opened(url, 'bulk')];
@@ -111,7 +111,7 @@ test('the log does not grow with what two imports write at once', async () => {
   expect(statSync(`${file}-wal`).size).toBeLessThan(written / 2);
 });
 
-test('a full disk is told as that, and what is written after it was freed is there', async () => {
+test('a full disk is reported, and what is written after it was freed is there', async () => {
   const bulk = await opened(`sqlite:${inFolder()}`, 'bulk');
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(bulk);
   await sql`pragma max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + 20)}`.execute(bulk);
@@ -122,13 +122,13 @@ test('a full disk is told as that, and what is written after it was freed is the
   expect(await bulk.selectFrom('cdr_place').selectAll().execute()).toHaveLength(500);
 });
 
-test('a log that somebody else is recovering is waited for', () => {
+test('a log that another process is recovering is waited for', () => {
   // SQLITE_BUSY_RECOVERY; https://www.sqlite.org/rescode.html#busy_recovery
   expect(isBusy(Object.assign(new Error('database is locked'), { errcode: 261 }))).toBe(true);
   expect(isBusy(Object.assign(new Error('database or disk is full'), { errcode: 13 }))).toBe(false);
 });
 
-test('a file that is no database is told as everywhere', async () => {
+test('a file that is not a database is reported as everywhere', async () => {
   const file = inFolder();
   writeFileSync(file, 'calls,'.repeat(5_000));
   const opening = openStore(`sqlite:${file}`, 'bulk');

@@ -158,7 +158,7 @@ const next = alter(
   'CREATE INDEX resource_future ON resource (future)',
 );
 
-test('processes of a release go on, and bring new revisions, while and after the next one migrates', {
+test('processes of a release continue, and apply new revisions, while and after the next one migrates', {
   timeout: 960_000,
 }, async () => {
   const server = inject('postgres');

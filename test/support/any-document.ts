@@ -135,12 +135,12 @@ const scripts = fc.array(
 
 const styles = fc.constantFrom(
   'custom.css',
-  'look/Custom.css',
+  'theme/Custom.css',
   'h1 { display: block; font-size: 2em }',
   '.a { color: #FF0000; &:hover { color: rgb(0 0 0 / 50%) } } @media (width > 30em) { .b::after { content: "\\201C" } }',
 );
 
-/** What stands at a place of a document, where its schema alone does not say enough. */
+/** Values of a place of a document, where its schema alone does not say enough. */
 const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'portal/name': fc.constantFrom('acme', 'templates', 'a', '7', 'null', '1e3'),
   'portal/domains': fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}(\.[a-z0-9]{1,8})?\.test$/), {
@@ -186,7 +186,7 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'template-customer/customer/debitLimit': amount,
   'template-customer/customer/minimumPayment': amount,
   'template-customer/customer/dailySpendLimit': amount,
-  // Free credit needs somebody who watches it.
+  // Free credit needs a person who watches it.
   'template-customer/customer/status': fc.constant('pending-approval'),
   'template-customer/customer/restrictTopupCurrencies': some(currencyDecimals.keys()),
   'template-customer/payments/amount': fc.constantFrom(5, '5', '0'),
@@ -290,7 +290,7 @@ const beside = {
   'favicon.png': png,
   'custom.css/logo.png': dark,
   'custom.css': 'h1 { color: RED }',
-  'look/Custom.css': '@layer x { a { margin: 0 } }',
+  'theme/Custom.css': '@layer x { a { margin: 0 } }',
   'a.js': 'let a = 1',
   'more/a.js': 'let a = 2',
   'Portal.js': 'let p',

@@ -12,7 +12,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A command that goes on until it is stopped. */
+/** A command that runs until it is stopped. */
 export interface Served {
   readonly out: () => string;
   readonly httpsPort: number;
@@ -33,7 +33,7 @@ const hurriedClock: Clock = {
     systemClock.sleep(milliseconds < LONG_SLEEP_MS ? milliseconds : milliseconds / HURRY, signal),
 };
 
-/** The folders of the programs that go on in this process; a lease that names it is of one of them. */
+/** The folders of the programs that run in this process; a lease that names it is of one of them. */
 const serving: string[] = [];
 
 /**
@@ -82,7 +82,7 @@ interface Begun {
 }
 
 function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[], stop: AbortSignal): Begun {
-  // What goes on would look for its files elsewhere.
+  // The running program would look for its files in another folder.
   if (serving.some((other) => other !== folder)) throw new Error(`a program is being served here, in ${serving}`);
   process.chdir(folder);
   let [out, err] = ['', ''];

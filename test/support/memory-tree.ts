@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Tree } from '../../src/core/source.ts';
 
-/** Paths to text or bytes; `{ symlink }` stands for a symbolic link. */
+/** Paths to text or bytes; `{ symlink }` is a symbolic link. */
 export function treeOf(files: Readonly<Record<string, string | Uint8Array | { readonly symlink: string }>>): Tree {
   const contents = new Map<string, Uint8Array>();
   const entries = Object.entries(files)

@@ -5,7 +5,7 @@ export interface Line {
   readonly port: number;
   /** Nothing comes through any more and nothing is refused. */
   stop(): void;
-  /** What was stopped goes on. */
+  /** Continues what was stopped. */
   goOn(): void;
   /** Every connection ends and new ones are refused. */
   cut(): Promise<void>;

@@ -25,7 +25,7 @@ async function listening(handlerOf: (url: string) => RequestListener, port = 0):
   };
 }
 
-/** A port that nobody listens on now. */
+/** A port that is free now. */
 export async function freePort(): Promise<number> {
   const taken = await listening(() => () => undefined);
   await taken.close();
@@ -37,7 +37,7 @@ export interface Account {
   readonly groups: readonly string[];
 }
 
-/** A provider that asks for PKCE and for no password: whoever comes is the account that `whoIs` says. */
+/** A provider that asks for PKCE and for no password: every visitor is the account that `whoIs` returns. */
 export function wholeProvider(redirectUri: string, whoIs: () => Account, port = 0): Promise<Listening> {
   return listening((issuer) => {
     const provider = new Provider(issuer, {
@@ -122,7 +122,7 @@ export interface TokenClaims {
 /** A provider without pages: its ID token holds what `claims` answers, signed with its key, or with another one; `asked` is how often
  * it was asked for what it is. */
 export async function writtenProvider(): Promise<
-  Listening & { asked(): number; says(claims: (issuer: string) => TokenClaims, signer?: 'own' | 'other'): void }
+  Listening & { asked(): number; setClaims(claims: (issuer: string) => TokenClaims, signer?: 'own' | 'other'): void }
 > {
   const own = await generateKeyPair('RS256');
   const other = await generateKeyPair('RS256');
@@ -154,7 +154,7 @@ export async function writtenProvider(): Promise<
   return {
     ...server,
     asked: () => asked,
-    says: (said, signer = 'own') => {
+    setClaims: (said, signer = 'own') => {
       claims = said;
       key = signer === 'own' ? own.privateKey : other.privateKey;
     },

@@ -26,7 +26,7 @@ export function saveFooter(place: Workplace, portal: string, text: string): void
   edit(place, `portals/${portal}/portal.yaml`, (yaml) => yaml.replace(/^footer: .*$/m, `footer: ${text}`));
 }
 
-/** Commits a new footer, which every page of the portal shows. A trailer stands in the last paragraph of the message. */
+/** Commits a new footer, which every page of the portal shows. A trailer is in the last paragraph of the message. */
 export function commitFooter(place: Workplace, portal: string, text: string, trailer = ''): string {
   saveFooter(place, portal, text);
   return place.commit(`${text}${trailer === '' ? '' : `\n\n${trailer}`}`);
@@ -62,7 +62,7 @@ export function planIn(text: string): string {
   return id;
 }
 
-/** Runs SQL on the store, as somebody with a shell might; its rows. */
+/** Runs SQL on the store, as an operator at a shell might; its rows. */
 export function sql(place: Workplace, statement: string): Record<string, unknown>[] {
   const database = new DatabaseSync(join(place.folder, 'var/portico.db'));
   try {

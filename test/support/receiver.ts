@@ -1,4 +1,4 @@
-// A real HTTP server on loopback that is told of things: keeps what it is given, checks signatures, and can be out of order.
+// A real HTTP server on loopback that receives webhooks: keeps what it is given, checks signatures, and can be out of order.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startProof } from '../../src/console/http/hook-signature.ts';

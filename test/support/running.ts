@@ -33,7 +33,7 @@ export interface Workplace {
   portico(...args: string[]): Ended;
   /** Runs a command to its end in this process, at a fraction of the cost; never rejects. */
   here(...args: string[]): Promise<Ended>;
-  /** Runs a command as a process of its own while this one goes on with what it serves; never rejects. */
+  /** Runs a command as a process of its own while this one continues to serve; never rejects. */
   run(...args: string[]): Promise<Ended>;
   /** Runs a command beside others; its exit code. */
   finish(...args: string[]): Promise<number | null>;

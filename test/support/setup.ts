@@ -1,4 +1,4 @@
-// Properties draw anew on each run of a developer; in CI they draw the same every time, so that a commit passes or fails
+// Properties draw new values on each run of a developer; in CI they draw the same every time, so that a commit passes or fails
 // for what it changes. A counterexample found by chance becomes a test of its own.
 import fc from 'fast-check';
 

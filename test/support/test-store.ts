@@ -23,7 +23,7 @@ export async function newDatabase(server: TestServer | undefined, template = 'te
   return databaseUrl(server.url, name);
 }
 
-/** The rows of a statement on a connection of its own, as somebody at a shell would run it. */
+/** The rows of a statement on a connection of its own, as an operator at a shell would run it. */
 export async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

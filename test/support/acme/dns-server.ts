@@ -31,7 +31,7 @@ export interface DnsServer {
     name: string,
     ...records: readonly { readonly tag: string; readonly value: string; readonly critical?: boolean }[]
   ): void;
-  /** Nothing stands there any more. */
+  /** The name has no record any more. */
   remove(name: string): void;
   fail(name: string, failure: Failure): void;
   recover(name: string): void;
@@ -151,7 +151,7 @@ export async function startDns(options: { readonly everything?: string } = {}): 
     },
   };
 
-  /** One port for both; another if somebody has it on the other side. */
+  /** One port for both; another if one of them is in use. */
   async function bindBoth(): Promise<number> {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       await new Promise<void>((done) => tcp.listen(0, '127.0.0.1', done));

@@ -1,4 +1,4 @@
-// dnsmasq on loopback: a DNS server that somebody else wrote, to hold our own against.
+// dnsmasq on loopback: an independent DNS server, to compare our own with.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { freePort } from './pebble.ts';
@@ -20,7 +20,7 @@ export interface Dnsmasq {
   stop(): Promise<void>;
 }
 
-/** `records` as options of dnsmasq, e.g. `--cname=a.example,b.example,300`. It asks nobody else. */
+/** `records` as options of dnsmasq, e.g. `--cname=a.example,b.example,300`. It forwards no query. */
 export async function startDnsmasq(records: readonly string[]): Promise<Dnsmasq> {
   const port = await freePort();
   const own = [

@@ -31,7 +31,7 @@ export interface Pebble {
   readonly port: number;
   /** File of the certificate that its own TLS hangs on. */
   readonly caFile: string;
-  /** Certificate and key of its own TLS, for whoever stands in front of it. */
+  /** Certificate and key of its own TLS, for a proxy in front of it. */
   readonly tls: { readonly certificate: string; readonly key: string };
   /** What it knows of external accounts. */
   readonly eab: { readonly keyId: string; readonly key: string };
@@ -123,10 +123,10 @@ function fetchText(url: string, ca: string): Promise<string> {
   });
 }
 
-async function waitUntil(child: ChildProcess, log: () => string, look: () => Promise<string>): Promise<void> {
+async function waitUntil(child: ChildProcess, log: () => string, probe: () => Promise<string>): Promise<void> {
   const deadline = Date.now() + START_MS;
   for (;;) {
-    const seen = await look().catch(() => undefined);
+    const seen = await probe().catch(() => undefined);
     if (seen !== undefined) return;
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
@@ -143,7 +143,7 @@ async function ended(child: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** A port of loopback that nobody listens on just now. */
+/** A port of loopback that is free just now. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

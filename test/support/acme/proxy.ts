@@ -40,7 +40,7 @@ export interface AuthorityProxy {
   readonly asked: readonly string[];
   /** Asked before each request; undefined lets it pass. */
   interfere: (step: Step) => Interference | undefined;
-  /** The window told for an ARI id; null answers 404. */
+  /** The renewal window returned for an ARI id; null answers 404. */
   renewal: (id: string) => { readonly start: Date; readonly end: Date; readonly retryAfter?: number } | null;
   /** What the directory says of itself besides. */
   meta: Record<string, unknown>;
@@ -89,7 +89,7 @@ export async function startProxy(pebble: Pebble): Promise<AuthorityProxy> {
     }
     if (step === 'new-order') orders.push(payloadOf(body));
     if (step === 'renewal-info') {
-      tell(incoming.url ?? '', outgoing);
+      sendWindow(incoming.url ?? '', outgoing);
       return;
     }
     const passed = await pass(incoming, body);
@@ -117,7 +117,7 @@ export async function startProxy(pebble: Pebble): Promise<AuthorityProxy> {
     return JSON.stringify({ ...given, renewalInfo, meta: { ...given.meta, ...proxy.meta } });
   };
 
-  const tell = (url: string, outgoing: ServerResponse): void => {
+  const sendWindow = (url: string, outgoing: ServerResponse): void => {
     const id = url.split('/').at(-1) ?? '';
     asked.push(id);
     const window = proxy.renewal(id);

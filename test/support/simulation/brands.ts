@@ -1,4 +1,4 @@
-// The files of the simulation: four small brands whose every part can be drawn anew, and what they make live, read without the planner.
+// The files of the simulation: four small brands whose every part can be drawn again, and what they make live, read without the planner.
 import { allWanted, type Desired } from '../../../src/core/plan/desired.ts';
 import { type Files, portal } from '../worlds/reconcile.ts';
 
@@ -18,7 +18,7 @@ export interface BrandFiles {
 
 export interface TreeState {
   readonly brands: Readonly<Record<BrandName, BrandFiles>>;
-  /** A file that nobody can read. */
+  /** A file that cannot be read. */
   readonly garbage: boolean;
   readonly template: number;
 }

@@ -8,8 +8,8 @@ import type { FaultyStore } from './faulty-store.ts';
 import { steps, wholeTree } from './steps.ts';
 import { SimulatedWorld } from './world.ts';
 
-/** Looks after which a healthy world has come to rest. */
-const LOOKS_TO_REST = 8;
+/** Passes after which a healthy world has come to rest. */
+const PASSES_TO_REST = 8;
 
 /** Null when all held; else what did not, with the steps up to there. */
 export async function runSeed(
@@ -23,7 +23,7 @@ export async function runSeed(
   const world = new SimulatedWorld(faults, read);
   try {
     await addCustomers(world);
-    trace.push(`commit ${world.commit(firstTree)}`, await world.look({}));
+    trace.push(`commit ${world.commit(firstTree)}`, await world.reconcile({}));
     for (let count = random.between(6, 12); count > 0; count -= 1)
       trace.push(await random.pick(steps).run(world, random));
     await comeToRest(world, trace);
@@ -61,11 +61,11 @@ async function comeToRest(world: SimulatedWorld, trace: string[]): Promise<void>
   world.pinned = true;
   world.clock.time += DAY;
   trace.push(`at last: commit ${world.commit(wholeTree(world.state))}`);
-  for (let looks = 0; looks < LOOKS_TO_REST; looks += 1) {
-    trace.push(await world.look({ allowRewind: true }));
+  for (let passes = 0; passes < PASSES_TO_REST; passes += 1) {
+    trace.push(await world.reconcile({ allowRewind: true }));
     const id = await world.blockedPlan();
     if (id === undefined && (await isAtRest(world))) {
-      const said = await world.look({});
+      const said = await world.reconcile({});
       if (!/unchanged|done/.test(said) || !(await isAtRest(world))) throw new Error(`not at rest: ${said}`);
       return;
     }
@@ -80,7 +80,9 @@ async function comeToRest(world: SimulatedWorld, trace: string[]): Promise<void>
   const live = await flat(await world.live());
   const missing = wanted.filter((row) => !live.includes(row));
   const extra = live.filter((row) => !wanted.includes(row));
-  throw new Error(`no rest after ${LOOKS_TO_REST} looks; missing ${missing.join(', ')}; too many ${extra.join(', ')}`);
+  throw new Error(
+    `no rest after ${PASSES_TO_REST} passes; missing ${missing.join(', ')}; too many ${extra.join(', ')}`,
+  );
 }
 
 async function isAtRest(world: SimulatedWorld): Promise<boolean> {

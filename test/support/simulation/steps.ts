@@ -90,13 +90,13 @@ const unreadable: Step = (world, random) => {
 
 const partialRead: Step = (world, random) => {
   world.failingReads = random.between(1, 2);
-  return 'a file cannot be read at the next look';
+  return 'a file cannot be read at the next pass';
 };
 
 const storeFault: Step = (world, random) => {
   const after = random.unit() < 0.3 ? 'commit' : random.between(0, 40);
   world.nextFault = after;
-  return `at the next look the store fails after ${after}`;
+  return `at the next pass the store fails after ${after}`;
 };
 
 const editByHand: Step = async (world, random) => {
@@ -148,13 +148,13 @@ const breakGlass: Step = async (world, random) => {
   return `break-glass for ${customer}`;
 };
 
-const look: Step = async (world) => world.look({});
-const rewindingLook: Step = async (world) => world.look({ allowRewind: true });
-const staleLook: Step = async (world) => world.staleLook();
+const pass: Step = async (world) => world.reconcile({});
+const rewindingPass: Step = async (world) => world.reconcile({ allowRewind: true });
+const stalePass: Step = async (world) => world.stalePass();
 
 export const steps: readonly { readonly weight: number; readonly run: Step }[] = [
   { weight: 14, run: commit },
-  { weight: 24, run: look },
+  { weight: 24, run: pass },
   { weight: 3, run: editByHand },
   { weight: 3, run: storeFault },
   { weight: 2, run: unreadable },
@@ -164,10 +164,10 @@ export const steps: readonly { readonly weight: number; readonly run: Step }[] =
   { weight: 2, run: waitingCommit },
   { weight: 1, run: emptyTree },
   { weight: 2, run: forcedPush },
-  { weight: 1, run: rewindingLook },
+  { weight: 1, run: rewindingPass },
   { weight: 2, run: clockJump },
   { weight: 2, run: takeOver },
-  { weight: 1, run: staleLook },
+  { weight: 1, run: stalePass },
   { weight: 1, run: rollback },
   { weight: 1, run: suspend },
   { weight: 1, run: breakGlass },

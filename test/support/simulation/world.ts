@@ -21,13 +21,13 @@ export class SimulatedWorld {
   head = '';
   pinned = false;
   failingReads = 0;
-  /** Statements after which the store fails during the next look, or its first commit. */
+  /** Statements after which the store fails during the next pass, or its first commit. */
   nextFault: number | 'commit' | null = null;
   activeName = 'one';
   readonly #read: Read;
   readonly #files = new Map<string, Files>();
   readonly #reconcilers;
-  /** What was live before the next look. */
+  /** What was live before the next pass. */
   #before: Rows = new Map();
   #applied: string | null = null;
 
@@ -84,7 +84,7 @@ export class SimulatedWorld {
     this.activeName = next;
   }
 
-  async look(options: Omit<PassOptions, 'fence'>): Promise<string> {
+  async reconcile(options: Omit<PassOptions, 'fence'>): Promise<string> {
     const active = this.#reconcilers[this.activeName === 'one' ? 'one' : 'two'];
     let words: string;
     let outcome: PassResult | undefined;
@@ -92,7 +92,7 @@ export class SimulatedWorld {
     else if (this.nextFault !== null) this.faults.failAfter(this.nextFault);
     this.nextFault = null;
     try {
-      outcome = await active.look(options);
+      outcome = await active.reconcile(options);
       words = outcome.state;
     } catch (thrown) {
       words = `rejected: ${reasonOf(thrown)}`;
@@ -101,11 +101,11 @@ export class SimulatedWorld {
     this.faults.heal();
     this.failingReads = 0;
     await this.#check(outcome, options.allowRewind === true);
-    return `look by ${this.activeName}: ${words}`;
+    return `pass by ${this.activeName}: ${words}`;
   }
 
   /** The one that was taken over from wakes up and acts on what it believes. */
-  async staleLook(): Promise<string> {
+  async stalePass(): Promise<string> {
     const stale = this.#reconcilers[this.activeName === 'one' ? 'two' : 'one'];
     const { fence } = await this.store.selectFrom('lease').select('fence').executeTakeFirstOrThrow();
     this.faults.heal();
@@ -116,7 +116,7 @@ export class SimulatedWorld {
     );
     const after = JSON.stringify([...(await this.#live())].map(([owner, rows]) => [owner, [...rows]]));
     if (before !== after) throw new Error('a stale reconciler changed live state');
-    return `a stale look: ${said}`;
+    return `a stale pass: ${said}`;
   }
 
   /** What the head wants, by the files alone. */
@@ -183,7 +183,7 @@ export class SimulatedWorld {
     return row?.commit_id ?? null;
   }
 
-  /** Only ever forwards, unless somebody asked for something else. */
+  /** Only ever forwards, unless another revision was asked for. */
   async #checkForwards(applied: string | null, mayRewind: boolean): Promise<void> {
     if (this.#applied === null || applied === null || applied === this.#applied || mayRewind || this.pinned) return;
     if (await this.repository.source.history?.descends(this.#applied, applied)) return;

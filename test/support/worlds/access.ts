@@ -1,5 +1,5 @@
 // The console in this process, assembled as the program does it: a real store and listener, a repository in memory, a clock that
-// stands until it is moved, and visitors with a jar of cookies.
+// does not run until it is moved, and visitors with a jar of cookies.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export interface ConsoleWorld {
   readonly repository: ReturnType<typeof memoryRepository>;
   readonly url: string;
   readonly clock: { time: number };
-  /** One look of the reconciler. */
+  /** One pass of the reconciler. */
   pass(): Promise<unknown>;
   /** Ends this process' listener and starts another on the same store, with other settings where they are given. */
   restart(settings?: string, token?: string): Promise<void>;
@@ -51,7 +51,7 @@ export async function consoleWorld(settings = ''): Promise<ConsoleWorld> {
   const reconciler = reconcilerOn(store, repository, { clock: { ...clock, now: () => clock.time } });
   let listener = await listen(store, repository, clock, folder, settings, TOKEN);
   repository.commit({ 'portals/acme/portal.yaml': portal('acme'), 'portals/nordwind/portal.yaml': portal('nordwind') });
-  await reconciler.look();
+  await reconciler.reconcile();
   return {
     store,
     repository,
@@ -59,7 +59,7 @@ export async function consoleWorld(settings = ''): Promise<ConsoleWorld> {
     get url() {
       return listener.url;
     },
-    pass: () => reconciler.look(),
+    pass: () => reconciler.reconcile(),
     restart: async (changed = settings, token = TOKEN) => {
       await listener.close();
       listener = await listen(store, repository, clock, folder, changed, token);
@@ -93,7 +93,7 @@ async function listen(
   const world: World = {
     clock: {
       now: () => clock.time,
-      // Whoever waits moves the time on.
+      // A sleep moves the time on.
       sleep: async (milliseconds) => {
         clock.time += milliseconds;
       },

@@ -70,7 +70,7 @@ certificates: { issuer: acme, acme: [{ directory: '${DIRECTORY}', email: ops@exa
 
 export type BrandWorld = Awaited<ReturnType<typeof brandWorld>>;
 
-/** The folder holds Git, mirror and store; whoever makes the world removes it. */
+/** The folder holds Git, mirror and store; the test that makes the world removes it. */
 export async function brandWorld() {
   const place = workplace();
   const state = mkdtempSync(join(tmpdir(), 'brand-'));
@@ -105,7 +105,7 @@ export async function brandWorld() {
   const pass = (milliseconds: number): void => {
     own.time += milliseconds;
   };
-  /** One look; lifted guards let go whatever it would remove. */
+  /** One pass; lifted guards let go whatever it would remove. */
   const follow = async (guards: 'kept' | 'lifted' = 'kept') => {
     await follower.once({ fence: await fenced() });
     const blocked = (await readConditions(store)).flatMap(({ detail }) => detail?.plan ?? []);
@@ -153,7 +153,7 @@ export async function brandWorld() {
     url: console.url,
     token: TOKEN,
     ask,
-    /** Cookie of somebody of that role. */
+    /** Cookie of a user of that role. */
     sessionOf: async (role: 'viewer' | 'operator'): Promise<string> => {
       const proofs = { token: sha256(TOKEN), openid: '' };
       const sessions = createSessions({ store, clock, secure: false, proofs });
@@ -348,11 +348,11 @@ async function accounts({ store, clock, sealer }: Arranging): Promise<void> {
   }
   const contact = { customer: 'CUST-7', email: 'ann@harbour.example', name: 'Ann', password: 'correct horse' };
   await addContact(store, contact, hasher, now);
-  const letter = {
+  const email = {
     ...{ kind: 'invoice', recipient: 'ann@harbour.example', subject: 'Your invoice', text: 'Dear Ann, 12 EUR' },
     html: '<p>Dear Ann, <b>12 EUR</b></p><script>parent.document.title="run"</script>',
   };
-  await queueEmail(store, sealer, 'pending' as PortalName, letter, now);
+  await queueEmail(store, sealer, 'pending' as PortalName, email, now);
   await store.transaction().execute((tx) =>
     writeBreakGlass(tx, {
       ...{ customer: 'CUST-8', portal: 'pending', show: [], hide: ['cdr'], reason: 'disputed calls', actor: 'kim' },

@@ -24,7 +24,7 @@ export const always = { from: 0, to: Date.UTC(2099, 0, 1), number: null };
 export interface CallsWorld extends AsyncDisposable {
   readonly store: Store;
   load(content: string | Uint8Array, format: CallFormat, changes?: Partial<ImportOptions>): Promise<ImportResult>;
-  /** Calls of CUST-1 and others, told by what differs from an unremarkable call. */
+  /** Calls of CUST-1 and others, given by what differs from an unremarkable call. */
   add(...calls: (Partial<NewCall> & { call_id: string })[]): Promise<Stored>;
 }
 

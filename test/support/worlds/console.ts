@@ -123,8 +123,8 @@ async function worsen(store: Store, now: number): Promise<void> {
       ...{ reason: `the invoice run of ${HOSTILE}`, actor: 'ada', until: now + 2 * HOUR },
     });
     for (const [id, problem] of [
-      ['letter-1', `connect ECONNREFUSED ${HOSTILE}`],
-      ['letter-2', null],
+      ['email-1', `connect ECONNREFUSED ${HOSTILE}`],
+      ['email-2', null],
     ] as const) {
       await tx
         .insertInto('mail')
@@ -146,12 +146,12 @@ function certificate(portal: string, words: Pick<Condition, 'status' | 'reason' 
 type Observation = Parameters<typeof domainCondition>[0]['seen'][number]['observation'];
 
 function domain(portal: string, state: DomainState, now: number, observation: Observation): Condition {
-  const look = { state, since: now - DAY / 2, failures: 3 };
+  const check = { state, since: now - DAY / 2, failures: 3 };
   const seen = [{ resolver: '192.0.2.53', observation }];
   return domainCondition({
     host: hostOf(portal),
     edgeTarget: EDGE,
-    check: look,
+    check,
     seen,
     grace: DAY,
     nextTry: now + 600_000,

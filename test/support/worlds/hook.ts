@@ -27,7 +27,7 @@ export interface HookResponse {
 }
 
 export interface HookWorld {
-  /** What lookNow does; counted in any case. */
+  /** What `requestPass` does; counted in any case. */
   onPassRequested: () => void | Promise<void>;
   now: number;
   secrets: string[];
@@ -42,7 +42,7 @@ export interface HookWorld {
 }
 
 export async function hookWorld(before: express.RequestHandler[] = []): Promise<HookWorld> {
-  let looks = 0;
+  let passes = 0;
   let newest: Socket | undefined;
   const said: string[] = [];
   const log = (message: string, fields?: object) => void said.push(JSON.stringify([message, fields]));
@@ -59,7 +59,7 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
     onPassRequested: () => {},
     now: Date.UTC(2026, 10, 23),
     secrets: [SECRET, OLD_SECRET, SIGNING_TOKEN],
-    passes: () => looks,
+    passes: () => passes,
     output: said,
     port,
     bytesTaken: () => newest?.bytesRead ?? 0,
@@ -89,7 +89,7 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
     clock: { now: () => world.now },
     log: { info: log, warn: log, error: log },
     requestPass: () => {
-      looks += 1;
+      passes += 1;
       return world.onPassRequested();
     },
   };
@@ -117,7 +117,7 @@ export const github = (body: string | Uint8Array, secret = SECRET) => ({
   'x-hub-signature-256': `sha256=${hmac(secret, body)}`,
 });
 
-/** GitLab's signing token, at the world's time unless told. */
+/** GitLab's signing token, at the world's time unless given. */
 export const signed = (body: string, seconds: number, id = 'b6d0a3c0-1f7e-4e33-9d8b-0f6c0a4f9a10') => ({
   'webhook-id': id,
   'webhook-timestamp': String(seconds),

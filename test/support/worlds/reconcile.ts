@@ -1,4 +1,4 @@
-// A reconciler to drive by hand: a real store, a source whose commits are made in memory, a clock that stands until it is moved.
+// A reconciler to drive by hand: a real store, a source whose commits are made in memory, a clock that does not run until it is moved.
 import { openLog } from '../../../src/adapters/log.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
@@ -22,7 +22,7 @@ export type Files = Parameters<typeof treeOf>[0];
 
 export const defaults: Settings = await (async () => {
   const result = await readSettings(undefined, 'portico.yaml', {});
-  if (!result.ok) throw new Error('the defaults are no settings');
+  if (!result.ok) throw new Error('the defaults are not valid settings');
   return result.settings;
 })();
 
@@ -115,11 +115,11 @@ export function memoryRepository() {
     force: (id: string): void => {
       head = id;
     },
-    /** Until null, every look answers this. */
+    /** Until null, every read returns this. */
     breaks: (read: Read<Revision> | null): void => {
       broken = read;
     },
-    says: (said: Verdict): void => {
+    verifiesAs: (said: Verdict): void => {
       verdict = said;
     },
   };
@@ -174,8 +174,8 @@ export function reconcilerOn(
     follower,
     clock,
     lease,
-    /** One look as the active reconciler. */
-    look: async (asked: Omit<PassOptions, 'fence'> = {}) => {
+    /** One pass as the active reconciler. */
+    reconcile: async (asked: Omit<PassOptions, 'fence'> = {}) => {
       const fence = await lease.hold();
       if (fence === null) throw new Error('another reconciler is active');
       return follower.once({ ...asked, fence });

@@ -37,7 +37,7 @@ export async function marks(store: Store): Promise<{ rows: string[]; drifted: st
   const counter = await readChangeCounter(store);
   const rows = await store.selectFrom('resource').selectAll().where('edited', '<>', 0).orderBy('name').execute();
   const drifted = await store.selectFrom('brand_state').select('brand').where('drifted', '=', 1).execute();
-  // Whoever follows the counter finds every marked row of the last statement.
+  // A reader that follows the counter finds every marked row of the last statement.
   for (const row of rows) expect(row.seq).toBeLessThanOrEqual(counter);
   return { rows: rows.map(({ name, edited }) => `${name} ${edited}`), drifted: drifted.map((row) => row.brand).sort() };
 }

@@ -1,4 +1,4 @@
-// What a store does for many at once, whatever database it is: this file runs on SQLite and on PostgreSQL.
+// What a store does for concurrent clients: this file runs on SQLite and on PostgreSQL.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ let url: string;
 let store: Store;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'portico-at-once-'));
+  folder = mkdtempSync(join(tmpdir(), 'portico-concurrent-'));
   url = await newStoreUrl(join(folder, 'portico.db'));
   store = await openStore(url);
 });
@@ -92,7 +92,7 @@ test('edits by hand and applies never wait for each other for ever, and no edit 
   await Promise.all([hand.destroy(), daemon.destroy()]);
 });
 
-test('whoever has seen an event has seen all with smaller numbers', async () => {
+test('a reader that has seen an event has seen all with smaller numbers', async () => {
   const other = await openStore(url);
   const happening = (name: string) => [{ kind: 'portal', name, reason: 'Seen', message: '' }];
   const order: string[] = [];
@@ -114,7 +114,7 @@ test('whoever has seen an event has seen all with smaller numbers', async () => 
   await other.destroy();
 });
 
-test('of one file imported by six at once each call is there once, and the hours sum them', async () => {
+test('of one file imported by six concurrently each call is there once, and the hours sum them', async () => {
   await using world = await callsWorld();
   const calls = Array.from({ length: 1_200 }, (_, index) => ({
     ...plainCall,
@@ -164,7 +164,7 @@ const placesIn = async (table: 'cdr_place' | 'cdr_place_new'): Promise<number> =
   return Number(count);
 };
 
-test('two imports that merge the same places at once do not stand in each other’s way', async () => {
+test('two imports that merge the same places concurrently do not block each other', async () => {
   await addLatePlaces();
   const merge = () => store.transaction().execute((tx) => mergePlaces(tx, 0));
   await Promise.all([merge(), merge()]);
@@ -178,7 +178,7 @@ test('a place that is removed while it is merged is gone', async () => {
   await store.transaction().execute(async (tx) => {
     await mergePlaces(tx, 0);
     removing = store.transaction().execute((other) => removePlaces(other, '[0, 1000]'));
-    // Until it stands before what is not written yet.
+    // Until it waits for the transaction that is not committed yet.
     await wait(300);
   });
   await removing;
