@@ -98,7 +98,7 @@ test('decision records are numbered without a gap and have one form', () => {
   const wrong = records.filter(
     (name) =>
       !new RegExp(
-        `^# ${name.slice(0, 4)}: \\S[^\\n]*\\n\\n## Context\\n\\n[sS]+\\n## Decision\\n\\n[sS]+\\n## Consequences\\n\\n`,
+        `^# ${name.slice(0, 4)}: \\S[^\\n]*\\n\\n## Context\\n\\n[^]+\\n## Decision\\n\\n[^]+\\n## Consequences\\n\\n`,
       ).test(textOf(`docs/decisions/${name}`)),
   );
   expect(wrong).toEqual([]);
