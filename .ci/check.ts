@@ -19,6 +19,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = 
   ['unused files, exports and dependencies', command(bin('knip'))],
   ['import directions, confined members, state and sizes', command(process.execPath, '.ci/structure.ts')],
   ['generated files are fresh', command(process.execPath, '.ci/generate.ts', '--check')],
+  ['pages and columns are complete', command(process.execPath, '.ci/completeness.ts')],
   ['no skipped or focused tests', async () => resultOf(focusedTests())],
 ];
 

@@ -133,7 +133,9 @@ function messageKeys(): string {
   const english = JSON.parse(readFileSync(`${root}templates/messages/en.json`, 'utf8')) as object;
   const keys = Object.keys(english).map((key) => `  '${key}',\n`);
   return `// Generated from templates/messages/en.json by \`npm run generate\`; do not edit.
-export const messageKeys: readonly string[] = [\n${keys.join('')}];
+export const messageKeys = [\n${keys.join('')}] as const;
+
+export type MessageKey = (typeof messageKeys)[number];
 `;
 }
 

@@ -1,5 +1,5 @@
 // Generated from templates/messages/en.json by `npm run generate`; do not edit.
-export const messageKeys: readonly string[] = [
+export const messageKeys = [
   'login.title',
   'login.email',
   'login.password',
@@ -744,4 +744,6 @@ export const messageKeys: readonly string[] = [
   'mail.report-month.subject',
   'mail.report-month.body',
   'mail.report-month.action',
-];
+] as const;
+
+export type MessageKey = (typeof messageKeys)[number];

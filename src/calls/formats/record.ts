@@ -1,6 +1,6 @@
 // What every format reads a row into, and the checks of single fields that all formats share.
 
-import { type ColumnType, cdrColumns, storedName } from '../../core/column.ts';
+import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
 
@@ -18,18 +18,17 @@ export type RowReader = (fields: readonly string[]) => CallRecord;
 export class BadRow extends Error {}
 
 /** Columns that every call has a value in; all others are null where the file has none. */
-const REQUIRED: ReadonlySet<string> = new Set([
-  ...['call-id', 'call-time', 'source', 'destination', 'duration', 'billed-duration'],
-]);
+const required = ['call-id', 'call-time', 'source', 'destination', 'duration', 'billed-duration'] as const;
+type RequiredColumn = (typeof required)[number];
+const REQUIRED: ReadonlySet<string> = new Set(required);
 
 /** Columns that may be without a value, with their types. */
 export const optionalColumns: ReadonlyMap<string, ColumnType> = new Map(
   [...cdrColumns].filter(([id]) => !REQUIRED.has(id)),
 );
 
-type OptionalName = {
-  [Name in keyof CallRecord]: null extends CallRecord[Name] ? (Name extends 'customer' ? never : Name) : never;
-}[keyof CallRecord];
+/** A column that the table lacks, and a nullable one of the table that is not a column, do not compile. */
+type OptionalName = StoredName<Exclude<CdrColumn, RequiredColumn>>;
 /** The values of the optional columns. */
 export type OptionalValues = Pick<CallRecord, OptionalName>;
 

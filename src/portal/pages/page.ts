@@ -2,6 +2,7 @@
 import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Zone } from '../../core/zone.ts';
+import type { MessageKey } from '../../schema/message-keys.ts';
 import type { Store } from '../../store/store.ts';
 import type { PageResponse } from '../http/response.ts';
 import type { Services } from '../services.ts';
@@ -66,7 +67,7 @@ export interface Page {
   /** The section that it belongs to; null for a page that every signed-in visitor has. */
   readonly section: string | null;
   /** Message key. */
-  readonly title: string;
+  readonly title: MessageKey;
   /** True when single items have their own pages below it. */
   readonly hasItems?: true;
   /** True when its forms upload files. */

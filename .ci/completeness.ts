@@ -1,0 +1,55 @@
+// `node .ci/completeness.ts`: what no type holds about the things that CONTRIBUTING.md says how to add. Every page of a portal has its
+// template, its section and its texts; every CDR column has its name, and its place in the store.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { sections } from '../src/core/access/section.ts';
+import { cdrColumns, storedName } from '../src/core/column.ts';
+import { pages } from '../src/portal/pages/registry.ts';
+import { templateFiles } from '../src/portal/site/templates.ts';
+import { openStore } from '../src/store/store.ts';
+
+/** Pages that draw no template of their own: graphs share one, and `open` leads to another system. */
+const withoutTemplate = /^(?:open|(?:customer|carrier)-(?:acd|asr|cps|channels))$/;
+/** Columns of the table `cdr` that are not of the report. */
+const internalColumns: ReadonlySet<string> = new Set(['customer', 'id', 'origin', 'connected', 'revision']);
+
+const english = readFileSync(fileURLToPath(new URL('../templates/messages/en.json', import.meta.url)), 'utf8');
+const messages = JSON.parse(english) as Readonly<Record<string, string>>;
+const templates = templateFiles();
+
+const findings = [
+  ...pages.flatMap(({ id, section, title }) => [
+    ...(templates.has(id) || withoutTemplate.test(id) ? [] : [`page ${id}: there is no template ${id}.hbs`]),
+    ...(section === null || sections.has(section) ? [] : [`page ${id}: ${section} is not in core/access/section.ts`]),
+    ...missingTexts(`page ${id}`, title),
+  ]),
+  ...[...sections].flatMap(([id, kind]) => (kind === 'page' ? missingTexts(`section ${id}`, `section.${id}`) : [])),
+  ...[...cdrColumns.keys()].flatMap((id) => missingTexts(`column ${id}`, `column.${id}`)),
+  ...(await misplacedColumns()),
+];
+
+for (const finding of findings) console.error(finding);
+if (findings.length > 0) process.exitCode = 1;
+
+function missingTexts(what: string, key: string): string[] {
+  return messages[key] === undefined ? [`${what}: templates/messages/en.json has no ${key}`] : [];
+}
+
+/** Compares the list of columns with the table as the migrations make it. */
+async function misplacedColumns(): Promise<string[]> {
+  const store = await openStore('sqlite::memory:');
+  try {
+    const { rows } = await sql<{ name: string }>`select name from pragma_table_info('cdr')`.execute(store);
+    const stored = new Set(rows.map(({ name }) => name));
+    const listed = new Set([...cdrColumns.keys()].map(storedName));
+    return [
+      ...[...listed].filter((name) => !stored.has(name)).map((name) => `column ${name}: no migration adds it to cdr`),
+      ...[...stored]
+        .filter((name) => !listed.has(name) && !internalColumns.has(name))
+        .map((name) => `column ${name} of cdr is not in core/column.ts`),
+    ];
+  } finally {
+    await store.destroy();
+  }
+}
