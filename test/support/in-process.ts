@@ -37,11 +37,18 @@ const hurriedClock: Clock = {
 const serving: string[] = [];
 
 /**
- * Runs a command to its end, in a folder that becomes the one of this process; never rejects. What a daemon logs goes
- * past it, and it cannot be killed: for those, and for streams and signals, a process of its own is started.
+ * Runs a command to its end, in a folder that becomes the one of this process; never rejects. What a daemon logs is not
+ * captured, and it cannot be killed: for those, and for streams and signals, a process of its own is started. A command
+ * that runs until it is stopped ends when `stop` is aborted.
  */
-export function runHere(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
-  return begin(folder, environment, args, new AbortController().signal).ended;
+export function runHere(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  stop?: AbortSignal,
+): Promise<Ended> {
+  const { ended } = begin(folder, environment, args, stop ?? new AbortController().signal);
+  return stop === undefined ? ended : serveIn(folder, ended);
 }
 
 /** Starts `portico up` likewise, without its log; resolves when it says that it serves. */
@@ -52,8 +59,7 @@ export async function serveHere(
 ): Promise<Served> {
   const stopping = new AbortController();
   const { out, printed, ended } = begin(folder, environment, ['--quiet', ...args], stopping.signal);
-  serving.push(folder);
-  void ended.then(() => serving.splice(serving.indexOf(folder), 1));
+  void serveIn(folder, ended);
   const early = await Promise.race([ended, printed]);
   if (early !== undefined) throw new Error(`portico ${args.join(' ')} did not start:\n${early.out}${early.err}`);
   return {
@@ -64,6 +70,12 @@ export async function serveHere(
       return (await ended).code;
     },
   };
+}
+
+/** Counts the folder as served until the program has ended. */
+function serveIn(folder: string, ended: Promise<Ended>): Promise<Ended> {
+  serving.push(folder);
+  return ended.finally(() => serving.splice(serving.indexOf(folder), 1));
 }
 
 /** Where a program serves, by what it printed or logged. */

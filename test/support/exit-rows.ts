@@ -1,0 +1,72 @@
+// What the rows of exit codes are made of: a command with its code, input files, and changes to a repository.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { storedPortalName } from '../../src/core/ids.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { createSealer } from '../../src/edge/seal.ts';
+import { queueEmail } from '../../src/mail/outbox.ts';
+import { openStore } from '../../src/store/store.ts';
+import { edit } from './operator.ts';
+import type { Workplace } from './running.ts';
+
+export interface Row {
+  readonly command: string;
+  readonly code: number;
+  /** What follows the command, separated by spaces. */
+  readonly more: string;
+  /** Makes what the code is about true. */
+  readonly given?: () => unknown;
+  /** For a command that runs until it is stopped: resolves when it is to be. */
+  readonly stopAfter?: () => Promise<unknown>;
+  readonly err?: RegExp;
+}
+
+type Details = Omit<Row, 'command' | 'code' | 'more'>;
+
+export const row = (command: string, code: number, more = '', details: Details = {}): Row => ({
+  ...{ command, code, more },
+  ...details,
+});
+
+export const nameOf = ({ command, more, code }: Row): string => `portico ${command} ${more} exits ${code}`;
+
+const acmeFile = 'portals/acme/portal.yaml';
+const calls = readFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), 'utf8');
+
+/** Writes the files that commands are given, good ones and wrong ones. */
+export function saveInputs(place: Workplace, receiverUrl: string): void {
+  place.save('bad/portals/acme/portal.yaml', 'apiVersion: portico/v1\nkind: Portal\n');
+  place.save('brands.csv', 'name,brand,domains,sections,currencies\nbaltic,Baltic,baltic.localhost,cdr,EUR\n');
+  place.save('doubtful.csv', 'name,brand,domains,sections,currencies\nodd,Odd,odd.localhost,cdr,EURO\n');
+  place.save('notify.yaml', `notify:\n  - { webhook: "${receiverUrl}/hook", secret: { env: NOTIFY_KEY } }\n`);
+  place.save(
+    'accounts.ndjson',
+    '{"kind":"customer","portal":"acme","id":"K-1","body":{"name":"K","currency":"EUR"}}\n',
+  );
+  place.save('refused.ndjson', 'no JSON\n');
+  place.save('noise.db', 'no store\n');
+  place.save('calls.csv', `${calls.split('\n', 1).join('')}\n`);
+  place.save('some.csv', `${calls.trimEnd()}\n"CUST-404",${calls.split('\n', 1).join('').slice(9)}\n`);
+}
+
+export const breakAcme = (place: Workplace): void =>
+  edit(place, acmeFile, (yaml) => yaml.replace('[USD, EUR]', '[USD, EURO]'));
+export const fixAcme = (place: Workplace): void =>
+  edit(place, acmeFile, (yaml) => yaml.replace('[USD, EURO]', '[USD, EUR]'));
+export const removeNordwind = (place: Workplace): void => {
+  place.git('rm', '-qr', 'portals/nordwind');
+  place.commit('Nordwind goes');
+};
+export const bringNordwindBack = (place: Workplace): string => {
+  place.git('revert', '--no-edit', 'HEAD');
+  return place.git('rev-parse', 'HEAD');
+};
+
+/** Queues an email, which no command does without a running portal. */
+export async function queueEmailIn(place: Workplace): Promise<void> {
+  const sealer = createSealer(new Secret(place.read('var/secret.key').trim()));
+  const store = await openStore(`sqlite:${join(place.folder, 'var/portico.db')}`);
+  const email = { kind: 'verify', recipient: 'ann@books.example', subject: 'Hello', text: 'Hello', html: '' };
+  await queueEmail(store, sealer, storedPortalName('acme'), email, systemClock.now()).finally(() => store.destroy());
+}
