@@ -13,8 +13,8 @@ export function everySecond(tick: () => Promise<void>): { close(): Promise<void>
   return { close: async () => void (await task.destroy()) };
 }
 
-/** Call `tick` about every second of a clock, never concurrently with itself, until closed. A tick must not reject. */
-export function everySecondOf(clock: Pick<Clock, 'sleep'>, tick: () => Promise<void>): { close(): void } {
+/** Call `tick` about every second of a clock, never concurrently with itself, until closed; closing waits for a tick that runs. A tick must not reject. */
+export function everySecondOf(clock: Pick<Clock, 'sleep'>, tick: () => Promise<void>): { close(): Promise<void> } {
   const closing = new AbortController();
   const run = async (): Promise<void> => {
     for (;;) {
@@ -23,8 +23,13 @@ export function everySecondOf(clock: Pick<Clock, 'sleep'>, tick: () => Promise<v
       await tick();
     }
   };
-  void run();
-  return { close: () => closing.abort() };
+  const ended = run();
+  return {
+    close: async () => {
+      closing.abort();
+      await ended;
+    },
+  };
 }
 
 /** Calls `tick` at an interval too short for cron, never concurrently with itself, until closed. */

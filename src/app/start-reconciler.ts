@@ -196,7 +196,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     watching.close();
     await controllers.close();
     await notifier.close();
-    ticking.close();
+    await ticking.close();
     await source.close();
   });
   return { firstPass, stopped, loop };
