@@ -36,7 +36,7 @@ test('from the fleet, two clicks lead to why a brand is not up and to the record
   expect(await page.innerText('.problem')).toContain('portal.misdirected.example. 300 IN CNAME edge.example.net.');
   await page.click('.problem >> text=See its domains');
   expect(await page.innerText('main')).toContain('198.51.100.53');
-  expect(await page.innerText('main')).toContain('please delete what stands at that name');
+  expect(await page.innerText('main')).toContain('please delete the records that exist at that name');
   await page.context().close();
 }, 240_000);
 
@@ -45,7 +45,7 @@ const wrongFile = 'Fix this line and push; nothing else is needed.';
 
 const troubles = [
   ['pending', 'There is no such record yet', record],
-  ['misdirected', 'There is an address record (192.0.2.7) where a CNAME has to be', record],
+  ['misdirected', 'There is an address record (192.0.2.7) where a CNAME is needed', record],
   ['lost', 'It pointed to this edge and no longer does', record],
   ['failing', 'ca.example: rate limited', 'Fix what the authority reports, then request a retry.'],
   ['held', 'no more than 50 certificates within 7 days', 'Nothing: it is retried automatically.'],

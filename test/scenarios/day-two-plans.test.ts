@@ -273,7 +273,7 @@ describe('sync', () => {
     place.git('branch', '-M', 'other', 'main');
     for (let again = 0; again < 2; again += 1) {
       const held = await place.here('sync', '--wait');
-      expect(held).toMatchObject({ code: 1, out: expect.stringMatching(`^held: .* does not follow .*${head}`) });
+      expect(held).toMatchObject({ code: 1, err: expect.stringMatching(`held: .* does not follow .*${head}`) });
     }
     expect((await place.here('sync', '--wait', '--allow-rewind')).code).toBe(0);
     await allReady(place);

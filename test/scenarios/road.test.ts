@@ -43,7 +43,7 @@ test('plan, apply, plan: the second plan is empty, planning writes nothing, and 
   spoil();
   const drift = await place.here('plan');
   expect(drift.out).toMatch(/! portal acme.*edited by hand/);
-  expect(drift.out).toContain('"Acme Noise" -> "Acme Voice"');
+  expect(drift.out).toContain('Acme Noise -> Acme Voice');
 });
 
 test('two applies at the same moment: each change is made once', async () => {
