@@ -90,7 +90,7 @@ const whyNot = (read: Exclude<Read<Revision>, { state: 'found' }>): string =>
   read.state === 'unknown' ? read.why : read.what;
 
 /** The source or its files could not be read: what is live stays. */
-export function unreadable(why: string): NothingToFollow {
+function unreadable(why: string): NothingToFollow {
   const message = `${why}; the last good state is kept`;
   return { state: 'none', hold: { reason: 'SourceUnreadable', message, until: null }, head: null };
 }

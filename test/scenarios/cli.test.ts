@@ -62,7 +62,9 @@ test('plan: old and new value of a field, the count last, codes 0 and 2; JSON ca
   place.save(file, good.replace(/^brand: .*$/m, 'brand: Nordwind'));
   const text = await place.here('plan');
   expect(text.code).toBe(0);
-  expect(text.out).toMatch(/^ {2}~ portal nordwind {2}portals\/nordwind\/portal\.yaml:\d+\n {6}brand: Nordwind Carrier Exchange -> Nordwind$/m);
+  expect(text.out).toMatch(
+    /^ {2}~ portal nordwind {2}portals\/nordwind\/portal\.yaml:\d+\n {6}brand: Nordwind Carrier Exchange -> Nordwind$/m,
+  );
   expect(text.out.trimEnd().split('\n').at(-1)).toMatch(/^Plan [0-9a-f]{12}: 0 to create, 1 to update, 0 to remove\.$/);
   expect((await place.here('plan', '--detailed-exitcode')).code).toBe(2);
   const json = JSON.parse((await place.here('plan', '--format', 'json')).out) as { id: string; changes: unknown[] };

@@ -32,7 +32,7 @@ export const endpoints: readonly ConsoleEndpoint[] = [
 export const schemas: Readonly<Record<string, JsonSchema>> = { ...apiSchemas, BatchLine: batchLine };
 
 /** The OpenAPI 3.1 document of the operator's API. */
-export function openApi(): object {
+function openApi(): object {
   const info = {
     ...{ title: 'Portico', version: '1', server: '/api/v1', schemas },
     description: 'State, operations, accounts and calls, for the operator’s own systems.',

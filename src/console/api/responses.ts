@@ -26,7 +26,7 @@ export const noContent = (...errors: readonly number[]): Responses => ({
   ...problemResponses(400, 401, 403, ...errors),
 });
 
-export const MAX_ROWS = 500;
+const MAX_ROWS = 500;
 const DEFAULT_ROWS = 100;
 
 const number: JsonSchema = { type: 'string', pattern: '^\\d{1,15}$' };

@@ -15,9 +15,6 @@ export const notificationTypes = [
 
 export type NotificationType = (typeof notificationTypes)[number];
 
-/** Types that a channel is notified of by default: all that may require action by a person. */
-export const defaultTypes: readonly NotificationType[] = notificationTypes.filter((type) => type !== 'applied');
-
 /** A destination of notifications. Secrets are references, read when a notification is sent. */
 export type Channel =
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: SecretReference | null }

@@ -87,7 +87,7 @@ function accessText(effect: Effect, brands: string, nameOf: (text: string) => st
 }
 
 /** One brand by name, several by number. */
-export function brandsText(portals: readonly string[], nameOf: (text: string) => string): string {
+function brandsText(portals: readonly string[], nameOf: (text: string) => string): string {
   return portals.length === 1 ? nameOf(portals[0] ?? '') : `${number(portals.length)} brands`;
 }
 

@@ -2,8 +2,8 @@
 
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../core/access/network.ts';
-import { countryCodes } from '../../core/country.ts';
 import { HOUR } from '../../core/durations.ts';
+import { countryCodes } from '../../core/money/country.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
 import { notFound, type PageResponse } from '../http/response.ts';

@@ -60,7 +60,7 @@ export const purgeFilesJob = (store: Store): Job => ({
 });
 
 /** Makes one ordered file and mails a link to it. @returns false when none is ordered. */
-export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
+async function makeOrderedFile(work: ReportWork): Promise<boolean> {
   const { store, services } = work;
   const order = await claimFile(store, services.clock.now());
   if (order === undefined) return false;
@@ -107,7 +107,7 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
 }
 
 /** Mails the regular reports that are due, each for the last period that has ended in its recipient's time zone. */
-export async function mailDueReports(work: ReportWork, limit = 20): Promise<void> {
+async function mailDueReports(work: ReportWork, limit = 20): Promise<void> {
   const { store, services } = work;
   for (const due of await schedulesDue(store, services.clock.now(), limit)) {
     const reader = await reportReader(store, due);
