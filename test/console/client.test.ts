@@ -82,7 +82,7 @@ test("the operator's client writes, reads, operates and gets typed errors", asyn
     numbers: ['4930123'],
     subject: 'acme',
     suspended: [['acme', 'a freeze']],
-    problem: 'there is no customer NOBODY',
+    problem: 'there is no customer UNKNOWN',
     unsent: 'function',
   });
 });

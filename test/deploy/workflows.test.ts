@@ -91,7 +91,7 @@ function stepFindings({ run, uses }: Step): string[] {
   return wrong;
 }
 
-const ours = globSync('.github/**/*.{yml,yaml}');
+const ours = globSync('.github/{workflows,actions}/**/*.{yml,yaml}');
 
 test('there is something to lint', () => {
   expect(ours).toEqual(expect.arrayContaining(['.github/workflows/ci.yml', '.github/actions/portico/action.yml']));

@@ -44,7 +44,7 @@ describe('rollback', () => {
     commitFooter(place, 'acme', 'Fixed');
     await shows(running, 'acme', 'Fixed');
     await allReady(place);
-    expect((await place.here('history')).out).toMatch(/Mended.*Good.*Bad/s);
+    expect((await place.here('history')).out).toMatch(/Fixed.*Good.*Bad/s);
   });
 
   test('asks first; without an answer nothing changes, and a reason is required', async () => {

@@ -32,6 +32,8 @@ const filesOf = (folder: string): string[] =>
 /** A schema of the new repository, with the others that it refers to. */
 function schema(path: string): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  // What a value is read as; editors pass over keywords that they do not know.
+  ajv.addVocabulary(['valueType']);
   for (const name of readdirSync(join(shop, 'schemas'))) ajv.addSchema(JSON.parse(read(`schemas/${name}`)));
   const compiled = ajv.getSchema(path.replace(/^\.?\/?schemas\//, ''));
   if (compiled === undefined) throw new Error(`there is no schema ${path}`);
