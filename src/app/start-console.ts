@@ -15,7 +15,7 @@ import { withSuspended } from '../reconcile/suspended.ts';
 import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
-import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
+import { HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
@@ -85,7 +85,7 @@ export async function startOperatorListener(
       requestPass: async () => {
         // A standby requests the pass through the store.
         if (loop.isActive()) loop.requestPass();
-        else await writeRequest(store, 'pass', 'hook', clock.now());
+        else await writeRequest(store, 'pass', HOOK, clock.now());
       },
     },
   });

@@ -9,7 +9,13 @@ import type { Store } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import { finishRequests, type OperatorRequest, readApprovals, waitingRequests } from '../store/tables/requests.ts';
+import {
+  finishRequests,
+  HOOK,
+  type OperatorRequest,
+  readApprovals,
+  waitingRequests,
+} from '../store/tables/requests.ts';
 import { readLastPass, writePass } from '../store/tables/revisions.ts';
 import type { Applied } from './apply.ts';
 import { sourceCondition } from './conditions.ts';
@@ -109,7 +115,9 @@ async function runPass(
   if (followed.state === 'none') return leave(dependencies, fence, followed);
   const { hold, endedPin } = followed;
   const inputs = inputsOf(followed, dependencies.inputsDigest);
-  const mayRepeat = endedPin === undefined && approved === null && !whole;
+  // An operator who requests a pass is told what it comes to, also where that is what the last one came to.
+  const isRequested = requests.some(({ actor }) => actor !== HOOK);
+  const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
   if (mayRepeat && (await isNothingNew(store, clock.now(), inputs))) return { state: 'unchanged', hold };
   try {
     const done = await planAndApply(dependencies, followed, { fence, approved, whole, inputs });

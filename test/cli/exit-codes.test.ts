@@ -214,7 +214,8 @@ const rowsWhileUp: readonly Row[] = [
       removeNordwind(place);
     },
   }),
-  row('rollback', 3, 'HEAD --reason mistake --yes'),
+  // Agreeing to what going back changes approves exactly that.
+  row('rollback', 0, 'HEAD --reason mistake --yes'),
   row('sync', 0, '--wait', { given: () => bringNordwindBack(place) }),
   row('apply', 1, `--approve ${'f'.repeat(64)}`, {
     given: () => renameSync(join(place.folder, '.git'), join(place.folder, 'moved.git')),

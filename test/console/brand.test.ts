@@ -40,7 +40,7 @@ describe('the summary says why a brand is not as it should be, and exactly what 
     ['newborn', 'In portals/newborn/portal.yaml:8 What to do: Fix this line and push', 'nothing of it was applied yet'],
     ['blocked', 'approve exactly this plan, or revert the commit. portico apply --approve ', 'would remove 9 of 9'],
     ['suspended', 'To continue: portico resume. portico resume suspended', 'suspended by kim'],
-    ['drifted', 'have the files win: portico apply.', 'changed by hand: currencies drifted'],
+    ['drifted', 'overwrite it from the files: portico apply.', 'changed by hand: currencies drifted'],
     [
       'pending',
       'Record to create where pending.example is managed portal.pending.example. 300 IN CNAME edge.example.net.',

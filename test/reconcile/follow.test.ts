@@ -172,6 +172,16 @@ test('within the limits a removal archives, keeps what customers own, and re-add
   expect(await live()).toEqual(before);
 });
 
+test('within the limits nothing is removed while a file cannot be attributed to a portal', async () => {
+  const free = worldOn(store, { limits: { maxRemovals: 100, maxRemovalPercent: 100 } });
+  await free.push(three);
+  const before = await live();
+  const { 'portals/c/p.yaml': _gone, ...rest } = three;
+  await free.push({ ...rest, 'portals/d/p.yaml': 'kind: [' });
+  expect(await live()).toEqual(before);
+  expect((await readStatus(store, 'c')).brands[0]?.conditions[0]).toMatchObject({ reason: 'FilesUnreadable' });
+});
+
 test('a blocked brand loses nothing to another brand that would take it over', async () => {
   await world.push(three);
   const before = await live();

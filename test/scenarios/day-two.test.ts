@@ -140,7 +140,7 @@ describe('Portico-Not-Before', () => {
     expect(out).toContain('(At midnight) is held until 2099-12-31T22:00:00.000Z');
     expect(await place.here('sync', '--wait')).toMatchObject({
       code: 1,
-      out: expect.stringContaining('2099-12-31T22'),
+      err: expect.stringContaining('2099-12-31T22'),
     });
     const status = JSON.parse((await place.here('status', '-o', 'json')).out) as { source: { nextTry: unknown } };
     expect(status.source).toMatchObject({ reason: 'NotBefore' });

@@ -25,7 +25,7 @@ export const rollback: CommandDefinition<RollbackOptions> = {
   summary: 'serve an earlier commit now, until something newer than the present head is committed',
   options: (command) =>
     command.requiredOption('--reason <text>', 'why; status and history show it').option('-y, --yes', 'do not ask'),
-  exits: { 0: 'the earlier commit is served', 1: 'error, or not confirmed', 3: 'blocked by a guard' },
+  exits: { 0: 'the earlier commit is served', 1: 'error, or not confirmed' },
   run: async (world, options) => {
     const server = await openServer(world, options, 'warn');
     const store = await openStore(server.settings.store);

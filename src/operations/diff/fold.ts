@@ -98,7 +98,7 @@ function distinct({ fields }: Unit, of: readonly Change[]): DistinctChange {
 function grouped(changes: readonly DistinctChange[]): readonly ChangeGroup[] {
   const groups = [...Map.groupBy(changes, ({ portals }) => portals.join('\n')).values()].map((own) => ({
     portals: own[0]?.portals ?? [],
-    changes: own.toSorted((left, right) => weight(right) - weight(left) || compareText(left.kind, right.kind)),
+    changes: joined(own).toSorted((left, right) => weight(right) - weight(left) || compareText(left.kind, right.kind)),
   }));
   const heaviest = ({ changes: own }: ChangeGroup): number => Math.max(...own.map(weight));
   return groups.sort(
@@ -107,6 +107,15 @@ function grouped(changes: readonly DistinctChange[]): readonly ChangeGroup[] {
       right.portals.length - left.portals.length ||
       compareText(left.portals[0] ?? '', right.portals[0] ?? ''),
   );
+}
+
+/** Changes of the same resources are one, with the fields of all. */
+function joined(changes: readonly DistinctChange[]): readonly DistinctChange[] {
+  const same = Map.groupBy(changes, ({ action, kind, names }) => [action, kind, ...names].join('\n'));
+  return [...same.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, fields: own.flatMap(({ fields }) => fields) }];
+  });
 }
 
 /** What takes something away is read first. */

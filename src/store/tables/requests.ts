@@ -83,6 +83,9 @@ export async function dropApproval(db: Db, planId: string): Promise<void> {
   await db.deleteFrom('approval').where('plan_id', '=', planId).execute();
 }
 
+/** The actor of a pass that a webhook requests at a standby. */
+export const HOOK = 'hook';
+
 /** Requests a pass of the active reconciler; returns the id to wait for. */
 export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor: string, now: number): Promise<number> {
   const row = await db
