@@ -43,7 +43,7 @@ export function outcomeText(outcome: PassOutcome): string {
   if (outcome.state === 'failed' || outcome.state === 'held') return `${outcome.state}: ${outcome.hold.message}`;
   const held = heldBack(outcome);
   if (held !== null) return `held: ${held.message}`;
-  if (!('changes' in outcome)) return 'no changes';
+  if (!('changes' in outcome) || (outcome.state === 'applied' && outcome.changes === 0)) return 'no changes';
   const { state, changes, revision, hold } = outcome;
   const applying = `${state}: ${changes} change(s) at ${revision}`;
   return hold === null ? applying : `${applying}; ${hold.message}`;

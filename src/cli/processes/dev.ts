@@ -107,6 +107,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
     notify: [],
     hooks: { signup: null, phone: null },
     guards: {
+      ...given.guards,
       ...{ maxRemovals: 1e9, maxRemovalPercent: 100, maxRemovalsPerHour: 1e9, maxRemovalPercentPerHour: 100 },
       ...{ selfHeal: true, windows: [] },
     },
