@@ -63,7 +63,6 @@ export const known: readonly Known[] = [
   { file: 'src/cli/operate/rollback.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/cli/portals/apply.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/cli/portals/compare-revisions.ts', message: 'parameters; at most', count: 1 },
-  { file: 'src/cli/portals/plan-folder.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/config/documents/file-beside.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/config/rules/ids.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/config/spreadsheet/resolve.ts', message: 'parameters; at most', count: 1 },

@@ -11,7 +11,7 @@ import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
-import { withSuspended } from '../reconcile/suspended.ts';
+import { suspensionsOf, withSuspended } from '../reconcile/suspended.ts';
 import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
@@ -62,7 +62,7 @@ export async function startOperatorListener(
     notifications: notificationChannels(world, settings),
     compare: async (revision, resumed) => {
       const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
-      const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));
+      const suspensions = suspensionsOf(suspended);
       const read = async (of: Revision) => withSuspended(await readDesired(of), suspensions);
       const now = clock.now();
       const approved = await readApprovals(store, now);

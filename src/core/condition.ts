@@ -44,7 +44,7 @@ export interface Condition {
 /** Reasons that only a person can clear: by fixing the files, or by a decision. */
 const needPerson: ReadonlySet<string> = new Set([
   ...['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Rewound', 'Unsigned', 'TrailerInvalid'],
-  ...['IssuerUnavailable'],
+  ...['IssuerUnavailable', 'PolicyUnusable'],
 ]);
 
 /** Reasons that an operator chose: nothing is wrong and nothing is in progress. */

@@ -15,6 +15,7 @@ const check = ({ name }: Condition): string => `portico domains check ${name}`;
 const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
   Invalid: () => ({ paste: 'portico validate', action: null }),
   FilesUnreadable: () => ({ paste: 'portico validate', action: null }),
+  PolicyUnusable: () => ({ paste: 'portico validate', action: null }),
   Blocked: ({ detail }) => ({ paste: `portico apply --approve ${detail?.plan ?? ''}`, action: 'approve' }),
   Drifted: () => ({ paste: 'portico apply', action: null }),
   Suspended: ({ kind, name }) => ({

@@ -144,5 +144,6 @@ const nothing: Desired = {
   content: async () => new Uint8Array(),
   held: [],
   complete: true,
+  policyErrors: [],
   problems: [],
 };

@@ -27,6 +27,7 @@ export async function livePortal(store: Store, portal: string): Promise<Desired>
     },
     held: [],
     complete: true,
+    policyErrors: [],
     problems: [],
   };
 }

@@ -11,6 +11,8 @@ import type { Problem } from '../core/problem.ts';
 import { type Pass, planLeft } from './pass.ts';
 import type { Suspensions } from './suspended.ts';
 
+type Subject = Pick<Condition, 'kind' | 'name'>;
+
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
 
@@ -30,7 +32,7 @@ export function brandConditions(pass: Pass, suspensions: Suspensions, restless: 
     const suspended = suspensions.get(brand);
     if (suspended !== undefined) return notSynced(brand, 'Suspended', suspended);
     const problems = held.get(brand);
-    if (problems !== undefined) return invalid({ kind: 'portal', name: brand }, problems);
+    if (problems !== undefined) return heldCondition(brand, problems, desired.policyErrors);
     const guards = blocks.get(brand);
     if (guards !== undefined) return blockedCondition(brand, guards, left);
     if (!desired.complete && !desired.wanted.has(brand)) return unseen(brand, desired.problems);
@@ -49,12 +51,19 @@ export function sourceCondition(desired: Desired | null, hold: Hold | null): Con
     const retry = until === null ? {} : { nextTry: until };
     return { ...SOURCE, type: 'Synced', status: 'False', reason, message, ...retry };
   }
-  const attributed = new Set(desired?.complete ? desired.held.flatMap(({ problems }) => problems) : []);
-  const errors = desired?.problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem)) ?? [];
+  const [policy] = desired?.policyErrors ?? [];
+  if (policy !== undefined) return policyUnusable(SOURCE, policy);
+  const errors = desired === null ? [] : unattributedErrors(desired);
   if (errors.length === 0) {
     return { ...SOURCE, type: 'Synced', status: 'True', reason: 'Read', message: 'every document was read' };
   }
   return invalid(SOURCE, errors);
+}
+
+/** Errors of files that hold no portal; of all files where one of them could not be attributed. */
+export function unattributedErrors({ complete, held, problems }: Desired): Problem[] {
+  const attributed = new Set(complete ? held.flatMap((entry) => entry.problems) : []);
+  return problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem));
 }
 
 function synced(brand: string, reason: 'Applied' | 'Archived', message: string): Condition {
@@ -72,7 +81,22 @@ function unseen(brand: string, problems: readonly Problem[]): Condition {
   return { kind: 'portal', name: brand, type: 'Synced', status: 'Unknown', reason: 'FilesUnreadable', message };
 }
 
-function invalid(subject: { readonly kind: string; readonly name: string }, problems: readonly Problem[]): Condition {
+/** Errors of the portal's own files come first: they stay when the policy is fixed. */
+function heldCondition(brand: string, problems: readonly Problem[], policyErrors: readonly Problem[]): Condition {
+  const subject = { kind: 'portal', name: brand };
+  const [policy] = problems.filter((problem) => policyErrors.includes(problem));
+  return policy === undefined ? invalid(subject, problems) : policyUnusable(subject, policy);
+}
+
+function policyUnusable({ kind, name }: Subject, { message, origin }: Problem): Condition {
+  return {
+    ...{ kind, name, type: 'Synced', status: 'False', reason: 'PolicyUnusable' },
+    message: `${message}; what it would refuse is not known, so no portal is changed until it can be used`,
+    ...{ file: origin.file, line: origin.line },
+  };
+}
+
+function invalid(subject: Subject, problems: readonly Problem[]): Condition {
   const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   return {

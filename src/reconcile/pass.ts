@@ -1,6 +1,6 @@
 // One reconcile pass: desired, live, plan and guards. Reads everything, writes nothing.
 import { type Change, losingPortal, planId } from '../core/plan/change.ts';
-import type { Desired } from '../core/plan/desired.ts';
+import { type Desired, withPolicyHolds } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
@@ -8,7 +8,7 @@ import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
-import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
+import { type LiveState, readBrandStates, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
 
 export interface BlockedBrand {
   readonly brand: string;
@@ -52,7 +52,8 @@ export interface PassDependencies extends PassPolicy {
 /** Compares the files at a revision with the store, and decides which changes may be applied. */
 export async function planPass(revision: Revision, dependencies: PassDependencies): Promise<Pass> {
   const { store, now } = dependencies;
-  const desired = await dependencies.readDesired(revision);
+  const read = await dependencies.readDesired(revision);
+  const desired = read.policyErrors.length === 0 ? read : withPolicyHolds(read, await readBrandStates(store));
   const live = dependencies.whole === true ? await readWholeLive(store) : await readLive(store, desired);
   const whole = plan(desired, live, references);
   const removes = guardedRemovals(whole.changes).length > 0;

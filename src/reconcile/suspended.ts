@@ -18,7 +18,11 @@ export function withSuspended(desired: Desired, suspensions: Suspensions): Desir
   const held = new Set(desired.held.map(({ portalName }) => portalName));
   const added = [...suspensions.keys()].filter((portal) => portal !== ALL_PORTALS && !held.has(portal));
   if (added.length === 0) return desired;
-  const { wanted, content, complete, problems } = desired;
-  const suspended = added.map((portalName) => ({ portalName, problems: [] }));
-  return { wanted, content, complete, problems, held: [...desired.held, ...suspended] };
+  const { wanted, content, complete, policyErrors, problems } = desired;
+  const suspended = added.map((portalName) => ({
+    portalName,
+    problems: [],
+    suspended: suspensions.get(portalName) ?? '',
+  }));
+  return { wanted, content, complete, policyErrors, problems, held: [...desired.held, ...suspended] };
 }

@@ -127,7 +127,14 @@ function comparisonOf(count: number, value: (index: number) => Json) {
     const wanted = canonicalJson(spec(index));
     return { kind: 'portal', name, brand: name, spec: wanted, digest: sha256(wanted), origin: fileOrigin('f') };
   });
-  const desired = { wanted: wantedOf(resources), content: noContent, held: [], complete: true, problems: [] };
+  const desired = {
+    wanted: wantedOf(resources),
+    content: noContent,
+    held: [],
+    complete: true,
+    policyErrors: [],
+    problems: [],
+  };
   const revision = { label: 'x', commit: null, author: '', message: '', treeId: null, tree: async () => treeOf({}) };
   const synced = new Map(names.map((name) => [name, 'old']));
   const state = { counter: 0, synced, drifted: new Map<string, string>(), rows: live };

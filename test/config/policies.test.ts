@@ -45,6 +45,8 @@ test.each([
   ['no schema', '{"type": 7}', 'type'],
   ['a reference to elsewhere', '{"$ref": "https://evil.example/x.json"}', 'resolve'],
   ['a pattern with a backreference', '{"properties":{"name":{"pattern":"(a)\\\\1"}}}', ''],
+  ['a keyword with a typo, which would check nothing', '{"properteis": {"currencies": {"minItems": 2}}}', 'properteis'],
+  ['a format that is not checked', '{"properties":{"footer":{"format":"no-such"}}}', 'no-such'],
   ['too large', JSON.stringify({ description: 'x'.repeat(70_000) }), 'at most 65536'],
 ])('%s is a finding of its own, and the portals are checked on', async (_, policy, words) => {
   expect(await said(policy)).toEqual([
@@ -100,5 +102,25 @@ describe('in a repository', () => {
     expect(status.out).toMatch(/acme +Acme Voice +Invalid/);
     expect(status.out).toMatch(/nordwind .* True/);
     expect(status.out).toContain('it is not allowed here; the last good state is kept');
+  });
+
+  test('while a policy cannot be used nothing that it may refuse is applied, and status says so', async () => {
+    place.git('stash', '-qu');
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
+    place.git('stash', 'pop', '-q');
+    place.commit('A policy');
+    await place.here('reconcile', '--once');
+    place.save('policies/no-scripts.schema.json', '{"properties":');
+    place.save(file, place.read(file).replace(/^footer: .*/m, 'footer: Newer'));
+    place.commit('A policy without its end');
+    expect((await place.here('plan')).out).toMatch(/acme is held at its last good state:\n {2}policies\/no-scripts/);
+    expect((await place.here('reconcile', '--once')).code).toBe(1);
+    const { out, code } = await place.here('status');
+    expect(code).toBe(4);
+    expect(out).toMatch(/Source: PolicyUnusable \(Stalled: needs a person\): the policy cannot be used/);
+    expect(out).toMatch(/acme +Acme Voice +PolicyUnusable/);
+    expect(out).toContain('policies/no-scripts.schema.json:1  the policy cannot be used');
+    // What is live of it is what the files want, so nothing of it waits.
+    expect(out).toMatch(/nordwind .* True/);
   });
 });

@@ -97,6 +97,14 @@ test('actions are offered to those who act, with the plan they are about', async
   expect(page).toContain(`Portico-Approve: ${plan}`);
 });
 
+test('the plan of a suspended brand says who suspended it, and not that nothing is pending', async () => {
+  const page = await read('/brands/suspended/plan');
+  expect(page).toMatch(
+    /is suspended by kim on .*: a migration\. To continue: portico resume\. What is below waits for that\./,
+  );
+  expect(page).not.toContain('stays at its last good state while this is wrong');
+});
+
 test('the plan is field by field, and only of this brand; nothing pending says so', async () => {
   expect(await read('/brands/pending/plan')).toContain('Nothing is pending');
   expect(await read('/brands/invalid/plan')).toMatch(/portals\/invalid\/portal\.yaml:8 .*colour/);

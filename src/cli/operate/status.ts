@@ -4,7 +4,9 @@ import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
+import { suspensionText } from '../../reconcile/suspended.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
+import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { countsText } from '../portals/counts-file.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
@@ -51,6 +53,10 @@ function printStatus(world: World, current: Status): void {
   }
   if (source !== undefined && source.status !== 'True') {
     world.print(`Source: ${source.reason}${progressText(source)}: ${source.message}\n`);
+  }
+  for (const suspension of current.suspensions) {
+    const { portal } = suspension;
+    world.print(`Suspended: ${portal === ALL_PORTALS ? 'all portals' : portal}, ${suspensionText(suspension)}\n`);
   }
   for (const { customer, portal, until, actor, reason } of current.breakGlass) {
     world.print(`Break-glass: ${customer} of ${portal} until ${new Date(until).toISOString()} (${actor}: ${reason})\n`);

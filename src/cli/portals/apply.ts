@@ -5,21 +5,23 @@ import { type CommonOptions, type Exit, exit, type World } from '../../app/world
 import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyPass } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
+import { suspensionsOf } from '../../reconcile/suspended.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { readSuspensions } from '../../store/tables/requests.ts';
+import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import type { CommandDefinition } from '../command.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
 import { printPlan } from '../print/plan.ts';
 import { approveAtReconciler } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
-import { diffPass, planExit, planFolder } from './plan-folder.ts';
+import { diffPass, evenSuspendedOption, planExit, planFolder } from './plan-folder.ts';
 
 interface ApplyOptions extends CommonOptions {
   /** A folder, or a file that `plan --out` wrote; absent with an approval for the running reconciler. */
   readonly dirOrPlan?: string;
   readonly yes?: boolean;
   readonly approve?: string;
+  readonly evenSuspended: boolean;
 }
 
 export const apply: CommandDefinition<ApplyOptions> = {
@@ -28,6 +30,7 @@ export const apply: CommandDefinition<ApplyOptions> = {
   options: (command) =>
     command
       .option('-y, --yes', 'do not ask')
+      .addOption(evenSuspendedOption())
       .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler'),
   exits: { 0: 'applied, or nothing to do', 1: 'error, or not confirmed', 3: 'blocked by a guard' },
   run: async (world, options) => {
@@ -62,8 +65,14 @@ async function planAndApply(
   const saved = isPlanFile(target) ? readPlanFile(target) : undefined;
   const dir = saved?.folder ?? target;
   const startedAt = world.clock.now();
-  const approve = options.approve;
-  const looked = await planFolder(world, store, settings, dir, approve ?? null);
+  const { approve, evenSuspended } = options;
+  const suspensions = suspensionsOf(await readSuspensions(store));
+  const all = suspensions.get(ALL_PORTALS);
+  if (all !== undefined && !evenSuspended) {
+    world.report(`error: all portals are ${all}\n  To apply although they are suspended: --even-suspended\n`);
+    return exit.error;
+  }
+  const looked = await planFolder(world, store, settings, { dir, approved: approve ?? null, evenSuspended });
   printPlan(world.print, looked, await diffPass(store, looked), `portico apply ${target} --approve ${looked.plan.id}`);
   const refusal = refusalOf(looked, saved, approve);
   if (refusal !== undefined) {
@@ -74,7 +83,6 @@ async function planAndApply(
     world.report('Nothing was applied. To apply without being asked: --yes\n');
     return exit.error;
   }
-  const suspensions = new Map((await readSuspensions(store)).map(({ portal, reason }) => [portal, reason]));
   const { now } = world.clock;
   const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
   const applied = await applyPass(store, looked, how);

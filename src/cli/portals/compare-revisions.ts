@@ -2,7 +2,7 @@
 import { openRevision } from '../../adapters/git/revision.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
-import type { Desired } from '../../core/plan/desired.ts';
+import { type Desired, withPolicyHolds } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
 import { type FindIncumbents, incumbentsIn } from '../../core/plan/incumbents.ts';
 import { plan } from '../../core/plan/plan.ts';
@@ -53,7 +53,7 @@ export async function compareRevisions<Result>(
       const was = await read(opened.revision);
       incumbents = incumbentsIn(was);
       const live = asLive(was);
-      const desired = await read(revision);
+      const desired = withPolicyHolds(await read(revision), live);
       const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
       const pass = judge(planned, countsOf(live.rows), policy);

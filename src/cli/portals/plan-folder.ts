@@ -1,33 +1,45 @@
 // Plan the files of a folder against the live state, and choose the exit code of a command that planned.
+import { Option } from 'commander';
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
-
+import { suspensionsOf, withSuspended } from '../../reconcile/suspended.ts';
 import type { Settings } from '../../schema/settings.ts';
-
 import { readAssetBytes } from '../../store/assets.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { incumbentsOf } from '../../store/incumbents.ts';
-
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
+import { readSuspensions } from '../../store/tables/requests.ts';
+
+export interface FolderPlan {
+  readonly dir: string;
+  /** Id of a plan whose guards are lifted; null for none. */
+  readonly approved: string | null;
+  /** False leaves suspended portals as they are. */
+  readonly evenSuspended: boolean;
+}
+
+export const evenSuspendedOption = () =>
+  new Option('--even-suspended', 'change suspended portals too; without it they stay as they are').default(false);
 
 /** Compares the files of a folder with the store. */
 export async function planFolder(
   { clock, release }: Pick<World, 'clock' | 'release'>,
   store: Store,
   settings: Settings,
-  dir: string,
-  approved: string | null,
+  { dir, approved, evenSuspended }: FolderPlan,
 ): Promise<Pass> {
   const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
   const fileCache = parsedFilesCache(store, release);
+  const read = desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) });
+  const suspensions = evenSuspended ? new Map<string, string>() : suspensionsOf(await readSuspensions(store));
   return planPass(revision, {
     store,
-    readDesired: desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) }),
+    readDesired: async (of) => withSuspended(await read(of), suspensions),
     limits: guards,
     // A plan that an operator requests always corrects drift, also where the daemon does not.
     selfHeal: true,

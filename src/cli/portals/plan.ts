@@ -11,12 +11,22 @@ import { planMarkdown } from '../print/plan-markdown.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { readCountsFile } from './counts-file.ts';
 import { writePlanFile } from './plan-file.ts';
-import { contentOf, diffPass, firstOf, openForReading, planExit, planFolder } from './plan-folder.ts';
+import {
+  contentOf,
+  diffPass,
+  evenSuspendedOption,
+  type FolderPlan,
+  firstOf,
+  openForReading,
+  planExit,
+  planFolder,
+} from './plan-folder.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly dir?: string;
   readonly format: 'human' | 'json' | 'markdown';
   readonly detailedExitcode?: boolean;
+  readonly evenSuspended: boolean;
   /** File of `portico status --counts`. */
   readonly counts?: string;
   readonly against?: string;
@@ -34,6 +44,7 @@ export const plan: CommandDefinition<PlanOptions> = {
       )
       .option('--against <rev>', 'compare with that commit instead of the live state; BASE..HEAD compares two commits')
       .option('--counts <file>', 'with --against: how many customers each portal has, as status --counts wrote it')
+      .addOption(evenSuspendedOption())
       .option('--detailed-exitcode', 'exit 2 when there are changes')
       .option('--out <file>', 'write the plan to a file, for portico apply FILE'),
   exits: { 0: 'planned', 1: 'error', 2: 'with --detailed-exitcode: there are changes', 3: 'blocked by a guard' },
@@ -42,7 +53,7 @@ export const plan: CommandDefinition<PlanOptions> = {
     const { dir = '.', against } = options;
     const { looked, diff } =
       against === undefined
-        ? await planAgainstStore(world, settings, dir)
+        ? await planAgainstStore(world, settings, { dir, approved: null, evenSuspended: options.evenSuspended })
         : await planOfRange(world, settings, options, against);
     const print = {
       human: () => printPlan(world.print, looked, diff, `portico apply ${dir} --approve ${looked.plan.id}`),
@@ -75,10 +86,10 @@ async function planOfRange(
   });
 }
 
-async function planAgainstStore(world: World, settings: Settings, dir: string): Promise<Planned> {
+async function planAgainstStore(world: World, settings: Settings, folder: FolderPlan): Promise<Planned> {
   const store = await openForReading(settings);
   try {
-    const looked = await planFolder(world, store, settings, dir, null);
+    const looked = await planFolder(world, store, settings, folder);
     return { looked, diff: await diffPass(store, looked) };
   } finally {
     await store.destroy();

@@ -33,6 +33,13 @@ export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanD
     lines.push(`break-glass: ${customer} of ${portal}: ${what}, until ${end} (${actor}: ${reason})`, '');
   }
   for (const held of pass.desired.held) {
+    if (held.suspended !== undefined) {
+      lines.push(
+        `${held.portalName} is left as it is: ${held.suspended}. What waits: portico plan --even-suspended`,
+        '',
+      );
+      continue;
+    }
     lines.push(
       `${held.portalName} is held at its last good state:`,
       ...held.problems.map((problem) => `  ${formatProblem(problem)}`),
@@ -64,7 +71,13 @@ const lineText = ({ sign, depth, text }: ChangeLine): string => `${'  '.repeat(d
 function summary(pass: Pass): string {
   const { create, update, remove } = planCounts(pass.plan.changes);
   const held = pass.desired.held.length === 0 ? '' : ` ${pass.desired.held.length} brand(s) held.`;
-  if (pass.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
+  if (pass.plan.changes.length === 0) {
+    const isRead = pass.desired.complete && pass.desired.policyErrors.length === 0;
+    if (!isRead) return `Nothing will change while there are the errors above.${held}`;
+    return pass.desired.held.length === 0
+      ? 'No changes: live state is what the files want.'
+      : `Nothing will change.${held}`;
+  }
   const id = pass.plan.id.slice(0, 12);
   return `Plan ${id}: ${create} to create, ${update} to update, ${remove} to remove.${held}`;
 }
@@ -76,7 +89,9 @@ export function planJson(pass: Pass): { readonly [key: string]: Json } {
     id: pass.plan.id,
     revision: pass.revision.label,
     changes: pass.plan.changes.map(changeJson),
-    held: pass.desired.held.map((held) => ({ brand: held.portalName, problems: held.problems.map(problemJson) })),
+    held: pass.desired.held.map(({ portalName, problems, suspended = null }) => ({
+      ...{ brand: portalName, suspended, problems: problems.map(problemJson) },
+    })),
     problems: pass.desired.problems.map(problemJson),
     blocks: pass.blocks as unknown as Json,
     breakGlass: pass.breakGlass as unknown as Json,

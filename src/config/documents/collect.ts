@@ -18,6 +18,7 @@ export class Collected {
   complete = true;
   readonly #path: string;
   readonly #problems: Problem[] = [];
+  readonly #policyErrors: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
   readonly #expansions: Expansion[] = [];
   #rejected: ReadonlySet<ConfigDocument> = new Set();
@@ -68,6 +69,13 @@ export class Collected {
     this.#problems.push(...problems.map(withinBounds));
   }
 
+  /** Adds problems of policies that would apply and cannot be used. */
+  addPolicyErrors(problems: readonly Problem[]): void {
+    const errors = problems.map(withinBounds);
+    this.#policyErrors.push(...errors);
+    this.#problems.push(...errors);
+  }
+
   addProblems(document: ConfigDocument, found: readonly Problem[]): void {
     if (found.length === 0) return;
     const problems = found.map(withinBounds);
@@ -97,6 +105,7 @@ export class Collected {
       content,
       held,
       complete: this.complete,
+      policyErrors: this.#policyErrors,
       problems: [...this.#problems].sort(byPosition),
       forget: () => {
         for (const expansion of expansions) expansion.forget();

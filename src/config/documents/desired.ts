@@ -76,7 +76,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
 async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): Promise<Policies> {
   const own = await loadPolicies(tree);
   const policies = from === tree ? own : await loadPolicies(from);
-  collected.addShared(own.problems);
+  collected.addPolicyErrors(own.problems);
   if (policies !== own) collected.addShared(policies.problems.map((problem) => ({ ...problem, severity: 'warning' })));
   return policies;
 }

@@ -61,7 +61,7 @@ async function compiler(): Promise<Compile> {
     { code: 'linear' },
   );
   return (schema) =>
-    new Ajv({ allErrors: true, strict: false, verbose: true, code: { regExp } }).compile(
+    new Ajv({ allErrors: true, strict: false, strictSchema: true, verbose: true, code: { regExp } }).compile(
       schema,
     ) as unknown as Validator;
 }

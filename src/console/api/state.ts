@@ -7,8 +7,9 @@ import { readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons, eventOf } from '../../store/tables/events.ts';
+import { readSuspensions } from '../../store/tables/requests.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
-import { followedRevision } from '../actions/followed-revision.ts';
+import { changesOf, followedRevision } from '../actions/followed-revision.ts';
 import { sharedPass } from '../fleet/pending.ts';
 import { mayAct } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
@@ -145,18 +146,31 @@ const happened: readonly ConsoleEndpoint[] = [
     },
   },
   {
-    ...{ ...state, path: '/plan', operationId: 'getPlan', role: 'viewer', parameters: [] },
+    ...{ ...state, path: '/plan', operationId: 'getPlan', role: 'viewer' },
     summary: 'What the followed files would change now, and which guards hold it.',
+    parameters: [inQuery('portal', 'Of one portal, also while it is suspended.')],
     responses: ok(
-      exactly({ id: text, revision: text, blocks: list(named('Block')), held: list(text), plan: named('Plan') }),
+      exactly({
+        id: text,
+        revision: text,
+        blocks: list(named('Block')),
+        held: list(text),
+        suspended: list(text),
+        plan: named('Plan'),
+      }),
       503,
     ),
-    handle: async ({ parts, principal }) => {
-      const { plan, revision, blocks, desired } = await sharedPass(parts, await followedRevision(parts));
+    handle: async ({ parts, principal, parameter }) => {
+      const portal = parameter('portal');
+      const followed = await followedRevision(parts);
+      const pass = portal === '' ? await sharedPass(parts, followed) : await parts.compare(followed, portal);
+      const { plan, revision, blocks, desired } = pass;
+      const changes = portal === '' ? plan.changes : changesOf(plan.changes, portal);
       return {
         ...{ id: plan.id, revision: revision.label, blocks },
         held: desired.held.map(({ portalName }) => portalName),
-        plan: planView(changesFor(principal, plan.changes)),
+        suspended: (await readSuspensions(parts.store)).map((entry) => entry.portal),
+        plan: planView(changesFor(principal, changes)),
       };
     },
   },

@@ -158,6 +158,7 @@ const states: Readonly<Record<string, BrandStateName>> = {
   Drifted: 'drifted',
   Suspended: 'suspended',
   FilesUnreadable: 'unreadable',
+  PolicyUnusable: 'unreadable',
 };
 
 function stateOf(synced: BriefCondition | undefined, row: BrandInput['row']): BrandStateName {

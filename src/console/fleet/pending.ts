@@ -42,25 +42,27 @@ export async function sharedPass(
   return pass;
 }
 
-/** Plans the head of the source against live state. */
-export async function pendingOf(parts: ConsoleParts): Promise<Pending> {
+/** Plans the head of the source against live state; with `resumed`, as if that portal were not suspended. */
+export async function pendingOf(parts: ConsoleParts, resumed?: string): Promise<Pending> {
   const gaveUp = new AbortController();
   const late = parts.clock.sleep(MAX_WAIT_MS, gaveUp.signal).then((): Pending => {
     const why = `the comparison takes longer than ${MAX_WAIT_MS / 1000} s; it continues; reload in a moment`;
     return { state: 'unknown', why };
   });
   try {
-    return await Promise.race([comparison(parts), late]);
+    return await Promise.race([comparison(parts, resumed), late]);
   } finally {
     gaveUp.abort();
   }
 }
 
-async function comparison(parts: ConsoleParts): Promise<Pending> {
+async function comparison(parts: ConsoleParts, resumed: string | undefined): Promise<Pending> {
   try {
     const read = await parts.source.fetch();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
-    return { state: 'compared', head: read.value, pass: await sharedPass(parts, read.value) };
+    const head = read.value;
+    const pass = resumed === undefined ? await sharedPass(parts, head) : await parts.compare(head, resumed);
+    return { state: 'compared', head, pass };
   } catch (thrown) {
     return { state: 'unknown', why: reasonOf(thrown) };
   }

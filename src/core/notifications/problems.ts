@@ -23,6 +23,7 @@ const CERTIFICATE = 'It is retried automatically: portico domains check shows wh
 const meanings: Readonly<Record<string, Meaning>> = {
   Invalid: { type: 'failed', hint: FIX_FILES },
   FilesUnreadable: { type: 'failed', hint: FIX_FILES },
+  PolicyUnusable: { type: 'failed', hint: 'Fix the policy and commit: portico validate shows what is wrong with it.' },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
   Unsigned: {

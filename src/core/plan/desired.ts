@@ -2,7 +2,7 @@
 // skipped without reading any of their resources.
 import { sha256 } from '../canonical.ts';
 import { compareText, type Problem } from '../problem.ts';
-import { keyOf, ownerOf, type Resource } from './resource.ts';
+import { keyOf, ownerOf, type Resource, SHARED } from './resource.ts';
 
 /** The desired resources of one brand. */
 export interface Wanted {
@@ -16,6 +16,8 @@ export interface Wanted {
 export interface HeldPortal {
   readonly portalName: string;
   readonly problems: readonly Problem[];
+  /** Who suspended it, when and why; absent where errors hold it. */
+  readonly suspended?: string;
 }
 
 /** Desired state, as far as the files could be read. */
@@ -30,7 +32,31 @@ export interface Desired {
    * may be declared there, so nothing may be removed because it is missing.
    */
   readonly complete: boolean;
+  /** Errors of policies that cannot be used. What they would say of a portal is not known, so no portal is changed. */
+  readonly policyErrors: readonly Problem[];
   readonly problems: readonly Problem[];
+}
+
+/** The digest that each brand was last synced to. */
+export interface SyncedTo {
+  /** Empty where something other than an apply has changed it since. */
+  readonly synced: ReadonlyMap<string, string>;
+  /** The digest before that change. */
+  readonly drifted: ReadonlyMap<string, string>;
+}
+
+/** Holds every portal that would change while a policy cannot be used; without such a policy, the same desired state. */
+export function withPolicyHolds(desired: Desired, { synced, drifted }: SyncedTo): Desired {
+  const { policyErrors, wanted, content, complete, problems } = desired;
+  if (policyErrors.length === 0) return desired;
+  const held = new Map(desired.held.map((entry) => [entry.portalName, entry]));
+  for (const [brand, { digest }] of wanted) {
+    const isLive = digest === (synced.get(brand) || drifted.get(brand));
+    if (brand === SHARED || isLive || held.has(brand)) continue;
+    held.set(brand, { portalName: brand, problems: policyErrors });
+  }
+  const sorted = [...held.values()].sort((left, right) => compareText(left.portalName, right.portalName));
+  return { wanted, content, complete, policyErrors, problems, held: sorted };
 }
 
 /** The line of a resource from which a brand's digest is computed. */

@@ -2,14 +2,10 @@
 import type { Json } from '../canonical.ts';
 import { compareText } from '../problem.ts';
 import { byPlace, type Change, parseSpec, planId } from './change.ts';
-import type { Desired } from './desired.ts';
+import type { Desired, SyncedTo } from './desired.ts';
 import { keyOf, type LiveResource, ownerOf, type Resource, type ResourceKey, SHARED } from './resource.ts';
 
-export interface Live {
-  /** Digest that each live brand was last synced to; empty where it was changed by something other than an apply since. */
-  readonly synced: ReadonlyMap<string, string>;
-  /** Brands that were changed by something other than an apply, with the digest that they were synced to before. */
-  readonly drifted: ReadonlyMap<string, string>;
+export interface Live extends SyncedTo {
   /** Every row of the brands to compare and of held ones, and rows of other brands whose key those want. */
   readonly rows: readonly LiveResource[];
 }

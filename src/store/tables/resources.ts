@@ -3,7 +3,7 @@
 import type { Selectable } from 'kysely';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
-import type { Desired } from '../../core/plan/desired.ts';
+import type { Desired, SyncedTo } from '../../core/plan/desired.ts';
 import type { LiveCounts } from '../../core/plan/guard.ts';
 import { isGuarded } from '../../core/plan/guard.ts';
 import { type Live, portalsToCompare } from '../../core/plan/plan.ts';
@@ -52,7 +52,7 @@ export async function readWholeLive(db: Db): Promise<LiveState> {
   return { counter, synced: distrusted, drifted, rows };
 }
 
-async function readBrandStates(db: Db): Promise<Pick<Live, 'synced' | 'drifted'>> {
+export async function readBrandStates(db: Db): Promise<SyncedTo> {
   const rows = await db.selectFrom('brand_state').selectAll().execute();
   return {
     synced: new Map(rows.map((row) => [row.brand, row.drifted === 0 ? row.digest : ''])),

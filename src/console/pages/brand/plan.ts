@@ -2,6 +2,9 @@
 import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { planView } from '../../../operations/plan-view.ts';
+import { unattributedErrors } from '../../../reconcile/conditions.ts';
+import { suspensionText } from '../../../reconcile/suspended.ts';
+import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
 import { commitOf } from '../../ui/condition-text.ts';
@@ -10,14 +13,23 @@ import { type BrandRequest, brandPage, changesFor } from './brand-page.ts';
 const MAX_PROBLEMS = 50;
 
 export const planPage = brandPage('plan', async (request) => {
-  const pending = await pendingOf(request.parts);
-  const { source } = request.record;
+  const { parts, record } = request;
+  const suspended = (await readSuspensions(parts.store)).find(({ portal }) => portal === record.portal);
+  const pending = await pendingOf(parts, suspended?.portal);
+  const { source } = record;
   const hold =
     source === undefined || source.status === 'True' ? null : { reason: source.reason, message: source.message };
-  return { hold, ...(pending.state === 'unknown' ? unread(pending.why) : compared(pending, request)) };
+  return {
+    hold,
+    suspended: suspended === undefined ? null : suspensionText(suspended),
+    ...(pending.state === 'unknown' ? unread(pending.why) : compared(pending, request)),
+  };
 });
 
-const nothing = { head: null, changes: [], more: 0, blocks: [], plan: '', approve: null, problems: [], drift: false };
+const nothing = {
+  ...{ head: null, changes: [], more: 0, blocks: [], plan: '', approve: null },
+  ...{ problems: [], unreadable: [], drift: false },
+};
 
 const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
 
@@ -27,6 +39,7 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
   const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
   const blocks = pass.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = pass.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
+  const unreadable = pass.desired.complete ? [] : unattributedErrors(pass.desired);
   // The reconciler names the plan that it waits for; the plan computed here may be newer than its last pass.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
   const id = waiting?.detail?.plan ?? pass.plan.id;
@@ -40,7 +53,8 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
     approve: blocks.length === 0 ? null : `/do/approve?${new URLSearchParams({ portal, plan: id })}`,
     problems: problems.slice(0, MAX_PROBLEMS).map(problemView),
     drift: pass.drift.some(({ brand }) => brand === portal),
-    settled: own.length === 0 && problems.length === 0,
+    unreadable: unreadable.slice(0, MAX_PROBLEMS).map(problemView),
+    settled: own.length === 0 && problems.length === 0 && unreadable.length === 0,
   };
 }
 
