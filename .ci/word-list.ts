@@ -82,8 +82,9 @@ export const entries: readonly Entry[] = [
   }),
   both(/\btidied\b/, 'garbage-collected, cleaned up'),
   names(/\bnotices?\b/, 'Notification (operator), FlashMessage (page), ExpiryWarning (certificate)', {
-    pattern: /noticeLevel|'notice\./,
-    reason: "public names: a field of the operator's API, keys of messages that portals replace",
+    pattern: /noticeLevel|'notice\.|data-part="notice"|::notice::/,
+    reason:
+      "public names: a field of the operator's API, keys and parts that portals replace; a command of GitHub Actions",
   }),
   names(/\btell(?:s|ing)?\b/, 'notify, report, return; withOnApplied() for telling()'),
 
@@ -136,7 +137,7 @@ export const entries: readonly Entry[] = [
   within(/^src\/(?:auth|certificates|portal)\//, names(/\bproves?\b/, 'verifyServed; verify')),
   names(/\bproved\b/, 'verified, authenticated', {
     pattern: /proved_at/,
-    reason: 'a column of the released tables',
+    reason: 'a column that processes of the release before read while a newer one migrates',
   }),
   within(/^src\/certificates\//, names(/^rest$/, 'scheduleNext')),
 
@@ -154,12 +155,14 @@ export const entries: readonly Entry[] = [
   within(
     pages,
     names(/^answers?$|\bAnswers?\b|^answer [A-Z]/, 'response, respond', {
-      pattern: /dns|\banswer = await|answered/i,
-      reason: 'the answer section of DNS; what a server sent to a test',
+      pattern: /dns|\banswer = await|answered|'answers', 'caa'|status, answer: sent/i,
+      reason:
+        'the answer section of DNS; what a server sent to a test; a column that processes of the release before read',
     }),
   ),
   names(/\b(?:say|says)\b/, 't, message', {
-    pattern: /'graph\.says'|Link\['says'\]|readonly says:|\bfrom, says,|'break-glass', says,|const says = effectOf/,
+    pattern:
+      /'graph\.says'|Link\['says'\]|readonly says:|\bfrom, says,|'break-glass', says,|const says = effectOf|says\.padEnd|\{\{says\}\}|says: string|says: '/,
     reason: 'public names: the key of a message that portals replace, a field of what explain prints',
   }),
   within(pages, names(/^words$/, 'Translator, t()', { pattern: /split\(/, reason: 'words of a text' })),
@@ -172,7 +175,7 @@ export const entries: readonly Entry[] = [
   ),
   within(pages, names(/^places$/, 'parameters (of a message)')),
   names(/\blet in\b/, 'openSession, login'),
-  names(/^[bB]etween$/, 'middleware', { pattern: /between\(/, reason: 'a random number' }),
+  names(/^[bB]etween$/, 'middleware', { pattern: /between(?:\(|: \(least)/, reason: 'a random number' }),
 ];
 
 /** Properties that are refused by name and value. */

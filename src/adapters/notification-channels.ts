@@ -1,4 +1,4 @@
-// Brings notices to their channels: signed webhooks, incoming webhooks of Slack, mail through the operator's server.
+// Sends notifications to their channels: signed webhooks, incoming webhooks of Slack, mail through the operator's server.
 import { notificationHtml, notificationText, slackBody } from '../core/notifications/forms.ts';
 import { mayBePostedTo, type Notification } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
@@ -128,7 +128,7 @@ async function mailNotification(
     await sendEmail(
       { host, port, username, password: secret, from, name: 'Portico', unsubscribe: null },
       {
-        ...{ id: notification.id, kind: 'notice', recipient, subject: `[Portico] ${notification.subject}` },
+        ...{ id: notification.id, kind: 'notification', recipient, subject: `[Portico] ${notification.subject}` },
         ...{ text: notificationText(notification), html: notificationHtml(notification) },
       },
     );

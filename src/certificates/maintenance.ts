@@ -72,7 +72,7 @@ function lasting({ host, issuer, not_after }: Ending): Condition {
   const what =
     issuer === 'provided'
       ? 'put its successor in its place (certificates.provided)'
-      : 'it should have been renewed by now; its condition Ready says what stands in the way';
+      : 'it should have been renewed by now; its condition Ready says what prevents it';
   const message = `the certificate ends ${end}: ${what}`;
   return { kind: 'certificate', name: host, type: 'Lasting', status: 'False', reason: 'ExpiresSoon', message };
 }

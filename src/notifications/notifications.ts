@@ -139,7 +139,7 @@ export interface TestResult {
   readonly channel: string;
   readonly ok: boolean;
   /** What was answered, or why nothing was. */
-  readonly answer: string;
+  readonly response: string;
 }
 
 /**
@@ -162,10 +162,10 @@ export async function testChannels(
     chosen.map(async ({ channel }) => {
       const label = channelLabel(channel);
       try {
-        return { channel: label, ok: true, answer: await send(channel, notification, never) };
+        return { channel: label, ok: true, response: await send(channel, notification, never) };
       } catch (thrown) {
         const hint = thrown instanceof PortalError ? `. ${thrown.hint}` : '';
-        return { channel: label, ok: false, answer: `${reasonOf(thrown)}${hint}` };
+        return { channel: label, ok: false, response: `${reasonOf(thrown)}${hint}` };
       }
     }),
   );

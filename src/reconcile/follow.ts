@@ -115,7 +115,7 @@ async function runPass(
   if (followed.state === 'none') return leave(dependencies, fence, followed);
   const { hold, endedPin } = followed;
   const inputs = inputsOf(followed, dependencies.inputsDigest);
-  // An operator who requests a pass is told what it comes to, also where that is what the last one came to.
+  // A pass that an operator requested is always made, so that its outcome is reported even where nothing has changed.
   const isRequested = requests.some(({ actor }) => actor !== HOOK);
   const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
   if (mayRepeat && (await isNothingNew(store, clock.now(), inputs))) return { state: 'unchanged', hold };

@@ -9,9 +9,9 @@ async function signedInWorld() {
   const world = await accountsWorld();
   await world.customer('C-1', acme);
   await world.contact('C-1', 'Ann@Acme.example');
-  const answer = await world.logIn(acme, 'ANN@acme.example', 'correct horse');
-  if (answer.outcome !== 'signed-in') throw new Error(answer.outcome);
-  return { ...world, token: answer.token };
+  const result = await world.logIn(acme, 'ANN@acme.example', 'correct horse');
+  if (result.outcome !== 'signed-in') throw new Error(result.outcome);
+  return { ...world, token: result.token };
 }
 
 test('a contact logs in, whatever the case of the e-mail, and is known by the token', async () => {
@@ -56,7 +56,7 @@ test('a session ends after 12 hours however busy', async () => {
   expect(await findSession(store, acme, token, '192.0.2.1', now())).toBeUndefined();
 });
 
-test('a disabled contact or customer is out at once', async () => {
+test('a disabled contact or customer is signed out with the next request', async () => {
   const { store, token, now, logIn } = await signedInWorld();
   await store.updateTable('customer').set({ status: 'disabled' }).execute();
   expect(await findSession(store, acme, token, '192.0.2.1', now())).toBeUndefined();
@@ -70,17 +70,17 @@ test('a disabled contact or customer is out at once', async () => {
 test('unknown, wrong, and another portal have one answer, and are locked alike', async () => {
   const { logIn } = await signedInWorld();
   const series = async (portal: typeof acme, email: string) => {
-    const answers = [];
+    const results = [];
     for (let miss = 0; miss < 6; miss += 1) {
       const { outcome, ...rest } = await logIn(portal, email, 'wrong guess');
       // Whose account it was is for its own audit log alone.
-      answers.push('seconds' in rest ? { outcome, seconds: rest.seconds } : { outcome });
+      results.push('seconds' in rest ? { outcome, seconds: rest.seconds } : { outcome });
     }
-    return answers;
+    return results;
   };
   const wrong = await series(acme, 'ann@acme.example');
   expect(wrong).toEqual([...Array(5).fill({ outcome: 'refused' }), { outcome: 'wait', seconds: 1 }]);
-  expect(await series(acme, 'nobody@acme.example')).toEqual(wrong);
+  expect(await series(acme, 'no-one@acme.example')).toEqual(wrong);
   expect(await series(zenith, 'ann@acme.example')).toEqual(wrong);
 });
 
@@ -99,18 +99,18 @@ test('the wait doubles up to 15 minutes, holds for the right password too, and e
   expect((await logIn(acme, 'ann@acme.example', 'correct horse')).outcome).toBe('signed-in');
 });
 
-test('guesses made at once are all counted', async () => {
+test('concurrent guesses are all counted', async () => {
   const { logIn } = await signedInWorld();
   const guesses = Array.from({ length: 20 }, () => logIn(acme, 'ann@acme.example', 'wrong guess'));
-  const answers = await Promise.all(guesses);
-  expect(answers.filter((answer) => answer.outcome === 'refused')).toHaveLength(5);
+  const results = await Promise.all(guesses);
+  expect(results.filter((result) => result.outcome === 'refused')).toHaveLength(5);
 });
 
 test('an address has ten tries a minute, an IPv6 visitor ten for the whole /64', async () => {
   const { logIn, pass } = await signedInWorld();
   for (let miss = 0; miss < 10; miss += 1) {
-    const answer = await logIn(acme, `u${miss}@acme.example`, 'wrong guess', `2001:db8::${miss}`);
-    expect(answer.outcome).toBe('refused');
+    const result = await logIn(acme, `u${miss}@acme.example`, 'wrong guess', `2001:db8::${miss}`);
+    expect(result.outcome).toBe('refused');
   }
   const same = await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8:0:0:ffff::1');
   expect(same).toEqual({ outcome: 'wait', seconds: 60 });

@@ -26,7 +26,7 @@ test.each([
   ['another function', REFERENCE.replace('argon2id', 'argon2i')],
   ['wild memory', REFERENCE.replace('m=65536', 'm=9999999')],
   ['no passes', REFERENCE.replace('t=2', 't=0')],
-  ['nobody', undefined],
+  ['no hash', undefined],
 ])('%s is a mismatch, not an error', async (_name, hash) => {
   expect(await hasher.verify(hash, 'password')).toBe('mismatch');
 });
@@ -39,7 +39,7 @@ test('too short and too long passwords are refused when set, and are a mismatch 
 
 test('beyond the queue a verification is turned away, and the next one is heard again', async () => {
   const small = createHasher({ concurrency: 1, queue: 1 });
-  const answers = await Promise.all([1, 2, 3, 4].map(() => small.verify(undefined, 'guess')));
-  expect(answers).toEqual(['mismatch', 'mismatch', 'busy', 'busy']);
+  const results = await Promise.all([1, 2, 3, 4].map(() => small.verify(undefined, 'guess')));
+  expect(results).toEqual(['mismatch', 'mismatch', 'busy', 'busy']);
   expect(await small.verify(REFERENCE, 'password')).toBe('match');
 });

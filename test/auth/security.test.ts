@@ -36,9 +36,12 @@ async function switchOn(visitor: Visitor): Promise<{ secret: string; codes: stri
   const secret = (/data-part="secret">([^<]+)</.exec(page.text)?.[1] ?? '').replace(/\s/g, '');
   const sealed = hidden(page.text, 'sealed');
   const code = codeAt(secret);
-  const answer = await visitor.send('/two-factor', { do: 'on', sealed, code });
-  expect(answer.status).toBe(200);
-  return { secret, codes: [...answer.text.matchAll(/<code>([0-9a-z-]{19})<\/code>/g)].map((match) => match[1] ?? '') };
+  const response = await visitor.send('/two-factor', { do: 'on', sealed, code });
+  expect(response.status).toBe(200);
+  return {
+    secret,
+    codes: [...response.text.matchAll(/<code>([0-9a-z-]{19})<\/code>/g)].map((match) => match[1] ?? ''),
+  };
 }
 
 const codeAt = (secret: string): string =>
@@ -73,31 +76,33 @@ test('with the app switched on a password alone opens nothing; each code counts 
   );
 });
 
-test('five wrong codes end the session, also when sent at once', async () => {
+test('five wrong codes end the session, also when sent concurrently', async () => {
   await switchOn(ann);
   world.pass(MINUTE);
   const half = sessionIn(await signIn());
-  const answers = await Promise.all(Array.from({ length: 8 }, () => post('/second-factor', { code: '111111' }, half)));
-  expect(answers.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(5);
+  const responses = await Promise.all(
+    Array.from({ length: 8 }, () => post('/second-factor', { code: '111111' }, half)),
+  );
+  expect(responses.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(5);
   expect((await post('/second-factor', { code: '111111' }, half)).headers.location).toBe('/login');
 });
 
 test('what changes how one gets in asks for a fresh proof', async () => {
   world.pass(11 * MINUTE);
-  const answer = await ann.send('/two-factor', { do: 'codes' });
-  expect(answer.headers.location).toBe('/confirm?next=/two-factor');
+  const response = await ann.send('/two-factor', { do: 'codes' });
+  expect(response.headers.location).toBe('/confirm?next=/two-factor');
   expect((await ann.send('/confirm', { do: 'confirm', password: 'wrong', next: '/two-factor' })).status).toBe(422);
-  const proved = await ann.send('/confirm', { do: 'confirm', password: PASSWORD, next: '/two-factor' });
-  expect(proved.headers.location).toBe('/two-factor');
+  const confirmed = await ann.send('/confirm', { do: 'confirm', password: PASSWORD, next: '/two-factor' });
+  expect(confirmed.headers.location).toBe('/two-factor');
   expect((await ann.send('/two-factor', { do: 'codes' })).status).toBe(200);
 });
 
-test('a brand that asks everybody for a second factor lets nobody past it without one', async () => {
+test('a brand that requires a second factor lets no contact past it without one', async () => {
   world.save('portals/acme/portal.yaml', `${acmeYaml}\nauth: { require2fa: all }\n`);
   await world.apply();
-  const answer = await signIn();
-  expect(answer.headers.location).toBe('/two-factor');
-  const session = sessionIn(answer);
+  const response = await signIn();
+  expect(response.headers.location).toBe('/two-factor');
+  const session = sessionIn(response);
   expect((await world.ask(host, '/cdr', { session })).headers.location).toBe('/two-factor');
   expect((await world.ask(host, '/profile', { session })).headers.location).toBe('/two-factor');
   await switchOn(visitorOf(world, host, session));
@@ -107,13 +112,13 @@ test('a brand that asks everybody for a second factor lets nobody past it withou
 test('a reset link works once, for half an hour, ends all sessions, and skips no second factor', async () => {
   await switchOn(ann);
   const ask = (who: string) => post('/reset', { email: who });
-  const [known, unknown] = [await ask(email), await ask('nobody@harbour.example')];
+  const [known, unknown] = [await ask(email), await ask('no-one@harbour.example')];
   expect({ status: known.status, text: known.text }).toEqual({ status: unknown.status, text: unknown.text });
   await expect
     .poll(async () => (await queuedEmails(world.store)).filter(({ kind }) => kind === 'reset'))
     .toHaveLength(1);
-  const letter = (await queuedEmails(world.store)).find(({ kind }) => kind === 'reset');
-  const link = new URL(/https:\/\/\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+  const message = (await queuedEmails(world.store)).find(({ kind }) => kind === 'reset');
+  const link = new URL(/https:\/\/\S+/.exec(message?.text ?? '')?.[0] ?? '');
   expect(link.host).toBe(host);
   const token = link.searchParams.get('token') ?? '';
   expect((await world.ask('nordwind.localhost', `/reset?token=${token}`)).status).toBe(410);
@@ -139,7 +144,7 @@ test('a reset link works once, for half an hour, ends all sessions, and skips no
   expect((await post('/reset', { token: old, password: 'late kettles sing' })).status).toBe(410);
 });
 
-test('wrong passwords lock nobody out of a reset, and a reset forgets them', async () => {
+test('wrong passwords do not prevent a reset, and a reset forgets them', async () => {
   for (let miss = 0; miss < 9; miss += 1) await world.logIn(host, email, 'a wrong guess');
   expect((await world.logIn(host, email, PASSWORD)).status).toBe(429);
   expect((await post('/reset', { email })).status).toBe(200);
@@ -160,7 +165,7 @@ test('a contact may be limited to addresses, and cannot lock itself out by the l
   expect((await signIn()).status).toBe(403);
 });
 
-test('sessions are listed and ended; a changed password ends the others and is told by mail', async () => {
+test('sessions are listed and ended; a changed password ends the others and is reported by mail', async () => {
   const other = visitorOf(world, host, await world.session(email));
   const list = await ann.get('/security');
   const ids = [...list.text.matchAll(/name="id" value="([0-9a-f]{64})"/g)].map((match) => match[1] ?? '');
@@ -182,7 +187,7 @@ test('sessions are listed and ended; a changed password ends the others and is t
   expect((await queuedEmails(world.store)).some(({ kind }) => kind === 'password-changed')).toBe(true);
 });
 
-test('a sign-in from a new place is told by mail, one from a known place is not', async () => {
+test('a sign-in from a new place is reported by mail, one from a known place is not', async () => {
   await signIn();
   expect(await queuedEmails(world.store)).toEqual([]);
   await signIn();
@@ -204,9 +209,9 @@ test('every event of security is in the contact’s own log, with where it came 
   await post('/logout', {}, other);
   expect((await world.ask(host, '/dashboard', { session: other })).status).toBe(303);
   const page = await ann.get('/security');
-  const told = ['Wrong password', 'Logged in', 'Logged out', 'Authenticator app switched on', 'List downloaded'];
-  for (const words of [...told, 'acme_cdr_', '127.0.0.1']) {
-    expect(page.text).toContain(words);
+  const expected = ['Wrong password', 'Logged in', 'Logged out', 'Authenticator app switched on', 'List downloaded'];
+  for (const text of [...expected, 'acme_cdr_', '127.0.0.1']) {
+    expect(page.text).toContain(text);
   }
   const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
   expect((await bob.get('/security')).text).not.toContain('Wrong password');
@@ -257,7 +262,7 @@ test('a passkey logs in without a password, at its own brand, each challenge onc
 
   const form = await world.ask(host, '/passkey');
   const sealed = hidden(form.text, 'sealed');
-  const answer = device.get(optionsIn(form.text).challenge, originOf(world, host), host);
+  const response = device.get(optionsIn(form.text).challenge, originOf(world, host), host);
   const send = (response: object, seal = sealed) =>
     post('/passkey', { response: JSON.stringify(response), sealed: seal });
   expect((await send(device.get('another challenge', originOf(world, host), host))).status).toBe(403);
@@ -267,7 +272,7 @@ test('a passkey logs in without a password, at its own brand, each challenge onc
   expect([welcome.status, welcome.headers.location]).toEqual([303, '/dashboard']);
   expect((await world.ask(host, '/dashboard', { session: sessionIn(welcome) })).status).toBe(200);
   expect((await send(fresh, hidden(again.text, 'sealed'))).status).toBe(403);
-  expect((await send(answer)).status).toBe(403);
+  expect((await send(response)).status).toBe(403);
   const elsewhere = await world.ask('nordwind.localhost', '/passkey', {
     method: 'POST',
     headers: ownHeaders,

@@ -1,4 +1,4 @@
-// From a commit that names a domain, whose record is there, to its certificate at the listener; one at a time, and a thousand at once.
+// From a commit that names a domain, whose record is there, to its certificate at the listener; one at a time, and a thousand concurrently.
 // The authority is Pebble on the same machine, without its sleeps.
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:tls';

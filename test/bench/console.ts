@@ -1,4 +1,4 @@
-// The console over ten thousand brands: any page of the fleet beside a page that reads everything anew, and how long it takes
+// The console over ten thousand brands: any page of the fleet beside a page that reads everything again, and how long it takes
 // from a condition in the store to another text on an open page.
 import { join } from 'node:path';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -67,7 +67,7 @@ async function pages(running: Running): Promise<Figure[]> {
       met: p95 <= 50,
     },
     {
-      what: 'the same beside reading everything anew for each request: p50',
+      what: 'the same beside reading everything again for each request: p50',
       measured: `${percentile(naive, 0.5).toFixed(0)} ms`,
       target: `more than ${p95.toFixed(0)} ms`,
       met: percentile(naive, 0.5) > p95,

@@ -60,16 +60,16 @@ async function bareServer(): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-bare-'));
   const file = join(folder, 'page.html');
   writeFileSync(file, 'nothing yet');
-  const told = new Set<ServerResponse>();
+  const notified = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     if (request.url === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write('data: 0\n\n');
-      told.add(response);
+      notified.add(response);
     } else response.end(readFileSync(file));
   });
   const watcher = watch(folder, () => {
-    for (const response of told) response.write('data: 1\n\n');
+    for (const response of notified) response.write('data: 1\n\n');
   });
   try {
     server.listen(0, '127.0.0.1');
@@ -106,7 +106,7 @@ async function measured(events: IncomingMessage, { save, fetch }: Measuring): Pr
     const startedAt = performance.now();
     save(text);
     await event;
-    // A bare watcher may tell of a file that is only half written; a browser would be told again and come again.
+    // A bare watcher may report a file that is only half written; the browser is notified again and loads again.
     while (!(await fetch()).includes(text)) await once(events, 'data', { signal: AbortSignal.timeout(10_000) });
     times.push(performance.now() - startedAt);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

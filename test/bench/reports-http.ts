@@ -72,7 +72,7 @@ async function files(store: string, running: Running, port: number, path: string
       met: first <= 100 && seconds <= (6 * rows) / 1_000_000,
     },
     {
-      what: `${store}, three of them at once: growth of memory (${Math.max(...three.map((one) => one.whole / 1000)).toFixed(1)} s)`,
+      what: `${store}, three of them concurrently: growth of memory (${Math.max(...three.map((one) => one.whole / 1000)).toFixed(1)} s)`,
       measured: `${(peak - before).toFixed(0)} MiB (the process then holds ${peak.toFixed(0)} MiB)`,
       target: '<= 256 MiB',
       met: peak - before <= 256,

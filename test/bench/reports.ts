@@ -58,7 +58,7 @@ export async function reports(): Promise<Figure[]> {
   }
 }
 
-/** What cannot be measured is told, and the rest goes on. */
+/** What cannot be measured is reported, and the rest continues. */
 async function onStore(...of: Parameters<typeof allOnStore>): Promise<Figure[]> {
   try {
     return await allOnStore(...of);
@@ -90,7 +90,7 @@ const pageAndTotal = async (store: Store, filter: CallFilter): Promise<void> => 
 async function measured(store: Store, name: string, url: string, file: string): Promise<Figure[]> {
   await addCustomers(store);
   const ingest = await byFile(url, file);
-  // What the server does by itself while nobody looks.
+  // What the server does in the background, without requests.
   if (!isSqlite(name)) await sql`vacuum analyze`.execute(store);
   return [
     rate(
@@ -114,7 +114,7 @@ async function pages(store: Store, name: string): Promise<Figure[]> {
     'no filter': {},
     'a number': { number: call.destination },
     'the beginning of a number': { number: '49151*' },
-    'a number that nobody called': { number: '999*' },
+    'a number without calls': { number: '999*' },
     'a destination': { destination: 'Germany Mobile' },
     'a SIP code': { sipCode: 504 },
     inbound: { direction: 'inbound' },

@@ -137,7 +137,7 @@ async function handshakes(own: Server, bare: Server, nginx: Server | undefined):
   const beside = nginx === undefined ? 'nginx is not installed' : `nginx ${median(rates.nginx).toFixed(0)}`;
   return [
     {
-      what: `full TLS 1.3 handshakes a second, ${CLIENTS} at once (bare node:https ${median(rates.bare).toFixed(0)}, ${beside}; the client is on the same cores)`,
+      what: `full TLS 1.3 handshakes a second, ${CLIENTS} clients (bare node:https ${median(rates.bare).toFixed(0)}, ${beside}; the client is on the same cores)`,
       measured: `${median(rates.own).toFixed(0)} (${ratio.toFixed(2)})`,
       target: '>= 0.80 of bare',
       met: ratio >= 0.8,
@@ -195,7 +195,7 @@ async function eachContext(server: Server): Promise<number> {
   return ((await residentOf(server)) - before) / more / 1024;
 }
 
-/** What a listener on the full store holds more than one on an empty store, before anybody has asked. */
+/** What a listener on the full store holds more than one on an empty store, before the first connection. */
 async function withoutContext(folder: string, own: Server): Promise<Figure> {
   const other = join(folder, 'empty');
   mkdirSync(other);

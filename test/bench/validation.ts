@@ -63,10 +63,10 @@ async function warm(folder: string): Promise<Figure[]> {
   const source = openFolderSource(folder, 'portals');
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const check = async (): Promise<number> => {
-    const look = await source.fetch();
-    if (look.state !== 'found') throw new Error('the fleet cannot be read');
+    const fetched = await source.fetch();
+    if (fetched.state !== 'found') throw new Error('the fleet cannot be read');
     const startedAt = performance.now();
-    await readDesired(await look.value.tree(), options);
+    await readDesired(await fetched.value.tree(), options);
     return performance.now() - startedAt;
   };
   await check();
@@ -74,7 +74,7 @@ async function warm(folder: string): Promise<Figure[]> {
   const file = join(folder, 'portals/brand-00007/portal.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Brand 7', 'Brand Seven'));
   return [
-    figure('checks of a look with every file in the parse cache', percentile(again, 0.5), 500),
+    figure('checks of a pass with every file in the parse cache', percentile(again, 0.5), 500),
     figure('the same with one file changed', await check(), 250),
   ];
 }

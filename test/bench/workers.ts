@@ -144,7 +144,7 @@ async function rateOf(folder: string, { pid, port }: Serving, asked: Asked): Pro
   return { perSecond: requests / SECONDS, perCpuSecond: requests / (cpuSeconds(pid) - before) };
 }
 
-/** The script lets the name lead to loopback, whatever resolver this machine has; how many were answered is told at the end. */
+/** The script resolves the name to loopback, whatever resolver this machine has; it prints how many were answered at the end. */
 async function askWithWrk(folder: string, port: number, { path, cookie }: Asked): Promise<number> {
   const script = join(folder, 'wrk.lua');
   writeFileSync(

@@ -21,7 +21,7 @@ async function account() {
   return { ...world, scope: { portal: acme, customer } };
 }
 
-const letter = {
+const email = {
   kind: 'verify',
   recipient: 'a@x.example',
   subject: 'Hello',
@@ -29,9 +29,9 @@ const letter = {
   html: '<p>secret link</p>',
 };
 
-test('a letter is sent once by several senders, sealed until then, and dropped after it', async () => {
+test('an email is sent once by several senders, sealed until then, and dropped after it', async () => {
   const { store, now } = await account();
-  await queueEmail(store, testSealer, acme, letter, START);
+  await queueEmail(store, testSealer, acme, email, START);
   expect(JSON.stringify(await store.selectFrom('mail').selectAll().execute())).not.toContain('secret link');
   const sent: string[] = [];
   const deliver = async (portal: string, { text }: { text: string }) => void sent.push(`${portal} ${text}`);
@@ -43,7 +43,7 @@ test('a letter is sent once by several senders, sealed until then, and dropped a
 
 test('a server that refuses is tried again, less and less often, and the outbox says why; then a person is needed', async () => {
   const { store, now, pass } = await account();
-  await queueEmail(store, testSealer, acme, letter, START);
+  await queueEmail(store, testSealer, acme, email, START);
   const deliver = async () => Promise.reject(new Error('mailbox is full'));
   const waits: number[] = [];
   for (let tries = 0; tries < 20; tries += 1) {
@@ -85,35 +85,35 @@ test.each<[RecordBody<'alert'>, number | null, boolean, ReturnType<typeof evalua
   expect(evaluateRule(rule, value, raised)).toBe(verdict);
 });
 
-test('an alert is told once when it begins to hold, again as it says, and not by two at once; paused ones are quiet', async () => {
+test('an alert is raised once when it begins to hold, again as it says, and not by two jobs concurrently; paused ones are not', async () => {
   const { store, scope, now, pass } = await account();
   await putRecord(store, scope, 'alert', 'low', low, START);
   await putRecord(store, scope, 'alert', 'paused', { ...low, paused: true }, START);
-  const told: RaisedAlert[] = [];
-  const look = () =>
-    Promise.all([1, 2].map(() => evaluateAlerts(store, now(), async (alert) => void told.push(alert))));
-  await look();
-  expect(told).toMatchObject([{ value: 0, first: true, rule: { title: 'Low' }, scope }]);
+  const raised: RaisedAlert[] = [];
+  const evaluate = () =>
+    Promise.all([1, 2].map(() => evaluateAlerts(store, now(), async (alert) => void raised.push(alert))));
+  await evaluate();
+  expect(raised).toMatchObject([{ value: 0, first: true, rule: { title: 'Low' }, scope }]);
   for (let minute = 0; minute < 59; minute += 1) {
     pass(MINUTE);
-    await look();
+    await evaluate();
   }
-  expect(told).toHaveLength(1);
+  expect(raised).toHaveLength(1);
   pass(2 * MINUTE);
-  await look();
-  expect(told.map(({ first }) => first)).toEqual([true, false]);
+  await evaluate();
+  expect(raised.map(({ first }) => first)).toEqual([true, false]);
   await addPayment(store, { customer: 'C-1', amount: 3_000_000n, description: 'x', status: 'completed' }, now());
   pass(61 * MINUTE);
-  await look();
+  await evaluate();
   // Above the threshold, below where it is over: still raised.
-  expect(told).toHaveLength(3);
+  expect(raised).toHaveLength(3);
   await addPayment(store, { customer: 'C-1', amount: 3_000_000n, description: 'x', status: 'completed' }, now());
   pass(2 * MINUTE);
-  await look();
+  await evaluate();
   await addPayment(store, { customer: 'C-1', amount: -5_000_000n, description: 'x', status: 'completed' }, now());
   pass(2 * MINUTE);
-  await look();
-  expect(told.at(-1)).toMatchObject({ value: 1, first: true });
+  await evaluate();
+  expect(raised.at(-1)).toMatchObject({ value: 1, first: true });
 });
 
 const monthly: RecordBody<'package'> = {
@@ -164,7 +164,7 @@ test('a charge is posted once however often it is looked at, and counts against 
   expect(await postDueCharges(store, scope, now())).toBe(0);
 });
 
-test('a pending payment counts once it is completed, and of two call-backs at once one completes it', async () => {
+test('a pending payment counts once it is completed, and of concurrent call-backs one completes it', async () => {
   const { store, scope } = await account();
   const id = await addPayment(
     store,
@@ -173,8 +173,8 @@ test('a pending payment counts once it is completed, and of two call-backs at on
   );
   expect(await ledgerOf(store, scope)).toMatchObject({ balance: 0n, pending: 7_000_000n });
   expect(await completePayment(store, { portal: zenith, customer: scope.customer }, id, 'completed')).toBe(false);
-  const settled = await Promise.all([1, 2, 3].map(() => completePayment(store, scope, id, 'completed')));
-  expect(settled.filter(Boolean)).toHaveLength(1);
+  const completed = await Promise.all([1, 2, 3].map(() => completePayment(store, scope, id, 'completed')));
+  expect(completed.filter(Boolean)).toHaveLength(1);
   expect(await ledgerOf(store, scope)).toMatchObject({ balance: 7_000_000n, pending: 0n });
 });
 
@@ -220,7 +220,7 @@ test('vouchers: a credit, a multiplier and an addition, each once, each in its c
 
 test('a contract: due after its grace, signed word by word, asked again by a new revision, the old one as it was', async () => {
   const { store, scope } = await account();
-  const who = { ...scope, contact: storedContactId('someone') };
+  const who = { ...scope, contact: storedContactId('another') };
   await putRecord(
     store,
     scope,

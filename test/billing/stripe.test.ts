@@ -91,8 +91,8 @@ test('a checkout is of our order; only the signed word of the provider for that 
   await send(event('checkout.session.completed', { ...paid, id: 'cs_other' }));
   expect((await send(event('checkout.session.completed', paid), 'nordwind.localhost')).status).toBe(404);
   expect(await statusOf()).toEqual(['pending']);
-  const answers = await Promise.all([1, 2, 3].map(() => send(event('checkout.session.completed', paid))));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const responses = await Promise.all([1, 2, 3].map(() => send(event('checkout.session.completed', paid))));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(await statusOf()).toEqual(['completed']);
   await send(event('checkout.session.expired', { id: 'cs_1' }));
   expect(await statusOf()).toEqual(['completed']);

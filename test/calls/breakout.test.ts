@@ -100,7 +100,7 @@ const clocks = new Map(
     }),
   ]),
 );
-/** `2026-03-29 02:30`, told by the runtime and not by us. */
+/** `2026-03-29 02:30`, from the runtime and not from our own code. */
 const wall = (time: number, zone: string): string => clocks.get(zone)?.format(time) ?? '';
 
 const keyOf = (call: { time: number; name: string }, by: readonly Dimension[], zone: string): string =>

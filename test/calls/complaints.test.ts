@@ -101,7 +101,7 @@ test('“big exports die”: a file arrives as it is made, and one that was cut 
   expect(cut.complete).toBe(false);
 });
 
-test('“reports slow until useless”: a search that finds little stops, says so, and goes on where it stopped', async () => {
+test('“reports slow until useless”: a search that finds little stops, says so, and continues where it stopped', async () => {
   // No sum tells calls of exactly 59 seconds, so each of the hundred thousand would have to be looked at.
   let page = await ann.get('/cdr?from=2026-11-01&min=1&max=59');
   expect(page.text).toContain('so the search stopped here');
@@ -115,7 +115,7 @@ test('“reports slow until useless”: a search that finds little stops, says s
   expect(page.text).toContain('No calls match this filter');
 });
 
-test('“screen and file in different zones”: one clock, told in both, on both nights that it changes', async () => {
+test('“screen and file in different zones”: one clock, named in both, on both nights that it changes', async () => {
   for (const day of ['2026-03-07', '2026-03-08', '2026-10-31', '2026-11-01']) {
     const query = `from=${day}&to=${day}`;
     const page = (await bob.get(`/cdr?${query}`)).text;

@@ -1,5 +1,5 @@
 // An import that is killed at random moments, the real program and a real SQLite file; run again, it leaves the tables of an import
-// that nobody disturbed: nothing lost, nothing twice.
+// without a kill: nothing lost, nothing twice.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -263,7 +263,7 @@ test('old calls are deleted with their sums in small steps, stay counted in the 
     { line: 1, reason: 'older than the portal keeps calls, which is since 2026-11-10T00:00:00Z' },
   ]);
   expect(await world.load(line({ 'call-time': '2026-11-10T00:00:00Z' }), 'ndjson')).toMatchObject({ added: 1 });
-  // Months that nobody keeps are dropped whole, where the store has a table for each.
+  // Months that no portal keeps are dropped whole, where the store has a table for each.
   const months = await callMonths(world.store);
   expect(months.filter((month) => month < '2026_11')).toEqual([]);
   expect(months.length === 0 || deleted < old).toBe(true);
@@ -274,7 +274,7 @@ test('old calls are deleted with their sums in small steps, stay counted in the 
   });
 });
 
-test('sums that are wrong are found, and made anew from the calls', async () => {
+test('sums that are wrong are found, and made again from the calls', async () => {
   await using world = await callsWorld();
   await world.add(
     { call_id: 'a', charge: 5, sip_code: 200 },

@@ -50,8 +50,8 @@ test('a file is ordered with the filter that is shown, made, mailed as a link th
   const query = /name="query" value="([^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
   const ordered = await ann.send('/cdr', { do: 'order-file', query: query ?? '' });
   expect(ordered.headers.location).toBe('/files');
-  const letter = await mail.emailTo(email, 'is ready');
-  const link = /https:\/\/acme\.localhost(\/files\/[\w-]+)/.exec(letter.text ?? '')?.[1] ?? '';
+  const message = await mail.emailTo(email, 'is ready');
+  const link = /https:\/\/acme\.localhost(\/files\/[\w-]+)/.exec(message.text ?? '')?.[1] ?? '';
   const list = await ann.get('/files');
   expect(list.text).toContain('Ready');
   const file = await ann.get(link);
@@ -59,7 +59,7 @@ test('a file is ordered with the filter that is shown, made, mailed as a link th
   expect(file.text).toBe((await ann.get('/cdr?number=4420&format=csv')).text);
   expect(file.text.trim().split('\r\n')).toHaveLength(1_251);
 
-  // Not without a login, and not for somebody else of the same customer or of another.
+  // Not without a login, and not for another contact of the same customer or of another.
   expect((await world.ask(host, link)).headers.location).toContain('/login');
   const cal = { customer: storedCustomerId('CUST-1'), email: 'cal@harbour.example', name: 'Cal', password: PASSWORD };
   await addContact(world.store, cal, { hash: async () => 'none' }, world.now());
@@ -100,9 +100,9 @@ test('a breakout is mailed for the day that has ended on the reader’s clock, a
   expect(page.text).toContain('Every day: Destination');
   expect(mail.emails).toHaveLength(0);
   world.pass(nextReport('day', zoneOf('America/New_York'), world.now()) - world.now());
-  const letter = await mail.emailTo(email, 'Your calls of 2026-11-23 (Acme Voice)');
-  expect(letter.html).toContain('Acme Voice');
-  const [attachment] = letter.attachments;
+  const message = await mail.emailTo(email, 'Your calls of 2026-11-23 (Acme Voice)');
+  expect(message.html).toContain('Acme Voice');
+  const [attachment] = message.attachments;
   expect(attachment?.filename).toBe('acme_breakout_2026-11-23_2026-11-23_America-New-York.csv');
   const lines = attachment?.content.toString().trim().split('\r\n') ?? [];
   expect(lines).toHaveLength(3);

@@ -36,7 +36,7 @@ afterAll(async () => {
   await world?.close();
 });
 
-/** The reconciler beside the console: looks whenever somebody has asked for it. */
+/** The reconciler beside the console: makes each pass that is requested. */
 async function reconcile(): Promise<void> {
   while (!ending.signal.aborted) {
     if ((await waitingRequests(world.store)).length > 0) await world.follow();
@@ -44,7 +44,7 @@ async function reconcile(): Promise<void> {
   }
 }
 
-/** From the fleet page over these links, as somebody finds them. */
+/** From the fleet page over these links, as an operator finds them. */
 async function fromFleet(...links: string[]): Promise<void> {
   await page.goto(`${world.url}/brands`);
   await over(...links);
@@ -93,7 +93,7 @@ async function footer(portal: string): Promise<unknown> {
   return JSON.parse(row.spec).footer;
 }
 
-test('look now', async () => {
+test('reconcile now', async () => {
   commitFooter(world.place, 'acme', 'Looked at by hand');
   await fromFleet();
   await menu('Overview');
@@ -159,15 +159,15 @@ test('roll back to here; the next commit ends it', async () => {
     `${head.slice(0, 7)} is passed over. The next newer commit ends this.`,
   );
 
-  commitFooter(world.place, 'acme', 'The mend');
+  commitFooter(world.place, 'acme', 'The fix');
   await over('Reconcile now');
   await confirm('Reconcile now');
-  expect(await footer('acme')).toBe('The mend');
+  expect(await footer('acme')).toBe('The fix');
   expect(await readPin(world.store)).toBeUndefined();
   expect(await page.innerText('main')).not.toContain('Rolled back');
 });
 
-test('a break-glass override, with a reason and an end; it ends by itself', async () => {
+test('a break-glass override, with a reason and an end; it ends automatically', async () => {
   await fromFleet('pending', 'Overrides', 'Set one for a customer');
   expect(await proposal('override')).toContain('Choose what to show or to hide, and see what it does.');
   const see = page.getByRole('button', { name: 'See what it does' });
@@ -212,7 +212,7 @@ test('a break-glass override, with a reason and an end; it ends by itself', asyn
 test('end an override now', async () => {
   await fromFleet('pending', 'Overrides', 'End it now');
   const said = await proposal('end-override');
-  expect(said).toContain('The customer sees again what the files say, at once.');
+  expect(said).toContain('The customer immediately sees what the files say again.');
   expect(said).toMatch(/by kim: disputed calls\s+Sections now\s+payments\s+Sections then\s+cdr, payments/);
   expect(await confirm('End it now', 'settled with them')).toBe('The override of CUST-8 has ended.');
   expect(await readBreakGlass(world.store)).toEqual([]);
@@ -227,11 +227,13 @@ test('retry a certificate', async () => {
   expect((await readSubject(world.store, 'portal.failing.example'))?.task?.next_act).toBe(world.clock.now());
 });
 
-test('send a test to a channel of notices', async () => {
+test('send a test to a channel of notifications', async () => {
   await fromFleet();
   await menu('Notifications');
   await page.getByRole('link', { name: 'Send a test to email ops@operator.test' }).click();
-  expect(await proposal('test-notice')).toMatch(/It is sent once, immediately[\s\S]*To\s+email ops@operator\.test/);
+  expect(await proposal('test-notification')).toMatch(
+    /It is sent once, immediately[\s\S]*To\s+email ops@operator\.test/,
+  );
   expect(await confirm('Send the test')).toBe('email ops@operator.test accepted the test: accepted for delivery.');
   expect(world.sent).toEqual([expect.stringMatching(/^email ops@operator\.test: /)]);
 });
@@ -289,7 +291,7 @@ test('the log on the audit page has who did each and why', async () => {
     [by, 'override', 'CUST-7', 'the invoice run failed'],
     [by, 'end-override', 'CUST-8', 'settled with them'],
     [by, 'retry-certificate', 'portal.failing.example', ''],
-    [by, 'test-notice', 'email ops@operator.test', ''],
+    [by, 'test-notification', 'email ops@operator.test', ''],
     ['operator operator', 'suspend', '', 'the night of the move'],
     ['operator operator', 'resume', '', ''],
   ]);

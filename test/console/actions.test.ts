@@ -29,15 +29,15 @@ afterAll(async () => {
 const see = async (path: string): Promise<string> =>
   (await fetch(running.consoleUrl + path, { headers: { cookie } })).text();
 
-/** Sends the form of an action's page as it stands there; status, page and what the next page says. */
+/** Sends the form of an action's page as it was loaded; status, page and what the next page says. */
 async function act(path: string, reason = ''): Promise<[status: number, location: string | null, said: string]> {
   const page = await see(path);
   const carried = [...page.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)">/g)];
   const body = new URLSearchParams(Object.fromEntries(carried.map(([, name = '', value = '']) => [name, value])));
   body.set('reason', reason);
-  const answer = await send(path, body);
+  const response = await send(path, body);
   const said = /class="flash" role="status">([^<]*)</.exec(await see('/'))?.[1] ?? '';
-  return [answer.status, answer.headers.get('location'), said];
+  return [response.status, response.headers.get('location'), said];
 }
 
 const send = (path: string, body: URLSearchParams) =>
@@ -83,7 +83,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(await see(override)).toMatch(/Sections now<\/dt><dd>[^<]*payments[^<]*<\/dd>/);
   expect(await see(override)).not.toMatch(/Sections then<\/dt><dd>[^<]* payments,/);
   expect(await act(override, 'chargeback')).toEqual([303, '/brands/acme', expect.stringContaining('hide payments')]);
-  expect((await act('/do/end-override?customer=CUST-1', 'settled'))[2]).toContain('has ended');
+  expect((await act('/do/end-override?customer=CUST-1', 'resolved'))[2]).toContain('has ended');
 
   rmSync(join(place.folder, 'portals/nordwind'), { recursive: true });
   place.commit('Without Nordwind');
@@ -110,7 +110,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     ['console', 'token', 'rollback', commit, 'wrong text', 'done'],
     ['ops-kim', 'command line', 'add-customer', 'CUST-1', '', 'done'],
     ['console', 'token', 'override', 'CUST-1', 'chargeback', 'done'],
-    ['console', 'token', 'end-override', 'CUST-1', 'settled', 'done'],
+    ['console', 'token', 'end-override', 'CUST-1', 'resolved', 'done'],
     ['ops-kim', 'command line', 'sync', '', '', 'done'],
     ['console', 'token', 'approve', plan, 'it has left us', 'done'],
     ['console', 'token', 'retry-certificate', 'acme.localhost', '', 'done'],

@@ -151,12 +151,12 @@ test('the operations, each shown before it is done', async () => {
   await call('previewOverride', '/actions/override?customer=CUST-7&hide=payments&for=2h');
   await call('override', '/actions/override', { body: { ...override, reason: 'a chargeback' } });
   await call('previewEndOverride', '/actions/end-override?customer=CUST-7');
-  await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'settled' } });
+  await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'resolved' } });
   const host = 'portal.failing.example';
   await call('previewRetryCertificate', `/actions/retry-certificate?host=${host}`);
   await call('retryCertificate', '/actions/retry-certificate', { body: { host } });
-  await call('previewTestNotice', '/actions/test-notice?channel=1');
-  await call('testNotice', '/actions/test-notice', { body: { channel: '1' } });
+  await call('previewTestNotification', '/actions/test-notification?channel=1');
+  await call('testNotification', '/actions/test-notification', { body: { channel: '1' } });
   const revision = world.place.git('rev-parse', 'HEAD~1');
   const preview = await call('previewRollback', `/actions/rollback?revision=${revision}`);
   const { shown = '' } = (preview as { readonly carried: Readonly<Record<string, string>> }).carried;
@@ -168,7 +168,7 @@ test('customers, calls, batches and files', async () => {
   await call('putCustomer', '/customers/K-1?portal=pending', { body });
   await call('getCustomer', '/customers/K-1');
   await call('customers', '/customers?portal=pending');
-  await refused('getCustomer', '/customers/NOBODY', 404);
+  await refused('getCustomer', '/customers/MISSING', 404);
   await refused('putCustomer', '/customers/K-1?portal=lost', 409, { body });
   const record = { customer: 'K-1', source: '442079460100', destination: '4930123456', duration: 60, charge: 0.01 };
   const line = { ...record, 'call-id': 'one', 'call-time': new Date(world.clock.now() - MINUTE).toISOString() };

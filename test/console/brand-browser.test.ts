@@ -1,4 +1,4 @@
-// The pages of a brand in a browser: two clicks to what to do, accessible in every look, and frames in which nothing runs.
+// The pages of a brand in a browser: two clicks to what to do, accessible in every colour scheme and width, and frames in which nothing runs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
@@ -115,7 +115,7 @@ test('a page of a brand is shown in a frame of an origin of its own, in which no
     await frame?.evaluate('[self.origin, document.scripts.length, document.querySelectorAll("style").length > 0]'),
   ).toEqual(['null', 0, true]);
   expect(refused).toEqual([]);
-  // Opened by itself it is as shut in, and a link or form leads nowhere.
+  // Opened alone it is confined in the same way, and links and forms do nothing.
   await page.goto(frame?.url() ?? '');
   expect(await page.evaluate('self.origin')).toBe('null');
   expect(await page.evaluate('[...document.forms].every((form) => !form.hasAttribute("action"))')).toBe(true);
@@ -124,8 +124,8 @@ test('a page of a brand is shown in a frame of an origin of its own, in which no
 
 test('a page is shown in the colours of a light and of a dark system, whatever the operator has', async () => {
   const page = await visit(1280, 'light');
-  const ground = async (look: string): Promise<unknown> => {
-    await page.click(`text="${look}"`);
+  const ground = async (scheme: string): Promise<unknown> => {
+    await page.click(`text="${scheme}"`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await frame?.waitForSelector('h1');
     return frame?.evaluate('getComputedStyle(document.body).backgroundColor');
@@ -137,7 +137,7 @@ test('a page is shown in the colours of a light and of a dark system, whatever t
   await page.context().close();
 }, 240_000);
 
-test('a script in a letter does not run, and does not reach the console around it', async () => {
+test('a script in an email does not run, and does not reach the console around it', async () => {
   const page = await visit(1280, 'light');
   await page.goto(`${world.url}/brands/pending/mail`);
   await page.click('text=Your invoice');

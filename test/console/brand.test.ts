@@ -138,7 +138,7 @@ test('domains: each resolver, the record seen and wanted, and words to send on',
   expect(text).toContain('please delete the records that exist at that name in your DNS, and create this record:');
   const fine = await read('/brands/unserved/domains');
   expect(fine).toContain('points to this edge: edge.example.net 300 s');
-  expect(fine).not.toContain('To send to whoever');
+  expect(fine).not.toContain('To send to');
   expect(await read('/brands/failing/domains')).toContain('none, so every authority may issue');
 });
 
@@ -211,7 +211,7 @@ test('overrides: those of the files with their line, break-glass with its end, a
   const why = await read('/brands/pending/overrides?customer=CUST-7&section=payments');
   expect(why).toContain('CUST-7 does not see payments.');
   expect(why).toContain('override hidden pays by invoice portals/pending/overrides.yaml:6 Ada');
-  expect(await read('/brands/pending/overrides?customer=CUST-9&section=cdr')).toContain('no customer of PENDING');
+  expect(await read('/brands/pending/overrides?customer=CUST-9&section=cdr')).toContain('not a customer of PENDING');
   expect(await read('/brands/pending/overrides?customer=NONE&section=cdr')).toContain('there is no customer NONE');
 });
 
@@ -226,7 +226,7 @@ test('what brands are called and say is text, on every page', async () => {
 
 test('a brand that is not known or was purged is not found, whatever the page', async () => {
   for (const tab of [...tabs, '/preview/frame?page=login', '/mail/x/frame']) {
-    expect((await world.ask(`/brands/nobody${tab}`)).status).toBe(404);
+    expect((await world.ask(`/brands/missing${tab}`)).status).toBe(404);
     expect((await world.ask(`/brands/%3Cb%3E${tab}`)).status).toBe(404);
   }
 });
@@ -263,25 +263,25 @@ test('customers are found by id and name, page by page, each with its contacts a
   expect(seen.size).toBe(120);
 });
 
-test('a letter is read by operators in a frame of its own, which is noted; of another brand it is not there', async () => {
+test('an email is read by operators in a frame of its own, which is recorded; one of another brand is not found', async () => {
   const page = await world.text('/brands/pending/mail');
-  const [, href = ''] = /href="(\/brands\/pending\/mail\?letter[^"]+)"/.exec(page) ?? [];
+  const [, href = ''] = /href="(\/brands\/pending\/mail\?email[^"]+)"/.exec(page) ?? [];
   const opened = await world.text(href.replaceAll('&#x3D;', '='));
   const [, frame = ''] = /src="([^"]+\/frame)"/.exec(opened) ?? [];
   expect(opened).toContain('<iframe class="still" sandbox=""');
-  const answer = await world.ask(frame);
-  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
-  expect(await answer.text()).toContain('12 EUR');
+  const response = await world.ask(frame);
+  expect(response.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
+  expect(await response.text()).toContain('12 EUR');
   expect((await world.ask(frame.replace('pending', 'acme'))).status).toBe(404);
-  const [entry] = await readAudit(world.store, { action: 'read-letter' }, 5);
+  const [entry] = await readAudit(world.store, { action: 'read-email' }, 5);
   expect(entry).toMatchObject({ actor: 'console', subject: 'pending', detail: 'invoice to ann@harbour.example' });
 });
 
-test('the links of a letter that waits are not shown; those of one that was caught are', async () => {
+test('the links of an email that waits are not shown; those of one that was caught are', async () => {
   const url = 'https://portal.acme.example/reset?token&#x3D;once';
   const html = `<p><a href="${url}">Set it</a> <a href=${url}>${url}</a> ${url.replace('https', 'HTTPS')}</p>`;
-  const letter = { kind: 'reset', recipient: 'ann@harbour.example', subject: 'Your password', text: url, html };
-  await queueEmail(world.store, world.sealer, storedPortalName('acme'), letter, world.clock.now());
+  const email = { kind: 'reset', recipient: 'ann@harbour.example', subject: 'Your password', text: url, html };
+  await queueEmail(world.store, world.sealer, storedPortalName('acme'), email, world.clock.now());
   const { id } = await world.store
     .selectFrom('mail')
     .select('id')
@@ -292,7 +292,7 @@ test('the links of a letter that waits are not shown; those of one that was caug
   expect(frame).toContain('(links are not shown)');
   expect(frame).not.toMatch(/reset|token|once/);
   await world.store.updateTable('mail').set({ state: 'sent', next_try: null }).where('id', '=', id).execute();
-  expect(await world.text(`/brands/acme/mail?letter=${id}`)).toContain(`/mail/${id}/frame"`);
+  expect(await world.text(`/brands/acme/mail?email=${id}`)).toContain(`/mail/${id}/frame"`);
   expect(await world.text(`/brands/acme/mail/${id}/frame`)).toContain(url);
 });
 
@@ -324,8 +324,8 @@ test('a viewer sees why a brand is as it is, and nothing of its customers; nothi
     const page = await (await see(`/brands/blocked${tab}`)).text();
     expect([tab, page.includes('href="/do/')]).toEqual([tab, false]);
   }
-  const [letter] = await world.store.selectFrom('mail').select('id').execute();
-  for (const path of ['mail', 'customers', 'overrides', `mail/${letter?.id}/frame`]) {
+  const [email] = await world.store.selectFrom('mail').select('id').execute();
+  for (const path of ['mail', 'customers', 'overrides', `mail/${email?.id}/frame`]) {
     expect([path, (await see(`/brands/pending/${path}`)).status]).toEqual([path, 403]);
   }
   expect(summary).not.toContain('/customers"');

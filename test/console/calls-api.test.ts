@@ -1,4 +1,4 @@
-// Call records and calls at once over the operator's API, as switches post them, to the running program.
+// Call records and concurrent calls over the operator's API, as switches post them, to the running program.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ const record = (id: number, changes: object = {}): string =>
     ...changes,
   });
 
-test('ten thousand records at once, gzip, in one go; sent again they change nothing; one more is too many', async () => {
+test('ten thousand records in one request, gzip; sent again they change nothing; one more is too many', async () => {
   const lines = Array.from({ length: 10_000 }, (_, index) => record(index, { charge: 0.01 })).join('\n');
   const zipped = new Uint8Array(gzipSync(lines));
   const gzip = { 'content-encoding': 'gzip' };
@@ -83,7 +83,7 @@ test('bad lines are refused with their number and reason, and the others land; c
   expect(await post('/cdrs', record(1), { authorization: 'Bearer op_wrong' })).toMatchObject({ status: 401 });
 });
 
-test('calls at once are kept as they are posted, and those of several switches add up', async () => {
+test('concurrent calls are kept as they are posted, and those of several switches add up', async () => {
   const readings = [
     { customer: 'CUST-1001', origin: 'fra1', channels: 12, cps: 1.5 },
     { customer: 'CUST-1001', origin: 'lon1', channels: 30 },

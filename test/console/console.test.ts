@@ -54,9 +54,9 @@ test('writes from other sites and foreign host names are refused', async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const outgoing = request(
       { host: '127.0.0.1', port, path: '/login', headers: { host: 'evil.example' } },
-      (answer) => {
-        answer.resume();
-        resolve(answer.statusCode);
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
       },
     );
     outgoing.on('error', reject);
@@ -88,17 +88,17 @@ test('what is wrong comes first, with reason, file and line, on the page and in 
 
 test('every answer carries a policy without inline code', async () => {
   for (const path of ['/login', '/', '/console.css', '/nowhere']) {
-    const answer = await withToken(path);
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(answer.headers.get('x-powered-by')).toBeNull();
+    const response = await withToken(path);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('x-powered-by')).toBeNull();
   }
 });
 
 test('a blocked removal is read and approved on its page, by its very plan, and only while it waits', async () => {
   const welcome = await logIn(token);
   const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const look = async (path: string) => (await open(path, { headers: { cookie } })).text();
-  const form = /name="form" value="([0-9a-f]{32})"/.exec(await look('/'))?.[1] ?? '';
+  const read = async (path: string) => (await open(path, { headers: { cookie } })).text();
+  const form = /name="form" value="([0-9a-f]{32})"/.exec(await read('/'))?.[1] ?? '';
   const post = (body: Record<string, string>, headers: Record<string, string> = { cookie }) =>
     open('/do/approve', {
       method: 'POST',
@@ -108,11 +108,11 @@ test('a blocked removal is read and approved on its page, by its very plan, and 
   place.git('rm', '-qr', 'portals/nordwind');
   place.commit('Nordwind goes');
   const page = await until(
-    () => look('/'),
+    () => read('/'),
     (text) => text.includes('/do/approve?plan='),
   );
   const plan = /approve\?plan=([0-9a-f]{64})/.exec(page)?.[1] ?? '';
-  const shown = await look(`/do/approve?plan=${plan}`);
+  const shown = await read(`/do/approve?plan=${plan}`);
   expect(shown).toContain('portal nordwind');
   expect(shown).toMatch(/<dt>Who waits<\/dt><dd>nordwind<\/dd>/);
   expect(shown).toContain(`portico apply --approve ${plan}`);
@@ -123,9 +123,9 @@ test('a blocked removal is read and approved on its page, by its very plan, and 
   expect((await post({ plan: 'f'.repeat(64) })).status).toBe(409);
   const done = await post({ plan });
   expect([done.status, done.headers.get('location')]).toEqual([303, '/']);
-  const after = await look('/');
+  const after = await read('/');
   expect(after).toMatch(/role="status">Approved plan [0-9a-f]{12}: (?:applied|partial|asked)/);
-  expect(await look('/')).not.toContain('Approved plan');
+  expect(await read('/')).not.toContain('Approved plan');
   await until(
     async () => (await place.here('status')).out,
     (text) => !text.includes('nordwind'),

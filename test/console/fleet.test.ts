@@ -9,7 +9,17 @@ import { everyNth } from '../support/test-size.ts';
 import { type ConsoleWorld, consoleWorld, HOSTILE, hostOf } from '../support/worlds/console.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['/', '/brands', '/domains', '/certificates', '/drift', '/overrides', '/mail', '/notices', '/health'];
+const paths = [
+  '/',
+  '/brands',
+  '/domains',
+  '/certificates',
+  '/drift',
+  '/overrides',
+  '/mail',
+  '/notifications',
+  '/health',
+];
 
 let world: ConsoleWorld;
 let browser: Browser;
@@ -24,7 +34,7 @@ afterAll(async () => {
 });
 
 async function visit<T>(
-  look: (page: Page) => Promise<T>,
+  read: (page: Page) => Promise<T>,
   { dark = false, width = 1280, scripts = true }: { dark?: boolean; width?: number; scripts?: boolean } = {},
 ): Promise<T> {
   const context = await browser.newContext({
@@ -32,7 +42,7 @@ async function visit<T>(
     extraHTTPHeaders: { authorization: `Bearer ${world.token}` },
   });
   try {
-    return await look(await context.newPage());
+    return await read(await context.newPage());
   } finally {
     await context.close();
   }
@@ -41,7 +51,7 @@ async function visit<T>(
 const open = (page: Page, path: string) => page.goto(world.running.consoleUrl + path);
 const rows = (page: Page): Promise<string[]> => page.locator('tbody th').allTextContents();
 
-test('the overview says in one sentence how it is, then what needs somebody, worst first, each with the exact fix', async () => {
+test('the overview says in one sentence how it is, then what needs an operator, worst first, each with the exact fix', async () => {
   await visit(async (page) => {
     await open(page, '/');
     expect(await page.locator('h1').textContent()).toMatch(/^11 of 16 brands serve commit [0-9a-f]{7}; 11 need you\.$/);
@@ -65,7 +75,7 @@ test('the overview says in one sentence how it is, then what needs somebody, wor
       /^portal\.\w+\.example\. 300 IN CNAME edge\.portico\.example\.$/,
     );
     expect(await page.locator('li.invalid code').first().textContent()).toMatch(/^portals\/[\w-]+\/portal\.yaml:8$/);
-    // What goes on by itself is there, folded away.
+    // What continues automatically is there, folded.
     expect(await page.locator('#waiting').getAttribute('open')).toBeNull();
     expect(await page.locator('#waiting li').count()).toBe(3);
   });
@@ -107,7 +117,7 @@ test('filter, search, sort and page are the address; a held brand says which old
   });
 });
 
-test('whatever stands in names, reasons or the address stays text', async () => {
+test('whatever is written in names, reasons or the address stays text', async () => {
   const hostile = encodeURIComponent(HOSTILE);
   const asked = [
     ...paths,
@@ -119,9 +129,9 @@ test('whatever stands in names, reasons or the address stays text', async () => 
     `/domains?state=toString&q=${'x'.repeat(5000)}`,
   ];
   for (const path of asked) {
-    const answer = await world.open(path);
-    const text = await answer.text();
-    expect([path, answer.status]).toEqual([path, 200]);
+    const response = await world.open(path);
+    const text = await response.text();
+    expect([path, response.status]).toEqual([path, 200]);
     expect(text).not.toContain('<script>alert');
     expect(text.length).toBeLessThan(50 * 1024);
   }
@@ -130,7 +140,7 @@ test('whatever stands in names, reasons or the address stays text', async () => 
   expect(await world.text('/mail')).toContain('ECONNREFUSED &lt;script&gt;');
 });
 
-test('an open page follows the store, keeps what is unfolded and where the focus is, and waits while somebody types', async () => {
+test('an open page follows the store, keeps what is unfolded and where the focus is, and waits while the operator types', async () => {
   await visit(async (page) => {
     const problems: string[] = [];
     page.on('console', (message) => problems.push(message.text()));
@@ -163,7 +173,7 @@ test('an open page follows the store, keeps what is unfolded and where the focus
   });
 });
 
-test('the stream of events says where the store stands, goes on from where a listener was, and is for who may look', async () => {
+test('the stream of events reports the version of the store, continues from where a listener was, and is for those who may read', async () => {
   expect((await fetch(`${world.running.consoleUrl}/events`, { redirect: 'manual' })).status).toBe(303);
   const version = /data-version="([\d.]+)"/.exec(await world.text('/'))?.[1] ?? '';
   expect(version).not.toBe('');
@@ -174,9 +184,9 @@ test('the stream of events says where the store stands, goes on from where a lis
 async function firstWords(path: string): Promise<string> {
   const stopping = new AbortController();
   const headers = { authorization: `Bearer ${world.token}` };
-  const answer = await fetch(world.running.consoleUrl + path, { headers, signal: stopping.signal });
+  const response = await fetch(world.running.consoleUrl + path, { headers, signal: stopping.signal });
   let text = '';
-  for await (const part of answer.body ?? []) {
+  for await (const part of response.body ?? []) {
     text += Buffer.from(part).toString();
     if (text.includes('data:')) break;
   }
@@ -210,8 +220,11 @@ for (const [index, name, options] of [
 
 test('a source that cannot be read is said after what visitors miss and before what waits', async () => {
   const source = { kind: 'source', name: 'source', type: 'Synced', status: 'False' } as const;
-  const words = { reason: 'SourceUnreadable', message: 'the repository does not answer; the last good state is kept' };
-  await world.store.transaction().execute((tx) => writeConditions(tx, [{ ...source, ...words }], '', Date.now()));
+  const condition = {
+    reason: 'SourceUnreadable',
+    message: 'the repository does not answer; the last good state is kept',
+  };
+  await world.store.transaction().execute((tx) => writeConditions(tx, [{ ...source, ...condition }], '', Date.now()));
   const text = await world.text('/');
   const at = text.indexOf('Nothing newer is followed');
   expect(at).toBeGreaterThan(text.lastIndexOf('Not reached by visitors'));

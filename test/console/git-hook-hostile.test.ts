@@ -1,4 +1,4 @@
-// The webhook endpoint and those who mean harm: floods, oversized and broken bodies, guesses.
+// The webhook endpoint against attackers: floods, oversized and broken bodies, guesses.
 
 import type { OutgoingHttpHeaders } from 'node:http';
 import express from 'express';
@@ -39,26 +39,26 @@ describe('too many', () => {
 
   test('refused ones: ten a minute from one address, then even a good one waits', async () => {
     expect(await send(11, () => ({ 'x-gitlab-token': 'guess' }))).toEqual([...Array(10).fill(401), 429]);
-    const answer = await world.post(body, github(body));
-    expect(answer.status).toBe(429);
-    expect(answer.headers['retry-after']).toBe('60');
+    const response = await world.post(body, github(body));
+    expect(response.status).toBe(429);
+    expect(response.headers['retry-after']).toBe('60');
     world.now += MINUTE;
     expect((await world.post(body, github(body))).status).toBe(202);
   });
 
-  test('behind a proxy each sender has ten of its own, so that nobody keeps the hooks of another out', async () => {
+  test('behind a proxy each sender has ten of its own, so that no sender keeps the hooks of another out', async () => {
     const guess = { 'x-gitlab-token': 'guess', 'x-forwarded-for': '192.0.2.1' };
     expect(await send(11, () => guess)).toEqual([...Array(10).fill(401), 429]);
     expect((await world.post(body, { ...github(body), 'x-forwarded-for': '192.0.2.2' })).status).toBe(202);
   });
 
-  test('accepted ones: 300 at once, then five a second', async () => {
+  test('accepted ones: 300 immediately, then five a second', async () => {
     expect(await send(301, (sent) => github(sent))).toEqual([...Array(300).fill(202), 429]);
     // Then nothing is looked at, so neither is what proves nothing.
     expect((await world.post(body, {})).status).toBe(429);
     world.now += 200;
-    const answers = await Promise.all(['a', 'b'].map((sent) => world.post(sent, github(sent))));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429]);
+    const responses = await Promise.all(['a', 'b'].map((sent) => world.post(sent, github(sent))));
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([202, 429]);
     expect(world.passes()).toBe(301);
   });
 
@@ -133,17 +133,17 @@ describe('webhook body read before its signature', () => {
 
   test('packed bodies are refused, so nothing is ever unpacked', async () => {
     for (const encoding of ['gzip', 'deflate', 'br', 'identity, gzip', 'GZIP']) {
-      const answer = await world.post(body, { ...github(body), 'content-encoding': encoding });
-      expect([encoding, answer.status]).toEqual([encoding, 415]);
+      const response = await world.post(body, { ...github(body), 'content-encoding': encoding });
+      expect([encoding, response.status]).toEqual([encoding, 415]);
     }
     expect((await world.post(body, { ...github(body), 'content-encoding': 'identity' })).status).toBe(202);
   });
 
   test('mounted behind a parser it refuses to work', async () => {
     const wrong = await hookWorld([express.json()]);
-    const answer = await wrong.post(body, { ...github(body), 'content-type': 'application/json' });
+    const response = await wrong.post(body, { ...github(body), 'content-type': 'application/json' });
     await wrong.close();
-    expect([answer.status, wrong.passes()]).toEqual([500, 0]);
+    expect([response.status, wrong.passes()]).toEqual([500, 0]);
   });
 });
 
@@ -185,8 +185,8 @@ describe('one bad body stops everything', () => {
 });
 
 describe('secret compared byte by byte', () => {
-  test('however much of the token or of the signature is right, the answer is the same to the letter', async () => {
-    const answers = new Set<string>();
+  test('however much of the token or of the signature is right, the response is the same byte for byte', async () => {
+    const responses = new Set<string>();
     const hex = hmac(SECRET, body);
     const guesses: OutgoingHttpHeaders[] = [...SECRET].flatMap((_, length) => [
       { 'x-gitlab-token': SECRET.slice(0, length) },
@@ -197,9 +197,9 @@ describe('secret compared byte by byte', () => {
     for (const headers of guesses) {
       world.now += MINUTE;
       const { status, text, headers: answered } = await world.post(body, headers);
-      answers.add(JSON.stringify([status, text, { ...answered, date: '', 'x-request-id': '' }]));
+      responses.add(JSON.stringify([status, text, { ...answered, date: '', 'x-request-id': '' }]));
     }
-    expect([...answers].map((answer) => answer.slice(0, 4))).toEqual(['[401']);
+    expect([...responses].map((response) => response.slice(0, 4))).toEqual(['[401']);
     expect(world.passes()).toBe(0);
   });
 

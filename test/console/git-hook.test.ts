@@ -1,4 +1,4 @@
-// The webhook endpoint over real HTTP: who may say "look now", and that nobody else can make it do anything.
+// The webhook endpoint over real HTTP: who may request a reconcile pass, and that no other sender has any effect.
 
 import type { OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,10 +47,13 @@ const providers: Record<string, (body: string) => OutgoingHttpHeaders> = {
 };
 
 describe.each(Object.entries(providers))('%s', (_name, headersFor) => {
-  test('asks for one look, and a replay within a day for none', async () => {
-    const answer = await world.post(body, headersFor(body));
-    expect(answer).toMatchObject({ status: 202, text: 'looking\n' });
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' });
+  test('requests one pass, and a replay within a day none', async () => {
+    const response = await world.post(body, headersFor(body));
+    expect(response).toMatchObject({ status: 202, text: 'looking\n' });
+    expect(response.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'text/plain; charset=utf-8',
+    });
     expect(await world.post(body, headersFor(body))).toMatchObject({ status: 202, text: 'seen already\n' });
     expect(world.passes()).toBe(1);
   });
@@ -134,7 +137,7 @@ test('a signed delivery counts for five minutes, with its own id and time, and a
   expect((await world.post(body, { ...headers, 'webhook-signature': several })).status).toBe(202);
 });
 
-test('a secret that is empty, or a signing token without a real key, lets nobody in', async () => {
+test('a secret that is empty, or a signing token without a real key, is never accepted', async () => {
   world.secrets = ['', ' \n'];
   expect((await world.post(body, github(body, ''))).status).toBe(404);
   world.secrets = ['whsec_', 'whsec_AAAA', 'whsec_!'];
@@ -146,7 +149,7 @@ test('a secret that is empty, or a signing token without a real key, lets nobody
   expect(world.passes()).toBe(0);
 });
 
-test('a replay is told by what was signed, whatever header carries it, until a day later', async () => {
+test('a replay is recognised by what was signed, whatever header carries it, until a day later', async () => {
   await world.post(body, github(body));
   expect(await world.post(body, { 'x-gitea-signature': hmac(SECRET, body) })).toMatchObject({ text: 'seen already\n' });
   world.now += DAY - 1;
@@ -173,7 +176,7 @@ test('a ping is answered after its signature and asks for nothing', async () => 
   expect((await world.post(body, github(body))).status).toBe(202);
 });
 
-test('when no look can be asked for the sender is told to try again, and may', async () => {
+test('when no pass can be requested the sender is asked to try again, and may', async () => {
   world.onPassRequested = () => Promise.reject(new Error('the store is away'));
   expect((await world.post(body, github(body))).status).toBe(503);
   world.onPassRequested = () => {
@@ -186,15 +189,17 @@ test('when no look can be asked for the sender is told to try again, and may', a
 
 test('without a secret the endpoint is off and says what to set', async () => {
   world.secrets = [];
-  const answer = await world.post(body, github(body));
-  expect(answer.status).toBe(404);
-  expect(answer.text).toContain('source.webhookSecret');
+  const response = await world.post(body, github(body));
+  expect(response.status).toBe(404);
+  expect(response.text).toContain('source.webhookSecret');
 });
 
-test('a hundred hooks at once: each distinct delivery asks for a look, and each duplicate does not', async () => {
+test('a hundred concurrent hooks: each distinct delivery requests a pass, and each duplicate does not', async () => {
   const bodies = Array.from({ length: 100 }, (_, index) => `${body}${index}`);
-  const answers = await Promise.all([...bodies, ...bodies.slice(0, 40)].map((sent) => world.post(sent, github(sent))));
-  expect(answers.map(({ status }) => status)).toEqual(Array(140).fill(202));
-  expect(answers.filter(({ text }) => text === 'seen already\n')).toHaveLength(40);
+  const responses = await Promise.all(
+    [...bodies, ...bodies.slice(0, 40)].map((sent) => world.post(sent, github(sent))),
+  );
+  expect(responses.map(({ status }) => status)).toEqual(Array(140).fill(202));
+  expect(responses.filter(({ text }) => text === 'seen already\n')).toHaveLength(40);
   expect(world.passes()).toBe(100);
 });

@@ -1,4 +1,4 @@
-// The stream of events against those who listen badly: they are let go of, and nobody else notices.
+// The stream of events and listeners that do not read: they are disconnected, without effect on others.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -14,7 +14,7 @@ const LIFE_MS = 10 * MINUTE;
 const clock = { time: 0, now: () => clock.time };
 let version = '';
 let asking: (() => Promise<void>) | undefined;
-let arrived: () => void = () => undefined;
+let onRequest: () => void = () => undefined;
 const sockets: Socket[] = [];
 const servers: (ReturnType<typeof createServer> & { live?: Live })[] = [];
 
@@ -23,7 +23,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** A listener whose ticks come by hand, and `ask`, which opens a connection and puts so many requests to it at once. */
+/** A listener whose ticks are driven by the test, and `ask`, which sends the given number of requests over one connection. */
 async function world() {
   asking = undefined;
   version = 'first';
@@ -43,7 +43,7 @@ async function world() {
   const app = express();
   app.get('/events', async (request, response, next) => {
     await live.handler(request, response, next);
-    arrived();
+    onRequest();
   });
   const server = createServer(app).listen(0, '127.0.0.1');
   servers.push(server);
@@ -54,7 +54,7 @@ async function world() {
     sockets.push(socket);
     let missing = requests;
     const all = new Promise<void>((resolve) => {
-      arrived = () => {
+      onRequest = () => {
         missing -= 1;
         if (missing === 0) resolve();
       };
@@ -65,8 +65,8 @@ async function world() {
   };
 }
 
-const moved = async (words: string): Promise<void> => {
-  version = words;
+const moved = async (next: string): Promise<void> => {
+  version = next;
   await asking?.();
 };
 
@@ -80,12 +80,12 @@ test('two requests on one connection end when their time is over; what moves the
   expect(asking).toBeUndefined();
   await gone;
   const other = await ask(1);
-  const told = once(other, 'data');
+  const notified = once(other, 'data');
   await moved('third');
-  expect(String((await told)[0])).toContain('id: ');
+  expect(String((await notified)[0])).toContain('id: ');
 });
 
-test('a listener that takes nothing is let go of, and others are told on', async () => {
+test('a listener that reads nothing is disconnected, and others are still notified', async () => {
   const ask = await world();
   const deaf = await ask(2);
   deaf.pause();

@@ -62,7 +62,7 @@ const noted = async () =>
     via,
   ]);
 
-test('whoever has a group gets its role, the highest that they have, by code, PKCE, state and nonce', async () => {
+test('a user with a group gets its role, the highest of several, by code, PKCE, state and nonce', async () => {
   let account: Account = { id: 'kim', groups: ['staff', 'support', 'on-call'] };
   const provider = await opened(wholeProvider(BACK, () => account));
   await world.restart(settings(provider.url));
@@ -97,7 +97,7 @@ test('logging out here leads to where the provider asks whether to log out there
   const logIn = async () => comeBack(kim, await throughProvider(await begin(kim), BACK, jar));
   await logIn();
   account = { id: 'ann', groups: ['support'] };
-  // The provider still knows kim, and would log her out before anybody else comes in.
+  // The provider still knows kim, and would log her out before another user logs in.
   await expect(throughProvider(await begin(kim), BACK, jar)).rejects.toThrow('/session/end');
   expect(await (await kim.get('/')).text()).toContain('kim-name, viewer');
   const page = await (await kim.post('/logout', {})).text();
@@ -138,14 +138,14 @@ test('logging out ends the session here where the provider has no place for it, 
   await ann.logIn();
   expect((await ann.post('/logout', {})).headers.get('location')).toBe('/login');
   await close();
-  // Started anew, it has not learned yet what the provider has.
+  // Started again, it has not learned yet what the provider has.
   await world.restart(settings(url));
   expect((await kim.get('/')).status).toBe(200);
   expect((await kim.post('/logout', {})).headers.get('location')).toBe('/login');
   expect((await kim.get('/')).status).toBe(303);
 });
 
-test('whoever has none of the groups reads so, and is noted', async () => {
+test('a user with none of the groups reads so, which is recorded', async () => {
   const provider = await opened(wholeProvider(BACK, () => ({ id: 'bob', groups: ['sales'] })));
   await world.restart(settings(provider.url));
   const refused = await comeBack(kim, await throughProvider(await begin(kim), BACK));
@@ -156,7 +156,7 @@ test('whoever has none of the groups reads so, and is noted', async () => {
   expect((await readAudit(world.store, {}, 1))[0]?.detail).toMatch(/^no role by groups; sub bob of /);
 });
 
-test('an answer for another login, for none, or sent a second time lets nobody in', async () => {
+test('a response for another login, for none, or sent a second time opens no session', async () => {
   const provider = await opened(wholeProvider(BACK, () => ({ id: 'kim', groups: ['support'] })));
   await world.restart(settings(provider.url));
   const good = await throughProvider(await begin(kim), BACK);
@@ -206,8 +206,8 @@ test.each([
     exp: expired === undefined ? now + 60 : now - expired,
   };
   provider.setClaims((issuer) => ({ iss: issuer, ...claims, groups: ['support'], ...changed }), signer);
-  const answer = await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`);
-  expect([answer.status, (await kim.get('/')).status]).toEqual([status, status === 200 ? 200 : 303]);
+  const response = await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`);
+  expect([response.status, (await kim.get('/')).status]).toEqual([status, status === 200 ? 200 : 303]);
 });
 
 test('an e-mail address gives a role once it is verified', async () => {
@@ -246,7 +246,7 @@ test('a provider that is down keeps nothing from starting; the page says so, the
   expect(await (await ann.get('/login')).text()).not.toContain('could not be reached');
 });
 
-test('a login is begun so many times a minute from one address', async () => {
+test('logins from one address are limited to a number a minute', async () => {
   const provider = await opened(writtenProvider());
   await world.restart(settings(provider.url));
   for (let begun = 0; begun < 10; begun += 1) expect((await kim.get('/login/openid')).status).toBe(303);
@@ -273,6 +273,6 @@ test.each([
   ],
   ['console: { openid: { issuer: "https://id.example", clientId: c, roles: { admin: [a] } } }', 'needs console.url'],
   ['console: { openid: { issuer: "https://id.example", clientId: c, roles: {} }, url: "https://c.example" }', 'roles'],
-])('%s is refused', async (text, words) => {
-  await expect(world.restart(text)).rejects.toThrow(words);
+])('%s is refused', async (text, message) => {
+  await expect(world.restart(text)).rejects.toThrow(message);
 });

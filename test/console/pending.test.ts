@@ -1,4 +1,4 @@
-// What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
+// Work that many viewers ask for: one comparison for all, made again when what it depends on changes; heavy reads one after another.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
 import { sharedPass } from '../../src/console/fleet/pending.ts';
@@ -21,7 +21,7 @@ async function head(): Promise<Revision> {
   return read.value;
 }
 
-test('the same is compared once, and anew after a suspension, an approval, or a change of the live state', async () => {
+test('the same is compared once, and again after a suspension, an approval, or a change of the live state', async () => {
   let compared = 0;
   const parts = {
     store: world.store,
@@ -46,7 +46,7 @@ test('the same is compared once, and anew after a suspension, an approval, or a 
   expect(await ask()).toBe(4);
 });
 
-test('a comparison that failed is made anew', async () => {
+test('a comparison that failed is made again', async () => {
   let works = false;
   const parts = {
     store: world.store,
@@ -81,12 +81,12 @@ test('the plan by the API is compared once for all who ask at the same time', as
       },
     };
   };
-  const answers = await Promise.all([ask(), ask(), ask(), ask()]);
-  expect([new Set(answers).size, trees]).toEqual([1, 1]);
+  const results = await Promise.all([ask(), ask(), ask(), ask()]);
+  expect([new Set(results).size, trees]).toEqual([1, 1]);
 });
 
-test('heavy work is done one at a time, and only so many wait', async () => {
-  const turns = createWorkQueue(2);
+test('heavy work is done one at a time, and only a limited number waits', async () => {
+  const queue = createWorkQueue(2);
   let running = 0;
   let most = 0;
   const work = async (): Promise<string> => {
@@ -96,11 +96,11 @@ test('heavy work is done one at a time, and only so many wait', async () => {
     running -= 1;
     return 'done';
   };
-  const [first, second, third] = [turns(work), turns(() => Promise.reject(new Error('broken'))), turns(work)];
+  const [first, second, third] = [queue(work), queue(() => Promise.reject(new Error('broken'))), queue(work)];
   expect(third).toBeNull();
   expect(await first).toBe('done');
   await expect(second).rejects.toThrow('broken');
   await new Promise((resolve) => setImmediate(resolve));
-  expect(await turns(work)).toBe('done');
+  expect(await queue(work)).toBe('done');
   expect(most).toBe(1);
 });

@@ -26,7 +26,7 @@ const least: Readonly<Record<string, Role>> = {
   '/overrides': 'operator',
   '/health': 'viewer',
   '/mail': 'operator',
-  '/notices': 'operator',
+  '/notifications': 'operator',
   '/contacts': 'operator',
   '/audit': 'admin',
   '/do/sync': 'operator',
@@ -37,7 +37,7 @@ const least: Readonly<Record<string, Role>> = {
   '/do/override': 'operator',
   '/do/end-override': 'operator',
   '/do/retry-certificate': 'operator',
-  '/do/test-notice': 'operator',
+  '/do/test-notification': 'operator',
   '/api/v1/status': 'viewer',
   '/api/v1/brands': 'viewer',
   '/api/v1/brands/:portal': 'viewer',
@@ -54,7 +54,7 @@ const least: Readonly<Record<string, Role>> = {
 const beside = [
   ...['/healthz', '/readyz', '/metrics', '/hooks/git', '/console.css', '/console.js', '/icon.svg', '/favicon.ico'],
   ...['/login', '/login', '/logout', '/events', '/contacts'],
-  ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:letter/frame'],
+  ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:email/frame'],
 ];
 
 /** Of one brand: those that show what its customers were sent are for operators. */
@@ -157,7 +157,7 @@ describe.each([...roles])('%s', (role) => {
   });
 });
 
-test('a token is for accounts and calls alone where nobody said otherwise, also one from before there were roles', async () => {
+test('a token is for accounts and calls alone unless it was given another role, also one from before there were roles', async () => {
   const { store, clock, url } = world;
   await store
     .insertInto('api_token')
@@ -221,13 +221,13 @@ test('what is written to accounts is noted as done or as refused before it is an
   const put = (path: string, body: string) => byToken('operator', `/api/v1${path}`, { method: 'PUT', body });
   expect((await put('/customers/W-1?portal=acme', '{"name":"Wren","currency":"EUR"}')).status).toBe(200);
   expect((await put('/customers/W-1?portal=acme', '{')).status).toBe(400);
-  expect((await put('/customers/NOBODY/clis/one', '{"number":"4930123"}')).status).toBe(404);
+  expect((await put('/customers/MISSING/clis/one', '{"number":"4930123"}')).status).toBe(404);
   const gone = await byToken('operator', '/api/v1/customers/W-1/clis/none', { method: 'DELETE' });
   expect(gone.status).toBe(404);
   const rows = await readAudit(world.store, { action: 'write-accounts', actor: 'a-operator-program' }, 4);
   expect(rows.map(({ subject, outcome, detail }) => [subject, outcome, detail])).toEqual([
     ['/customers/W-1/clis/none', 'refused', 'DELETE 404'],
-    ['/customers/NOBODY/clis/one', 'refused', 'PUT 404'],
+    ['/customers/MISSING/clis/one', 'refused', 'PUT 404'],
     ['/customers/W-1', 'refused', 'PUT 400'],
     ['/customers/W-1', 'done', 'PUT 200'],
   ]);
@@ -262,7 +262,7 @@ test('calls, channels and batches are one entry each, with their origin and coun
 test("a key of idempotency is its sender's own, also where a token is called as a person is", async () => {
   const namesake = await createApiToken(world.store, 'console', 'accounts', world.clock.time);
   const put = async (bearer: string) => {
-    const answer = await fetch(`${world.url}/api/v1/customers/W-2?portal=acme`, {
+    const response = await fetch(`${world.url}/api/v1/customers/W-2?portal=acme`, {
       method: 'PUT',
       body: '{"name":"Wren","currency":"EUR"}',
       headers: {
@@ -272,7 +272,7 @@ test("a key of idempotency is its sender's own, also where a token is called as 
         origin: world.url,
       },
     });
-    return [answer.status, answer.headers.get('idempotent-replayed')];
+    return [response.status, response.headers.get('idempotent-replayed')];
   };
   expect(await put(namesake)).toEqual([200, null]);
   expect(await put(TOKEN)).toEqual([200, null]);
@@ -282,8 +282,8 @@ test("a key of idempotency is its sender's own, also where a token is called as 
 test('a portal that is misnamed in a question is not taken for all of them', async () => {
   for (const path of ['/customers', '/mail']) {
     for (const query of ['?portal=', '?portal=No%20Name', '?portal=acme&portal=nordwind']) {
-      const answer = await byToken('operator', `/api/v1${path}${query}`);
-      expect([path, query, answer.status]).toEqual([path, query, 400]);
+      const response = await byToken('operator', `/api/v1${path}${query}`);
+      expect([path, query, response.status]).toEqual([path, query, 400]);
     }
     expect((await byToken('operator', `/api/v1${path}?portal=acme`)).status).toBe(200);
     expect((await byToken('operator', `/api/v1${path}`)).status).toBe(200);
@@ -296,15 +296,15 @@ test('a plan that an old condition still names, and no apply would make now, is 
   const condition = { ...stale, message: 'would remove too much', detail: { plan } };
   await world.store.transaction().execute((tx) => writeConditions(tx, [condition], '', world.clock.time));
   const body = JSON.stringify({ plan, reason: 'a test' });
-  const answer = await byToken('operator', '/api/v1/actions/approve', { method: 'POST', body });
-  expect([answer.status, await answer.json()]).toEqual([
+  const response = await byToken('operator', '/api/v1/actions/approve', { method: 'POST', body });
+  expect([response.status, await response.json()]).toEqual([
     409,
     expect.objectContaining({ title: 'the plan has changed since it was blocked' }),
   ]);
   expect(await readApprovals(world.store, world.clock.time)).toEqual(new Set());
 });
 
-test('whoever acts by a token or a page is named with role, way, address and reason; what was refused too', async () => {
+test('who acts by a token or a page is named with role, way, address and reason; what was refused too', async () => {
   const send = (body: object) =>
     byToken('operator', '/api/v1/actions/suspend', { method: 'POST', body: JSON.stringify(body) });
   expect((await send({ portal: 'acme' })).status).toBe(400);

@@ -100,8 +100,8 @@ test('of refusals sixty an hour are noted, and no more: strangers do not fill th
 
 test('behind a proxy that ends TLS the cookie is for HTTPS and this host alone', async () => {
   await world.restart('console: { url: "https://console.operator.example" }');
-  const answer = await kim.logIn();
-  expect(answer.headers.get('set-cookie')).toMatch(
+  const response = await kim.logIn();
+  expect(response.headers.get('set-cookie')).toMatch(
     /^__Host-console-session=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Secure; Max-Age=43200$/,
   );
   expect(await isIn(kim)).toBe(true);

@@ -48,7 +48,7 @@ test('a little over half is answered, talk times are log-normal, causes are many
   expect(new Set(calls.map((call) => call['destination-name'])).size).toBeGreaterThanOrEqual(20);
 });
 
-test('billing rounds 30/6 as told, and each charge is rate times billed time, rounded once', () => {
+test('billing rounds 30/6 as configured, and each charge is rate times billed time, rounded once', () => {
   for (const call of answered) {
     const [talked, billed] = [Number(call.duration), Number(call['billed-duration'])];
     expect(billed).toBeGreaterThanOrEqual(talked);

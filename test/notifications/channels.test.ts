@@ -134,7 +134,7 @@ describe('receivers that are out of order', () => {
     [410, 'x'.repeat(5_000_000), 'it answered 410'],
     [200, 'x'.repeat(5_000_000), null],
   ])('answers %i', async (status, body, words) => {
-    receiver.turn({ does: 'answer', status, body });
+    receiver.turn({ does: 'respond', status, body });
     if (words === null) expect(await send(slack)).toBe('200');
     else await expect(send(slack)).rejects.toThrow(new RegExp(`^${words}$`));
   });
@@ -187,7 +187,7 @@ test('a test goes to one channel or to all, and says what each answered', async 
     { channel: 'slack (SLACK)', ok: true, answer: '200 ok' },
   ]);
   expect(receiver.all.map(({ signed }) => signed)).toEqual([true, false]);
-  receiver.turn({ does: 'answer', status: 404, body: 'no_service' });
+  receiver.turn({ does: 'respond', status: 404, body: 'no_service' });
   expect(await testChannels(channels, Date.now(), 2)).toEqual([
     { channel: 'slack (SLACK)', ok: false, answer: 'it answered 404 no_service. Look at the log of that system.' },
   ]);

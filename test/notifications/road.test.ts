@@ -139,14 +139,14 @@ test(
 test(
   'a receiver that is down is notified when it is back, by the process that runs then',
   async () => {
-    receiver.turn({ does: 'answer', status: 500, body: 'down' });
+    receiver.turn({ does: 'respond', status: 500, body: 'down' });
     breaks();
     place.commit('Break acme');
     await place.here('reconcile', '--once');
     expect(hooked()).toHaveLength(1);
     const { out } = await place.here('notify', 'list');
     expect(out).toMatch(/webhook 127\.0\.0\.1:\d+ queued after 1 try: it answered 500 down/);
-    receiver.turn({ does: 'answer', status: 200, body: 'ok' });
+    receiver.turn({ does: 'respond', status: 200, body: 'ok' });
     const running = await place.start('reconcile');
     await received(2, hooked);
     const [failed, taken] = hooked();
@@ -191,7 +191,7 @@ test(
         '',
       ],
     ]);
-    receiver.turn({ does: 'answer', status: 403, body: 'invalid_token' });
+    receiver.turn({ does: 'respond', status: 403, body: 'invalid_token' });
     const one = await place.here('notify', 'test', '--channel', '2');
     expect(one).toMatchObject({
       code: 1,

@@ -1,4 +1,4 @@
-// A kind, a portal page, a command, a setting and a CDR column, as someone adds them: each file that is written by hand.
+// A kind, a portal page, a command, a setting and a CDR column, as a contributor adds them: each file that is written by hand.
 
 type Change = (before: string) => string;
 

@@ -13,7 +13,7 @@ export interface Received {
 }
 
 export type Mood =
-  | { readonly does: 'answer'; readonly status: number; readonly body: string }
+  | { readonly does: 'respond'; readonly status: number; readonly body: string }
   | { readonly does: 'hang' }
   | { readonly does: 'redirect'; readonly to: string };
 
@@ -28,7 +28,7 @@ export interface Receiver {
 /** `key` is what signatures have to be of, with `whsec_`. */
 export async function startReceiver(key: string): Promise<Receiver> {
   const all: Received[] = [];
-  let mood: Mood = { does: 'answer', status: 200, body: 'ok' };
+  let mood: Mood = { does: 'respond', status: 200, body: 'ok' };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -12,7 +12,8 @@ export const notifyTest: CommandDefinition<CommonOptions & { readonly channel?: 
   run: async (world, { channel = null, ...options }) => {
     const settings = await loadSettings(world, options);
     const results = await testChannels(notificationChannels(world, settings), world.clock.now(), channel);
-    for (const { channel: label, ok, answer } of results) world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${answer}\n`);
+    for (const { channel: label, ok, response } of results)
+      world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${response}\n`);
     return results.every(({ ok }) => ok) ? exit.fine : exit.error;
   },
 };

@@ -168,7 +168,7 @@ export const endOverrideAction: ConsoleAction = {
     return {
       ...emptyConfirmation,
       title: `End the override of ${customer}`,
-      effects: ['The customer sees again what the files say, at once.'],
+      effects: ['The customer immediately sees what the files say again.'],
       facts: [
         { term: 'Portal', text: portal },
         { term: 'Put in force', text: `by ${entry.actor}: ${entry.reason}` },

@@ -16,7 +16,7 @@ function found({ parts, given }: ActionRequest) {
 }
 
 export const testNotificationAction: ConsoleAction = {
-  name: 'test-notice',
+  name: 'test-notification',
   summary: 'Send a test notification to one channel.',
   role: 'operator',
   needsReason: false,
@@ -43,12 +43,12 @@ export const testNotificationAction: ConsoleAction = {
     const { number, label } = found(request);
     const responses = await testChannels(request.parts.notifications, request.now, number);
     const said = responses
-      .map(({ ok, answer }) =>
-        ok ? `${label} accepted the test: ${answer}` : `${label} did not accept the test: ${answer}`,
+      .map(({ ok, response }) =>
+        ok ? `${label} accepted the test: ${response}` : `${label} did not accept the test: ${response}`,
       )
       .join('; ')
       .replace(/\.$/, '');
     const nothing = async () => undefined;
-    return { subject: label, detail: said, pass: null, write: nothing, message: said, returnTo: '/notices' };
+    return { subject: label, detail: said, pass: null, write: nothing, message: said, returnTo: '/notifications' };
   },
 };

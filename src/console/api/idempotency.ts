@@ -12,7 +12,7 @@ const KEY = /^[\x21-\x7e]{1,100}$/;
 /** How long a response is kept for a repeated request. */
 const REMEMBER_MS = DAY;
 
-/** The same key and request again gets the same answer; the same key with another request is refused. */
+/** The same key and request again gets the same response; the same key with another request is refused. */
 export async function respondOnce(
   { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
   request: Request,
@@ -40,20 +40,20 @@ export async function respondOnce(
     .execute();
   const claimed = await store
     .insertInto('idempotency')
-    .values({ owner, key, digest, status: null, answer: null, at: now })
+    .values({ owner, key, digest, status: null, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, owner, key, digest, response);
   try {
     const { status, body } = await work();
-    const answer = JSON.stringify(body);
+    const sent = JSON.stringify(body);
     await store
       .updateTable('idempotency')
-      .set({ status, answer })
+      .set({ status, answer: sent })
       .where('owner', '=', owner)
       .where('key', '=', key)
       .execute();
-    response.status(status).type('json').send(answer);
+    response.status(status).type('json').send(sent);
   } catch (thrown) {
     // Nothing was done, so the same key may try again.
     await store.deleteFrom('idempotency').where('owner', '=', owner).where('key', '=', key).execute();
@@ -64,7 +64,7 @@ export async function respondOnce(
 async function repeat(store: Store, owner: string, key: string, digest: string, response: Response): Promise<void> {
   const known = await store
     .selectFrom('idempotency')
-    .select(['digest', 'status', 'answer'])
+    .select(['digest', 'status', 'answer as sent'])
     .where('owner', '=', owner)
     .where('key', '=', key)
     .executeTakeFirst();
@@ -78,5 +78,5 @@ async function repeat(store: Store, owner: string, key: string, digest: string, 
     .status(known.status)
     .set('idempotent-replayed', 'true')
     .type('json')
-    .send(known.answer ?? '{}');
+    .send(known.sent ?? '{}');
 }

@@ -11,7 +11,7 @@ import { ok, reading } from './responses.ts';
 /** A text, or a list of them that is joined by commas. */
 const value: JsonSchema = { type: ['string', 'array'], items: text };
 
-const camel = (name: string): string => name.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+const camel = (name: string): string => name.replace(/-([a-z])/g, (_dash, initial: string) => initial.toUpperCase());
 
 const requestOf = ({ parts, actor, now }: ApiRequest, given: ActionRequest['given']): ActionRequest => ({
   ...{ parts, actor, now, given },

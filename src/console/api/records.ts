@@ -44,7 +44,7 @@ async function scopeOf({ parts: { store }, parameter }: ApiRequest, owner: Owner
 function endpointsOf(kind: string): ConsoleEndpoint[] {
   const owner = portalKinds.has(kind) ? 'portal' : 'customer';
   const path = `/${owner}s/{${owner}}/${kind.endsWith('s') ? `${kind}es` : `${kind}s`}`;
-  const name = kind.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+  const name = kind.replace(/(?:^|-)(\w)/g, (_whole, initial: string) => initial.toUpperCase());
   const ownerParameter = inPath(owner, `The ${owner} it belongs to.`);
   const idParameter = inPath('id', kind === 'rate' ? 'Id of its rate card.' : `Id of the ${kind}.`);
   const put = putRequest(({ parameter, body }) => {

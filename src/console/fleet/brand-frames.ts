@@ -22,7 +22,7 @@ const POLICY = [
 export function brandFrames(parts: ConsoleParts): Router {
   const router = Router();
   router.get('/brands/:portal/preview/frame', allow('viewer'), previewFrame(parts));
-  router.get('/brands/:portal/mail/:letter/frame', allow('operator'), emailFrame(parts));
+  router.get('/brands/:portal/mail/:email/frame', allow('operator'), emailFrame(parts));
   return router;
 }
 
@@ -42,9 +42,9 @@ function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
  * Reading an email is for operators, and recorded. Its links open the account of the recipient, so they are removed, except from
  * an email that was caught and never delivered.
  */
-function emailFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; letter: string }> {
+function emailFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; email: string }> {
   return async (request, response) => {
-    const { portal, letter: id } = request.params;
+    const { portal, email: id } = request.params;
     const row = await store
       .selectFrom('mail')
       .select('state')
@@ -56,7 +56,7 @@ function emailFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ po
     const context = {
       store,
       actor: actorFrom(response),
-      action: 'read-letter',
+      action: 'read-email',
       reason: '',
       subject: portal,
       now: clock.now(),

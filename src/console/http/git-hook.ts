@@ -69,7 +69,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     return { status: 202, text: 'looking' };
   };
 
-  const answerTo = async (request: Request, from: string): Promise<HookResponse> => {
+  const responseTo = async (request: Request, from: string): Promise<HookResponse> => {
     // A body parser mounted before this would have consumed the bytes to check.
     if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
     const now = clock.now();
@@ -89,7 +89,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     return verdict;
   };
 
-  return async (request, response) => send(request, response, await answerTo(request, originOf(response).address));
+  return async (request, response) => send(request, response, await responseTo(request, originOf(response).address));
 }
 
 const off: HookResponse = { status: 404, text: 'Webhooks are off: set source.webhookSecret in portico.yaml.' };

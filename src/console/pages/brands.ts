@@ -86,7 +86,7 @@ function rowView(row: BrandRow, now: number) {
     href: `/brands/${encodeURIComponent(row.portal)}`,
     state: row.state,
     stateText: brandStateLabels[row.state],
-    stateTone: row.state === 'in-step' ? 'good' : row.state in calmStates ? 'calm' : 'warn',
+    stateTone: row.state === 'in-step' ? 'good' : row.state in neutralStates ? 'neutral' : 'warn',
     healthText: healthLabels[row.health],
     healthTone: healthTones[row.health],
     served: commitOf(row.served),
@@ -98,8 +98,8 @@ function rowView(row: BrandRow, now: number) {
   };
 }
 
-const calmStates = { suspended: true, archived: true, new: true };
-const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'calm' } as const;
+const neutralStates = { suspended: true, archived: true, new: true };
+const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'neutral' } as const;
 
 /** Reads the message of the worst problem of each brand, by portal. */
 async function readReasons(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {

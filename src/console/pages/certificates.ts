@@ -85,7 +85,7 @@ export const certificatesPage: ConsolePage = {
             portal: row.portal,
             href: `/brands/${encodeURIComponent(row.portal)}`,
             stateText: stateLabels[stateOf(row)],
-            tone: tones[stateOf(row)] ?? 'calm',
+            tone: tones[stateOf(row)] ?? 'neutral',
             message: stateOf(row) === 'Valid' ? '' : (messages.get(row.host) ?? ''),
             issuer: authority ?? issuerLabel(row),
             life: row.certificate === null ? null : lifeOf(row.certificate.notAfter, own?.not_before, now),
@@ -109,7 +109,7 @@ function lifeOf(notAfter: number, notBefore: number | undefined, now: number) {
   const whole = notBefore === undefined ? 90 * DAY : notAfter - notBefore;
   const left = Math.max(0, Math.min(1, (notAfter - now) / whole));
   return {
-    words: days < 0 ? 'ended' : `${days} d`,
+    text: days < 0 ? 'ended' : `${days} d`,
     until: new Date(notAfter).toISOString().slice(0, 10),
     soon: days < SOON_DAYS,
     width: BAR,

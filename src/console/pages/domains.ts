@@ -83,10 +83,10 @@ export const domainsPage: ConsolePage = {
   },
 };
 
-function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'calm' {
+function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'neutral' {
   const state = stateOf(row);
   if (state === 'Verified' || state === 'OwnZone' || state === 'SpecialUse') return 'good';
   const severity = meaningOf({ status: 'False', reason: state })?.severity ?? 'waiting';
   if (severity === 'unreachable') return 'bad';
-  return needsPerson(severity) ? 'warn' : 'calm';
+  return needsPerson(severity) ? 'warn' : 'neutral';
 }

@@ -16,7 +16,7 @@ export const driftPage: ConsolePage = {
     const fleet = await parts.fleet.view();
     const drifted = [...fleet.brands.values()].filter((row) => row.drifted);
     const problems = drifted.flatMap((row) => row.problems.filter(({ severity }) => severity === 'drifted'));
-    const told = new Set(problems.map(({ portal }) => portal));
+    const reported = new Set(problems.map(({ portal }) => portal));
     const healed = await recentEvents(parts.store, 'Healed', SHOWN);
     return {
       title: 'Drift',
@@ -27,7 +27,7 @@ export const driftPage: ConsolePage = {
       needing: await problemCards(parts.store, problems.slice(0, SHOWN), now),
       // Marked by a database trigger since the last pass; the next pass repairs or reports it.
       fresh: drifted
-        .filter(({ portal }) => !told.has(portal))
+        .filter(({ portal }) => !reported.has(portal))
         .slice(0, SHOWN)
         .map(({ portal }) => ({ portal, href: `/brands/${encodeURIComponent(portal)}` })),
       healed: healed.map(({ name, message, at }) => ({

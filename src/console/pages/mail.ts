@@ -19,7 +19,7 @@ function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateLab
 }
 
 const states = Object.keys(stateLabels);
-const tones = { retried: 'bad', failed: 'warn', waiting: 'calm', well: 'good' } as const;
+const tones = { retried: 'bad', failed: 'warn', waiting: 'neutral', well: 'good' } as const;
 
 const listing: Listing<MailHealth> = {
   path: '/mail',
@@ -74,7 +74,7 @@ function emailView(entry: OutboxEntry, now: number) {
     ...{ portal, subject, kind, recipient, attempts },
     at: timeAgo(entry.createdAt, now),
     stateText: stateTexts[state],
-    tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
+    tone: state === 'sent' ? 'good' : problem === null ? 'neutral' : 'bad',
     next: nextTry === null ? '' : `again in ${Math.max(0, Math.ceil((nextTry - now) / 1000))} s`,
     problem: problem ?? '',
   };

@@ -8,14 +8,14 @@ const SHOWN = 50;
 const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
 export const notificationsPage: ConsolePage = {
-  path: '/notices',
-  template: 'notices',
+  path: '/notifications',
+  template: 'notifications',
   role: 'operator',
-  menu: 'notices',
+  menu: 'notifications',
   view: async ({ parts, now }) => {
     const { subscriptions } = parts.notifications;
-    const notices = await recentNotifications(parts.store, SHOWN);
-    const deliveries = notices.flatMap((each) => each.deliveries);
+    const notifications = await recentNotifications(parts.store, SHOWN);
+    const deliveries = notifications.flatMap((each) => each.deliveries);
     const late = deliveries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
     return {
       title: 'Notifications',
@@ -23,9 +23,9 @@ export const notificationsPage: ConsolePage = {
       channels: subscriptions.map(({ channel, on }, index) => ({
         label: channelLabel(channel),
         on: on.join(', '),
-        test: `/do/test-notice?channel=${index + 1}`,
+        test: `/do/test-notification?channel=${index + 1}`,
       })),
-      notices: notices.map(({ notification, deliveries: own }) => ({
+      notifications: notifications.map(({ notification, deliveries: own }) => ({
         at: timeAgo(Date.parse(notification.at), now),
         type: notification.recovered ? `${notification.type}, over` : notification.type,
         subject: notification.subject,
@@ -44,7 +44,7 @@ function sentenceOf(channels: number, late: number): string {
 function deliveryView({ channel, state, attempts, nextTry, problem }: Delivery, now: number) {
   return {
     ...{ channel, attempts, stateText: stateTexts[state] },
-    tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
+    tone: state === 'sent' ? 'good' : problem === null ? 'neutral' : 'bad',
     why: problem ?? '',
     next: nextTry === null || problem === null ? '' : `again in ${duration(nextTry - now)}`,
   };

@@ -32,7 +32,6 @@ export const overviewPage: ConsolePage = {
     return {
       title: 'Overview',
       sentence: sentence(fleet, needing),
-      calm: needing.length === 0,
       ...(await standing(parts, now)),
       unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
       needing: await problemCards(store, needing.slice(0, SHOWN), now),

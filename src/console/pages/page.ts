@@ -83,7 +83,7 @@ const entries = [
   { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
   { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
-  { id: 'notices', href: '/notices', label: 'Notifications', least: 'operator' },
+  { id: 'notifications', href: '/notifications', label: 'Notifications', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
   { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
@@ -124,8 +124,8 @@ async function recordOpening(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const isAnew = page.liveUpdates !== false && request.get('sec-fetch-dest') === 'empty';
-  if (page.role !== 'operator' || isAnew) return;
+  const isLiveUpdate = page.liveUpdates !== false && request.get('sec-fetch-dest') === 'empty';
+  if (page.role !== 'operator' || isLiveUpdate) return;
   const customer = queryOf(request).get('customer') ?? '';
   const subject = customer === '' ? request.path : `${request.path}?${new URLSearchParams({ customer })}`;
   const context = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };

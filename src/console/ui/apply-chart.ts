@@ -29,7 +29,7 @@ export function applyChart(applies: readonly AppliesOfDay[], now: number) {
     width: WIDTH,
     height: HEIGHT,
     none: days.every(({ sum }) => sum === 0),
-    words: `Applies of the last ${DAYS} days: ${total('applied')} whole, ${total('partial')} in part, ${total('blocked')} blocked`,
+    text: `Applies of the last ${DAYS} days: ${total('applied')} whole, ${total('partial')} in part, ${total('blocked')} blocked`,
     from: dateOf(first),
     to: dateOf(first + DAYS - 1),
     bars: days.flatMap(({ index, counts, sum }) => {

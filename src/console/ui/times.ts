@@ -25,8 +25,8 @@ export function timeAgo(at: number, now: number): ShownTime {
 }
 
 /** A time to come; `over` once it is past. */
-export function timeUntil(at: number, now: number): { readonly words: string; readonly iso: string } {
-  return { words: at <= now ? 'over' : `in ${duration(at - now)}`, iso: utcIso(at) };
+export function timeUntil(at: number, now: number): { readonly text: string; readonly iso: string } {
+  return { text: at <= now ? 'over' : `in ${duration(at - now)}`, iso: utcIso(at) };
 }
 
 /** Whole days until then; negative once it is over. */

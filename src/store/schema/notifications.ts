@@ -1,4 +1,4 @@
-// The tables of notices to the operator, as Kysely sees them.
+// Types of the tables of notifications to the operator, for Kysely.
 
 export interface NotificationTables {
   notification: NotificationTable;

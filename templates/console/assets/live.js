@@ -5,7 +5,7 @@ let version = document.body.dataset.version;
 let wanted = false;
 let fetching = false;
 
-const say = (text) => {
+const announce = (text) => {
   live.textContent = text;
 };
 
@@ -33,7 +33,7 @@ const put = (fresh) => {
   if (focus >= 0) focusable(next)[focus]?.focus({ preventScroll: true });
   const after = next.querySelector('h1')?.textContent;
   // Read out only where the headline has changed: users of screen readers need not hear every change of a table.
-  say(after === before ? '' : `Now: ${after}`);
+  announce(after === before ? '' : `Now: ${after}`);
 };
 
 // The browser parses what it fetches as a document: no text of ours ever becomes markup here.
@@ -63,8 +63,8 @@ stream.addEventListener('moved', ({ lastEventId }) => {
   if (lastEventId !== version) wanted = true;
   draw();
 });
-stream.addEventListener('error', () => say('No live updates at the moment.'));
-stream.addEventListener('open', () => say(''));
+stream.addEventListener('error', () => announce('No live updates at the moment.'));
+stream.addEventListener('open', () => announce(''));
 document.addEventListener('visibilitychange', () => draw());
 document.addEventListener('focusout', () => setTimeout(() => draw(), 0));
 addEventListener('pagehide', () => stream.close());

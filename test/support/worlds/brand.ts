@@ -289,7 +289,7 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
     status: 'False',
     reason: 'ExpiresSoon',
     message:
-      'the certificate ends 2026-06-20T12:00:00.000Z: it should have been renewed by now; its condition Ready says what stands in the way',
+      'the certificate ends 2026-06-20T12:00:00.000Z: it should have been renewed by now; its condition Ready says what prevents it',
   } as const;
   const waiting = {
     status: 'False',

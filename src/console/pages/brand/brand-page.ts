@@ -105,11 +105,11 @@ function revisionOf(label: string, message: string, at: number, now: number) {
 }
 
 /** The state in one word: the worst of its conditions. */
-function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly calm: boolean } {
-  if (archivedAt !== null) return { state: 'Archived', calm: true };
+function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly ok: boolean } {
+  if (archivedAt !== null) return { state: 'Archived', ok: true };
   const synced = conditions.find(({ kind }) => kind === 'portal');
-  if (synced === undefined) return { state: 'Unknown', calm: false };
-  if (synced.status !== 'True') return { state: synced.reason, calm: false };
+  if (synced === undefined) return { state: 'Unknown', ok: false };
+  if (synced.status !== 'True') return { state: synced.reason, ok: false };
   const ready = conditions.every(({ status }) => status === 'True');
-  return ready ? { state: 'In step', calm: true } : { state: 'Not ready', calm: false };
+  return ready ? { state: 'In step', ok: true } : { state: 'Not ready', ok: false };
 }

@@ -44,12 +44,12 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
   return {
     host,
     state: ready?.reason ?? 'Unknown',
-    calm: conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
+    ok: conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
     conditions: conditions.map(({ type, status, reason, message, since }) => ({
       type,
       reason,
       message,
-      calm: status === 'True',
+      ok: status === 'True',
       since: momentOf(since, now),
     })),
     issuer:
@@ -84,7 +84,7 @@ function barOf({ not_before, not_after, renew_at }: NonNullable<CertificateRecor
     renewal: renew_at === null ? null : place(renew_at),
     from: momentOf(not_before, now),
     to: momentOf(not_after, now),
-    words:
+    text:
       now >= not_after
         ? `ended ${duration(now - not_after)} ago`
         : `${duration(not_after - now)} left of ${duration(not_after - not_before)}`,

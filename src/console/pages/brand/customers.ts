@@ -27,7 +27,7 @@ export const customersPage = brandPage('customers', async ({ record, parts, quer
     customers: customers.map(({ id, name, type, status, currency, contacts: count, lastLogin }) => ({
       ...{ id, name, type, currency, count },
       status: statusLabels[status],
-      calm: status === 'active',
+      ok: status === 'active',
       lastLogin: lastLogin === null ? null : momentOf(lastLogin, now),
       href: href({ ...(after === '' ? {} : { after }), customer: id }),
     })),

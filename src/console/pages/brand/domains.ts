@@ -46,22 +46,23 @@ function domainView(host: string, check: DnsCheck | undefined, { record, parts, 
   const { policy } = parts.names;
   const condition = record.conditions.find(({ kind, name }) => kind === 'domain' && name === host);
   const target = needsRecord(host, policy) ? policy.edgeTarget : null;
-  const answers = answersIn(check?.answers ?? null);
+  const dnsAnswers = answersIn(check?.answers ?? null);
   const since = check?.since ?? condition?.since;
   return {
     host,
     url: parts.portalUrl(host),
     state: check?.state ?? condition?.reason ?? 'New',
-    calm: condition?.status === 'True',
+    ok: condition?.status === 'True',
     message: condition?.message ?? 'nothing is known of it yet',
     since: since === undefined ? null : momentOf(since, now),
     wanted: target === null ? null : recordFor(host, target),
-    seen: answers === undefined ? null : recordSeen(host, answers.seen),
-    askedAt: answers === undefined ? null : momentOf(answers.at, now),
-    resolvers: (answers?.seen ?? []).map(resolverView),
+    seen: dnsAnswers === undefined ? null : recordSeen(host, dnsAnswers.seen),
+    askedAt: dnsAnswers === undefined ? null : momentOf(dnsAnswers.at, now),
+    resolvers: (dnsAnswers?.seen ?? []).map(resolverView),
     caa: caaView(check?.caa ?? null),
     next: check === undefined ? null : dueAt(check.next_check, now),
-    words: target === null || condition?.status === 'True' ? null : requestText(record.brand, host, target, condition),
+    request:
+      target === null || condition?.status === 'True' ? null : requestText(record.brand, host, target, condition),
   };
 }
 
@@ -91,13 +92,13 @@ function resolverView({ resolver, observation }: ResolverObservation) {
       observation.ttl > RECOMMENDED_TTL ? `; ${RECOMMENDED_TTL} s is recommended, so that a move is quick` : '';
     return {
       resolver,
-      calm: true,
+      ok: true,
       ttl: `${observation.ttl} s${slow}`,
       text: `points to this edge: ${observation.chain.join(' -> ')}`,
     };
   }
   const text = observation.kind === 'unknown' ? `no answer: ${observation.why}` : (observationText(observation) ?? '');
-  return { resolver, calm: false, ttl: '', text };
+  return { resolver, ok: false, ttl: '', text };
 }
 
 function caaView(text: string | null): string {

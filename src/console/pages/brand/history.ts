@@ -28,7 +28,7 @@ function entryView({ at, label, results, revision }: HistoryEntry, principal: Pr
     message: revision?.message ?? '',
     author: revision?.author ?? '',
     results: results.map(({ reason, message, detail, applied }) => ({
-      ...{ reason, message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }), calm: applied },
+      ...{ reason, message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }), ok: applied },
     })),
     id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
     ...wayBack(revision?.commit_id ?? null),

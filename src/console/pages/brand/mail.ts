@@ -9,7 +9,7 @@ const stateTexts = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as
 
 export const brandMailPage = brandPage('mail', async ({ record, parts, query, now }) => {
   const emails = await outbox(parts.store, record.portal, SHOWN);
-  const open = emails.find(({ id }) => id === query.get('letter'));
+  const open = emails.find(({ id }) => id === query.get('email'));
   const kept = open !== undefined && (await readEmail(parts.store, parts.sealer, open.id)) !== undefined;
   return {
     emails: emails.map((email) => emailView(email, record.portal, now)),
@@ -24,9 +24,9 @@ function emailView(email: OutboxEntry, portal: string, now: number) {
     ...{ kind, recipient, subject, attempts, problem: problem ?? '' },
     at: momentOf(createdAt, now),
     stateText: stateTexts[state],
-    calm: state === 'sent' || (state === 'queued' && problem === null),
+    ok: state === 'sent' || (state === 'queued' && problem === null),
     next: nextTry === null ? null : dueAt(nextTry, now),
-    href: `/brands/${portal}/mail?${new URLSearchParams({ letter: id })}`,
+    href: `/brands/${portal}/mail?${new URLSearchParams({ email: id })}`,
   };
 }
 

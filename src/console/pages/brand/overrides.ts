@@ -58,7 +58,7 @@ async function explained({ record, parts, query, now }: BrandRequest) {
   try {
     const found = await explainSection(parts.store, parts.source.history, { customer, section, now });
     if (found.portal === record.portal) return { customer, problem: '', explanation: explanationView(found) };
-    const problem = `${customer} is no customer of ${record.brand}`;
+    const problem = `${customer} is not a customer of ${record.brand}`;
     return { customer, problem, explanation: null };
   } catch (thrown) {
     if (!(thrown instanceof PortalError)) throw thrown;

@@ -31,7 +31,7 @@ const nothing = {
   ...{ problems: [], unreadable: [], drift: false },
 };
 
-const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
+const unread = (why: string) => ({ ...nothing, unread: why, upToDate: false });
 
 function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
   const { portal } = record;
@@ -54,7 +54,7 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
     problems: problems.slice(0, MAX_PROBLEMS).map(problemView),
     drift: pass.drift.some(({ brand }) => brand === portal),
     unreadable: unreadable.slice(0, MAX_PROBLEMS).map(problemView),
-    settled: own.length === 0 && problems.length === 0 && unreadable.length === 0,
+    upToDate: own.length === 0 && problems.length === 0 && unreadable.length === 0,
   };
 }
 

@@ -91,7 +91,7 @@ interface Branch {
 }
 
 function conditionView({ type, status, reason, message, since }: ShownCondition, now: number) {
-  return { type, reason, message: sentence(message), calm: status === 'True', since: momentOf(since, now) };
+  return { type, reason, message: sentence(message), ok: status === 'True', since: momentOf(since, now) };
 }
 
 /** The portal, below it its domains with their certificates, then what else belongs to it. */
