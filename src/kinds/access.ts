@@ -10,6 +10,7 @@ export interface AccessSpec {
 export const accessKind = defineKind<AccessSpec>({
   name: 'access',
   title: 'Sections',
+  namedByPortal: true,
   fields: {
     sections: { title: 'Sections', pointer: ['sections'] },
     links: { title: 'Links of sections', pointer: ['sectionLinks'] },

@@ -9,6 +9,7 @@ export interface CurrenciesSpec {
 export const currenciesKind = defineKind<CurrenciesSpec>({
   name: 'currencies',
   title: 'Currencies',
+  namedByPortal: true,
   fields: {
     codes: { title: 'Currencies', pointer: ['currencies'] },
     default: { title: 'Default currency', pointer: 'derived' },

@@ -51,6 +51,8 @@ export interface Kind {
   readonly pointer?: (name: string, document: Json) => Pointer;
   /** The title of one resource where it is not the kind's title alone (its portal's own) or followed by the name. */
   readonly titleOf?: (name: string) => string;
+  /** True where names are made of the portal's: its own, or `acme/cdr`. */
+  readonly namedByPortal?: true;
   /** Shows the resource as one value instead of field by field. */
   readonly shownAs?: (live: LiveSpec) => Json;
   /** The live value for the facts of a portal's summary. Must accept any spec, since rows can be edited by hand. */

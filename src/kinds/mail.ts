@@ -15,6 +15,7 @@ export interface MailSpec {
 export const mailKind = defineKind<MailSpec>({
   name: 'mail',
   title: 'Mail server',
+  namedByPortal: true,
   pointer: () => ['smtp'],
   fields: sameNames<MailSpec>({
     host: 'Host',

@@ -12,6 +12,7 @@ export interface PaymentsSpec {
 export const paymentsKind = defineKind<PaymentsSpec>({
   name: 'payments',
   title: 'Payments',
+  namedByPortal: true,
   pointer: () => ['payments'],
   fields: sameNames<PaymentsSpec>({ bankTransfer: 'Bank transfer', stripe: 'Stripe' }),
   fromPortal: (portal) => {

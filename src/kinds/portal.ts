@@ -30,6 +30,7 @@ export interface PortalSpec {
 export const portalKind = defineKind<PortalSpec>({
   name: 'portal',
   title: 'Portal',
+  namedByPortal: true,
   summary: 'nested',
   removalNote: 'archived: its accounts, calls and payments stay',
   fields: {

@@ -1,5 +1,6 @@
 // The ordered list of kinds, and lookups in it. No other list names all kinds.
 import type { References } from '../core/plan/plan.ts';
+import type { RenamedResource } from '../core/plan/rename.ts';
 import { accessKind } from './access.ts';
 import { assetKind } from './asset.ts';
 import { certificateKind } from './certificate.ts';
@@ -42,3 +43,9 @@ export function resourceTitle(kind: string, name: string, portal: string): strin
 
 /** The resources that a live spec refers to. */
 export const references: References = (kind, spec) => kindNamed(kind)?.references?.(spec) ?? [];
+
+/** The name of a resource once its portal has another one. */
+export const renamedResource: RenamedResource = ({ kind, name }, { from, to }) => {
+  if (kindNamed(kind)?.namedByPortal !== true) return name;
+  return name === from ? to : name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name;
+};

@@ -17,6 +17,7 @@ const reportIn = (name: string): string => name.slice(name.indexOf('/') + 1);
 export const reportKind = defineKind<ReportSpec>({
   name: 'report',
   title: 'Report',
+  namedByPortal: true,
   pointer: (name) => ['reports', reportIn(name)],
   titleOf: (name) => `Report ${reportIn(name)}`,
   fields: { columns: { title: 'Columns', pointer: [] } },

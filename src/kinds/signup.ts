@@ -11,6 +11,7 @@ export interface SignupSpec {
 export const signupKind = defineKind<SignupSpec>({
   name: 'signup',
   title: 'Sign-up',
+  namedByPortal: true,
   pointer: () => ['signup'],
   fields: sameNames<SignupSpec>({
     customer: 'For customers',

@@ -30,6 +30,7 @@ const DEFAULT_PRIMARY = '#2f5d8a';
 export const themeKind = defineKind<ThemeSpec>({
   name: 'theme',
   title: 'Theme',
+  namedByPortal: true,
   pointer: () => ['theme'],
   fields: sameNames<ThemeSpec>({
     mode: 'Mode',

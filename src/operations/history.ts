@@ -5,13 +5,14 @@ import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision, Source } from '../core/source.ts';
 import { planOfBrand } from '../reconcile/compare-desired.ts';
+import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
 import { brandEvents } from '../store/tables/events.ts';
 import type { RevisionEntry } from '../store/tables/revisions.ts';
 import { type ChangeView, type KeptChange, keptChangeView, planView } from './plan-view.ts';
 
 /** Written beside the revision that changed a brand, at its very time. */
-const changed = ['Created', 'Updated', 'Healed', 'Restored', 'Archived'];
+const changed = ['Created', 'Updated', 'Renamed', 'Healed', 'Restored', 'Archived'];
 const refused = ['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Suspended'];
 
 export interface HistoryResult {
@@ -89,7 +90,8 @@ export async function brandRevision(
   if (row === undefined) return undefined;
   const { plan, ...revision } = row;
   if (plan !== null || row.changes === 0) {
-    const own = (JSON.parse(plan ?? '[]') as readonly KeptChange[]).filter((change) => isOf(change, portal));
+    const names = new Set(await namesOfPortal(store, portal));
+    const own = (JSON.parse(plan ?? '[]') as readonly KeptChange[]).filter((change) => isOf(change, names));
     const shown = own.slice(0, MAX_CHANGES).map(keptChangeView);
     return { revision, changes: shown, more: own.length - shown.length, from: 'kept', why: '' };
   }
@@ -108,9 +110,9 @@ export async function brandRevision(
 
 const MAX_CHANGES = 100;
 
-/** Of the brand itself, or of what it lost to another. */
-const isOf = ({ brand, fields }: KeptChange, portal: string): boolean =>
-  brand === portal || fields.some(({ path, from }) => path === BRAND_FIELD && from === portal);
+/** Of the brand itself, by any name that it had, or of what it lost to another. */
+const isOf = ({ brand, fields }: KeptChange, names: ReadonlySet<unknown>): boolean =>
+  names.has(brand) || fields.some(({ path, from }) => path === BRAND_FIELD && names.has(from));
 
 /** A plan that was too large to keep is made again: of the files before and after. */
 async function betweenCommits(
@@ -145,5 +147,6 @@ const nothing: Desired = {
   held: [],
   complete: true,
   policyErrors: [],
+  renames: new Map(),
   problems: [],
 };

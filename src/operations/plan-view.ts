@@ -70,6 +70,7 @@ const MAX_BRANDS = 50;
 export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
   create: '+',
   update: '~',
+  rename: '~',
   heal: '!',
   restore: '^',
   remove: '-',
@@ -77,6 +78,7 @@ export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
 const notes: Readonly<Record<Action, string>> = {
   create: '',
   update: '',
+  rename: 'renamed, with all that is its own',
   heal: 'edited by hand, restored',
   restore: 'brought back',
   remove: 'archived',
@@ -106,7 +108,7 @@ export function planCounts(changes: readonly Change[]): PlanCounts {
   const count = (...actions: Action[]) => changes.filter(({ action }) => actions.includes(action)).length;
   return {
     create: count('create', 'restore'),
-    update: count('update', 'heal'),
+    update: count('update', 'rename', 'heal'),
     remove: count('remove'),
     changes: changes.length,
     brands: new Set(changes.flatMap(({ brand }) => brand ?? [])).size,

@@ -58,7 +58,15 @@ function onlyOf(brand: string, desired: Desired): Desired {
   const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, JSON.parse(spec) as Json)));
   const shared = (desired.wanted.get(SHARED)?.resources() ?? []).filter((resource) => needed.has(keyOf(resource)));
   const wanted = wantedOf([...own, ...shared]);
-  return { wanted, content: desired.content, held: [], complete: true, policyErrors: [], problems: [] };
+  return {
+    wanted,
+    content: desired.content,
+    held: [],
+    complete: true,
+    policyErrors: [],
+    renames: new Map(),
+    problems: [],
+  };
 }
 
 async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnPortal> {

@@ -169,6 +169,7 @@ function changeView(change: Change) {
 const actions: Readonly<Record<Change['action'], string>> = {
   create: 'added',
   update: 'changed',
+  rename: 'renamed',
   heal: 'changed',
   restore: 'brought back',
   remove: 'removed',

@@ -28,6 +28,7 @@ export async function livePortal(store: Store, portal: string): Promise<Desired>
     held: [],
     complete: true,
     policyErrors: [],
+    renames: new Map(),
     problems: [],
   };
 }

@@ -6,7 +6,9 @@ import type { Hold } from '../core/pass-outcome.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import { portalStates } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
+import { renamedResource } from '../kinds/registry.ts';
 import { claimCounter } from '../store/change-counter.ts';
+import { renamePortals } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrandStates, writeHeldBrands } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
@@ -59,6 +61,7 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
   const outcome = outcomeOf(pass);
   const label = pass.revision.label;
   const states = statesToWrite(pass);
+  const blockedNames = new Set(pass.blocked.map(({ brand }) => brand));
   const endings = breakGlassEndings(pass.breakGlass, pass.desired, now);
   step('looked');
   const contents = await readContents(pass);
@@ -69,7 +72,9 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     // Without a claim the outcome belongs to the state that was compared, not to later edits.
     const claimed = writes ? await claimCounter(tx, pass.live.counter) : pass.live.counter;
     step('claimed');
-    const counter = await writeChanges(tx, pass.allowed, contents, claimed, now);
+    const renames = pass.renames.filter(({ to }) => !blockedNames.has(to));
+    const renamed = await renamePortals(tx, renames, renamedResource, { seq: claimed, revision: label, at: now });
+    const counter = await writeChanges(tx, pass.allowed, contents, renamed, now);
     await writeBrandStates(tx, states, { revision: label, at: now });
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
@@ -147,6 +152,7 @@ function outcomeOf(pass: Pass): Applied['outcome'] {
 const reasons: Readonly<Record<Change['action'], string>> = {
   create: 'Created',
   update: 'Updated',
+  rename: 'Renamed',
   heal: 'Healed',
   restore: 'Restored',
   remove: 'Archived',

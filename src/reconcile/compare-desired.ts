@@ -16,7 +16,7 @@ export function asLive(desired: Pick<Desired, 'wanted' | 'held'>): LiveState {
     ]),
   );
   const synced = new Map(wanted.map(([brand, { digest }]) => [brand, digest]));
-  return { counter: 0, synced, drifted: new Map(), rows: [...rows.values()] };
+  return { counter: 0, synced, archived: new Set(), renamed: [], drifted: new Map(), rows: [...rows.values()] };
 }
 
 /** What changes of one brand; of the others nothing is looked at. */

@@ -1,11 +1,12 @@
 // One reconcile pass: desired, live, plan and guards. Reads everything, writes nothing.
 import { type Change, losingPortal, planId } from '../core/plan/change.ts';
-import { type Desired, withPolicyHolds } from '../core/plan/desired.ts';
+import { type Desired, withHeld, withPolicyHolds } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
+import { type Rename, resolveRenames, withRenames } from '../core/plan/rename.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Revision } from '../core/source.ts';
-import { references } from '../kinds/registry.ts';
+import { references, renamedResource } from '../kinds/registry.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
 import { type LiveState, readBrandStates, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
@@ -18,7 +19,10 @@ export interface BlockedBrand {
 export interface Pass {
   readonly revision: Revision;
   readonly desired: Desired;
+  /** As if the renames had been made. */
   readonly live: LiveState;
+  /** The renames of this plan; those of blocked portals wait with them. */
+  readonly renames: readonly Rename[];
   /** All that the files ask for, guards aside; its id is what an operator approves. */
   readonly plan: Plan;
   readonly blocks: readonly Block[];
@@ -52,23 +56,31 @@ export interface PassDependencies extends PassPolicy {
 /** Compares the files at a revision with the store, and decides which changes may be applied. */
 export async function planPass(revision: Revision, dependencies: PassDependencies): Promise<Pass> {
   const { store, now } = dependencies;
-  const read = await dependencies.readDesired(revision);
-  const desired = read.policyErrors.length === 0 ? read : withPolicyHolds(read, await readBrandStates(store));
-  const live = dependencies.whole === true ? await readWholeLive(store) : await readLive(store, desired);
-  const whole = plan(desired, live, references);
-  const removes = guardedRemovals(whole.changes).length > 0;
+  const given = await dependencies.readDesired(revision);
+  const files = given.policyErrors.length === 0 ? given : withPolicyHolds(given, await readBrandStates(store));
+  const read = dependencies.whole === true ? await readWholeLive(store, files) : await readLive(store, files);
+  const planned = planRenamed(files, read);
+  const removes = guardedRemovals(planned.plan.changes).length > 0;
   const breakGlass = await readBreakGlass(store);
   return judge(
-    { revision, desired, live, plan: whole, breakGlass },
+    { revision, ...planned, breakGlass },
     removes ? await readLiveCounts(store, now) : nothing,
     dependencies,
   );
 }
 
+/** The plan of the files against live state, with the renames that they ask for; what cannot be renamed is held. */
+export function planRenamed(files: Desired, read: LiveState): Pick<Pass, 'desired' | 'live' | 'plan' | 'renames'> {
+  const { made, held } = resolveRenames(files, read);
+  const desired = withHeld(files, held);
+  const live = withRenames(read, made, renamedResource);
+  return { desired, live, plan: plan(desired, live, references), renames: made };
+}
+
 /** Where nothing is removed, nothing has to be counted. */
 const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, removedLastHour: 0 };
 
-type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass'>;
+type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass' | 'renames'>;
 
 /** The pure part of a pass: guards, and which changes may be applied. */
 export function judge(planned: Planned, counts: LiveCounts, policy: PassPolicy): Pass {
@@ -122,7 +134,8 @@ function isAllowed(change: Change, blocks: readonly Block[], blockedNames: Reado
 
 /** Whether a change undoes an edit by hand, and is not something that the files newly ask for. */
 function isDrift(change: Change, desired: Desired, live: LiveState): boolean {
-  const { from, to } = change;
+  const { action, from, to } = change;
+  if (action === 'rename') return false;
   if (from !== null) return from.edited || from.foreign;
   // A row that is missing was deleted by hand where the brand wants what it was brought to before.
   const owner = ownerOf(change);

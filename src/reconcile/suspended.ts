@@ -1,5 +1,5 @@
 // What an operator's suspension means for a pass: suspended portals stay as they are. Pure.
-import type { Desired } from '../core/plan/desired.ts';
+import { type Desired, withHeld } from '../core/plan/desired.ts';
 import { ALL_PORTALS, type Suspension } from '../store/tables/requests.ts';
 
 /** Why a portal is suspended, for people, by portal. */
@@ -17,12 +17,8 @@ export function suspensionText({ actor, at, reason }: Suspension): string {
 export function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
   const held = new Set(desired.held.map(({ portalName }) => portalName));
   const added = [...suspensions.keys()].filter((portal) => portal !== ALL_PORTALS && !held.has(portal));
-  if (added.length === 0) return desired;
-  const { wanted, content, complete, policyErrors, problems } = desired;
-  const suspended = added.map((portalName) => ({
-    portalName,
-    problems: [],
-    suspended: suspensions.get(portalName) ?? '',
-  }));
-  return { wanted, content, complete, policyErrors, problems, held: [...desired.held, ...suspended] };
+  return withHeld(
+    desired,
+    added.map((portalName) => ({ portalName, problems: [], suspended: suspensions.get(portalName) ?? '' })),
+  );
 }

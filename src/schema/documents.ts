@@ -45,6 +45,10 @@ export interface Portal {
    */
   name: string;
   /**
+   * Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.
+   */
+  renamedFrom?: string;
+  /**
    * The name that visitors see.
    */
   brand: string;

@@ -133,18 +133,26 @@ function comparisonOf(count: number, value: (index: number) => Json) {
     held: [],
     complete: true,
     policyErrors: [],
+    renames: new Map(),
     problems: [],
   };
   const revision = { label: 'x', commit: null, author: '', message: '', treeId: null, tree: async () => treeOf({}) };
   const synced = new Map(names.map((name) => [name, 'old']));
-  const state = { counter: 0, synced, drifted: new Map<string, string>(), rows: live };
+  const state = {
+    counter: 0,
+    synced,
+    archived: new Set<string>(),
+    renamed: [],
+    drifted: new Map<string, string>(),
+    rows: live,
+  };
   const counts = {
     brands: new Map<string, number>(),
     kinds: new Map<string, number>(),
     all: count,
     removedLastHour: 0,
   };
-  const planned = { revision, desired, live: state, plan: plan(desired, state, () => []), breakGlass: [] };
+  const planned = { revision, desired, live: state, plan: plan(desired, state, () => []), breakGlass: [], renames: [] };
   return judge(planned, counts, { limits: defaults.guards, selfHeal: true, approved: new Set() });
 }
 

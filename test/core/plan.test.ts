@@ -18,7 +18,16 @@ function wanted(kind: string, name: string, brand: string | null, spec: Json): R
 
 function desired(resources: readonly Resource[], rest: Partial<Desired> = {}): Desired {
   const content = () => Promise.reject(new Error('no asset'));
-  return { wanted: wantedOf(resources), content, held: [], complete: true, policyErrors: [], problems: [], ...rest };
+  return {
+    wanted: wantedOf(resources),
+    content,
+    held: [],
+    complete: true,
+    policyErrors: [],
+    renames: new Map(),
+    problems: [],
+    ...rest,
+  };
 }
 
 /** Rows as they are read when nothing is known of what brands were brought to. */

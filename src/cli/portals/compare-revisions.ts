@@ -5,13 +5,11 @@ import type { World } from '../../app/world.ts';
 import { type Desired, withPolicyHolds } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
 import { type FindIncumbents, incumbentsIn } from '../../core/plan/incumbents.ts';
-import { plan } from '../../core/plan/plan.ts';
 import { type LiveResource, ownerOf } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
-import { references } from '../../kinds/registry.ts';
 import { asLive } from '../../reconcile/compare-desired.ts';
-import { judge, type Pass } from '../../reconcile/pass.ts';
+import { judge, type Pass, planRenamed } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
 
 export interface RevisionRange {
@@ -53,8 +51,7 @@ export async function compareRevisions<Result>(
       const was = await read(opened.revision);
       incumbents = incumbentsIn(was);
       const live = asLive(was);
-      const desired = withPolicyHolds(await read(revision), live);
-      const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
+      const planned = { revision, ...planRenamed(withPolicyHolds(await read(revision), live), live), breakGlass: [] };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
       const pass = judge(planned, countsOf(live.rows), policy);
       return await use({ base: { revision: opened.revision, desired: was }, pass });

@@ -45,6 +45,7 @@ function changeTitle(change: DistinctChange, isOne: boolean): string {
   const notes = {
     create: '',
     update: '',
+    rename: '  (renamed)',
     heal: '  (edited by hand, repaired)',
     restore: '  (brought back)',
     remove: '  (archived)',

@@ -90,7 +90,7 @@ export class Collected {
     if (!this.#rejected.has(document)) this.#expansions.push(expansion);
   }
 
-  desired(portals: readonly string[], content: Desired['content']): ReadDesired {
+  desired({ portals, renames }: Pick<ReadDesired, 'portals' | 'renames'>, content: Desired['content']): ReadDesired {
     const held: HeldPortal[] = [...this.#held]
       .map(([portalName, problems]) => ({ portalName, problems: [...new Set(problems)].sort(byPosition) }))
       .sort((left, right) => compareText(left.portalName, right.portalName));
@@ -106,6 +106,7 @@ export class Collected {
       held,
       complete: this.complete,
       policyErrors: this.#policyErrors,
+      renames,
       problems: [...this.#problems].sort(byPosition),
       forget: () => {
         for (const expansion of expansions) expansion.forget();

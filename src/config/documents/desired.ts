@@ -7,12 +7,13 @@ import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contes
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
 import { overrideProblems, sameNameProblems } from '../rules/references.ts';
+import { renamedKeys, renameProblems } from '../rules/renames.ts';
 import { createDocumentCheck } from './check.ts';
 import { Collected, type ReadDesired } from './collect.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { loadPolicies, type Policies } from './policies.ts';
-import { readDocuments } from './read.ts';
+import { type Broken, readDocuments } from './read.ts';
 
 export interface DesiredOptions {
   /** Only files below this folder are read. */
@@ -52,7 +53,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     complete: collected.complete,
   });
   const allOverrides = [...overrides, ...flawedOverrides];
-  const contested = contestedKeys(allPortals, allOverrides, hosts.zone);
+  const contested = [...new Set([...contestedKeys(allPortals, allOverrides, hosts.zone), ...renamedKeys(allPortals)])];
   const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
   collected.reject(secondDocuments(allPortals, incumbents));
   checkTogether(collected, { zone: hosts.zone, portals: allPortals, templates, overrides: allOverrides, incumbents });
@@ -66,7 +67,18 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   }
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
   const names = portals.map((portal) => portal.value.name);
-  return collected.desired(names, check.content);
+  return collected.desired({ portals: names, renames: renamesOf(allPortals, broken) }, check.content);
+}
+
+/** Former names of portals, also of those whose documents are refused: what they rename is not removed meanwhile. */
+function renamesOf(portals: readonly PortalDocument[], broken: readonly Broken[]): Map<string, string> {
+  const given = portals.map(({ value: { name, renamedFrom } }) => [name, renamedFrom] as const);
+  const refused = broken.map(({ brand, renamedFrom }) => [brand, renamedFrom] as const);
+  return new Map(
+    [...refused, ...given].flatMap(([name, from]): [string, string][] =>
+      name === null || from === undefined ? [] : [[name, from]],
+    ),
+  );
 }
 
 /**
@@ -104,6 +116,7 @@ function checkTogether(
     ...sameNameProblems(templates, incumbents),
     ...sharedDomainProblems(portals, zone, incumbents),
     ...overrideProblems(overrides, names, incumbents),
+    ...renameProblems(portals, incumbents),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);
 }

@@ -24,6 +24,8 @@ export type SchemaResult =
       readonly ok: false;
       readonly problems: readonly Problem[];
       readonly brand: string | null;
+      /** Former name that a portal's document gives, whatever it is worth. */
+      readonly renamedFrom?: string | undefined;
       /** Present where only unknown keys and values are wrong: it is checked by the other rules, but never applied. */
       readonly document?: ConfigDocument;
     };
@@ -74,7 +76,8 @@ function result(
   const problems = schemaProblems(yaml, validator);
   if (problems.length === 0) return { ok: true, document };
   const checkable = brand !== null && problems.every(({ rule }) => rule === 'key-unknown' || rule === 'value-unknown');
-  return checkable ? { ok: false, problems, brand, document } : { ok: false, problems, brand };
+  const renamedFrom = document.kind === 'Portal' ? textAt(yaml, 'renamedFrom') : undefined;
+  return { ok: false, problems, brand, renamedFrom, ...(checkable ? { document } : {}) };
 }
 
 function brandOf(yaml: YamlDocument, kind: string | undefined): string | null {

@@ -10,6 +10,8 @@ import type { CheckedFile, ParseCache } from './parse-cache.ts';
 export interface Broken {
   readonly folder: string;
   readonly brand: string | null;
+  /** Former name of the portal, as its document gives it. */
+  readonly renamedFrom?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -43,7 +45,8 @@ export async function readDocuments(tree: Tree, path: string, cache: ParseCache)
         documents.push(result.document);
         continue;
       }
-      broken.push({ folder, brand: result.brand, problems: result.problems });
+      const { brand, renamedFrom } = result;
+      broken.push({ folder, brand, renamedFrom, problems: result.problems });
       if (result.document !== undefined) flawed.push(result.document);
     }
   }

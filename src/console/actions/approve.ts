@@ -1,7 +1,11 @@
 // Action: approve the plan that a blocked brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
 import { approveOperation } from '../../operations/approve.ts';
+import { effectText } from '../../operations/diff/effect-text.ts';
+import { diffPlan } from '../../operations/diff/plan-diff.ts';
+import { visibleText } from '../../operations/diff/visible.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
+import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
 import { followedRevision } from './followed-revision.ts';
@@ -22,6 +26,9 @@ async function compared({ parts, given }: ActionRequest) {
   return { looked, same: looked.plan.id === given('plan') };
 }
 
+/** Effects that take something from customers, shown before the rest is left to the plan below. */
+const MAX_LOSSES = 10;
+
 const ANOTHER = 'The plan has changed since it was blocked; the reconciler will block the new one with its own id.';
 
 export const approveAction: ConsoleAction = {
@@ -34,6 +41,8 @@ export const approveAction: ConsoleAction = {
     const plan = request.given('plan');
     const brands = await waiting(request);
     const { looked, same } = await compared(request);
+    const { effects } = diffPlan(looked.plan.changes, new Map(), await readFleetCounts(request.parts.store));
+    const losses = effects.map((effect) => effectText(effect, visibleText)).filter(({ sign }) => sign === '-');
     return {
       ...emptyConfirmation,
       title: `Approve plan ${plan.slice(0, 12)}`,
@@ -43,6 +52,7 @@ export const approveAction: ConsoleAction = {
       ],
       facts: [
         { term: 'Who waits', text: brands.map(({ name }) => name).join(', ') },
+        ...losses.slice(0, MAX_LOSSES).map(({ text, who }) => ({ term: 'Customers notice', text: `${text} (${who})` })),
         ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: `this plan ${message}` })),
       ],
       plan: same ? planView(applicable(looked, looked.plan.changes)) : null,

@@ -46,7 +46,13 @@ const status = exactly(
 );
 
 const change = exactly({
-  ...{ action: oneOf('create', 'update', 'heal', 'restore', 'remove'), mark: text, kind: text, name: text, note: text },
+  ...{
+    action: oneOf('create', 'update', 'rename', 'heal', 'restore', 'remove'),
+    mark: text,
+    kind: text,
+    name: text,
+    note: text,
+  },
   fields: list(
     exactly({
       field: text,

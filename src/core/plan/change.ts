@@ -7,8 +7,8 @@ import type { LiveResource, Resource } from './resource.ts';
 /** The field of a change that moves a resource from one brand to another. */
 export const BRAND_FIELD = '(brand)';
 
-/** `heal` reverts an edit by hand; `restore` brings back an archived resource. */
-export type Action = 'create' | 'update' | 'heal' | 'restore' | 'remove';
+/** `heal` reverts an edit by hand; `restore` brings back an archived resource; `rename` gives a portal, with all that is its own, a new name. */
+export type Action = 'create' | 'update' | 'rename' | 'heal' | 'restore' | 'remove';
 
 export interface Change {
   readonly action: Action;
@@ -33,8 +33,10 @@ export function fieldsOf({ from, to }: Change): readonly FieldChange[] {
 }
 
 /** The brand that loses the resource to another, if any. */
-export function losingPortal({ from, to }: Change): string | null {
-  return from !== null && to !== null && !from.archived && from.brand !== to.brand ? from.brand : null;
+export function losingPortal({ action, from, to }: Change): string | null {
+  return action !== 'rename' && from !== null && to !== null && !from.archived && from.brand !== to.brand
+    ? from.brand
+    : null;
 }
 
 /** Parses a spec. A spec edited by hand may be invalid JSON; it is then undefined, and every field counts as changed. */

@@ -1,7 +1,7 @@
 // Desired state by brand. Each brand has one digest of all its desired resources, so that ten thousand unchanged brands are
 // skipped without reading any of their resources.
 import { sha256 } from '../canonical.ts';
-import { compareText, type Problem } from '../problem.ts';
+import { compareText, fileOrigin, type Origin, type Problem } from '../problem.ts';
 import { keyOf, ownerOf, type Resource, SHARED } from './resource.ts';
 
 /** The desired resources of one brand. */
@@ -34,6 +34,8 @@ export interface Desired {
   readonly complete: boolean;
   /** Errors of policies that cannot be used. What they would say of a portal is not known, so no portal is changed. */
   readonly policyErrors: readonly Problem[];
+  /** Former name of each portal whose document gives one (`renamedFrom`), by its present name. */
+  readonly renames: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +49,7 @@ export interface SyncedTo {
 
 /** Holds every portal that would change while a policy cannot be used; without such a policy, the same desired state. */
 export function withPolicyHolds(desired: Desired, { synced, drifted }: SyncedTo): Desired {
-  const { policyErrors, wanted, content, complete, problems } = desired;
+  const { policyErrors, wanted } = desired;
   if (policyErrors.length === 0) return desired;
   const held = new Map(desired.held.map((entry) => [entry.portalName, entry]));
   for (const [brand, { digest }] of wanted) {
@@ -56,7 +58,7 @@ export function withPolicyHolds(desired: Desired, { synced, drifted }: SyncedTo)
     held.set(brand, { portalName: brand, problems: policyErrors });
   }
   const sorted = [...held.values()].sort((left, right) => compareText(left.portalName, right.portalName));
-  return { wanted, content, complete, policyErrors, problems, held: sorted };
+  return { ...desired, held: sorted };
 }
 
 /** The line of a resource from which a brand's digest is computed. */
@@ -81,4 +83,17 @@ export function wantedOf(resources: Iterable<Resource>): Map<string, Wanted> {
 /** Every desired resource, including those of held brands. */
 export function allWanted(desired: Pick<Desired, 'wanted'>): Resource[] {
   return [...desired.wanted.values()].flatMap((wanted) => wanted.resources());
+}
+
+/** Where a portal is declared; of one that is declared nowhere, nothing but its name. */
+export function originOfPortal(desired: Pick<Desired, 'wanted'>, portal: string): Origin {
+  const resources = desired.wanted.get(portal)?.resources() ?? [];
+  return resources.find(({ kind }) => kind === 'portal')?.origin ?? fileOrigin(portal);
+}
+
+/** The desired state with more portals held at their last good state. */
+export function withHeld(desired: Desired, held: readonly HeldPortal[]): Desired {
+  if (held.length === 0) return desired;
+  const more = new Set(held.flatMap((entry) => entry.problems));
+  return { ...desired, problems: [...desired.problems, ...more], held: [...desired.held, ...held] };
 }

@@ -69,6 +69,9 @@ export function plan(desired: Desired, live: Live, references: References): Plan
 function upsert(resource: Resource, row: LiveResource | undefined): Change | undefined {
   const change = { kind: resource.kind, name: resource.name, brand: resource.brand, to: resource };
   if (row === undefined) return { ...change, action: 'create', from: null };
+  if (row.renamedFrom !== undefined && resource.kind === 'portal') {
+    return { ...change, action: 'rename', from: { ...row, brand: row.renamedFrom, name: row.renamedFrom } };
+  }
   if (row.digest === resource.digest && !row.edited && !row.archived && row.brand === resource.brand) return undefined;
   const action = row.archived ? 'restore' : row.edited ? 'heal' : 'update';
   return { ...change, action, from: row };
@@ -103,7 +106,8 @@ export function portalStates(desired: Desired, made: Plan, allowed: readonly Cha
   const done = new Set(allowed);
   const compared = new Set(made.compared);
   for (const change of made.changes) {
-    const owners = [ownerOf(change), ...(change.from === null ? [] : [ownerOf(change.from)])];
+    const { action, from } = change;
+    const owners = [ownerOf(change), ...(from === null || action === 'rename' ? [] : [ownerOf(from)])];
     for (const owner of owners) if (!done.has(change) || !compared.has(owner)) incomplete.add(owner);
   }
   const synced = made.compared.filter((brand) => !incomplete.has(brand));

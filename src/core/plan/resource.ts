@@ -32,6 +32,8 @@ export interface LiveResource {
   /** True when the row was created by something other than an apply, so that its removal loses nothing of the operator's. */
   readonly foreign: boolean;
   readonly archived: boolean;
+  /** Name of the portal that the row belongs to, where the plan renames it; `brand` and `name` are then those of after. */
+  readonly renamedFrom?: string;
 }
 
 export function keyOf(resource: { readonly kind: string; readonly name: string }): ResourceKey {

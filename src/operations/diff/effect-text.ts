@@ -20,6 +20,20 @@ export function effectText(effect: Effect, nameOf: (text: string) => string): Ef
         text: `${brands} ${portals.length === 1 ? 'is' : 'are'} removed: logins end, and customers, calls and payments are archived`,
         who: who(counts, 'customers', 'contacts'),
       };
+    case 'rename-likely': {
+      const [from, to] = [nameOf(effect.from), nameOf(effect.to)];
+      return {
+        sign: '-',
+        text: `${from} is removed and ${to}, which is much the same, is created: customers of ${from} cannot log in at ${to}. To rename it, with its customers, add to ${to}: ${nameOf(`renamedFrom: ${effect.from}`)}`,
+        who: `${who(counts, 'customers', 'contacts')} locked out`,
+      };
+    }
+    case 'portal-renamed':
+      return {
+        sign: '~',
+        text: `${nameOf(effect.from)} is renamed to ${nameOf(effect.to)}: customers, overrides, sessions and history go with it`,
+        who: who(counts, 'customers', 'contacts'),
+      };
     case 'portal-added':
       return { sign: '+', text: `${brands} ${portals.length === 1 ? 'is' : 'are'} new`, who: '' };
     case 'section-lost':

@@ -1,6 +1,7 @@
 // What customers will notice of a plan, in facts: sections, names, logins, currencies, with counts where they are known. Pure.
 import type { Json } from '../../core/canonical.ts';
 import { type Change, parseSpec } from '../../core/plan/change.ts';
+import { likelyRenames } from '../../core/plan/likely-rename.ts';
 import { compareText } from '../../core/problem.ts';
 import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';
 
@@ -28,12 +29,18 @@ export type Effect = OfPortals &
           | 'domain-added';
         readonly subject: string;
       }
-    | { readonly type: 'canonical-changed'; readonly from: string; readonly to: string }
+    | {
+        readonly type: 'canonical-changed' | 'portal-renamed' | 'rename-likely';
+        readonly from: string;
+        readonly to: string;
+      }
   );
 
 /** The order in which effects are read: what takes something away from customers first. */
 const ORDER: readonly Effect['type'][] = [
+  'rename-likely',
   'portal-removed',
+  'portal-renamed',
   'section-lost',
   'domain-removed',
   'canonical-changed',
@@ -55,12 +62,26 @@ export function effectsOf(changes: readonly Change[], counts: FleetCounts | null
   const found = changes.flatMap((change) =>
     isWholePortal(change) || change.brand === null || !whole.has(change.brand) ? singleEffects(change) : [],
   );
-  const merged = [...Map.groupBy([...found, ...canonicalChanges(changes, whole)], ({ key }) => key).values()];
+  const all = [...found, ...canonicalChanges(changes, whole), ...likelyEffects(changes)];
+  const former = new Map(
+    changes.flatMap(({ action, brand, from }) => (action === 'rename' ? [[brand ?? '', from?.brand ?? '']] : [])),
+  );
+  const merged = [...Map.groupBy(all, ({ key }) => key).values()];
   return merged
     .map((same) => {
       const portals = [...new Set(same.map(({ portal }) => portal))].sort(compareText);
       const [{ fact } = { fact: { type: 'portal-added' as const } }] = same;
-      return { ...fact, portals, counts: counts === null ? null : total(portals, counts) };
+      return {
+        ...fact,
+        portals,
+        counts:
+          counts === null
+            ? null
+            : total(
+                portals.map((name) => former.get(name) ?? name),
+                counts,
+              ),
+      };
     })
     .sort(
       (left, right) =>
@@ -87,12 +108,24 @@ function singleEffects(change: Change): readonly SingleEffect[] {
   if (isWholePortal(change)) return [effect(brand, { type: action === 'remove' ? 'portal-removed' : 'portal-added' })];
   if (kind === 'domain') return domainEffects(brand, change);
   const [from, to] = [specOf(change.from?.spec), specOf(change.to?.spec)];
+  if (action === 'rename') {
+    const names = { from: change.from?.brand ?? '', to: brand };
+    return [effect(brand, { type: 'portal-renamed', ...names }), ...secondFactorEffects(brand, from, to)];
+  }
   const list = lists.get(kind);
   if (list !== undefined) return listEffects(brand, list.what, from[list.field], to[list.field]);
   if (kind === 'signup') return signupEffects(brand, from, to);
-  const asksForSecondFactor = kind === 'portal' && from['require2fa'] !== 'all' && to['require2fa'] === 'all';
-  return asksForSecondFactor ? [effect(brand, { type: 'second-factor-required' })] : [];
+  return kind === 'portal' ? secondFactorEffects(brand, from, to) : [];
 }
+
+function secondFactorEffects(portal: string, from: Spec, to: Spec): readonly SingleEffect[] {
+  const asks = from['require2fa'] !== 'all' && to['require2fa'] === 'all';
+  return asks ? [effect(portal, { type: 'second-factor-required' })] : [];
+}
+
+/** A removal beside a creation that is most likely meant as a rename: its customers would be locked out. */
+const likelyEffects = (changes: readonly Change[]): readonly SingleEffect[] =>
+  likelyRenames(changes).map(({ from, to }) => effect(from, { type: 'rename-likely', from, to }));
 
 /** Lists of ids whose items customers see. */
 const lists: ReadonlyMap<string, { readonly field: string; readonly what: 'section' | 'currency' | 'column' }> =

@@ -24,7 +24,18 @@ interface SourceHeadTable {
   at: number;
 }
 
+/** A portal got another name. */
+interface PortalRenameTable {
+  id: Generated<number>;
+  from_name: string;
+  to_name: string;
+  /** Label of the revision that renamed it. */
+  revision: string;
+  at: number;
+}
+
 export interface FleetTables {
+  portal_rename: PortalRenameTable;
   brand_state: BrandStateTable;
   source_head: SourceHeadTable;
 }

@@ -7,8 +7,10 @@ import type { Desired, SyncedTo } from '../../core/plan/desired.ts';
 import type { LiveCounts } from '../../core/plan/guard.ts';
 import { isGuarded } from '../../core/plan/guard.ts';
 import { type Live, portalsToCompare } from '../../core/plan/plan.ts';
+import type { KnownNames } from '../../core/plan/rename.ts';
 import { keyOf, type LiveResource, type Resource, SHARED } from '../../core/plan/resource.ts';
 import { readChangeCounter } from '../change-counter.ts';
+import { readRenames } from '../portal-names.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Db } from '../store.ts';
 import { BREAK_GLASS } from './break-glass.ts';
@@ -18,7 +20,7 @@ const NAMES_PER_STATEMENT = 400;
 /** From this number of brands on, one pass over all rows is quicker than asking for each. */
 const WHOLE_TABLE_BRANDS = 2_000;
 
-export interface LiveState extends Live {
+export interface LiveState extends Live, KnownNames {
   /** Value of the change counter that these rows belong to: when it has moved, they may have too. */
   readonly counter: number;
 }
@@ -30,26 +32,53 @@ export interface LiveState extends Live {
 export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
   const counter = await readChangeCounter(db);
   const { synced, drifted } = await readBrandStates(db);
+  const names = await readKnownNames(db, desired, synced);
   const compared = portalsToCompare(desired, synced);
   const held = desired.held.map(({ portalName }) => portalName);
-  const rows = await readRowsOf(db, [...compared, ...held]);
+  const rows = await readRowsOf(db, [...new Set([...compared, ...held, ...names.archived])]);
   const known = new Set(rows.map(keyOf));
   const elsewhere = compared
     .flatMap((brand) => desired.wanted.get(brand)?.resources() ?? [])
     .filter((resource) => !known.has(keyOf(resource)));
-  return { counter, synced, drifted, rows: [...rows, ...(await readRowsNamed(db, elsewhere))] };
+  return { counter, ...names, drifted, rows: [...rows, ...(await readRowsNamed(db, elsewhere))] };
 }
 
 /**
  * Every row of every brand, as if nothing were known of what they were brought to, and with each spec held against its own
  * digest: for a comparison that relies on no trigger.
  */
-export async function readWholeLive(db: Db): Promise<LiveState> {
+export async function readWholeLive(db: Db, desired: Pick<Desired, 'renames'> = nothingRenamed): Promise<LiveState> {
   const counter = await readChangeCounter(db);
   const { synced, drifted } = await readBrandStates(db);
   const distrusted = new Map([...synced.keys()].map((brand) => [brand, '']));
+  const names = await readKnownNames(db, desired, synced);
   const rows = (await readRows(db)).map((row) => (sha256(row.spec) === row.digest ? row : { ...row, edited: true }));
-  return { counter, synced: distrusted, drifted, rows };
+  return { counter, ...names, synced: distrusted, drifted, rows };
+}
+
+const nothingRenamed: Pick<Desired, 'renames'> = { renames: new Map() };
+
+/** What renames need: the past ones, and which of the names that the files give belong to an archived portal. */
+async function readKnownNames(
+  db: Db,
+  { renames }: Pick<Desired, 'renames'>,
+  synced: Live['synced'],
+): Promise<KnownNames> {
+  const asked = [...renames]
+    .flatMap(([to, from]) => (synced.has(to) ? [] : [to, from]))
+    .filter((name) => !synced.has(name));
+  const archived = new Set<string>();
+  for (const batch of batchesOf([...new Set(asked)], NAMES_PER_STATEMENT)) {
+    const rows = await db
+      .selectFrom('resource')
+      .select('name')
+      .where('kind', '=', 'portal')
+      .where('name', 'in', batch)
+      .where('archived_at', 'is not', null)
+      .execute();
+    for (const { name } of rows) archived.add(name);
+  }
+  return { synced, archived, renamed: await readRenames(db) };
 }
 
 export async function readBrandStates(db: Db): Promise<SyncedTo> {

@@ -5,6 +5,8 @@ const withMore = (more: string) => ({ [portalFile]: portal(more) });
 const withSections = (sections: string, more = '') => ({ [portalFile]: portal(more, { sections }) });
 const recording = 'sectionLinks:\n  recording: "https://rec.example/{customer}"\n';
 
+const shop = portal('', { name: 'shop', domains: '[shop.localhost]' });
+
 export const examples: RuleExamples = {
   'color-contrast': {
     failing: withMore('theme:\n  colors:\n    background: "#fffaf0"\n    text: "#9a9a9a"\n'),
@@ -45,6 +47,27 @@ export const examples: RuleExamples = {
     failing: withMore('locales: [en, en-UK]\n'),
     at: '8:15',
     passing: withMore('locales: [en, en-GB]\n'),
+  },
+  'rename-declared': {
+    failing: { [portalFile]: portal('renamedFrom: shop\n'), 'portals/shop/portal.yaml': shop },
+    file: portalFile,
+    at: '8:14',
+    passing: withMore('renamedFrom: shop\n'),
+    note: 'Two portals that swap their names need two commits. A chain (b renamed to c, a renamed to b) may be one.',
+  },
+  'rename-self': {
+    failing: withMore('renamedFrom: acme\n'),
+    at: '8:14',
+    passing: withMore('renamedFrom: shop\n'),
+  },
+  'rename-twice': {
+    failing: {
+      [portalFile]: portal('renamedFrom: old\n'),
+      'portals/shop/portal.yaml': `${shop}renamedFrom: old\n`,
+    },
+    file: portalFile,
+    at: '8:14',
+    passing: { [portalFile]: portal('renamedFrom: old\n'), 'portals/shop/portal.yaml': shop },
   },
   'section-link-missing': {
     failing: withSections('[cdr, recording]'),
