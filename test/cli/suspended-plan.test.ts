@@ -31,7 +31,7 @@ test('with nothing else to do, a plan says that a portal is suspended, and never
   expect((await place.here('status')).out).toMatch(/^Suspended: acme, suspended by .*: a freeze/m);
 });
 
-test('apply leaves it as it is while others are changed, until it is told otherwise', async () => {
+test('apply leaves it as it is while others are changed, unless asked to change it', async () => {
   saveFooter(place, 'nordwind', 'Newer');
   const applied = await place.here('apply', '--yes');
   expect(applied).toMatchObject({ code: 0, out: expect.stringMatching(note) });
@@ -57,12 +57,12 @@ test('with all portals suspended apply changes nothing and says by whom', async 
 test.each([
   ['human', /Nothing will change while there are the errors above/],
   ['markdown', /\*\*Nothing will change\*\* while there are the errors below/],
-])('beside a file that cannot be read a plan as %s does not say that nothing changes', async (format, words) => {
+])('beside a file that cannot be read a plan as %s does not say that nothing changes', async (format, expected) => {
   expect((await place.here('resume', 'acme')).code).toBe(format === 'human' ? 0 : 1);
   place.save('portals/other/portal.yaml', 'apiVersion: [portico');
   const { out, code } = await place.here('plan', '--format', format);
   expect(code).toBe(1);
-  expect(out).toMatch(words);
+  expect(out).toMatch(expected);
   expect(out).not.toContain('No changes');
   expect(out).toContain('portals/other/portal.yaml');
 });

@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../store/store.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import type { CommandDefinition } from '../command.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
+import { reportFileErrors } from '../print/file-errors.ts';
 import { printPlan } from '../print/plan.ts';
 import { approveAtReconciler } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
@@ -93,6 +94,7 @@ async function planAndApply(
     if (looked.blocks.length > 0)
       world.print(`To allow the rest: portico apply ${target} --approve ${planLeft(looked)}\n`);
   }
+  reportFileErrors(world, looked.desired);
   return planExit(looked, exit.fine);
 }
 

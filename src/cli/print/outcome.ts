@@ -5,6 +5,7 @@ import { diffPlan } from '../../operations/diff/plan-diff.ts';
 import { outcomeOf, type PassResult } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';
 import { planExit } from '../portals/plan-folder.ts';
+import { reportFileErrors } from './file-errors.ts';
 import { printPlan } from './plan.ts';
 
 /** Prints the plan of a pass of this process and its outcome. @returns the exit code */
@@ -36,6 +37,7 @@ export function printOutcome(world: World, result: PassResult, approve: string |
     world.report(`error: the approved plan is ${approve}, but the plan is now ${result.pass.plan.id}\n`);
     return exit.error;
   }
+  reportFileErrors(world, result.pass.desired);
   return planExit(result.pass, exit.fine);
 }
 
@@ -53,6 +55,12 @@ export function printRequestedOutcome(world: World, outcome: PassOutcome | null)
     world.report(`error: ${text}`);
     return exit.error;
   }
+  if (outcome.state === 'partial') {
+    world.report(
+      `error: ${text}  Portals with errors in their files keep their last good state; portico status shows where.\n`,
+    );
+    return exit.error;
+  }
   world.print(text);
-  return { unchanged: exit.fine, applied: exit.fine, partial: exit.error, blocked: exit.blocked }[outcome.state];
+  return outcome.state === 'blocked' ? exit.blocked : exit.fine;
 }

@@ -270,7 +270,7 @@ interface SessionTable {
   seen_at: number;
   /** What is still to be done: nothing, prove a second factor, or set one up. */
   stage: Generated<'open' | 'second-factor' | 'enrol'>;
-  /** When its user last authenticated. */
+  /** When its user last authenticated. Not renamed: processes of the release before read it while a newer one migrates. */
   proved_at: Generated<number>;
   address: Generated<string>;
   agent: Generated<string>;
