@@ -1,6 +1,6 @@
 // Sync and health of each brand, from what the store says. Shared by the command line and the console.
 import { progressOf } from '../core/condition.ts';
-import { conditionMessage } from '../core/condition-message.ts';
+import { conditionMessage, withoutNames } from '../core/condition-message.ts';
 import { compareText } from '../core/problem.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
@@ -38,9 +38,16 @@ export interface Status {
   readonly ready: boolean;
 }
 
-/** Reads the status of every portal, or of one. Messages of conditions are whole texts, with record and plan. */
-export async function readStatus(store: Store, portal: string | null): Promise<Status> {
-  const conditions = (await readConditions(store)).map(shown);
+/**
+ * Reads the status of every portal, or of one. Messages of conditions are whole texts, with record and plan; names of changed
+ * resources of a kind for which `isHidden` is true are left out.
+ */
+export async function readStatus(
+  store: Store,
+  portal: string | null,
+  isHidden: (kind: string) => boolean = () => false,
+): Promise<Status> {
+  const conditions = (await readConditions(store)).map((condition) => shown(condition, isHidden));
   const brands = await readBrands(store, conditions, portal);
   const source = conditions.find((condition) => condition.kind === 'source');
   const last = await readLastPass(store);
@@ -56,11 +63,15 @@ export async function readStatus(store: Store, portal: string | null): Promise<S
   };
 }
 
-const shown = (condition: StoredCondition): ShownCondition => ({
-  ...condition,
-  message: conditionMessage(condition),
-  progress: progressOf(condition),
-});
+function shown({ detail, ...condition }: StoredCondition, isHidden: (kind: string) => boolean): ShownCondition {
+  const visible = withoutNames(detail, isHidden);
+  return {
+    ...condition,
+    ...(visible === undefined ? {} : { detail: visible }),
+    message: conditionMessage({ ...condition, detail: visible }),
+    progress: progressOf(condition),
+  };
+}
 
 async function appliedRevision(store: Store): Promise<Status['revision']> {
   const latest = await latestRevision(store);

@@ -15,6 +15,7 @@ import {
   removeNordwind,
   row,
   saveInputs,
+  saysWhy,
 } from '../support/exit-rows.ts';
 import { type Ended, runHere, type Served } from '../support/in-process.ts';
 import { allReady, commitFooter, planIn, sql } from '../support/operator.ts';
@@ -43,7 +44,6 @@ afterAll(async () => {
   await receiver.close();
 });
 
-/** A page is served. */
 const isServed = () =>
   until(
     () => ask(httpsPort, 'acme.localhost', '/login').catch(() => ({ status: 0 })),
@@ -175,7 +175,6 @@ const rows: readonly Row[] = [
   row('dev', 0, '--quiet', { stopAfter: isServed }),
 ];
 
-/** After `up` was stopped. */
 const rowsAfterUp: readonly Row[] = [
   row('purge', 1, 'acme --yes --confirm acme', { err: /acme is live/ }),
   row('purge', 1, 'nordwind', {
@@ -217,7 +216,6 @@ const rowsWhileUp: readonly Row[] = [
       removeNordwind(place);
     },
   }),
-  // Agreeing to what going back changes approves exactly that.
   row('rollback', 0, 'HEAD --reason mistake --yes'),
   row('sync', 0, '--wait', { given: () => bringNordwindBack(place) }),
   row('apply', 1, `--approve ${'f'.repeat(64)}`, {
@@ -225,10 +223,6 @@ const rowsWhileUp: readonly Row[] = [
     err: /^error: /,
   }),
 ];
-
-/** Commands whose output is what they found; every other one says on standard error why it failed. */
-const findings = ['validate', 'plan', 'check cdr', 'notify test'];
-const saysWhy = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
 
 async function check(one: Row): Promise<void> {
   await one.given?.();

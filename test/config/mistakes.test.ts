@@ -181,8 +181,8 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
         'kind: Overrides\nportal: acme\ncustomers: { C-1: { reason: x } }\n---\nkind: Overrides\nportal: acme\ncustomers: { C-1: { reason: y } }\n',
     },
     [
-      'portals/o.yaml:3:19  error  customers/C-1: customer "C-1" has overrides in 2 places; keep one  [override-twice]',
-      'portals/o.yaml:7:19  error  customers/C-1: customer "C-1" has overrides in 2 places; keep one  [override-twice]',
+      'portals/o.yaml:3:19  error  customers/C-1: the customer has overrides in 2 places; keep one  [override-twice]',
+      'portals/o.yaml:7:19  error  customers/C-1: the customer has overrides in 2 places; keep one  [override-twice]',
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
-import { writeEvents } from '../../src/store/tables/conditions.ts';
+import { writeConditions, writeEvents } from '../../src/store/tables/conditions.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from '../support/worlds/brand.ts';
 
@@ -338,11 +338,19 @@ test('a viewer reads of no single customer: neither on pages nor by the API; an 
     reason: 'BreakGlass',
     message: 'CUST-8: hide cdr (kim: disputed calls)',
   };
-  await world.store.transaction().execute((tx) => writeEvents(tx, [glass], '', world.clock.now()));
+  const detail = { changes: [{ kind: 'override', name: 'CUST-8' }], more: 0 };
+  const synced = { kind: 'portal', name: 'drifted', type: 'Synced', status: 'False' } as const;
+  const drifted = { ...synced, reason: 'Drifted', message: 'correct it by hand', detail };
+  const healed = { kind: 'portal', name: 'pending', reason: 'Healed', message: 'override CUST-8', detail };
+  await world.store.transaction().execute(async (tx) => {
+    await writeEvents(tx, [glass, healed], '', world.clock.now());
+    await writeConditions(tx, [drifted], '', world.clock.now());
+  });
   const [{ id } = { id: 0 }] = await world.store.selectFrom('revision').select('id').orderBy('id').limit(1).execute();
   const paths = [
     ...['', '/configuration', '/plan', '/history', `/history/${id}`, '/events'].map((tab) => `/brands/pending${tab}`),
-    ...['/api/v1/status', '/api/v1/events?limit=500', '/api/v1/plan'],
+    ...['/', '/brands', '/drift', '/brands/drifted'],
+    ...['/api/v1/status', '/api/v1/brands', '/api/v1/brands/drifted', '/api/v1/events?limit=500', '/api/v1/plan'],
   ];
   const read = async (role: 'viewer' | 'operator') => {
     const cookie = await world.sessionOf(role);

@@ -31,6 +31,11 @@ export const row = (command: string, code: number, more = '', details: Details =
 
 export const nameOf = ({ command, more, code }: Row): string => `portico ${command} ${more} exits ${code}`;
 
+/** Commands whose output is what they found. */
+const findings = ['validate', 'plan', 'check cdr', 'notify test'];
+/** Every other command says on standard error why it failed. */
+export const saysWhy = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
+
 const acmeFile = 'portals/acme/portal.yaml';
 const calls = readFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), 'utf8');
 

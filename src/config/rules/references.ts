@@ -78,7 +78,8 @@ export function overrideProblems(
     const holders = holdersOf(places, incumbents.get(`override/${customer}`));
     for (const document of places) {
       if (holders.has(document)) continue;
-      const message = `customer "${customer}" has overrides in ${places.length} places`;
+      // Viewers read messages of problems: the pointer names the customer, and is shown to operators only.
+      const message = `the customer has overrides in ${places.length} places`;
       add(
         document,
         findingAt(document.yaml, ['customers', customer], { rule: 'override-twice', message, suggestion: 'keep one' }),

@@ -13,7 +13,7 @@ import { changesOf, followedRevision } from '../actions/followed-revision.ts';
 import { sharedPass } from '../fleet/pending.ts';
 import { mayAct } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
-import { changesFor, visibleDetail } from '../pages/brand/brand-page.ts';
+import { changesFor, hiddenFrom, visibleTo } from '../ui/visible.ts';
 import type { ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
 import { afterParameter, beforeParameter, limitOf, limitParameter, ok, paged, pageOf, reading } from './responses.ts';
@@ -30,7 +30,7 @@ const status: readonly ConsoleEndpoint[] = [
     summary: 'Revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
     responses: ok(named('Status')),
     handle: async ({ parts, principal }) => {
-      const { breakGlass, ...rest } = await readStatus(parts.store, null);
+      const { breakGlass, ...rest } = await readStatus(parts.store, null, hiddenFrom(principal));
       return mayAct(principal, 'operator') ? { ...rest, breakGlass } : rest;
     },
   },
@@ -39,8 +39,8 @@ const status: readonly ConsoleEndpoint[] = [
     summary: 'Brands by name, with their domains and conditions.',
     parameters: [limitParameter, afterParameter],
     responses: ok(pageOf('brands', named('BrandStatus'))),
-    handle: async ({ parts, parameter }) => {
-      const { brands } = await readStatus(parts.store, null);
+    handle: async ({ parts, principal, parameter }) => {
+      const { brands } = await readStatus(parts.store, null, hiddenFrom(principal));
       const rest = brands.filter(({ portal }) => portal > parameter('after'));
       return paged('brands', rest, limitOf(parameter('limit')), ({ portal }) => portal);
     },
@@ -50,8 +50,8 @@ const status: readonly ConsoleEndpoint[] = [
     summary: 'One brand.',
     parameters: [inPath('portal', 'Name of the portal.')],
     responses: ok(named('BrandStatus'), 404),
-    handle: async ({ parts, parameter }) => {
-      const [brand] = (await readStatus(parts.store, parameter('portal'))).brands;
+    handle: async ({ parts, principal, parameter }) => {
+      const [brand] = (await readStatus(parts.store, parameter('portal'), hiddenFrom(principal))).brands;
       if (brand === undefined) throw notFound();
       return brand;
     },
@@ -139,7 +139,7 @@ const happened: readonly ConsoleEndpoint[] = [
         .limit(limit + 1)
         .execute();
       const shown = rows.map(eventOf).map((row) => {
-        const { detail, ...visible } = { ...row, ...visibleDetail(principal, row.detail) };
+        const { detail, ...visible } = visibleTo(principal, row);
         return { ...visible, message: conditionMessage({ ...visible, detail }) };
       });
       return paged('events', shown, limit, ({ id }) => id);

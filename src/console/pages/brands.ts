@@ -5,9 +5,11 @@ import { conditionsNamed } from '../../store/tables/conditions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type BrandRow, brandStateLabels, healthLabels } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
+import type { Principal } from '../http/principal.ts';
 import { commitOf, conditionText } from '../ui/condition-text.ts';
 import { grouped, type Listing, listPage } from '../ui/listing.ts';
 import { daysUntil, timeAgo } from '../ui/times.ts';
+import { visibleTo } from '../ui/visible.ts';
 import type { ConsolePage } from './page.ts';
 import { severityLabels } from './problem-card.ts';
 
@@ -21,11 +23,11 @@ export const brandsPage: ConsolePage = {
   template: 'brands',
   role: 'viewer',
   menu: 'brands',
-  view: async ({ parts, query, now }) => {
+  view: async ({ parts, principal, query, now }) => {
     const fleet = await parts.fleet.view();
     const head = await readSourceHead(parts.store);
     const list = listPage(listing(fleet), [...fleet.brands.values()], query);
-    const whys = await readReasons(parts.store, list.rows);
+    const whys = await readReasons(parts.store, principal, list.rows);
     const git = commitOf(head?.label ?? null);
     return {
       title: 'Brands',
@@ -102,7 +104,11 @@ const neutralStates = { suspended: true, archived: true, new: true };
 const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'neutral' } as const;
 
 /** Reads the message of the worst problem of each brand, by portal. */
-async function readReasons(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {
+async function readReasons(
+  store: Store,
+  principal: Principal,
+  rows: readonly BrandRow[],
+): Promise<Map<string, string>> {
   const worst = rows.flatMap(({ problems }) => problems.slice(0, 1).filter(({ severity }) => severity !== 'unchecked'));
   const found = await conditionsNamed(
     store,
@@ -113,7 +119,7 @@ async function readReasons(store: Store, rows: readonly BrandRow[]): Promise<Map
     worst.flatMap(({ portal, kind, name, type }): [string, string][] => {
       const condition = found.find((other) => other.kind === kind && other.name === name && other.type === type);
       if (condition === undefined) return [];
-      const { place, message } = conditionText(condition);
+      const { place, message } = conditionText(visibleTo(principal, condition));
       const why = [place, kind === 'portal' ? '' : `${name}:`, message].filter((word) => word !== '').join(' ');
       return [[portal, why.length > MAX_WHY ? `${why.slice(0, MAX_WHY)}…` : why]];
     }),

@@ -1,6 +1,8 @@
 // Drift: changes by hand that are not repaired, and those that were repaired lately.
-import { recentEvents } from '../../store/tables/conditions.ts';
+import { conditionSummary } from '../../core/condition-message.ts';
+import { recentEvents } from '../../store/tables/events.ts';
 import { timeAgo } from '../ui/times.ts';
+import { visibleTo } from '../ui/visible.ts';
 import type { ConsolePage } from './page.ts';
 import { problemCards } from './problem-card.ts';
 
@@ -12,7 +14,8 @@ export const driftPage: ConsolePage = {
   template: 'drift',
   role: 'viewer',
   menu: 'drift',
-  view: async ({ parts, now }) => {
+  view: async (request) => {
+    const { parts, principal, now } = request;
     const fleet = await parts.fleet.view();
     const drifted = [...fleet.brands.values()].filter((row) => row.drifted);
     const problems = drifted.flatMap((row) => row.problems.filter(({ severity }) => severity === 'drifted'));
@@ -24,17 +27,17 @@ export const driftPage: ConsolePage = {
         drifted.length === 0
           ? 'Live state is what the files say.'
           : `${drifted.length} ${drifted.length === 1 ? 'brand differs' : 'brands differ'} from the files.`,
-      needing: await problemCards(parts.store, problems.slice(0, SHOWN), now),
+      needing: await problemCards(request, problems.slice(0, SHOWN)),
       // Marked by a database trigger since the last pass; the next pass repairs or reports it.
       fresh: drifted
         .filter(({ portal }) => !reported.has(portal))
         .slice(0, SHOWN)
         .map(({ portal }) => ({ portal, href: `/brands/${encodeURIComponent(portal)}` })),
-      healed: healed.map(({ name, message, at }) => ({
-        portal: name,
-        href: `/brands/${encodeURIComponent(name)}`,
-        message,
-        at: timeAgo(at, now),
+      healed: healed.map((event) => ({
+        portal: event.name,
+        href: `/brands/${encodeURIComponent(event.name)}`,
+        message: conditionSummary(visibleTo(principal, event)),
+        at: timeAgo(event.at, now),
       })),
     };
   },

@@ -1,6 +1,6 @@
 // Break-glass overrides of all brands: what is outside Git, why, by whom, and until when.
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
-import { recentEvents } from '../../store/tables/conditions.ts';
+import { recentEvents } from '../../store/tables/events.ts';
 import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';

@@ -21,7 +21,8 @@ export const overviewPage: ConsolePage = {
   template: 'overview',
   role: 'viewer',
   menu: 'overview',
-  view: async ({ parts, now }) => {
+  view: async (request) => {
+    const { parts, now } = request;
     const { store } = parts;
     const fleet = await parts.fleet.view();
     const rows = [...fleet.brands.values()];
@@ -34,9 +35,9 @@ export const overviewPage: ConsolePage = {
       sentence: sentence(fleet, needing),
       ...(await standing(parts, now)),
       unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
-      needing: await problemCards(store, needing.slice(0, SHOWN), now),
+      needing: await problemCards(request, needing.slice(0, SHOWN)),
       moreNeeding: more(needing),
-      waiting: await problemCards(store, waiting.slice(0, SHOWN), now),
+      waiting: await problemCards(request, waiting.slice(0, SHOWN)),
       waitingCount: grouped(waiting.length),
       moreWaiting: more(waiting),
       chart: applyChart(await appliesByDay(store, chartStart(now)), now),

@@ -1,10 +1,11 @@
 // Cards of problems for the overview: what, why, since when, where, and the fix.
 import { meaningOf, type Severity } from '../../core/severity.ts';
-import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';
 import { conditionText } from '../ui/condition-text.ts';
 import { timeAgo } from '../ui/times.ts';
+import { visibleTo } from '../ui/visible.ts';
+import type { PageRequest } from './page.ts';
 
 export const severityLabels: Readonly<Record<Severity, string>> = {
   unreachable: 'Not reached by visitors',
@@ -22,7 +23,10 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
 const retried: readonly Severity[] = ['unreachable', 'ending', 'not-up'];
 
 /** Makes the views of problems; every key is always present. Reads only the conditions of these problems. */
-export async function problemCards(store: Store, problems: readonly Problem[], now: number) {
+export async function problemCards(
+  { parts: { store }, principal, now }: Pick<PageRequest, 'parts' | 'principal' | 'now'>,
+  problems: readonly Problem[],
+) {
   const names = problems.map(({ name }) => name);
   const found = await conditionsNamed(store, ['source', 'portal', 'domain', 'certificate'], names);
   const cards = problems.flatMap((problem) => {
@@ -30,7 +34,9 @@ export async function problemCards(store: Store, problems: readonly Problem[], n
       ({ kind, name, type }) => kind === problem.kind && name === problem.name && type === problem.type,
     );
     // It may have changed since the index was read; the next rendering shows it.
-    return condition === undefined || meaningOf(condition) === null ? [] : [card(problem, condition, now)];
+    return condition === undefined || meaningOf(condition) === null
+      ? []
+      : [card(problem, visibleTo(principal, condition), now)];
   });
   return joined(cards);
 }

@@ -194,18 +194,3 @@ export const storedDetail = (text: string): ConditionDetail => JSON.parse(text) 
 function conditionKey(condition: { readonly kind: string; readonly name: string; readonly type: string }): string {
   return `${condition.kind} ${condition.name} ${condition.type}`;
 }
-
-/** The newest events of a reason. */
-export async function recentEvents(
-  db: Db,
-  reason: string,
-  limit: number,
-): Promise<{ kind: string; name: string; message: string; at: number }[]> {
-  return db
-    .selectFrom('event')
-    .select(['kind', 'name', 'message', 'at'])
-    .where('reason', '=', reason)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-}

@@ -52,3 +52,9 @@ export async function brandEvents(
   }
   return rows.sort((left, right) => right.id - left.id).slice(0, limit);
 }
+
+/** The newest events of a reason. */
+export async function recentEvents(db: Db, reason: string, limit: number): Promise<EventRow[]> {
+  const newest = db.selectFrom('event').selectAll().where('reason', '=', reason).orderBy('id', 'desc').limit(limit);
+  return (await newest.execute()).map(eventOf);
+}

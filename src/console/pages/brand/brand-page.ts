@@ -1,12 +1,10 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
 
-import type { ConditionDetail } from '../../../core/condition.ts';
-import { withoutNames } from '../../../core/condition-message.ts';
-import { kindNamed } from '../../../kinds/registry.ts';
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
 import { mayAct, type Principal, type Role } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
+import { hiddenFrom, visibleTo } from '../../ui/visible.ts';
 import type { ConsolePage, PageRequest } from '../page.ts';
 
 const tabs = [
@@ -57,26 +55,11 @@ export function brandPage(
 
 /** Overrides of single customers are not shown to viewers. */
 function recordFor(principal: Principal, record: BrandRecord): BrandRecord {
-  if (mayAct(principal, 'operator')) return record;
-  const rows = record.rows.filter(({ kind }) => !isOfCustomer(kind));
-  const conditions = record.conditions.map(({ detail, ...own }) => ({ ...own, ...visibleDetail(principal, detail) }));
+  const isHidden = hiddenFrom(principal);
+  const rows = record.rows.filter(({ kind }) => !isHidden(kind));
+  const conditions = record.conditions.map((condition) => visibleTo(principal, condition));
   return { ...record, rows, conditions };
 }
-
-/** The facts of a condition or an event, without the names of single customers where the reader may not see them. */
-export function visibleDetail(
-  principal: Principal,
-  detail: ConditionDetail | undefined,
-): { readonly detail?: ConditionDetail } {
-  const visible = mayAct(principal, 'operator') ? detail : withoutNames(detail, isOfCustomer);
-  return visible === undefined ? {} : { detail: visible };
-}
-
-/** Returns the changes of a plan that the principal may see. */
-export const changesFor = <Of extends { readonly kind: string }>(principal: Principal, changes: readonly Of[]): Of[] =>
-  changes.filter(({ kind }) => mayAct(principal, 'operator') || !isOfCustomer(kind));
-
-const isOfCustomer = (kind: string): boolean => kindNamed(kind)?.ofCustomer === true;
 
 function headerOf(record: BrandRecord, current: TabId, { parts, principal, now }: PageRequest) {
   const { portal, brand, hosts, archivedAt, served, head } = record;

@@ -5,7 +5,8 @@ import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/
 import { mayAct } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, visibleDetail } from './brand-page.ts';
+import { visibleTo } from '../../ui/visible.ts';
+import { brandPage } from './brand-page.ts';
 
 const SHOWN = 50;
 
@@ -30,7 +31,7 @@ export const eventsPage = brandPage('events', async ({ record, parts, principal,
       at: momentOf(at, now),
       what: what === 'portal' ? '' : `${what} ${name}`,
       reason,
-      message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }),
+      message: conditionMessage(visibleTo(principal, { reason, message, detail })),
       commit: revision === '' ? null : commitOf(revision),
     })),
     older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,

@@ -5,7 +5,8 @@ import { brandHistory, brandRevision, type HistoryEntry } from '../../../operati
 import type { Principal } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, changesFor, visibleDetail } from './brand-page.ts';
+import { changesFor, visibleTo } from '../../ui/visible.ts';
+import { brandPage } from './brand-page.ts';
 
 const SHOWN = 30;
 
@@ -28,7 +29,7 @@ function entryView({ at, label, results, revision }: HistoryEntry, principal: Pr
     message: revision?.message ?? '',
     author: revision?.author ?? '',
     results: results.map(({ reason, message, detail, applied }) => ({
-      ...{ reason, message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }), ok: applied },
+      ...{ reason, message: conditionMessage(visibleTo(principal, { reason, message, detail })), ok: applied },
     })),
     id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
     ...wayBack(revision?.commit_id ?? null),

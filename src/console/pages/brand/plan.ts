@@ -8,7 +8,8 @@ import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
 import { commitOf } from '../../ui/condition-text.ts';
-import { type BrandRequest, brandPage, changesFor } from './brand-page.ts';
+import { changesFor } from '../../ui/visible.ts';
+import { type BrandRequest, brandPage } from './brand-page.ts';
 
 const MAX_PROBLEMS = 50;
 
