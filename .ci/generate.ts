@@ -1,6 +1,6 @@
 // `npm run generate`: types and ahead-of-time validators from `schemas/`, the keys of messages, and the reference: rules,
 // commands, settings, documents, metrics. With `--check` nothing is written and a stale file is named.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
@@ -128,11 +128,18 @@ ${lines.join('\n')}
 `;
 }
 
-/** Which texts a brand may replace: config needs the keys and may not know the renderer. */
+/** Which texts a brand may replace, and in which languages there are any: config needs the keys and may not know the renderer. */
 function messageKeys(): string {
   const english = JSON.parse(readFileSync(`${root}templates/messages/en.json`, 'utf8')) as object;
   const keys = Object.keys(english).map((key) => `  '${key}',\n`);
-  return `// Generated from templates/messages/en.json by \`npm run generate\`; do not edit.
+  const languages = readdirSync(`${root}templates/messages`).map((file) => file.replace(/\.json$/, ''));
+  return `// Generated from templates/messages/ by \`npm run generate\`; do not edit.
+/** Languages that there are messages in. */
+export const messageLanguages: readonly string[] = [${languages
+    .sort()
+    .map((tag) => `'${tag}'`)
+    .join(', ')}];
+
 export const messageKeys = [\n${keys.join('')}] as const;
 
 export type MessageKey = (typeof messageKeys)[number];

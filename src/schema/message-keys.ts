@@ -1,4 +1,7 @@
-// Generated from templates/messages/en.json by `npm run generate`; do not edit.
+// Generated from templates/messages/ by `npm run generate`; do not edit.
+/** Languages that there are messages in. */
+export const messageLanguages: readonly string[] = ['de', 'en', 'es', 'fr'];
+
 export const messageKeys = [
   'login.title',
   'login.email',

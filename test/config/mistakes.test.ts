@@ -317,7 +317,11 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     portal('footer: &f x\ntexts: { a: *f }\n'),
     [expect.stringContaining(':9:13  error  aliases are not read; write the value out')],
   ],
-  ['merge key', portal('texts: { <<: { a: b } }\n'), [expect.stringContaining('texts/<<')]],
+  [
+    'merge key',
+    portal('texts: { <<: { a: b } }\n'),
+    [expect.stringContaining('texts/<<'), expect.stringContaining('texts/<<')],
+  ],
   [
     'deep nesting',
     portal(`texts: ${'['.repeat(40)}${']'.repeat(40)}\n`),

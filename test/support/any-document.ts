@@ -169,7 +169,7 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'portal/theme/css': styles,
   'portal/theme/javascript': scripts,
   'portal/texts': fc.dictionary(fc.constantFrom('login.title', 'cdr.title', 'section.cdr'), text),
-  'portal/locales': some(['en', 'de', 'pt-BR']),
+  'portal/locales': some(['en', 'de', 'es-MX']),
   'portal/legal/privacy': fc.constant('privacy.md'),
   'portal/legal/terms': fc.constantFrom('terms.md', 'privacy.md'),
   'portal/legal/imprint': fc.constant('more/terms.md'),

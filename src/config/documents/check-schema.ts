@@ -6,6 +6,7 @@ import type { ValidationError, Validator } from '../../schema/validators.js';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { didYouMean } from './nearest.ts';
+import { pointerOf } from './sound.ts';
 
 interface Finding {
   readonly rule: string;
@@ -17,8 +18,29 @@ interface Finding {
 
 /** All schema problems of a document, each with its location. */
 export function schemaProblems(document: YamlDocument, validator: Validator): Problem[] {
-  if (validator(document.value)) return [];
-  const findings = (validator.errors ?? []).flatMap((error) => finding(error, document.value) ?? []);
+  return problemsOfErrors(document, schemaErrors(document, validator));
+}
+
+/** The errors of a validator, without those that are there only because a part of the document could not be parsed. */
+export function schemaErrors({ value, lost }: YamlDocument, validator: Validator): readonly ValidationError[] {
+  if (validator(value)) return [];
+  const errors = validator.errors ?? [];
+  return lost.length === 0
+    ? errors
+    : errors.filter((error) => !lost.some((pointer) => comesFrom(error, pointer, value)));
+}
+
+/** Whether an error is about what was lost: the value, its key that is missing, or the parent that is empty without it. */
+function comesFrom({ instancePath, keyword, params }: ValidationError, lost: Pointer, value: Json): boolean {
+  const missing = keyword === 'required' ? [String(params['missingProperty'])] : [];
+  const pointer = [...pointerOf(instancePath), ...missing];
+  if (!pointer.every((step, index) => String(step) === String(lost[index]))) return false;
+  return pointer.length === lost.length || valueAt(value, pointer) === null || keyword === 'minProperties';
+}
+
+/** Problems of schema errors, each with its location. */
+export function problemsOfErrors(document: YamlDocument, errors: readonly ValidationError[]): Problem[] {
+  const findings = errors.flatMap((error) => finding(error, document.value) ?? []);
   const unique = new Map(findings.map((entry) => [`${entry.pointer.join('/')} ${entry.rule} ${entry.message}`, entry]));
   return [...unique.values()].map(({ rule, message, suggestion, pointer, part }) => ({
     rule,
@@ -134,14 +156,6 @@ function sizeOf(value: Json | undefined): string {
 
 function asIn(examples: readonly unknown[] | undefined): string | undefined {
   return examples?.[0] === undefined ? undefined : `write it as in ${JSON.stringify(examples[0])}`;
-}
-
-function pointerOf(path: string): (string | number)[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function valueAt(root: Json, pointer: Pointer): Json | undefined {

@@ -15,13 +15,21 @@ import { signupProblems } from '../rules/signup.ts';
 import { timeProblems } from '../rules/times.ts';
 import { createWordCheck } from '../rules/words.ts';
 import { loadThemeFiles } from '../theme/theme-files.ts';
-import type { ConfigDocument, PortalDocument, TemplateDocument } from './document.ts';
+import type {
+  ConfigDocument,
+  PortalDocument,
+  ReadableDocument,
+  ReadablePortal,
+  ReadableTemplate,
+  TemplateDocument,
+} from './document.ts';
 import { type Expand, expansionOf } from './expand.ts';
 import type { FileIndex } from './file-beside.ts';
 import { namedFiles } from './file-beside.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { DocumentWork, ParseCache } from './parse-cache.ts';
 import type { Policies } from './policies.ts';
+import { known } from './sound.ts';
 
 /** The context in which a document is checked. */
 export interface CheckInput {
@@ -29,52 +37,36 @@ export interface CheckInput {
   readonly files: FileIndex;
   readonly cache: ParseCache;
   readonly hosts: HostPolicy;
-  readonly templates: readonly TemplateDocument[];
+  readonly templates: readonly ReadableTemplate[];
   /** Loaded only when a hostname has to be checked. */
-  readonly facts: (portal: PortalDocument) => Promise<NameFacts>;
+  readonly facts: (portal: ReadablePortal) => Promise<NameFacts>;
   readonly policies: Policies;
-  /** False when some file could not be read, so that a missing declaration may be in it. */
-  readonly complete: boolean;
+  /** False when the name of some template could not be read: it may be one that no other declares. */
+  readonly allTemplatesKnown: boolean;
 }
 
 export interface DocumentCheck {
   (document: ConfigDocument): Promise<DocumentWork>;
+  /** The problems that the rules find in what can be read of a document. */
+  problems(document: ReadableDocument): Promise<readonly Problem[]>;
   /** The bytes of an asset that a checked portal declares. */
   content(digest: string): Promise<Uint8Array>;
 }
 
 export function createDocumentCheck(input: CheckInput): DocumentCheck {
-  const { cache, files, templates } = input;
-  const templateNames = new Set(templates.map((template) => template.value.name));
-  const wordProblems = createWordCheck();
+  const { cache, files } = input;
+  const findings = createRules(input);
   const shared = sharedContext(input);
   const portals = new Map<PortalDocument, DocumentWork>();
 
-  const portalWork = async (portal: PortalDocument, context: string): Promise<DocumentWork> => {
-    const theme = await loadThemeFiles(portal, input.tree, files);
-    const problems: Problem[] = [
-      ...idProblems(portal),
-      ...domainProblems(portal, await input.facts(portal), input.hosts.zone),
-      ...sectionLinkProblems(portal),
-      ...colorProblems(portal),
-      ...wordProblems(portal),
-      ...signupProblems(portal, templates),
-      ...timeProblems(portal),
-      ...(input.complete ? templateProblems(portal, templateNames) : []),
-      ...input.policies.check(portal),
-      ...theme.problems,
-    ];
-    const expansion = expansionOf(portal.yaml, expandOf(portal, theme.files, input.hosts));
-    return { context, problems, files: theme.files, expansion };
-  };
-
   const workOf = async (document: ConfigDocument, context: string): Promise<DocumentWork> => {
-    if (document.kind === 'Portal') return portalWork(document, context);
-    const problems = problemsOf(document, files);
+    const { problems, theme } = await findings(document);
     const texts = document.kind === 'TemplateCustomer' ? await contractTexts(document, input.tree, files) : new Map();
-    const expand: Expand = (kind) =>
-      document.kind === 'Overrides' ? kind.fromOverrides?.(document.value) : kind.fromTemplate?.(document.value, texts);
-    return { context, problems, files: null, expansion: expansionOf(document.yaml, expand) };
+    const expand: Expand =
+      document.kind === 'TemplateCustomer'
+        ? (kind) => kind.fromTemplate?.(document.value, texts)
+        : expandOf(document, theme, input.hosts);
+    return { context, problems, files: theme, expansion: expansionOf(document.yaml, expand) };
   };
 
   /** The result of an earlier process, if everything that it depends on is unchanged. */
@@ -90,21 +82,57 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
 
   const check = async (document: ConfigDocument): Promise<DocumentWork> => {
     const context = document.kind === 'Overrides' ? '' : shared + fileContext(document, files);
-    const known = cache.work.get(document.yaml);
+    const cached = cache.work.get(document.yaml);
     const work =
-      known?.context === context ? known : (rememberedWork(document, context) ?? (await workOf(document, context)));
+      cached?.context === context ? cached : (rememberedWork(document, context) ?? (await workOf(document, context)));
     if (document.kind === 'Portal') portals.set(document, work);
     // The message about a missing file depends on its neighbours, which are not in the context; so only a result without problems is cached.
     if (work.problems.length === 0) cache.work.set(document.yaml, work);
     return work;
   };
 
-  return Object.assign(check, { content: (digest: string) => contentOf(digest, portals, input) });
+  return Object.assign(check, {
+    problems: async (document: ReadableDocument) => (await findings(document)).problems,
+    content: (digest: string) => contentOf(digest, portals, input),
+  });
 }
 
-function problemsOf(document: Exclude<ConfigDocument, PortalDocument>, files: FileIndex): Problem[] {
-  if (document.kind === 'Overrides') return [...overrideIdProblems(document), ...timeProblems(document)];
-  return [...amountProblems(document), ...contractProblems(document, files), ...timeProblems(document)];
+interface Findings {
+  readonly problems: readonly Problem[];
+  /** The files of a portal's theme; null for other documents. */
+  readonly theme: ThemeFiles | null;
+}
+
+/** Every rule on a single document. */
+function createRules({ tree, files, templates, hosts, facts, policies, allTemplatesKnown }: CheckInput) {
+  const templateNames = new Set(templates.flatMap(({ value }) => known(value.name) ?? []));
+  const wordProblems = createWordCheck();
+  return async (document: ReadableDocument): Promise<Findings> => {
+    switch (document.kind) {
+      case 'Overrides':
+        return { problems: [...overrideIdProblems(document), ...timeProblems(document)], theme: null };
+      case 'TemplateCustomer': {
+        const contracts = await contractProblems(document, tree, files);
+        return { problems: [...amountProblems(document), ...contracts, ...timeProblems(document)], theme: null };
+      }
+      case 'Portal': {
+        const theme = await loadThemeFiles(document, tree, files);
+        const problems = [
+          ...idProblems(document),
+          ...domainProblems(document, await facts(document), hosts.zone),
+          ...sectionLinkProblems(document),
+          ...colorProblems(document),
+          ...wordProblems(document),
+          ...signupProblems(document, templates),
+          ...timeProblems(document),
+          ...templateProblems(document, templateNames, allTemplatesKnown),
+          ...policies.check(document),
+          ...theme.problems,
+        ];
+        return { problems, theme: theme.files };
+      }
+    }
+  };
 }
 
 /** `theme` holds the files of a portal's theme; null for other documents. */
@@ -116,9 +144,9 @@ function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: Ho
 }
 
 /** Digest of everything that each check depends on besides the document and the files that it names. */
-function sharedContext({ hosts, templates, policies, complete, files }: CheckInput): string {
+function sharedContext({ hosts, templates, policies, allTemplatesKnown, files }: CheckInput): string {
   const templateIds = templates.map(({ yaml }) => `${files.get(yaml.file)?.id} ${yaml.file}`);
-  return JSON.stringify([hosts, policies.ids, complete, templateIds]);
+  return JSON.stringify([hosts, policies.ids, allTemplatesKnown, templateIds]);
 }
 
 function fileContext(document: PortalDocument | TemplateDocument, files: FileIndex): string {

@@ -3,9 +3,16 @@ import { posix } from 'node:path';
 import { type Desired, type HeldPortal, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
 import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../../core/problem.ts';
-import type { ConfigDocument, OverridesDocument, PortalDocument } from './document.ts';
+import type {
+  OverridesDocument,
+  PortalDocument,
+  ReadableDocument,
+  ReadableOverrides,
+  ReadablePortal,
+} from './document.ts';
 import type { Expansion } from './expand.ts';
 import type { Broken } from './read.ts';
+import { known } from './sound.ts';
 
 export interface ReadDesired extends Desired {
   /** Names of the portals that are declared and pass their schema. */
@@ -21,7 +28,7 @@ export class Collected {
   readonly #policyErrors: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
   readonly #expansions: Expansion[] = [];
-  #rejected: ReadonlySet<ConfigDocument> = new Set();
+  #rejected: ReadonlySet<ReadableDocument> = new Set();
 
   constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
     this.#path = path;
@@ -33,12 +40,8 @@ export class Collected {
       // By convention each brand has its own folder: a file that names no brand most likely belongs to the one declared beside it.
       const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
       if (brand === null) this.complete = false;
-      for (const name of new Set(brands)) this.#hold(name, problems);
+      for (const name of new Set(brands)) if (name !== undefined) this.#hold(name, problems);
     }
-  }
-
-  heldBrands(): readonly string[] {
-    return [...this.#held.keys()];
   }
 
   nothingThere(): void {
@@ -54,7 +57,7 @@ export class Collected {
   }
 
   /** Rejects documents that declare a portal which a live document declares already: they neither hold a portal nor declare resources. */
-  reject(documents: ReadonlySet<ConfigDocument>): void {
+  reject(documents: ReadonlySet<ReadableDocument>): void {
     this.#rejected = documents;
     const files = new Set([...documents].map(({ yaml }) => yaml.file));
     for (const [portalName, problems] of this.#held) {
@@ -76,17 +79,20 @@ export class Collected {
     this.#problems.push(...errors);
   }
 
-  addProblems(document: ConfigDocument, found: readonly Problem[]): void {
+  addProblems(document: ReadableDocument, found: readonly Problem[]): void {
     if (found.length === 0) return;
     const problems = found.map(withinBounds);
     this.#problems.push(...problems);
     if (!problems.some((problem) => problem.severity === 'error')) return;
     if (this.#rejected.has(document)) return;
     if (document.kind === 'TemplateCustomer') this.complete = false;
-    else this.#hold(brandOf(document), problems);
+    else {
+      const name = brandOf(document);
+      if (name !== undefined) this.#hold(name, problems);
+    }
   }
 
-  add(document: ConfigDocument, expansion: Expansion): void {
+  add(document: ReadableDocument, expansion: Expansion): void {
     if (!this.#rejected.has(document)) this.#expansions.push(expansion);
   }
 
@@ -119,8 +125,9 @@ export class Collected {
   }
 }
 
-function brandOf(document: PortalDocument | OverridesDocument): string {
-  return document.kind === 'Portal' ? document.value.name : document.value.portal;
+/** The portal that a document belongs to; undefined where its name is broken. */
+function brandOf(document: ReadablePortal | ReadableOverrides): string | undefined {
+  return known(document.kind === 'Portal' ? document.value.name : document.value.portal);
 }
 
 /** The resources of all documents, by owner. */

@@ -6,14 +6,16 @@ import type { Tree } from '../../core/source.ts';
 import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contested.ts';
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
-import { overrideProblems, sameNameProblems } from '../rules/references.ts';
+import { pathProblems } from '../rules/paths.ts';
+import { sameCustomerProblems, sameNameProblems, undeclaredPortalProblems } from '../rules/references.ts';
 import { renamedKeys, renameProblems } from '../rules/renames.ts';
 import { createDocumentCheck } from './check.ts';
 import { Collected, type ReadDesired } from './collect.ts';
-import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
+import type { ReadableDocument, ReadableOverrides, ReadablePortal, ReadableTemplate } from './document.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { loadPolicies, type Policies } from './policies.ts';
-import { type Broken, readDocuments } from './read.ts';
+import { readDocuments } from './read.ts';
+import { known } from './sound.ts';
 
 export interface DesiredOptions {
   /** Only files below this folder are read. */
@@ -32,52 +34,59 @@ export interface DesiredOptions {
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
   const { path, hosts, cache } = options;
-  const { documents, flawed, broken, files } = await readDocuments(tree, path, cache);
-  const portals = documents.filter((document) => document.kind === 'Portal');
-  const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
-  const overrides = documents.filter((document) => document.kind === 'Overrides');
-  const flawedPortals = flawed.filter((document) => document.kind === 'Portal');
-  const flawedOverrides = flawed.filter((document) => document.kind === 'Overrides');
-  const allPortals = [...portals, ...flawedPortals];
-
-  const collected = new Collected(path, broken, [...portals, ...overrides]);
+  const { documents, flawed, broken, unread, files } = await readDocuments(tree, path, cache);
+  const all: readonly ReadableDocument[] = [...documents, ...flawed];
+  const claims = {
+    zone: hosts.zone,
+    portals: all.filter((document) => document.kind === 'Portal'),
+    templates: all.filter((document) => document.kind === 'TemplateCustomer'),
+    overrides: all.filter((document) => document.kind === 'Overrides'),
+  };
+  const collected = new Collected(
+    path,
+    broken,
+    documents.filter((document) => document.kind !== 'TemplateCustomer'),
+  );
   const check = createDocumentCheck({
     tree,
     files,
     cache,
     hosts,
-    templates,
+    templates: claims.templates,
     facts: (portal) => nameFacts([portal], hosts.edgeTarget),
     policies: await policiesOf(collected, tree, options.policies),
-    // A missing declaration may be in a file that could not be parsed; the problem of that file is the one to fix.
-    complete: collected.complete,
+    // The problem of the document that cannot be read is the one to fix.
+    allTemplatesKnown: !unread && claims.templates.every(hasName),
   });
-  const allOverrides = [...overrides, ...flawedOverrides];
-  const contested = [...new Set([...contestedKeys(allPortals, allOverrides, hosts.zone), ...renamedKeys(allPortals)])];
+  const contested = [
+    ...new Set([...contestedKeys(claims.portals, claims.overrides, hosts.zone), ...renamedKeys(claims.portals)]),
+  ];
   const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
-  collected.reject(secondDocuments(allPortals, incumbents));
-  checkTogether(collected, { zone: hosts.zone, portals: allPortals, templates, overrides: allOverrides, incumbents });
-  for (const document of [...flawedPortals, ...flawedOverrides]) {
-    collected.addProblems(document, (await check(document)).problems);
+  collected.reject(secondDocuments(claims.portals, incumbents));
+  const allPortalsKnown = !unread && claims.portals.every(hasName);
+  checkTogether(collected, { ...claims, incumbents, allPortalsKnown });
+  addPathProblems(collected, [...files.keys()], all);
+  for (const document of flawed) collected.addProblems(document, await check.problems(document));
+  // Kinds in order: of resources that are declared twice the last one counts.
+  for (const kind of ['Portal', 'TemplateCustomer', 'Overrides'] as const) {
+    for (const document of documents.filter((each) => each.kind === kind)) {
+      const work = await check(document);
+      collected.addProblems(document, work.problems);
+      collected.add(document, work.expansion);
+    }
   }
-  for (const document of [...portals, ...templates, ...overrides]) {
-    const work = await check(document);
-    collected.addProblems(document, work.problems);
-    collected.add(document, work.expansion);
-  }
-  if (portals.length === 0 && broken.length === 0) collected.nothingThere();
-  const names = portals.map((portal) => portal.value.name);
-  return collected.desired({ portals: names, renames: renamesOf(allPortals, broken) }, check.content);
+  const names = documents.flatMap((document) => (document.kind === 'Portal' ? [document.value.name] : []));
+  if (names.length === 0 && broken.length === 0) collected.nothingThere();
+  return collected.desired({ portals: names, renames: renamesOf(claims.portals) }, check.content);
 }
 
 /** Former names of portals, also of those whose documents are refused: what they rename is not removed meanwhile. */
-function renamesOf(portals: readonly PortalDocument[], broken: readonly Broken[]): Map<string, string> {
-  const given = portals.map(({ value: { name, renamedFrom } }) => [name, renamedFrom] as const);
-  const refused = broken.map(({ brand, renamedFrom }) => [brand, renamedFrom] as const);
+function renamesOf(portals: readonly ReadablePortal[]): Map<string, string> {
   return new Map(
-    [...refused, ...given].flatMap(([name, from]): [string, string][] =>
-      name === null || from === undefined ? [] : [[name, from]],
-    ),
+    portals.flatMap(({ value }): [string, string][] => {
+      const [name, from] = [known(value.name), known(value.renamedFrom)];
+      return name === undefined || from === undefined ? [] : [[name, from]];
+    }),
   );
 }
 
@@ -93,29 +102,39 @@ async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): 
   return policies;
 }
 
+/** Of a file with a document, its portal is held. */
+function addPathProblems(collected: Collected, paths: readonly string[], documents: readonly ReadableDocument[]): void {
+  for (const [path, problem] of pathProblems(paths)) {
+    const document = documents.find(({ yaml }) => yaml.file === path);
+    if (document === undefined) collected.addShared([problem]);
+    else collected.addProblems(document, [problem]);
+  }
+}
+
+const hasName = ({ value }: ReadablePortal | ReadableTemplate): boolean => known(value.name) !== undefined;
+
+interface Claims {
+  readonly zone: string | null;
+  readonly portals: readonly ReadablePortal[];
+  readonly templates: readonly ReadableTemplate[];
+  readonly overrides: readonly ReadableOverrides[];
+  readonly incumbents: Incumbents;
+  /** Whether every portal's name could be read, so that a name that none declares is unknown. */
+  readonly allPortalsKnown: boolean;
+}
+
 /** Checks the rules between documents. */
 function checkTogether(
   collected: Collected,
-  {
-    zone,
-    portals,
-    templates,
-    overrides,
-    incumbents,
-  }: {
-    readonly zone: string | null;
-    readonly portals: readonly PortalDocument[];
-    readonly templates: readonly TemplateDocument[];
-    readonly overrides: readonly OverridesDocument[];
-    readonly incumbents: Incumbents;
-  },
+  { zone, portals, templates, overrides, incumbents, allPortalsKnown }: Claims,
 ): void {
-  const names = new Set([...portals.map((portal) => portal.value.name), ...collected.heldBrands()]);
+  const declared = new Set(portals.flatMap(({ value }) => known(value.name) ?? []));
   const together = [
     ...sameNameProblems(portals, incumbents),
     ...sameNameProblems(templates, incumbents),
     ...sharedDomainProblems(portals, zone, incumbents),
-    ...overrideProblems(overrides, names, incumbents),
+    ...(allPortalsKnown ? undeclaredPortalProblems(overrides, declared) : []),
+    ...sameCustomerProblems(overrides, incumbents),
     ...renameProblems(portals, incumbents),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);

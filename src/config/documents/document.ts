@@ -3,8 +3,9 @@ import type { Problem } from '../../core/problem.ts';
 import type { Overrides, Portal, TemplateCustomer } from '../../schema/documents.ts';
 import * as validators from '../../schema/validators.js';
 import type { YamlDocument } from '../yaml/document.ts';
-import { schemaProblems } from './check-schema.ts';
-import { didYouMean } from './nearest.ts';
+import { problemsOfErrors, schemaErrors } from './check-schema.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { broken, known, type Sound, soundPart } from './sound.ts';
 
 interface Checked<Kind extends string, Value> {
   readonly kind: Kind;
@@ -17,6 +18,15 @@ export type TemplateDocument = Checked<'TemplateCustomer', TemplateCustomer>;
 export type OverridesDocument = Checked<'Overrides', Overrides>;
 export type ConfigDocument = PortalDocument | TemplateDocument | OverridesDocument;
 
+/** Documents of which any part may be broken; a valid one is such a document too. */
+export type ReadablePortal = Checked<'Portal', Sound<Portal>>;
+export type ReadableTemplate = Checked<'TemplateCustomer', Sound<TemplateCustomer>>;
+export type ReadableOverrides = Checked<'Overrides', Sound<Overrides>>;
+export type ReadableDocument = ReadablePortal | ReadableTemplate | ReadableOverrides;
+
+/** The name of a portal as messages give it: its file where the name itself is broken. */
+export const nameOf = ({ value, yaml }: ReadablePortal): string => known(value.name) ?? yaml.file;
+
 /** One YAML document after the schema check: typed, or invalid with what could be read of it. */
 export type SchemaResult =
   | { readonly ok: true; readonly document: ConfigDocument }
@@ -24,64 +34,66 @@ export type SchemaResult =
       readonly ok: false;
       readonly problems: readonly Problem[];
       readonly brand: string | null;
-      /** Former name that a portal's document gives, whatever it is worth. */
-      readonly renamedFrom?: string | undefined;
-      /** Present where only unknown keys and values are wrong: it is checked by the other rules, but never applied. */
-      readonly document?: ConfigDocument;
+      /** Null where its kind is not known. It is checked by the other rules, but never applied. */
+      readonly document: ReadableDocument | null;
     };
 
-/** Checks one document against the schema of its kind. */
+/** Checks one document against the schema of its kind; one whose kind is misspelt also against the one that was meant. */
 export function checkDocument(yaml: YamlDocument): SchemaResult {
-  const kind = textAt(yaml, 'kind');
-  const brand = brandOf(yaml, kind);
-  switch (kind) {
-    case 'Portal':
-      return result(yaml, brand, validators.Portal, { kind, value: yaml.value as unknown as Portal, yaml });
-    case 'TemplateCustomer':
-      return result(yaml, null, validators.TemplateCustomer, {
-        kind,
-        value: yaml.value as unknown as TemplateCustomer,
-        yaml,
-      });
-    case 'Overrides':
-      return result(yaml, brand, validators.Overrides, {
-        kind,
-        value: yaml.value as unknown as Overrides,
-        yaml,
-      });
-    default: {
-      const found = kind === undefined ? 'found none' : `found "${kind.slice(0, 60)}"`;
-      const suggestion = kind === undefined ? undefined : didYouMean(kind, kinds);
-      const problem: Problem = {
-        rule: 'kind-unknown',
-        severity: 'error',
-        message: `expected kind: ${kinds.join(', ')}; ${found}`,
-        ...(suggestion === undefined ? {} : { suggestion }),
-        pointer: 'kind',
-        origin: yaml.locate(['kind'], 'value'),
-      };
-      return { ok: false, problems: [problem], brand: null };
-    }
+  const given = textAt(yaml, 'kind');
+  const kind = kinds.find((known) => known === given);
+  if (kind !== undefined) return checkAs(yaml, kind);
+  const meant = given === undefined ? undefined : nearest(given, kinds);
+  const problem = unknownKind(yaml, given);
+  const result = meant === undefined ? undefined : checkAs(yaml, meant);
+  if (result === undefined) return { ok: false, problems: [problem], brand: null, document: null };
+  if (result.ok) return { ok: false, problems: [problem], brand: null, document: result.document };
+  // Without a name it may be something else altogether.
+  if (
+    result.document === null ||
+    textAt(yaml, result.document.kind === 'Overrides' ? 'portal' : 'name') === undefined
+  ) {
+    return { ...result, problems: [problem], brand: null, document: null };
   }
+  const others = result.problems.filter(({ pointer }) => pointer !== 'kind');
+  return { ...result, problems: [problem, ...others], brand: null };
 }
 
 const kinds = ['Portal', 'TemplateCustomer', 'Overrides'] as const;
+const validatorOf = {
+  Portal: validators.Portal,
+  TemplateCustomer: validators.TemplateCustomer,
+  Overrides: validators.Overrides,
+} satisfies Record<(typeof kinds)[number], validators.Validator>;
 
-function result(
-  yaml: YamlDocument,
-  brand: string | null,
-  validator: validators.Validator,
-  document: ConfigDocument,
-): SchemaResult {
-  const problems = schemaProblems(yaml, validator);
-  if (problems.length === 0) return { ok: true, document };
-  const checkable = brand !== null && problems.every(({ rule }) => rule === 'key-unknown' || rule === 'value-unknown');
-  const renamedFrom = document.kind === 'Portal' ? textAt(yaml, 'renamedFrom') : undefined;
-  return { ok: false, problems, brand, renamedFrom, ...(checkable ? { document } : {}) };
+function unknownKind(yaml: YamlDocument, kind: string | undefined): Problem {
+  const found = kind === undefined ? 'found none' : `found "${kind.slice(0, 60)}"`;
+  const suggestion = kind === undefined ? undefined : didYouMean(kind, kinds);
+  return {
+    rule: 'kind-unknown',
+    severity: 'error',
+    message: `expected kind: ${kinds.join(', ')}; ${found}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    pointer: 'kind',
+    origin: yaml.locate(['kind'], 'value'),
+  };
 }
 
-function brandOf(yaml: YamlDocument, kind: string | undefined): string | null {
-  return (kind === 'Portal' ? textAt(yaml, 'name') : textAt(yaml, 'portal')) ?? null;
+function checkAs(yaml: YamlDocument, kind: ConfigDocument['kind']): SchemaResult {
+  const errors = schemaErrors(yaml, validatorOf[kind]);
+  if (errors.length === 0 && yaml.lost.length === 0) {
+    // The validator has checked it.
+    return { ok: true, document: { kind, value: yaml.value, yaml } as unknown as ConfigDocument };
+  }
+  const value = soundPart(yaml.value, errors, yaml.lost);
+  const brand = textAt(yaml, kind === 'Portal' ? 'name' : 'portal') ?? null;
+  return {
+    ok: false,
+    problems: problemsOfErrors(yaml, errors),
+    brand: kind === 'TemplateCustomer' ? null : brand,
+    // What is left after everything that the validator refuses was marked.
+    document: value === broken ? null : ({ kind, value, yaml } as unknown as ReadableDocument),
+  };
 }
 
 function textAt(yaml: YamlDocument, key: string): string | undefined {

@@ -4,9 +4,10 @@ import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
-import type { PortalDocument, TemplateDocument } from './document.ts';
+import type { ReadablePortal, ReadableTemplate } from './document.ts';
 import { findingAt } from './finding.ts';
 import { didYouMean } from './nearest.ts';
+import { type Broken, broken, entriesOf, known } from './sound.ts';
 
 /** Every regular file below the folder of documents, by its path. */
 export type FileIndex = ReadonlyMap<string, TreeEntry>;
@@ -16,19 +17,22 @@ export type FileBeside =
   | { readonly ok: false; readonly problem: Problem };
 
 /** Paths of all files that a document names, whether they are there or not. */
-export function namedFiles(document: PortalDocument | TemplateDocument): string[] {
+export function namedFiles(document: ReadablePortal | ReadableTemplate): string[] {
   const folder = posix.dirname(document.yaml.file);
   const names =
     document.kind === 'Portal'
-      ? [...themeNames(document.value.theme), ...Object.values(document.value.legal ?? {})]
-      : (document.value.contracts ?? []).map(({ file }) => file);
-  return names.flatMap((name) => (name === undefined ? [] : [posix.normalize(posix.join(folder, name))]));
+      ? [...themeNames(known(document.value.theme)), ...Object.values(known(document.value.legal) ?? {})]
+      : entriesOf(document.value.contracts).map(([, { file }]) => file);
+  return names.flatMap((name) =>
+    name === undefined || name === broken ? [] : [posix.normalize(posix.join(folder, name))],
+  );
 }
 
-function themeNames(theme: PortalDocument['value']['theme']): (string | undefined)[] {
-  if (theme === undefined) return [];
-  const { logo, logo2x, logoDark, favicon, css, javascript = [] } = theme;
-  return [logo, logo2x, logoDark, favicon, css, ...javascript.map(({ file }) => file)];
+type Theme = Exclude<ReadablePortal['value']['theme'], Broken>;
+
+function themeNames(theme: Theme): (string | Broken | undefined)[] {
+  const { logo, logo2x, logoDark, favicon, css, javascript } = theme ?? {};
+  return [logo, logo2x, logoDark, favicon, css, ...entriesOf(javascript).map(([, { file }]) => file)];
 }
 
 /** Looks up `path` as the value at `pointer` names it, relative to the document; `limit` in bytes. */

@@ -2,6 +2,7 @@
 import type { Portal } from '../../schema/documents.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { normalHost } from './hostname.ts';
+import { broken, entriesOf, type Sound } from './sound.ts';
 
 export interface PlacedHost {
   readonly host: string;
@@ -10,9 +11,11 @@ export interface PlacedHost {
 }
 
 /** The hostnames in the order of the document; entries that are not hostnames are left out. */
-export function hostsOf({ name, domains }: Pick<Portal, 'name' | 'domains'>, zone: string | null): PlacedHost[] {
-  if (domains === undefined) return zone === null ? [] : [{ host: `${name}.${zone}`, pointer: ['name'] }];
-  return domains
-    .map((domain, index) => ({ host: normalHost(domain), pointer: ['domains', index] }))
+export function hostsOf({ name, domains }: Pick<Sound<Portal>, 'name' | 'domains'>, zone: string | null): PlacedHost[] {
+  if (domains === undefined) {
+    return zone === null || name === broken ? [] : [{ host: `${name}.${zone}`, pointer: ['name'] }];
+  }
+  return entriesOf(domains)
+    .map(([index, domain]) => ({ host: normalHost(domain), pointer: ['domains', index] }))
     .filter(({ host }) => host !== '');
 }

@@ -13,6 +13,8 @@ export interface CheckedFile {
   /** Problems of the file as a whole: invalid YAML, exceeded bounds. */
   readonly problems: readonly Problem[];
   readonly results: readonly SchemaResult[];
+  /** Whether nothing could be read of some document. */
+  readonly unread: boolean;
 }
 
 /** The result of checking and expanding one document. */
@@ -116,12 +118,12 @@ export class ParseCache {
   #unpack({ path, text, body }: CachedFile): CheckedFile {
     const packed = JSON.parse(body) as Packed[];
     const results = packed.map(({ kind, value, index, work }): SchemaResult => {
-      const yaml: YamlDocument = { file: path, value, text, index, ...createLocator(path, text, index) };
+      const yaml: YamlDocument = { file: path, value, text, index, lost: [], ...createLocator(path, text, index) };
       if (work !== null) this.remembered.set(yaml, { ...work, digests: new Map(work.digests) });
       // It was valid when it was stored, by the same release.
       return { ok: true, document: { kind, value, yaml } as unknown as ConfigDocument };
     });
-    return { problems: [], results };
+    return { problems: [], results, unread: false };
   }
 }
 

@@ -4,7 +4,7 @@ import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
-import type { PortalDocument } from './document.ts';
+import type { ReadablePortal } from './document.ts';
 
 const MAX_POLICIES = 100;
 const MAX_POLICY_BYTES = 64 * 1024;
@@ -15,7 +15,7 @@ export interface Policies {
   /** Blob ids of the policies: equal ids mean equal checks. */
   readonly ids: readonly string[];
   /** Checks a portal against every policy. */
-  check(portal: PortalDocument): Problem[];
+  check(portal: ReadablePortal): Problem[];
 }
 
 interface Policy {
@@ -97,7 +97,7 @@ function invalid(file: string, why: string): Problem {
   };
 }
 
-function findings({ yaml }: PortalDocument, { name, description, validator }: Policy): Problem[] {
+function findings({ yaml }: ReadablePortal, { name, description, validator }: Policy): Problem[] {
   if (validator(yaml.value)) return [];
   const located = (validator.errors ?? []).flatMap((error) =>
     schemaProblems(

@@ -3,23 +3,23 @@ import { posix } from 'node:path';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
 import { MAX_FILE_BYTES, parseYaml } from '../yaml/document.ts';
-import { type ConfigDocument, checkDocument } from './document.ts';
+import { type ConfigDocument, checkDocument, type ReadableDocument } from './document.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
 
 /** An invalid document or file, with its brand as far as that is known. */
 export interface Broken {
   readonly folder: string;
   readonly brand: string | null;
-  /** Former name of the portal, as its document gives it. */
-  readonly renamedFrom?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
 export interface ReadDocuments {
   readonly documents: readonly ConfigDocument[];
-  /** Refused by their schema, but complete enough for the other rules, so that one run reports all problems. */
-  readonly flawed: readonly ConfigDocument[];
+  /** Refused, and checked by the other rules all the same, so that one run reports all problems. */
+  readonly flawed: readonly ReadableDocument[];
   readonly broken: readonly Broken[];
+  /** Whether a document could not be read at all: what it declares may be what others refer to. */
+  readonly unread: boolean;
   /** Every regular file below the path. */
   readonly files: ReadonlyMap<string, TreeEntry>;
 }
@@ -27,32 +27,35 @@ export interface ReadDocuments {
 /** Reads all documents below a path. Rejects when a file cannot be read; problems inside files are returned as `broken`. */
 export async function readDocuments(tree: Tree, path: string, cache: ParseCache): Promise<ReadDocuments> {
   const entries = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
+  const yaml = entries.filter(isYaml);
+  const irregularOnes = entries.filter((entry) => entry.type !== 'file');
+  await cache.load(yaml);
   const documents: ConfigDocument[] = [];
-  const flawed: ConfigDocument[] = [];
-  const broken: Broken[] = [];
-  await cache.load(entries.filter(isYaml));
-  for (const entry of entries) {
+  const flawed: ReadableDocument[] = [];
+  const broken = irregularOnes.map((entry): Broken => brokenFile(entry, [irregular(entry)]));
+  let unread = false;
+  for (const entry of yaml) {
+    const file = await checkedFile(tree, entry, cache);
+    const valid = file.results.flatMap((result) => (result.ok ? [result.document] : []));
+    const refused = file.results.filter((result) => !result.ok);
+    // Of a file with a mistake outside of any document nothing is applied.
+    (file.problems.length === 0 ? documents : flawed).push(...valid);
+    flawed.push(...refused.flatMap(({ document }) => document ?? []));
+    unread ||= file.unread || refused.some(({ document }) => document === null);
+    if (file.problems.length > 0) broken.push(brokenFile(entry, file.problems));
     const folder = posix.dirname(entry.path);
-    if (entry.type !== 'file') {
-      broken.push({ folder, brand: null, problems: [irregular(entry)] });
-      continue;
-    }
-    if (!isYaml(entry)) continue;
-    const { problems, results } = await checkedFile(tree, entry, cache);
-    if (problems.length > 0) broken.push({ folder, brand: null, problems });
-    for (const result of results) {
-      if (result.ok) {
-        documents.push(result.document);
-        continue;
-      }
-      const { brand, renamedFrom } = result;
-      broken.push({ folder, brand, renamedFrom, problems: result.problems });
-      if (result.document !== undefined) flawed.push(result.document);
-    }
+    const withProblems = refused.filter(({ problems }) => problems.length > 0);
+    broken.push(...withProblems.map(({ brand, problems }) => ({ folder, brand, problems })));
   }
   const files = new Map(entries.filter((entry) => entry.type === 'file').map((entry) => [entry.path, entry]));
-  return { documents, flawed, broken, files };
+  return { documents, flawed, broken, unread, files };
 }
+
+const brokenFile = ({ path }: TreeEntry, problems: readonly Problem[]): Broken => ({
+  folder: posix.dirname(path),
+  brand: null,
+  problems,
+});
 
 const isYaml = (entry: TreeEntry): boolean => entry.type === 'file' && /\.ya?ml$/i.test(entry.path);
 
@@ -61,10 +64,27 @@ async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Pro
   if (known !== undefined) return known;
   // A file that is too large is not read; parseYaml reports it from the size alone.
   const bytes = entry.size > MAX_FILE_BYTES ? new Uint8Array(entry.size) : await tree.read(entry);
-  const { documents, problems } = await parseYaml(entry.path, bytes);
-  const file = { problems, results: documents.map(checkDocument) };
+  const { documents, problems, unread } = await parseYaml(entry.path, bytes);
+  const isEmpty = documents.length === 0 && problems.length === 0;
+  const file = {
+    problems: isEmpty ? [emptied(entry)] : problems,
+    results: documents.map(checkDocument),
+    unread: unread || isEmpty,
+  };
   cache.set(entry, file);
   return file;
+}
+
+/** An emptied file looks like a removal of what it declared. */
+function emptied({ path }: TreeEntry): Problem {
+  return {
+    rule: 'document-empty',
+    severity: 'error',
+    message: 'the file holds no document',
+    suggestion: 'restore what was in it; to remove what it declared, delete the file',
+    pointer: '',
+    origin: fileOrigin(path),
+  };
 }
 
 function irregular(entry: TreeEntry): Problem {

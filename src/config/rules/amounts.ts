@@ -1,9 +1,10 @@
 // Rules on the money of a template customer: the form and decimals of amounts, and currency codes.
 import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { TemplateDocument } from '../documents/document.ts';
+import type { ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
+import { type Broken, broken, entriesOf, known } from '../documents/sound.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { currencyProblems } from './ids.ts';
@@ -17,17 +18,16 @@ interface Limit {
 const kept: Limit = { decimals: 6, of: 'an amount' };
 const AMOUNT = /^-?\d{1,12}(?:\.(\d+))?$/;
 
-type Amount = string | number | undefined;
+type Amount = string | number | Broken | undefined;
 
 /** Checks that every amount of a template is a decimal that its account can store, in a known currency. */
-export function amountProblems({ value, yaml }: TemplateDocument): Problem[] {
-  const { customer = {}, payments = [], packages = [] } = value;
-  const { debitLimit, minimumPayment, dailySpendLimit } = customer;
+export function amountProblems({ value, yaml }: ReadableTemplate): Problem[] {
+  const { debitLimit, minimumPayment, dailySpendLimit, restrictTopupCurrencies } = known(value.customer) ?? {};
   return [
     ...keptProblems(yaml, ['customer'], { debitLimit, minimumPayment, dailySpendLimit }),
-    ...currencyProblems(yaml, ['customer', 'restrictTopupCurrencies'], customer.restrictTopupCurrencies ?? []),
-    ...payments.flatMap((payment, index) => paymentProblems(yaml, ['payments', index], payment)),
-    ...packages.flatMap(({ retail, setupRetail, minimumSpend }, index) =>
+    ...currencyProblems(yaml, ['customer', 'restrictTopupCurrencies'], restrictTopupCurrencies),
+    ...entriesOf(value.payments).flatMap(([index, payment]) => paymentProblems(yaml, ['payments', index], payment)),
+    ...entriesOf(value.packages).flatMap(([index, { retail, setupRetail, minimumSpend }]) =>
       keptProblems(yaml, ['packages', index], { retail, setupRetail, minimumSpend }),
     ),
   ];
@@ -37,10 +37,11 @@ export function amountProblems({ value, yaml }: TemplateDocument): Problem[] {
 function paymentProblems(
   yaml: YamlDocument,
   pointer: Pointer,
-  { amount, currency }: { readonly amount: Amount; readonly currency: string },
+  { amount, currency }: { readonly amount: Amount; readonly currency: string | Broken },
 ): Problem[] {
-  const decimals = currencyDecimals.get(currency);
   const inAmount = [...pointer, 'amount'];
+  if (currency === broken) return amountProblem(yaml, inAmount, amount, kept);
+  const decimals = currencyDecimals.get(currency);
   if (decimals !== undefined) return amountProblem(yaml, inAmount, amount, { decimals, of: currency });
   const unknown = findingAt(yaml, [...pointer, 'currency'], {
     rule: 'currency-unknown',
@@ -55,7 +56,7 @@ function keptProblems(yaml: YamlDocument, at: Pointer, amounts: Readonly<Record<
 }
 
 function amountProblem(yaml: YamlDocument, pointer: Pointer, amount: Amount, limit: Limit): Problem[] {
-  if (amount === undefined) return [];
+  if (amount === undefined || amount === broken) return [];
   const text = String(amount);
   const match = AMOUNT.exec(text);
   if (match === null) {

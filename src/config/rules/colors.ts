@@ -1,15 +1,19 @@
 // The rule on colours that a document gives: text in them has enough contrast.
 import { appearances, contrast, ENOUGH_CONTRAST, type OwnColors, readable } from '../../core/color.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../documents/document.ts';
+import type { ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
+import { broken, known, membersOf } from '../documents/sound.ts';
 
 /** Colours that are used for text. */
 const inks = ['text', 'accent', 'danger'] as const;
 
-export function colorProblems({ value, yaml }: PortalDocument): Problem[] {
-  const { mode, colors = {} } = value.theme ?? {};
-  const own: OwnColors = colors;
+export function colorProblems({ value, yaml }: ReadablePortal): Problem[] {
+  const { mode, colors } = known(value.theme) ?? {};
+  const { background } = known(colors) ?? {};
+  // What the text stands on is not known.
+  if (background === broken || (background === undefined && mode === broken)) return [];
+  const own: OwnColors = Object.fromEntries(membersOf({ ...known(colors) }));
   const appearance = mode === 'dark' ? 'dark' : 'light';
   const ground = (own.background ?? appearances[appearance].ground).toLowerCase();
   const onGround =

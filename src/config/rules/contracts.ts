@@ -2,25 +2,38 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
-import type { TemplateDocument } from '../documents/document.ts';
+import type { ReadableTemplate, TemplateDocument } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
+import { broken, entriesOf, known } from '../documents/sound.ts';
+import { conflictProblems } from '../yaml/conflicts.ts';
 
 /** Bytes; the limit of a text inside the document. */
 const MAX_BYTES = 200_000;
 
-export function contractProblems({ value, yaml }: TemplateDocument, files: FileIndex): Problem[] {
-  return (value.contracts ?? []).flatMap(({ name, text, file }, index) => {
+export async function contractProblems(
+  { value, yaml }: ReadableTemplate,
+  tree: Tree,
+  files: FileIndex,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [index, { name, text, file }] of entriesOf(value.contracts)) {
     if ((text === undefined) === (file === undefined)) {
       const found = text === undefined ? 'neither text nor file' : 'both text and file';
       const suggestion = text === undefined ? 'add one of them' : 'keep one of them';
-      const message = `contract "${name}" has ${found}`;
-      return [findingAt(yaml, ['contracts', index], { rule: 'contract-text-missing', message, suggestion })];
+      const message = `contract "${known(name) ?? index + 1}" has ${found}`;
+      problems.push(findingAt(yaml, ['contracts', index], { rule: 'contract-text-missing', message, suggestion }));
+      continue;
     }
-    if (file === undefined) return [];
+    if (file === undefined || file === broken) continue;
     const found = fileBeside(yaml, ['contracts', index, 'file'], file, MAX_BYTES, files);
-    return found.ok ? [] : [found.problem];
-  });
+    if (!found.ok) problems.push(found.problem);
+    else {
+      const content = Buffer.from(await tree.read(found.entry)).toString();
+      problems.push(...conflictProblems(found.entry.path, content, `contracts/${index}/file`));
+    }
+  }
+  return problems;
 }
 
 /** Contents of the files that a template names, by that name; files that break a rule are left out. */

@@ -1,9 +1,10 @@
 // Rules on valid hostnames: not a public suffix, an apex, the edge itself or a name in mixed scripts.
 import { domainToUnicode } from 'node:url';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../documents/document.ts';
+import type { ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { normalHost } from '../documents/hostname.ts';
+import { entriesOf } from '../documents/sound.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
@@ -27,8 +28,8 @@ interface Suffix {
 const SPECIAL_USE = /\.(?:localhost|test|example|invalid)$/;
 
 /** Loads the facts. The list takes 8 ms to load, so it is loaded only where a name has to be looked up in it. */
-export async function nameFacts(portals: readonly PortalDocument[], edgeTarget: string | null): Promise<NameFacts> {
-  const hosts = portals.flatMap((portal) => (portal.value.domains ?? []).map(normalHost));
+export async function nameFacts(portals: readonly ReadablePortal[], edgeTarget: string | null): Promise<NameFacts> {
+  const hosts = portals.flatMap((portal) => entriesOf(portal.value.domains).map(([, domain]) => normalHost(domain)));
   const needed = hosts.some((host) => host !== '' && !SPECIAL_USE.test(host));
   const suffixes = needed ? (await import('tldts')).parse : undefined;
   return { edgeTarget: edgeTarget === null ? null : normalHost(edgeTarget), suffixes };

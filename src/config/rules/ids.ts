@@ -4,21 +4,25 @@ import { secretPages, sections } from '../../core/access/section.ts';
 import { breakoutColumns, cdrColumns } from '../../core/column.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { OverridesDocument, PortalDocument } from '../documents/document.ts';
+import type { ReadableOverrides, ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
+import { type Broken, entriesOf, known, membersOf } from '../documents/sound.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 
+/** Ids as a document lists them. */
+type Ids = readonly (string | Broken)[] | Broken | undefined;
+
 /** Checks that every id of a portal is known and listed once. */
-export function idProblems({ value, yaml }: PortalDocument): Problem[] {
+export function idProblems({ value, yaml }: ReadablePortal): Problem[] {
   return [
     ...currencyProblems(yaml, ['currencies'], value.currencies),
     ...listProblems(yaml, ['sections'], value.sections, sections, 'section', 'not a section'),
     ...listProblems(
       yaml,
       ['reports', 'cdr'],
-      value.reports?.cdr ?? [],
+      known(value.reports)?.cdr,
       cdrColumns,
       'column',
       'not a column of the CDR report',
@@ -26,28 +30,29 @@ export function idProblems({ value, yaml }: PortalDocument): Problem[] {
     ...listProblems(
       yaml,
       ['reports', 'breakout'],
-      value.reports?.breakout ?? [],
+      known(value.reports)?.breakout,
       breakoutColumns,
       'column',
       'not a column of the breakout report',
     ),
-    ...(value.theme?.javascript ?? []).flatMap((script, index) =>
-      (script.pages ?? []).flatMap((page, at) => pageProblems(yaml, ['theme', 'javascript', index, 'pages', at], page)),
+    ...entriesOf(known(value.theme)?.javascript).flatMap(([index, script]) =>
+      entriesOf(script.pages).flatMap(([at, page]) =>
+        pageProblems(yaml, ['theme', 'javascript', index, 'pages', at], page),
+      ),
     ),
   ];
 }
 
 /** Checks that the currencies of a list are known and listed once. */
-export function currencyProblems(yaml: YamlDocument, pointer: Pointer, codes: readonly string[]): Problem[] {
+export function currencyProblems(yaml: YamlDocument, pointer: Pointer, codes: Ids): Problem[] {
   return listProblems(yaml, pointer, codes, currencyDecimals, 'currency', 'not an ISO 4217 code');
 }
 
 /** Checks that the sections of overrides are known, and that none is both shown and hidden. */
-export function overrideIdProblems({ value, yaml }: OverridesDocument): Problem[] {
-  return Object.entries(value.customers).flatMap(([customer, override]) => {
-    const { show = [], hide = [] } = override;
-    const both = show.flatMap((id, index) =>
-      hide.includes(id)
+export function overrideIdProblems({ value, yaml }: ReadableOverrides): Problem[] {
+  return membersOf(value.customers).flatMap(([customer, { show, hide }]) => {
+    const both = entriesOf(show).flatMap(([index, id]) =>
+      known(hide)?.includes(id) === true
         ? [
             findingAt(yaml, ['customers', customer, 'show', index], {
               rule: 'override-contradicts',
@@ -71,27 +76,31 @@ function pageProblems(yaml: YamlDocument, pointer: Pointer, page: string): Probl
     const message = `"${page}" takes a secret; no script of a brand runs there`;
     return [findingAt(yaml, pointer, { rule: 'script-page-secret', message, suggestion: 'remove the page' })];
   }
-  const known = ['dashboard', ...sections.keys()];
-  if (known.includes(page)) return [];
-  const suggestion = didYouMean(page, known);
+  const pages = ['dashboard', ...sections.keys()];
+  if (pages.includes(page)) return [];
+  const suggestion = didYouMean(page, pages);
   return [findingAt(yaml, pointer, { rule: 'script-page-unknown', message: `"${page}" is not a page`, suggestion })];
 }
 
 function listProblems(
   yaml: YamlDocument,
   pointer: Pointer,
-  ids: readonly string[],
-  known: ReadonlyMap<string, unknown>,
+  ids: Ids,
+  registry: ReadonlyMap<string, unknown>,
   noun: string,
   isNot: string,
 ): Problem[] {
-  return ids.flatMap((id, index) => {
+  const seen = new Set<string>();
+  return entriesOf(ids).flatMap(([index, id]) => {
     const place = [...pointer, index];
-    if (!known.has(id)) {
-      const suggestion = didYouMean(id, known.keys());
+    if (!registry.has(id)) {
+      const suggestion = didYouMean(id, registry.keys());
       return [findingAt(yaml, place, { rule: `${noun}-unknown`, message: `"${id}" is ${isNot}`, suggestion })];
     }
-    if (ids.indexOf(id) === index) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
     return [
       findingAt(yaml, place, { rule: `${noun}-twice`, message: `"${id}" is listed twice`, suggestion: 'remove one' }),
     ];

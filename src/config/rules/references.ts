@@ -1,14 +1,16 @@
 // Rules between documents: names that are declared twice, and references to names that are not declared.
 import type { Problem } from '../../core/problem.ts';
-import type { OverridesDocument, PortalDocument, TemplateDocument } from '../documents/document.ts';
+import type { ReadableOverrides, ReadablePortal, ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
+import { broken, known } from '../documents/sound.ts';
 import { holdersOf, type Incumbents } from './contested.ts';
 
-/** Checks that a portal with signup names a template, and that the template exists. */
-export function templateProblems(portal: PortalDocument, templates: ReadonlySet<string>): Problem[] {
-  const { signup } = portal.value;
+/** Checks that a portal with signup names a template, and that the template exists where all templates are known. */
+export function templateProblems(portal: ReadablePortal, templates: ReadonlySet<string>, allKnown: boolean): Problem[] {
+  const signup = known(portal.value.signup);
   const name = signup?.templateCustomer;
+  if (name === broken) return [];
   if (name === undefined) {
     if (signup?.customer !== true) return [];
     const message = 'customers may sign up, but no template is named that their accounts are cloned from';
@@ -16,7 +18,7 @@ export function templateProblems(portal: PortalDocument, templates: ReadonlySet<
       findingAt(portal.yaml, ['signup'], { rule: 'template-missing', message, suggestion: 'add templateCustomer' }),
     ];
   }
-  if (templates.has(name)) return [];
+  if (!allKnown || templates.has(name)) return [];
   const suggestion = didYouMean(name, templates) ?? `declare a TemplateCustomer named ${name}`;
   return [
     findingAt(portal.yaml, ['signup', 'templateCustomer'], {
@@ -28,13 +30,13 @@ export function templateProblems(portal: PortalDocument, templates: ReadonlySet<
 }
 
 /** Problems of documents of one kind with the same name, by document. */
-export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
+export function sameNameProblems<Doc extends ReadablePortal | ReadableTemplate>(
   documents: readonly Doc[],
   incumbents: Incumbents,
 ): Map<Doc, Problem[]> {
   const problems = new Map<Doc, Problem[]>();
   for (const [name, same] of Map.groupBy(documents, (document) => document.value.name)) {
-    if (same.length < 2) continue;
+    if (same.length < 2 || name === broken) continue;
     const first = same.find(
       ({ kind, yaml }) => kind === 'Portal' && incumbents.get(`portal/${name}`)?.file === yaml.file,
     );
@@ -52,49 +54,48 @@ export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
   return problems;
 }
 
-/** Problems of overrides for a portal that is not declared, and of customers that are named twice. */
-export function overrideProblems(
-  documents: readonly OverridesDocument[],
+/** Problems of overrides for a portal that is not declared, by document. */
+export function undeclaredPortalProblems(
+  documents: readonly ReadableOverrides[],
   portals: ReadonlySet<string>,
-  incumbents: Incumbents,
-): Map<OverridesDocument, Problem[]> {
-  const problems = new Map<OverridesDocument, Problem[]>();
-  const add = (document: OverridesDocument, problem: Problem) =>
-    problems.set(document, [...(problems.get(document) ?? []), problem]);
+): Map<ReadableOverrides, Problem[]> {
+  const problems = new Map<ReadableOverrides, Problem[]>();
   for (const document of documents) {
     const { portal } = document.value;
-    if (portals.has(portal)) continue;
+    if (portal === broken || portals.has(portal)) continue;
     const suggestion = didYouMean(portal, portals);
-    add(
-      document,
-      findingAt(document.yaml, ['portal'], {
-        rule: 'portal-unknown',
-        message: `there is no portal "${portal}"`,
-        suggestion,
-      }),
-    );
+    const message = `there is no portal "${portal}"`;
+    problems.set(document, [findingAt(document.yaml, ['portal'], { rule: 'portal-unknown', message, suggestion })]);
   }
+  return problems;
+}
+
+/** Problems of customers that more than one document names, by document. */
+export function sameCustomerProblems(
+  documents: readonly ReadableOverrides[],
+  incumbents: Incumbents,
+): Map<ReadableOverrides, Problem[]> {
+  const problems = new Map<ReadableOverrides, Problem[]>();
   for (const [customer, places] of namedTwice(documents)) {
     const holders = holdersOf(places, incumbents.get(`override/${customer}`));
     for (const document of places) {
       if (holders.has(document)) continue;
       // Viewers read messages of problems: the pointer names the customer, and is shown to operators only.
       const message = `the customer has overrides in ${places.length} places`;
-      add(
-        document,
-        findingAt(document.yaml, ['customers', customer], { rule: 'override-twice', message, suggestion: 'keep one' }),
-      );
+      const finding = { rule: 'override-twice', message, suggestion: 'keep one' };
+      const problem = findingAt(document.yaml, ['customers', customer], finding);
+      problems.set(document, [...(problems.get(document) ?? []), problem]);
     }
   }
   return problems;
 }
 
 /** Customers that are named more than once, with their documents. */
-function namedTwice(documents: readonly OverridesDocument[]): Map<string, OverridesDocument[]> {
-  const first = new Map<string, OverridesDocument>();
-  const twice = new Map<string, OverridesDocument[]>();
+function namedTwice(documents: readonly ReadableOverrides[]): Map<string, ReadableOverrides[]> {
+  const first = new Map<string, ReadableOverrides>();
+  const twice = new Map<string, ReadableOverrides[]>();
   for (const document of documents) {
-    for (const customer of Object.keys(document.value.customers)) {
+    for (const customer of Object.keys(known(document.value.customers) ?? {})) {
       const earlier = first.get(customer);
       if (earlier === undefined) first.set(customer, document);
       else twice.set(customer, [...(twice.get(customer) ?? [earlier]), document]);

@@ -2,21 +2,23 @@
 
 import { sections } from '../../core/access/section.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../documents/document.ts';
+import type { ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
+import { broken, entriesOf, known, membersOf } from '../documents/sound.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 
 /** Placeholders that the portal fills in. */
 const placeholders = ['customer', 'contact'];
 
 /** Checks that links are for linked sections with known placeholders, and that every listed linked section has a link. */
-export function sectionLinkProblems({ value, yaml }: PortalDocument): Problem[] {
-  const links = value.sectionLinks ?? {};
+export function sectionLinkProblems({ value, yaml }: ReadablePortal): Problem[] {
+  const links = known(value.sectionLinks) ?? {};
   return [
-    ...Object.entries(links).flatMap(([id, url]) => [...linkProblems(yaml, id), ...placeholderProblems(yaml, id, url)]),
-    ...value.sections.flatMap((id, index) => {
-      if (sections.get(id) !== 'linked' || links[id] !== undefined) return [];
+    ...Object.keys(links).flatMap((id) => linkProblems(yaml, id)),
+    ...membersOf(links).flatMap(([id, url]) => placeholderProblems(yaml, id, url)),
+    ...entriesOf(value.sections).flatMap(([index, id]) => {
+      if (sections.get(id) !== 'linked' || links[id] !== undefined || value.sectionLinks === broken) return [];
       return [
         findingAt(yaml, ['sections', index], {
           rule: 'section-link-missing',

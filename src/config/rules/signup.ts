@@ -3,54 +3,62 @@
 import { currencyDecimals } from '../../core/money/currency.ts';
 import { parseMicros } from '../../core/money/money.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument, TemplateDocument } from '../documents/document.ts';
+import type { ReadablePortal, ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
+import { broken, entriesOf, known } from '../documents/sound.ts';
 
 const pointer = ['signup', 'templateCustomer'];
 
-type Payment = NonNullable<TemplateDocument['value']['payments']>[number];
-
 /** Checks that new accounts get payments only in their currencies, and free credit only with an approval or a spend limit. */
-export function signupProblems(portal: PortalDocument, templates: readonly TemplateDocument[]): Problem[] {
-  const { signup } = portal.value;
-  const template = templates.find((candidate) => candidate.value.name === signup?.templateCustomer);
+export function signupProblems(portal: ReadablePortal, templates: readonly ReadableTemplate[]): Problem[] {
+  const signup = known(portal.value.signup);
+  const name = known(signup?.templateCustomer);
+  const template = name === undefined ? undefined : templates.find((candidate) => candidate.value.name === name);
   if (template === undefined || signup?.customer !== true) return [];
   return [...paymentCurrencyProblems(portal, template), ...creditProblems(portal, template)];
 }
 
-function paymentCurrencyProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
-  const { name, currencies } = portal.value;
-  return (template.value.payments ?? []).flatMap(({ currency }, index) => {
+function paymentCurrencyProblems(portal: ReadablePortal, template: ReadableTemplate): Problem[] {
+  const { currencies } = portal.value;
+  // The currency may be the one that is broken.
+  if (currencies === broken || currencies.includes(broken)) return [];
+  return entriesOf(template.value.payments).flatMap(([index, { currency }]) => {
     // An unknown code is a problem of the template.
-    if (currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
+    if (currency === broken || currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
     const { file, line } = template.yaml.locate(['payments', index, 'currency'], 'value');
     return [
       findingAt(portal.yaml, pointer, {
         rule: 'payment-currency',
-        message: `template "${template.value.name}" makes a payment in ${currency} (${file}:${line}), but accounts of ${name} are kept in ${currencies.join(', ')}`,
+        message: `template "${String(known(template.value.name))}" makes a payment in ${currency} (${file}:${line}), but accounts of ${named(portal)} are kept in ${currencies.join(', ')}`,
         suggestion: `add ${currency} to currencies, or use another template`,
       }),
     ];
   });
 }
 
-function creditProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
-  const { customer, payments = [] } = template.value;
-  const index = payments.findIndex(isCredit);
-  const credit = payments[index];
+function creditProblems(portal: ReadablePortal, template: ReadableTemplate): Problem[] {
+  const { customer } = template.value;
+  if (customer === broken || customer?.status === broken) return [];
+  const [found] = creditsOf(template);
   const watched = customer?.status === 'pending-approval' || customer?.dailySpendLimit !== undefined;
-  if (credit === undefined || watched) return [];
+  if (found === undefined || watched) return [];
+  const { index, credit } = found;
   const { file, line } = template.yaml.locate(['payments', index], 'value');
   return [
     findingAt(portal.yaml, pointer, {
       rule: 'signup-free-credit',
-      message: `every visitor may sign up to ${portal.value.name} and gets ${credit.amount} ${credit.currency} to call with (${file}:${line}); free credit is free calls`,
+      message: `every visitor may sign up to ${named(portal)} and gets ${credit} to call with (${file}:${line}); free credit is free calls`,
       suggestion: `give the template status: pending-approval or a dailySpendLimit, or take the payment out`,
     }),
   ];
 }
 
-/** Whether a payment is credited immediately. Without a status it is completed. */
-function isCredit({ amount, status }: Payment): boolean {
-  return (status ?? 'completed') === 'completed' && (parseMicros(String(amount)) ?? 0n) > 0n;
+/** Payments that are credited immediately, with their amounts. Without a status a payment is completed. */
+function creditsOf({ value }: ReadableTemplate): { readonly index: number; readonly credit: string }[] {
+  return entriesOf(value.payments).flatMap(([index, { amount, currency, status = 'completed' }]) => {
+    if (amount === broken || currency === broken || status !== 'completed') return [];
+    return (parseMicros(String(amount)) ?? 0n) > 0n ? [{ index, credit: `${amount} ${currency}` }] : [];
+  });
 }
+
+const named = ({ value }: ReadablePortal): string => known(value.name) ?? 'the portal';

@@ -10,9 +10,11 @@ import type {
   ThemeFiles,
   Script as ThemeScript,
 } from '../../kinds/theme-files.ts';
-import type { PortalDocument } from '../documents/document.ts';
+import type { ReadablePortal } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
+import { broken, entriesOf, known, membersOf, type Sound } from '../documents/sound.ts';
+import { conflictProblems } from '../yaml/conflicts.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { customCss } from './custom-css.ts';
 import { imageMistake } from './decode-image.ts';
@@ -33,7 +35,7 @@ export interface Loaded {
 }
 
 /** Loads and checks every file of a portal. Rejects when a file cannot be read, since that is not a mistake in the files. */
-export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: FileIndex): Promise<Loaded> {
+export async function loadThemeFiles(portal: ReadablePortal, tree: Tree, index: FileIndex): Promise<Loaded> {
   const loader = new ThemeLoader(portal, tree, index);
   const files: ThemeFiles = {
     logo: await loader.image('logo'),
@@ -48,23 +50,34 @@ export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: 
   return { files, contents: loader.contents, problems: loader.problems };
 }
 
+interface OwnScript {
+  readonly file?: string;
+  readonly inline?: string;
+}
+
+interface ExternalScript {
+  readonly src: string;
+  readonly integrity?: string;
+  readonly reason?: string;
+}
+
 /** Collects assets and problems of a theme. */
 class ThemeLoader {
   readonly assets: AssetFacts[] = [];
   readonly contents = new Map<string, Uint8Array>();
   readonly problems: Problem[] = [];
-  readonly #portal: PortalDocument;
+  readonly #portal: ReadablePortal;
   readonly #tree: Tree;
   readonly #index: FileIndex;
 
-  constructor(portal: PortalDocument, tree: Tree, index: FileIndex) {
+  constructor(portal: ReadablePortal, tree: Tree, index: FileIndex) {
     this.#portal = portal;
     this.#tree = tree;
     this.#index = index;
   }
 
   async image(name: ImageName): Promise<ImageReference | null> {
-    const path = this.#portal.value.theme?.[name];
+    const path = known(known(this.#portal.value.theme)?.[name]);
     if (path === undefined) return null;
     const pointer = ['theme', name];
     const bytes = await this.#read(pointer, path, MAX_IMAGE_BYTES);
@@ -101,7 +114,7 @@ class ThemeLoader {
 
   /** Empty where the document names no legal page, so that specs without legal pages do not change. */
   async legal(): Promise<Pick<ThemeFiles, 'legal'>> {
-    const named = Object.entries(this.#portal.value.legal ?? {});
+    const named = membersOf({ ...known(this.#portal.value.legal) });
     const texts: Record<string, string> = {};
     for (const [name, path] of named) {
       const bytes = await this.#read(['legal', name], path, MAX_TEXT_BYTES);
@@ -111,7 +124,7 @@ class ThemeLoader {
   }
 
   async css(): Promise<AssetReference | null> {
-    const given = this.#portal.value.theme?.css;
+    const given = known(known(this.#portal.value.theme)?.css);
     if (given === undefined) return null;
     const pointer = ['theme', 'css'];
     const isFile = /^[^\s{}]+\.css$/i.test(given);
@@ -131,7 +144,7 @@ class ThemeLoader {
 
   async scripts(): Promise<ThemeScript[]> {
     const scripts: ThemeScript[] = [];
-    for (const [index, script] of (this.#portal.value.theme?.javascript ?? []).entries()) {
+    for (const [index, script] of entriesOf(known(this.#portal.value.theme)?.javascript)) {
       const pointer = ['theme', 'javascript', index];
       const forms = [script.src, script.file, script.inline].filter((form) => form !== undefined);
       if (forms.length !== 1) {
@@ -143,11 +156,12 @@ class ThemeLoader {
         );
         continue;
       }
-      const pages = script.pages ?? ['dashboard'];
+      const pages = script.pages === undefined ? ['dashboard'] : entriesOf(script.pages).map(([, page]) => page);
+      const { src } = script;
       const loaded =
-        script.src === undefined
+        src === undefined
           ? await this.#ownScript(pointer, script, pages)
-          : this.#externalScript(pointer, script, pages);
+          : this.#externalScript(pointer, { ...script, src }, pages);
       if (loaded !== null) scripts.push(loaded);
     }
     return scripts;
@@ -155,10 +169,10 @@ class ThemeLoader {
 
   async #ownScript(
     pointer: Pointer,
-    script: { file?: string; inline?: string },
+    { file, inline }: Sound<OwnScript>,
     pages: readonly string[],
   ): Promise<ThemeScript | null> {
-    const { file, inline } = script;
+    if (file === broken || inline === broken) return null;
     const place = [...pointer, file === undefined ? 'inline' : 'file'];
     const bytes = file === undefined ? Buffer.from(inline ?? '') : await this.#read(place, file, MAX_TEXT_BYTES);
     if (bytes === undefined) return null;
@@ -177,10 +191,10 @@ class ThemeLoader {
 
   #externalScript(
     pointer: Pointer,
-    script: { src?: string; integrity?: string; reason?: string },
+    { src, integrity, reason }: Sound<ExternalScript>,
     pages: readonly string[],
   ): ThemeScript | null {
-    const { src = '', integrity, reason } = script;
+    if (src === broken) return null;
     const url = URL.canParse(src) ? new URL(src) : undefined;
     if (url === undefined || url.protocol !== 'https:' || url.username !== '') {
       return this.#problem(
@@ -198,6 +212,7 @@ class ThemeLoader {
         'give the exact URL of one file',
       );
     }
+    if (integrity === broken) return null;
     if (integrity === undefined || (integrity === 'none' && reason === undefined)) {
       const suggestion =
         'make the hash: curl -s URL | openssl dgst -sha384 -binary | openssl base64 -A; or integrity: none with a reason';
@@ -218,7 +233,7 @@ class ThemeLoader {
         findingAt(this.#portal.yaml, [...pointer, 'integrity'], {
           rule: 'script-unverified',
           severity: 'warning',
-          message: `${src} may change at any time without review; the reason given: ${reason}`,
+          message: `${src} may change at any time without review; the reason given: ${known(reason) ?? 'none'}`,
           suggestion: 'give it a version and an integrity value when you can',
         }),
       );
@@ -229,9 +244,17 @@ class ThemeLoader {
   /** Reads a file that the document names. @returns undefined where that fails, after adding a problem */
   async #read(pointer: Pointer, path: string, limit: number): Promise<Uint8Array | undefined> {
     const found = fileBeside(this.#portal.yaml, pointer, path, limit, this.#index);
-    if (found.ok) return this.#tree.read(found.entry);
-    this.problems.push(found.problem);
-    return undefined;
+    if (!found.ok) {
+      this.problems.push(found.problem);
+      return undefined;
+    }
+    const bytes = await this.#tree.read(found.entry);
+    const isText = /\.(?:css|js|mjs|md|txt|html?)$/i.test(path);
+    const conflicts = isText
+      ? conflictProblems(found.entry.path, Buffer.from(bytes).toString(), pointer.join('/'))
+      : [];
+    this.problems.push(...conflicts);
+    return conflicts.length === 0 ? bytes : undefined;
   }
 
   #add(bytes: Uint8Array, mediaType: string, name: string): AssetReference {

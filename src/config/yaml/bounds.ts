@@ -11,8 +11,12 @@ export const tooDeep = `values are nested more than ${MAX_DEPTH} deep`;
 const notText =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-/** The first violation in a file, found in one walk over its events. */
+/** Violations reported of one file. */
+const MAX_REPORTED = 10;
+
+/** The violations in a file, found in one walk over its events; what is nested too deep ends the walk. */
 export function boundProblems(file: string, text: string, events: readonly Event[]): Problem[] {
+  const problems: Problem[] = [];
   // For each open collection: null in a sequence, else whether the next node is a key.
   const open: (boolean | null)[] = [];
   for (const event of events) {
@@ -23,14 +27,14 @@ export function boundProblems(file: string, text: string, events: readonly Event
     const isKey = open.at(-1) ?? null;
     if (isKey !== null) open[open.length - 1] = !isKey;
     const problem = problemOf(file, text, event, isKey === true);
-    if (problem !== undefined) return [problem];
+    if (problem !== undefined && problems.push(problem) === MAX_REPORTED) return problems;
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.SEQUENCE) open.push(null);
     if (event.type === EVENT_ID.MAPPING) open.push(true);
     if (open.length > MAX_DEPTH + 1 && 'start' in event) {
-      return [wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'write it flatter')];
+      return [...problems, wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'write it flatter')];
     }
   }
-  return [];
+  return problems;
 }
 
 function problemOf(file: string, text: string, event: Event, isKey: boolean): Problem | undefined {

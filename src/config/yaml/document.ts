@@ -3,8 +3,10 @@ import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YA
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
 import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './bounds.ts';
-import type { Locator } from './locator.ts';
+import { conflictProblems, withoutConflicts } from './conflicts.ts';
+import type { Locator, Pointer } from './locator.ts';
 import { createLocator, originAt } from './positions.ts';
+import { type Dropped, type Recovered, recover } from './recover.ts';
 
 export const MAX_FILE_BYTES = 256 * 1024;
 
@@ -15,14 +17,19 @@ export interface YamlDocument extends Locator {
   readonly text: string;
   /** Index of the document in the file, from 0. */
   readonly index: number;
+  /** What could not be parsed; it is missing in `value`. */
+  readonly lost: readonly Pointer[];
 }
 
 export interface ParsedFile {
+  /** Of a file with problems, what could be read in spite of them: to be checked, never to be applied. */
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly Problem[];
+  /** Whether nothing could be read of some document, so that what it declares is not known. */
+  readonly unread: boolean;
 }
 
-/** Parses one file. A file with problems has no documents. */
+/** Parses one file. */
 export async function parseYaml(file: string, bytes: Uint8Array): Promise<ParsedFile> {
   if (bytes.length > MAX_FILE_BYTES) {
     return refused(
@@ -37,21 +44,83 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
   if ((text.match(/^---/gm)?.length ?? 0) > MAX_DOCUMENTS) {
     return refused(file, 'yaml-documents', `the file holds more than ${MAX_DOCUMENTS} documents`, 'split it');
   }
+  const conflicts = conflictProblems(file, text);
+  const parsed = await parseText(file, conflicts.length === 0 ? text : withoutConflicts(text));
+  return conflicts.length === 0 ? parsed : { ...parsed, problems: [...conflicts, ...parsed.problems] };
+}
+
+async function parseText(file: string, text: string): Promise<ParsedFile> {
+  const read = await eventsOf(file, text);
+  if (read.ok) return { documents: documentsOf(file, text, read.events, new Map()), problems: [], unread: false };
+  const recovered = recover(text, isYaml);
+  if (recovered === undefined) return { documents: [], problems: read.problems, unread: true };
+  const others = await droppedProblems(file, recovered.dropped, read.problems);
+  const events = parseEvents(recovered.text, {});
+  return {
+    documents: documentsOf(file, recovered.text, events, recovered.lost),
+    problems: [...read.problems, ...others],
+    unread: recovered.unread,
+  };
+}
+
+type ReadEvents =
+  | { readonly ok: true; readonly events: Event[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+async function eventsOf(file: string, text: string): Promise<ReadEvents> {
   try {
     // One level more than allowed, so that boundProblems reports the depth with its position.
     const events = parseEvents(text, { maxDepth: MAX_DEPTH + 1 });
     const problems = boundProblems(file, text, events);
-    if (problems.length > 0) return { documents: [], problems };
-    return { documents: documentsOf(file, text, events), problems };
+    if (problems.length > 0) return { ok: false, problems };
+    constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    return { ok: true, events };
   } catch (thrown) {
     if (!(thrown instanceof YAMLException)) throw thrown;
     if (thrown.message.includes('maxDepth')) {
       const at = thrown.mark?.position ?? 0;
-      return refused(file, 'yaml-depth', tooDeep, 'write it flatter', originAt(file, text, at, at + 1));
+      const place = originAt(file, text, at, at + 1);
+      return { ok: false, problems: refused(file, 'yaml-depth', tooDeep, 'write it flatter', place).problems };
     }
     // The slower parser reports every mistake instead of only the first; it is loaded when there is one.
     const { syntaxProblems } = await import('./syntax.ts');
-    return { documents: [], problems: syntaxProblems(file, text, thrown) };
+    return { ok: false, problems: syntaxProblems(file, text, thrown) };
+  }
+}
+
+/** Parts that are explained, of those in which the parsers reported nothing because of a mistake before. */
+const MAX_EXPLAINED = 10;
+
+async function droppedProblems(
+  file: string,
+  dropped: readonly Dropped[],
+  reported: readonly Problem[],
+): Promise<Problem[]> {
+  const silent = dropped.filter(
+    ({ firstLine, lastLine }) => !reported.some(({ origin }) => origin.line > firstLine && origin.line <= lastLine + 2),
+  );
+  const found: Problem[] = [];
+  for (const { text, firstLine, isSecond } of silent.slice(0, MAX_EXPLAINED)) {
+    const inPlace = '\n'.repeat(firstLine) + text;
+    if (isSecond) {
+      const { secondKey } = await import('./syntax.ts');
+      found.push(secondKey(file, inPlace, firstLine + text.length - text.trimStart().length));
+      continue;
+    }
+    const read = await eventsOf(file, inPlace);
+    if (!read.ok) found.push(...read.problems);
+  }
+  return found;
+}
+
+function isYaml(text: string): boolean {
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH + 1 });
+    constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    return boundProblems('', text, events).length === 0;
+  } catch (thrown) {
+    if (thrown instanceof YAMLException) return false;
+    throw thrown;
   }
 }
 
@@ -63,11 +132,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function documentsOf(file: string, text: string, events: Event[]): YamlDocument[] {
+function documentsOf(file: string, text: string, events: Event[], lost: Recovered['lost']): YamlDocument[] {
   const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
   const empty = emptyDocuments(events);
   return values.flatMap((value, index) =>
-    empty.has(index) ? [] : [{ file, value: value as Json, text, index, ...createLocator(file, text, index) }],
+    empty.has(index)
+      ? []
+      : [{ file, value: value as Json, text, index, lost: lost.get(index) ?? [], ...createLocator(file, text, index) }],
   );
 }
 
@@ -91,5 +162,9 @@ function refused(
   suggestion: string,
   origin: Origin = fileOrigin(file),
 ): ParsedFile {
-  return { documents: [], problems: [{ rule, severity: 'error', message, suggestion, pointer: '', origin }] };
+  return {
+    documents: [],
+    problems: [{ rule, severity: 'error', message, suggestion, pointer: '', origin }],
+    unread: true,
+  };
 }

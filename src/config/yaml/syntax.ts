@@ -52,6 +52,10 @@ function mistakes(text: string) {
   }
 }
 
+/** The problem of a key at an offset that is there before. */
+export const secondKey = (file: string, text: string, offset: number): Problem =>
+  doubleKey(file, text, offset, offset + 1);
+
 function doubleKey(file: string, text: string, start: number, end: number): Problem {
   const message = 'the key is there twice, and only one of its values could count';
   return { ...problem(file, text, 'yaml-duplicate-key', message, start, end), suggestion: 'keep one of the two' };

@@ -124,7 +124,8 @@ test.each([
 });
 
 test.each([
-  ['en, de, pt-BR, fil, zh-TW', []],
+  ['en, de-AT, es-MX, fr-CA', []],
+  ['pt-BR, fil', ['locale-untranslated locales/0', 'locale-untranslated locales/1']],
   ['xx', ['locale-unknown locales/0']],
   ['de-QQ', ['locale-unknown locales/0']],
   ['iw', ['locale-unknown locales/0']],

@@ -69,6 +69,12 @@ export const examples: RuleExamples = {
     at: '8:14',
     passing: { [portalFile]: portal('renamedFrom: old\n'), 'portals/shop/portal.yaml': shop },
   },
+  'locale-untranslated': {
+    failing: withMore('locales: [en, pl]\n'),
+    at: '8:15',
+    passing: withMore('locales: [en, de-AT]\n'),
+    note: 'A language is a file in `templates/messages/`. A region changes how numbers and dates are written.',
+  },
   'section-link-missing': {
     failing: withSections('[cdr, recording]'),
     at: '7:17',

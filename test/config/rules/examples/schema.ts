@@ -16,9 +16,8 @@ export const examples: RuleExamples = {
     passing: { [portalFile]: portal('footer: Acme Voice Ltd\n') },
   },
   'kind-unknown': {
-    failing: { [portalFile]: portal(), 'portals/acme/more.yaml': 'kind: Portall\nname: more\n' },
-    file: 'portals/acme/more.yaml',
-    at: '1:7',
+    failing: { [portalFile]: portal().replace('Portal', 'Portall') },
+    at: '2:7',
     passing: plain,
   },
   'secret-in-clear': {

@@ -5,6 +5,30 @@ const passing = { [portalFile]: portal() };
 const nested = (depth: number): string => `theme: ${'{ css: '.repeat(depth)}x${' }'.repeat(depth)}\n`;
 
 export const examples: RuleExamples = {
+  'document-empty': {
+    failing: { [portalFile]: portal(), 'portals/other/portal.yaml': '# kind: Portal\n' },
+    file: 'portals/other/portal.yaml',
+    at: '1:1',
+    passing,
+    note: 'Nothing is removed while such a file is there: an accident looks the same.',
+  },
+  'merge-conflict': {
+    failing: {
+      [portalFile]: portal(
+        '<<<<<<< HEAD\nfooter: Acme Voice Ltd\n=======\nfooter: Acme Voice GmbH\n>>>>>>> new-footer\n',
+      ),
+    },
+    at: '8:1',
+    passing: { [portalFile]: portal('footer: Acme Voice GmbH\n') },
+    note: 'Stylesheets, scripts and Markdown that a document names are checked too. The rest of the file is checked with the first of the two sides.',
+  },
+  'path-collision': {
+    failing: { [portalFile]: portal(), 'portals/acme/Logo.png': 'first', 'portals/acme/logo.png': 'second' },
+    file: 'portals/acme/logo.png',
+    at: '1:1',
+    passing: { [portalFile]: portal(), 'portals/acme/logo-dark.png': 'first', 'portals/acme/logo.png': 'second' },
+    note: 'Such a file system keeps one of the two, so that what is checked on it is not what is served.',
+  },
   'file-irregular': {
     failing: { [portalFile]: portal(), 'portals/acme/shared.yaml': { symlink: '/etc/passwd' } },
     file: 'portals/acme/shared.yaml',

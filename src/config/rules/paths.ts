@@ -1,0 +1,35 @@
+// The rule on paths: none is another's where a file system passes over case and Unicode normalization, as on macOS and Windows.
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+
+/** A problem for each path that a checkout could not tell from an earlier one; of two folders, at a file in the second. */
+export function pathProblems(paths: readonly string[]): ReadonlyMap<string, Problem> {
+  const first = new Map<string, string>();
+  const problems = new Map<string, Problem>();
+  for (const path of paths) {
+    for (const prefix of prefixesOf(path)) {
+      const folded = prefix.normalize('NFC').toLowerCase().toUpperCase();
+      const other = first.get(folded);
+      if (other === undefined) first.set(folded, prefix);
+      else if (other !== prefix && !problems.has(path)) problems.set(path, collision(path, prefix, other));
+    }
+  }
+  return problems;
+}
+
+/** `a/b/c` -> `a`, `a/b`, `a/b/c` */
+function prefixesOf(path: string): string[] {
+  const steps = path.split('/');
+  return steps.map((_step, index) => steps.slice(0, index + 1).join('/'));
+}
+
+function collision(path: string, prefix: string, other: string): Problem {
+  const differ = prefix.toLowerCase() === other.toLowerCase() ? 'case' : 'the form of their accents';
+  return {
+    rule: 'path-collision',
+    severity: 'error',
+    message: `${prefix} and ${other} differ by ${differ} only, and are one on macOS and Windows`,
+    suggestion: 'rename one of them',
+    pointer: '',
+    origin: fileOrigin(path),
+  };
+}
