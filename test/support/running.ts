@@ -49,16 +49,38 @@ export interface Running extends Served {
   readonly err: () => string;
 }
 
+/** Made once for all tests of a worker, and copied: processes of git are a large part of a test's time. */
+let demoRepository: string | undefined;
+
+function createDemoRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portico-demo-'));
+  cpSync(join(import.meta.dirname, '../../portals'), join(folder, 'portals'), { recursive: true });
+  writeFileSync(join(folder, '.gitignore'), 'var/\n');
+  gitIn(folder, ['init', '-q', '-b', 'main', '--template=']);
+  commitAll(folder, 'The demo');
+  return folder;
+}
+
+function gitIn(folder: string, args: readonly string[]): string {
+  const whoAndHow = ['user.name=Ada', 'user.email=ada@example.test', 'maintenance.auto=false'];
+  const options = whoAndHow.flatMap((setting) => ['-c', setting]);
+  return execFileSync('git', [...options, ...args], { cwd: folder, encoding: 'utf8' }).trim();
+}
+
+function commitAll(folder: string, message: string): string {
+  gitIn(folder, ['add', '-A']);
+  gitIn(folder, ['commit', '-qm', message]);
+  const head = readFileSync(join(folder, '.git/HEAD'), 'utf8').trim();
+  return head.startsWith('ref: ') ? readFileSync(join(folder, '.git', head.slice(5)), 'utf8').trim() : head;
+}
+
 /** A new repository with the demo's portals committed; `overrides` are added to the environment of what runs in it. */
 export function workplace(overrides: Readonly<Record<string, string>> = {}): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'portico-'));
-  cpSync(join(import.meta.dirname, '../../portals'), join(folder, 'portals'), { recursive: true });
+  demoRepository ??= createDemoRepository();
+  cpSync(demoRepository, folder, { recursive: true });
   const started: Served[] = [];
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    }).trim();
+  const git = (...args: string[]): string => gitIn(folder, args);
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     PORTICO_EDGE_HTTPS: '127.0.0.1:0',
@@ -66,19 +88,11 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
     PORTICO_CONSOLE_LISTEN: '127.0.0.1:0',
     ...overrides,
   };
-  writeFileSync(join(folder, '.gitignore'), 'var/\n');
-  git('init', '-q', '-b', 'main');
-  const commit = (message: string): string => {
-    git('add', '-A');
-    git('commit', '-qm', message);
-    return git('rev-parse', 'HEAD');
-  };
-  commit('The demo');
   return {
     folder,
     environment,
     git,
-    commit,
+    commit: (message) => commitAll(folder, message),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     save: (path, text) => {
       mkdirSync(join(folder, path, '..'), { recursive: true });
