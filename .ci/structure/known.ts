@@ -33,7 +33,6 @@ export const known: readonly Known[] = [
   { file: 'test/support/acme/controller-world.ts', message: 'lines; at most 60', count: 1 },
   { file: 'test/support/acme/dns-server.ts', message: 'lines; at most 60', count: 1 },
   { file: 'test/support/acme/proxy.ts', message: 'lines; at most 60', count: 1 },
-  { file: 'test/support/running.ts', message: 'lines; at most 60', count: 1 },
   { file: 'test/support/worlds/brand.ts', message: 'lines; at most 60', count: 2 },
   { file: 'test/support/worlds/portal.ts', message: 'lines; at most 60', count: 1 },
   { file: 'test/support/worlds/reconcile.ts', message: 'lines; at most 60', count: 1 },
