@@ -2,12 +2,12 @@
 // real SMTP server.
 
 import { afterEach, expect, test } from 'vitest';
+import { nextReport } from '../../src/calls/files/report-periods.ts';
 import { DAY, HOUR } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { utcIso } from '../../src/core/moment.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import { addContact } from '../../src/customers/contact.ts';
-import { nextReport } from '../../src/portal/pages/calls/report-jobs.ts';
 import { jobsOf } from '../support/jobs-world.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';

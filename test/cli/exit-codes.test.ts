@@ -8,6 +8,7 @@ import { freePort } from '../support/acme/pebble.ts';
 import {
   breakAcme,
   bringNordwindBack,
+  explainsFailure,
   fixAcme,
   nameOf,
   queueEmailIn,
@@ -15,7 +16,6 @@ import {
   removeNordwind,
   row,
   saveInputs,
-  saysWhy,
 } from '../support/exit-rows.ts';
 import { type Ended, runHere, type Served } from '../support/in-process.ts';
 import { allReady, commitFooter, planIn, sql } from '../support/operator.ts';
@@ -230,7 +230,7 @@ async function check(one: Row): Promise<void> {
   const { code, out, err } = ended;
   expect({ row: nameOf(one), code, out, err }).toEqual({
     ...{ row: nameOf(one), code: one.code },
-    ...{ out: expect.any(String), err: expect.stringMatching(one.err ?? (saysWhy(one) ? /\S/ : /^/)) },
+    ...{ out: expect.any(String), err: expect.stringMatching(one.err ?? (explainsFailure(one) ? /\S/ : /^/)) },
   });
 }
 

@@ -53,7 +53,7 @@ test.each([
   expect(first?.who).toBe('2 customers, 0 contacts locked out');
 });
 
-test('removing one and adding another that is not like it is no rename', async () => {
+test('removing one and adding another that is not like it is not a rename', async () => {
   const { plan } = await planned({
     'portals/b/p.yaml': portal('b', 'footer: F\nlocales: [de]\n')
       .replace('[EUR]', '[USD]')

@@ -209,7 +209,7 @@ test.each<readonly [string, Files, RegExp, readonly string[]]>([
     /cannot be read|a:/,
     ['b'],
   ],
-])('a rename that cannot be made locks nobody out: %s', async (_what, files, why, names) => {
+])('a rename that cannot be made keeps every login: %s', async (_what, files, why, names) => {
   await follow({ [file]: portal('a') });
   await customer('CUST-1', 'a');
   await follow(files);
@@ -244,7 +244,7 @@ test('the name of a removed portal with customers is not taken', async () => {
   expect((await held())['a']).toMatch(/a removed portal had that name/);
 });
 
-test('a new portal may not take a name that another was renamed from, and holds nobody', async () => {
+test('a new portal may not take a name that another was renamed from, and holds no other portal', async () => {
   await follow({ [file]: portal('a') });
   await follow({ [file]: named('b', 'a') });
   await follow({

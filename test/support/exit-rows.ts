@@ -34,7 +34,7 @@ export const nameOf = ({ command, more, code }: Row): string => `portico ${comma
 /** Commands whose output is what they found. */
 const findings = ['validate', 'plan', 'check cdr', 'notify test'];
 /** Every other command says on standard error why it failed. */
-export const saysWhy = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
+export const explainsFailure = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
 
 const acmeFile = 'portals/acme/portal.yaml';
 const calls = readFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), 'utf8');

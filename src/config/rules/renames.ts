@@ -1,4 +1,4 @@
-// Rules on former names of portals: one portal has one former name, and a name that is still declared is nobody's former one.
+// Rules on former names of portals: one portal has one former name, and a name that is still declared is not the former name of another.
 import type { ResourceKey } from '../../core/plan/resource.ts';
 import type { Problem } from '../../core/problem.ts';
 import { nameOf, type ReadablePortal } from '../documents/document.ts';
@@ -13,7 +13,7 @@ export function renamedKeys(portals: readonly ReadablePortal[]): readonly Resour
   );
 }
 
-/** A rename that is made already is no rename any more: where its portal is live, the newcomer is the one that is invalid. */
+/** A rename that was made is over: where its portal is live, the newcomer is the one that is invalid. */
 export function renameProblems(
   portals: readonly ReadablePortal[],
   incumbents: Incumbents,
@@ -23,7 +23,7 @@ export function renameProblems(
   for (const { rule, portals: both, message, suggestion } of conflictsIn(portals)) {
     const newcomers = both.filter((document) => !isLive(document));
     const live = both.filter(isLive);
-    // Of two that are live, the one that gives the name asks for what cannot be; nobody is live in a check of files alone.
+    // Of two that are live, the one that gives the name asks for what cannot be; no portal is live in a check of files alone.
     const invalid = live.length === 1 && newcomers.length > 0 ? newcomers : both.filter(isRenamed);
     for (const document of invalid) {
       const pointer = isRenamed(document) ? ['renamedFrom'] : ['name'];

@@ -1,10 +1,10 @@
 // The part of `/breakout` where a report is ordered that is mailed every day, week or month.
 import { addSchedule, removeSchedule, type ScheduleInterval, schedulesOf } from '../../../calls/files/report-files.ts';
+import { nextReport } from '../../../calls/files/report-periods.ts';
 import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
 import { done } from '../../http/response.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Action, ActionContext, PageContext } from '../page.ts';
-import { nextReport } from './report-jobs.ts';
 
 const periods: readonly ScheduleInterval[] = ['day', 'week', 'month'];
 

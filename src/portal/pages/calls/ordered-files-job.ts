@@ -1,0 +1,82 @@
+// Job: makes the files of calls that contacts ordered, and mails a link to each.
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { callsCsv } from '../../../calls/files/csv.ts';
+import { claimFile, type FileOrder, finishFile } from '../../../calls/files/due-reports.ts';
+import { chosenColumns } from '../../../calls/files/report-columns.ts';
+import { addPart, reportReader } from '../../../calls/files/report-files.ts';
+import { SECOND } from '../../../core/durations.ts';
+import type { Job } from '../../../core/jobs/job.ts';
+import { reasonOf } from '../../../core/portal-error.ts';
+import { zoneOf } from '../../../core/zone.ts';
+import type { Store } from '../../../store/store.ts';
+import { sectionsOf } from '../../http/session-context.ts';
+import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
+import type { Services } from '../../services.ts';
+import type { Site } from '../../site/site.ts';
+import { callQuery } from '../../ui/call-query.ts';
+import { rangeOf } from '../../ui/range.ts';
+
+/** Bytes of the file that one row of the store holds. */
+const PART = 1_000_000;
+/** Range in days of a file that was ordered without one. */
+const FILE_DAYS = 7;
+
+export interface ReportWork {
+  readonly store: Store;
+  readonly services: Services;
+  readonly siteOf: (portal: string) => Site | undefined;
+}
+
+export const orderedFilesJob = (work: ReportWork): Job => ({
+  name: 'ordered files',
+  everyMs: SECOND,
+  run: () => makeOrderedFile(work),
+});
+
+/** Makes one ordered file and mails a link to it. @returns false when none is ordered. */
+async function makeOrderedFile(work: ReportWork): Promise<boolean> {
+  const { store, services } = work;
+  const order = await claimFile(store, services.clock.now());
+  if (order === undefined) return false;
+  try {
+    const size = await writeFile(work, order);
+    await finishFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
+  } catch (thrown) {
+    services.log.warn('a file could not be made', { file: order.id, why: reasonOf(thrown) });
+    await finishFile(store, order.id, 'failed', 0);
+  }
+  return true;
+}
+
+/** Writes the file and returns its bytes; null when the contact may not see it any more. */
+async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrder): Promise<number | null> {
+  const site = siteOf(order.portal);
+  const reader = await reportReader(store, order);
+  const now = services.clock.now();
+  if (site === undefined || reader === undefined || !sectionsOf(site.snapshot, order, now).includes('cdr')) return null;
+  const zone = zoneOf(reader.timezone);
+  const query = new URLSearchParams(order.query);
+  const t = site.translator(reader.language ?? site.languages[0] ?? 'en');
+  const { from, to } = rangeOf(query, zone, now, FILE_DAYS, t);
+  const { filter } = callQuery(query, site.snapshot.columns.cdr);
+  const ids = await chosenColumns(store, order.contact, 'cdr', site.snapshot.columns.cdr);
+  let size = 0;
+  const text = callsCsv(store, order.customer, { ...filter, from, to }, ids, zone);
+  const zipped = Readable.from(text).pipe(createGzip());
+  let part = 0;
+  let waiting: Uint8Array[] = [];
+  let held = 0;
+  for await (const chunk of zipped as AsyncIterable<Buffer>) {
+    waiting.push(chunk);
+    held += chunk.length;
+    if (held < PART) continue;
+    await addPart(store, order.id, part, Buffer.concat(waiting));
+    [part, waiting, held] = [part + 1, [], 0];
+  }
+  if (held > 0) await addPart(store, order.id, part, Buffer.concat(waiting));
+  size = zipped.bytesWritten;
+  const content: EmailContent = { kind: 'report-ready', recipient: reader.email, parameters: { name: order.name } };
+  await sendPortalEmail({ store, services, site }, reader.language, { ...content, action: `/files/${order.id}` });
+  return size;
+}

@@ -1,0 +1,62 @@
+// Job: mails the breakouts that contacts have scheduled.
+import { reportFileName } from '../../../calls/files/csv.ts';
+import { claimSchedule, type DueSchedule, schedulesDue } from '../../../calls/files/due-reports.ts';
+import { reportReader } from '../../../calls/files/report-files.ts';
+import { lastPeriod, nextReport } from '../../../calls/files/report-periods.ts';
+import { breakout } from '../../../calls/sums/breakout.ts';
+import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
+import { SECOND } from '../../../core/durations.ts';
+import type { Job } from '../../../core/jobs/job.ts';
+import { type Zone, zoneOf } from '../../../core/zone.ts';
+import { sectionsOf } from '../../http/session-context.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
+import type { ReportWork } from './ordered-files-job.ts';
+
+/** Reports sent in one run. */
+const LIMIT = 20;
+
+export const regularReportsJob = (work: ReportWork): Job => ({
+  name: 'regular reports',
+  everyMs: SECOND,
+  run: () => mailDueReports(work),
+});
+
+/** Mails the regular reports that are due, each for the last period that has ended in its recipient's time zone. */
+async function mailDueReports(work: ReportWork): Promise<void> {
+  const { store, services } = work;
+  for (const due of await schedulesDue(store, services.clock.now(), LIMIT)) {
+    const reader = await reportReader(store, due);
+    const zone = zoneOf(reader?.timezone ?? 'UTC');
+    if (!(await claimSchedule(store, due, nextReport(due.every, zone, services.clock.now())))) continue;
+    if (reader !== undefined) await mailReport(work, due, reader, zone);
+  }
+}
+
+async function mailReport(
+  { store, services, siteOf }: ReportWork,
+  due: DueSchedule,
+  reader: NonNullable<Awaited<ReturnType<typeof reportReader>>>,
+  zone: Zone,
+): Promise<void> {
+  const site = siteOf(due.portal);
+  const now = services.clock.now();
+  if (site === undefined || !sectionsOf(site.snapshot, due, now).includes('breakout')) return;
+  const query = new URLSearchParams(due.query);
+  const by = dimensionsOf(query.get('by'), query.get('then'));
+  const range = lastPeriod(due.every, zone, now);
+  const destination = query.get('destination') || null;
+  const report = await breakout(store, due.customer, { ...range, by, zone, destination });
+  const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
+  const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
+  const text = breakoutCsv(report, ids, { by, zone, customer: due.customer });
+  await sendPortalEmail({ store, services, site }, reader.language, {
+    kind: `report-${due.every}`,
+    recipient: reader.email,
+    parameters: { company: reader.name, from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
+    action: '/breakout',
+    attachment: { name, mediaType: 'text/csv; charset=utf-8; header=present', text },
+  });
+}
+
+const dayOf = (time: number, zone: Zone): string => new Date(time + zone.offsetAt(time)).toISOString().slice(0, 10);
