@@ -1,13 +1,17 @@
 // `node .ci/completeness.ts`: what no type holds about the things that CONTRIBUTING.md says how to add. Every page of a portal has its
-// template, its section and its texts; every CDR column has its name, and its place in the store.
+// template, its section and its texts; every CDR column has its name, and its place in the store; every field of a document its risk class.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { sections } from '../src/core/access/section.ts';
 import { cdrColumns, storedName } from '../src/core/column.ts';
+import type { Kind } from '../src/kinds/kind.ts';
+import { kinds } from '../src/kinds/registry.ts';
+import { fieldRisks } from '../src/kinds/risk.ts';
 import { pages } from '../src/portal/pages/registry.ts';
 import { templateFiles } from '../src/portal/site/templates.ts';
 import { openStore } from '../src/store/store.ts';
+import { riskDocuments, risksOf } from './risk-classes.ts';
 
 /** Pages that draw no template of their own: graphs share one, and `open` leads to another system. */
 const withoutTemplate = /^(?:open|(?:customer|carrier)-(?:acd|asr|cps|channels))$/;
@@ -27,6 +31,8 @@ const findings = [
   ...[...sections].flatMap(([id, kind]) => (kind === 'page' ? missingTexts(`section ${id}`, `section.${id}`) : [])),
   ...[...cdrColumns.keys()].flatMap((id) => missingTexts(`column ${id}`, `column.${id}`)),
   ...(await misplacedColumns()),
+  ...riskDocuments.flatMap((document) => risksOf(document).findings),
+  ...kinds.flatMap(unclassedFields),
 ];
 
 for (const finding of findings) console.error(finding);
@@ -34,6 +40,23 @@ if (findings.length > 0) process.exitCode = 1;
 
 function missingTexts(what: string, key: string): string[] {
   return messages[key] === undefined ? [`${what}: templates/messages/en.json has no ${key}`] : [];
+}
+
+/** A field of a kind that documents have: its pointer leads to a class, so that a change of it is counted by the guards. */
+function unclassedFields(kind: Kind): string[] {
+  return Object.entries(kind.fields).flatMap(([key, field]) => {
+    const members = Object.entries(field.members ?? {}).map(([member, { pointer }]) => ({
+      path: [key, member],
+      pointer,
+    }));
+    const all = members.length === 0 ? [{ path: [key], pointer: field.pointer }] : members;
+    return all
+      .filter(({ pointer, path }) => typeof pointer !== 'string' && fieldRisks(kind, 'acme', path).length === 0)
+      .map(
+        ({ path }) =>
+          `kind ${kind.name}: the pointer of ${path.join('.')} leads to no field of a document with a risk class`,
+      );
+  });
 }
 
 /** Compares the list of columns with the table as the migrations make it. */

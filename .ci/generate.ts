@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { riskClassesFile } from './risk-classes.ts';
 import { settingsFile } from './settings-schema.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
@@ -37,6 +38,7 @@ const files: Readonly<Record<string, string>> = {
   [`${target}/validators.d.ts`]: declarations(validated),
   [`${target}/settings.ts`]: await settingsFile(read('portico')),
   [`${target}/message-keys.ts`]: messageKeys(),
+  [`${target}/risk-classes.ts`]: riskClassesFile(),
   [`${target}/records.ts`]: await types(accountSchemas),
   [`${target}/record-schemas.ts`]: accountSchema(),
   [`${target}/record-validators.js`]: validators(accountSchemas),
@@ -93,8 +95,8 @@ function validators(schemas: Schemas): string {
     verbose: true,
     code: { source: true, esm: true, lines: true },
   });
-  // What a setting becomes when it is read; says nothing of what is valid.
-  ajv.addVocabulary(['valueType']);
+  // What a setting becomes when it is read, and the risk class of a field; they say nothing of what is valid.
+  ajv.addVocabulary(['valueType', 'x-risk']);
   const exported = Object.fromEntries(
     Object.entries(schemas).map(([name, exportedAs]) => [exportedAs, `${name}.schema.json`]),
   );

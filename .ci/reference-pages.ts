@@ -7,7 +7,9 @@ import type { AnyCommand } from '../src/cli/command.ts';
 import { describeProgram } from '../src/cli/program.ts';
 import { variablesOf } from '../src/config/settings/environment.ts';
 import { processVariables } from '../src/config/settings/process-variables.ts';
+import { riskClasses, riskMeanings, risksAt } from '../src/core/plan/risk.ts';
 import { settingsTree } from '../src/schema/settings.ts';
+import { risksOf } from './risk-classes.ts';
 
 const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;
 
@@ -81,6 +83,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 
 interface Schema {
   readonly $ref?: string;
+  readonly 'x-risk'?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -145,14 +148,21 @@ export function documentsPage(): string {
     generated('schemas/'),
     '# Documents\n',
     'Keys of the YAML documents under `portals/`. What is asked of them beyond their form is in [rules.md](rules.md).\n',
+    'The risk class of a key says which limit of `guards.changes` counts a change of it on live brands:\n',
+    ...riskClasses.map((risk) => `- \`${risk}\`: ${riskMeanings[risk]}`),
+    '',
     ...Object.entries(documents).flatMap(([file, name]) => {
       const schema = schemaOf(file);
-      const rows = rowsOf(schema, '').map((row) => `| \`${row.path}\` | ${row.meaning} | ${row.example} |`);
+      const { tree } = risksOf(file);
+      const rows = rowsOf(schema, '').map(({ path, meaning, example }) => {
+        const risk = [...new Set(risksAt(tree, path.replaceAll('[]', '').split('.')))].join(', ');
+        return `| \`${path}\` | ${meaning} | ${risk} | ${example} |`;
+      });
       return [
         `## ${name}\n`,
         `${schema.description}\n`,
-        '| key | meaning | example |',
-        '| --- | --- | --- |',
+        '| key | meaning | risk | example |',
+        '| --- | --- | --- | --- |',
         ...rows,
         '',
       ];

@@ -127,6 +127,7 @@ test('the rest that is forgotten is named: the shape of a kind, template, sectio
   failsOver(compiled, 'src/kinds/greeting.ts', 'src/portal/pages/account/referrals.ts');
   failsOver(
     completed,
+    'kind greeting: the pointer of greeting leads to no field of a document with a risk class',
     ...['no template referrals.hbs', 'referrals is not in core/access/section.ts', 'has no referrals.title'],
     'column trunk of cdr is not in core/column.ts',
   );

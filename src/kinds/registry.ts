@@ -49,3 +49,8 @@ export const renamedResource: RenamedResource = ({ kind, name }, { from, to }) =
   if (kindNamed(kind)?.namedByPortal !== true) return name;
   return name === from ? to : name.startsWith(`${from}/`) ? `${to}${name.slice(from.length)}` : name;
 };
+
+/** Kinds whose specs refer to other resources. */
+export const referringKinds: readonly string[] = kinds.flatMap(({ name, references: refers }) =>
+  refers === undefined ? [] : [name],
+);

@@ -10,7 +10,7 @@ import { renamedResource } from '../kinds/registry.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import { renamePortals } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
-import { writeBrandStates, writeHeldBrands } from '../store/tables/brand-states.ts';
+import { writeBrandStates, writeHeldBrands, writePortalChanges } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
 import { type EventEntry, namesNotTrue, writeConditions, writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
@@ -88,6 +88,7 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     const conditions = brandConditions(pass, options.suspensions, restless);
     await writeConditions(tx, [sourceCondition(pass.desired, options.hold), ...conditions], label, now);
     await writeHeldBrands(tx, heldBrands(conditions));
+    await writePortalChanges(tx, pass.changed, now);
     await writeRevision(tx, revisionEntry(pass, outcome, options));
     const message = pass.revision.message;
     const inputs = outcome === 'applied' && pass.drift.length === 0 ? options.inputs : null;

@@ -27,7 +27,9 @@ export function brandConditions(pass: Pass, suspensions: Suspensions, restless: 
   const drifted = Map.groupBy(pass.drift, ownerOf);
   const moved = pass.plan.changes.flatMap((change) => losingPortal(change) ?? []);
   const left = pass.blocked.length === 0 ? '' : planLeft(pass);
-  const brands = new Set([...pass.plan.compared, ...moved, ...held.keys(), ...restless].filter(isPortal));
+  const brands = new Set(
+    [...pass.plan.compared, ...moved, ...held.keys(), ...blocks.keys(), ...restless].filter(isPortal),
+  );
   return [...brands].sort().map((brand) => {
     const suspended = suspensions.get(brand);
     if (suspended !== undefined) return notSynced(brand, 'Suspended', suspended);

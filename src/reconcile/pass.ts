@@ -1,15 +1,32 @@
 // One reconcile pass: desired, live, plan and guards. Reads everything, writes nothing.
 import { type Change, losingPortal, planId } from '../core/plan/change.ts';
+import { type ChangeCounts, type ChangedBrands, guardChanges } from '../core/plan/change-guard.ts';
 import { type Desired, withHeld, withPolicyHolds } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { type Rename, resolveRenames, withRenames } from '../core/plan/rename.ts';
-import { ownerOf } from '../core/plan/resource.ts';
 import type { Revision } from '../core/source.ts';
-import { references, renamedResource } from '../kinds/registry.ts';
+import { references, referringKinds, renamedResource } from '../kinds/registry.ts';
 import type { Store } from '../store/store.ts';
+import { readChangeCounts } from '../store/tables/brand-states.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
-import { type LiveState, readBrandStates, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
+import {
+  type LiveState,
+  readBrandStates,
+  readLive,
+  readLiveCounts,
+  readRowsOfKinds,
+  readWholeLive,
+} from '../store/tables/resources.ts';
+import {
+  changedBrands,
+  countedChanges,
+  heldChanges,
+  isDrift,
+  sharedKeys,
+  type UsersOf,
+  usersOf,
+} from './counted-changes.ts';
 
 export interface BlockedBrand {
   readonly brand: string;
@@ -33,6 +50,8 @@ export interface Pass {
   readonly allowed: readonly Change[];
   /** Removals among them that the limits count for the rest of the hour. */
   readonly removed: number;
+  /** Live brands among those of `allowed` that the limits count for the rest of the hour. */
+  readonly changed: ChangedBrands;
   /** Overrides in force that are not in the files. */
   readonly breakGlass: readonly BreakGlass[];
 }
@@ -59,14 +78,9 @@ export async function planPass(revision: Revision, dependencies: PassDependencie
   const given = await dependencies.readDesired(revision);
   const files = given.policyErrors.length === 0 ? given : withPolicyHolds(given, await readBrandStates(store));
   const read = dependencies.whole === true ? await readWholeLive(store, files) : await readLive(store, files);
-  const planned = planRenamed(files, read);
-  const removes = guardedRemovals(planned.plan.changes).length > 0;
   const breakGlass = await readBreakGlass(store);
-  return judge(
-    { revision, ...planned, breakGlass },
-    removes ? await readLiveCounts(store, now) : nothing,
-    dependencies,
-  );
+  const planned = { revision, ...planRenamed(files, read), breakGlass };
+  return judge(planned, await countsFor(planned, store, now), dependencies);
 }
 
 /** The plan of the files against live state, with the renames that they ask for; what cannot be renamed is held. */
@@ -77,23 +91,53 @@ export function planRenamed(files: Desired, read: LiveState): Pick<Pass, 'desire
   return { desired, live, plan: plan(desired, live, references), renames: made };
 }
 
-/** Where nothing is removed, nothing has to be counted. */
+/** What the guards need to know of live state besides the plan. */
+export interface GuardCounts {
+  readonly removals: LiveCounts;
+  readonly changes: ChangeCounts;
+  readonly users: UsersOf;
+}
+
+/** Reads what has to be counted: nothing where nothing is removed and no live brand changes. */
+async function countsFor({ plan: whole }: Planned, store: Store, now: number): Promise<GuardCounts> {
+  const removes = guardedRemovals(whole.changes).length > 0;
+  const shared = sharedKeys(whole.changes);
+  return {
+    removals: removes ? await readLiveCounts(store, now) : nothing,
+    changes: whole.changes.length > 0 ? await readChangeCounts(store, now) : { live: 0, lastHour: new Map() },
+    users: shared.length > 0 ? usersOf(shared, await readRowsOfKinds(store, referringKinds)) : new Map(),
+  };
+}
+
 const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, removedLastHour: 0 };
 
-type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass' | 'renames'>;
+export type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass' | 'renames'>;
 
 /** The pure part of a pass: guards, and which changes may be applied. */
-export function judge(planned: Planned, counts: LiveCounts, policy: PassPolicy): Pass {
-  const { desired, live, plan: whole } = planned;
+export function judge(planned: Planned, counts: GuardCounts, policy: PassPolicy): Pass {
+  const { plan: whole } = planned;
+  const { limits } = policy;
   const approved = policy.approved.has(whole.id);
-  const blocks = approved ? [] : guard(whole, counts, policy.limits);
+  const counted = countedChanges(planned, counts.users);
+  const changed = changedBrands(counted);
+  const blocks: Block[] = approved
+    ? []
+    : [...guard(whole, counts.removals, limits), ...guardChanges(changed, counts.changes, limits.changes)];
   const blocked = blockedBrands(whole.changes, blocks);
   const blockedNames = new Set(blocked.map((entry) => entry.brand));
-  const drift = policy.selfHeal ? [] : whole.changes.filter((change) => isDrift(change, desired, live));
+  const held = heldChanges(counted, blocks);
+  const drift = policy.selfHeal ? [] : whole.changes.filter((change) => isDrift(change, planned));
   const reported = new Set(drift);
-  const allowed = whole.changes.filter((change) => !reported.has(change) && isAllowed(change, blocks, blockedNames));
-  const removed = approved ? 0 : guardedRemovals(allowed).length;
-  return { ...planned, blocks, blocked, drift, allowed, removed };
+  const allowed = whole.changes.filter(
+    (change) => !reported.has(change) && !held.has(change) && isAllowed(change, blocks, blockedNames),
+  );
+  const made = new Set(allowed);
+  return {
+    ...planned,
+    ...{ blocks, blocked, drift, allowed },
+    removed: approved ? 0 : guardedRemovals(allowed).length,
+    changed: approved ? new Map() : changedBrands(counted.filter(({ change }) => made.has(change))),
+  };
 }
 
 /** Id of the plan that is there once what may be applied now is applied: to approve it is to approve what waits. */
@@ -120,7 +164,9 @@ function blockedBrands(changes: readonly Change[], blocks: readonly Block[]): Bl
   return [...byBrand].map(([brand, held]) => ({ brand, blocks: held }));
 }
 
-function concernedBrands(changes: readonly Change[], { level, subject }: Block): Set<string> {
+function concernedBrands(changes: readonly Change[], block: Block): ReadonlySet<string> {
+  if ('portals' in block) return new Set(block.portals);
+  const { level, subject } = block;
   if (level === 'brand' || level === 'protected') return new Set([subject]);
   const removals = changes.filter(({ action, kind }) => action === 'remove' && (level !== 'kind' || kind === subject));
   return new Set(removals.flatMap(({ brand }) => brand ?? []));
@@ -130,14 +176,4 @@ function isAllowed(change: Change, blocks: readonly Block[], blockedNames: Reado
   if (change.brand !== null) return !blockedNames.has(change.brand);
   // What brands share may be added at any time; while any removal is blocked, nothing shared goes away.
   return change.action !== 'remove' || blocks.length === 0;
-}
-
-/** Whether a change undoes an edit by hand, and is not something that the files newly ask for. */
-function isDrift(change: Change, desired: Desired, live: LiveState): boolean {
-  const { action, from, to } = change;
-  if (action === 'rename') return false;
-  if (from !== null) return from.edited || from.foreign;
-  // A row that is missing was deleted by hand where the brand wants what it was brought to before.
-  const owner = ownerOf(change);
-  return to !== null && live.drifted.get(owner) === desired.wanted.get(owner)?.digest;
 }

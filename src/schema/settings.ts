@@ -308,7 +308,7 @@ export interface Settings {
     listen: {readonly host: string | undefined; readonly port: number} | null;
   };
   /**
-   * Limits of what one apply may remove.
+   * Limits of what one apply may remove or change without an approval.
    */
   guards: {
     /**
@@ -327,6 +327,135 @@ export interface Settings {
      * Percentage of resources that may be removed within any hour.
      */
     maxRemovalPercentPerHour: number;
+    /**
+     * Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.
+     */
+    changes: {
+      /**
+       * Limits of changes of which sections, columns and calls customers see.
+       */
+      visibility: {
+        /**
+         * Live brands that one apply may change, whatever their share of the fleet.
+         */
+        brands: number;
+        /**
+         * Percentage of the live brands that one apply may change, where that is more.
+         */
+        percent: number;
+        /**
+         * Live brands that may change within any hour, over several applies.
+         */
+        brandsPerHour: number;
+        /**
+         * Percentage of the live brands that may change within any hour, where that is more.
+         */
+        percentPerHour: number;
+      };
+      /**
+       * Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.
+       */
+      access: {
+        /**
+         * Live brands that one apply may change, whatever their share of the fleet.
+         */
+        brands: number;
+        /**
+         * Percentage of the live brands that one apply may change, where that is more.
+         */
+        percent: number;
+        /**
+         * Live brands that may change within any hour, over several applies.
+         */
+        brandsPerHour: number;
+        /**
+         * Percentage of the live brands that may change within any hour, where that is more.
+         */
+        percentPerHour: number;
+      };
+      /**
+       * Limits of changes of currencies, payments, and the amounts that new accounts begin with.
+       */
+      money: {
+        /**
+         * Live brands that one apply may change, whatever their share of the fleet.
+         */
+        brands: number;
+        /**
+         * Percentage of the live brands that one apply may change, where that is more.
+         */
+        percent: number;
+        /**
+         * Live brands that may change within any hour, over several applies.
+         */
+        brandsPerHour: number;
+        /**
+         * Percentage of the live brands that may change within any hour, where that is more.
+         */
+        percentPerHour: number;
+      };
+      /**
+       * Limits of changes of CSS, JavaScript, and links to elsewhere.
+       */
+      code: {
+        /**
+         * Live brands that one apply may change, whatever their share of the fleet.
+         */
+        brands: number;
+        /**
+         * Percentage of the live brands that one apply may change, where that is more.
+         */
+        percent: number;
+        /**
+         * Live brands that may change within any hour, over several applies.
+         */
+        brandsPerHour: number;
+        /**
+         * Percentage of the live brands that may change within any hour, where that is more.
+         */
+        percentPerHour: number;
+      };
+      /**
+       * Limits of all other changes: texts, colours, images.
+       */
+      appearance: {
+        /**
+         * Live brands that one apply may change, whatever their share of the fleet.
+         */
+        brands: number;
+        /**
+         * Percentage of the live brands that one apply may change, where that is more.
+         */
+        percent: number;
+        /**
+         * Live brands that may change within any hour, over several applies.
+         */
+        brandsPerHour: number;
+        /**
+         * Percentage of the live brands that may change within any hour, where that is more.
+         */
+        percentPerHour: number;
+      };
+    };
+    /**
+     * How a plan that a guard blocks may be approved, and by whom.
+     */
+    approval: {
+      /**
+       * Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.
+       *
+       * Items: One way.
+       */
+      by: ("console" | "command" | "trailer")[];
+      /**
+       * Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.
+       */
+      trailer: "any" | "signed";
+      /**
+       * Whether a plan may be approved only by a person who has not written the commits that changed it.
+       */
+      secondPerson: boolean;
+    };
     /**
      * Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.
      */
@@ -834,6 +963,177 @@ export const settingsTree: SettingNode = {
           "type": "number",
           "variable": "PORTICO_GUARDS_MAX_REMOVAL_PERCENT_PER_HOUR",
           "default": 20
+        },
+        "changes": {
+          "type": "object",
+          "variable": "PORTICO_GUARDS_CHANGES",
+          "default": {},
+          "properties": {
+            "visibility": {
+              "type": "object",
+              "variable": "PORTICO_GUARDS_CHANGES_VISIBILITY",
+              "default": {},
+              "properties": {
+                "brands": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_VISIBILITY_BRANDS",
+                  "default": 5
+                },
+                "percent": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_VISIBILITY_PERCENT",
+                  "default": 10
+                },
+                "brandsPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_VISIBILITY_BRANDS_PER_HOUR",
+                  "default": 10
+                },
+                "percentPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_VISIBILITY_PERCENT_PER_HOUR",
+                  "default": 20
+                }
+              }
+            },
+            "access": {
+              "type": "object",
+              "variable": "PORTICO_GUARDS_CHANGES_ACCESS",
+              "default": {},
+              "properties": {
+                "brands": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_ACCESS_BRANDS",
+                  "default": 5
+                },
+                "percent": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_ACCESS_PERCENT",
+                  "default": 10
+                },
+                "brandsPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_ACCESS_BRANDS_PER_HOUR",
+                  "default": 10
+                },
+                "percentPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_ACCESS_PERCENT_PER_HOUR",
+                  "default": 20
+                }
+              }
+            },
+            "money": {
+              "type": "object",
+              "variable": "PORTICO_GUARDS_CHANGES_MONEY",
+              "default": {},
+              "properties": {
+                "brands": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_MONEY_BRANDS",
+                  "default": 5
+                },
+                "percent": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_MONEY_PERCENT",
+                  "default": 10
+                },
+                "brandsPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_MONEY_BRANDS_PER_HOUR",
+                  "default": 10
+                },
+                "percentPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_MONEY_PERCENT_PER_HOUR",
+                  "default": 20
+                }
+              }
+            },
+            "code": {
+              "type": "object",
+              "variable": "PORTICO_GUARDS_CHANGES_CODE",
+              "default": {},
+              "properties": {
+                "brands": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_CODE_BRANDS",
+                  "default": 5
+                },
+                "percent": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_CODE_PERCENT",
+                  "default": 10
+                },
+                "brandsPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_CODE_BRANDS_PER_HOUR",
+                  "default": 10
+                },
+                "percentPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_CODE_PERCENT_PER_HOUR",
+                  "default": 20
+                }
+              }
+            },
+            "appearance": {
+              "type": "object",
+              "variable": "PORTICO_GUARDS_CHANGES_APPEARANCE",
+              "default": {},
+              "properties": {
+                "brands": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_APPEARANCE_BRANDS",
+                  "default": 20
+                },
+                "percent": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_APPEARANCE_PERCENT",
+                  "default": 25
+                },
+                "brandsPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_APPEARANCE_BRANDS_PER_HOUR",
+                  "default": 40
+                },
+                "percentPerHour": {
+                  "type": "number",
+                  "variable": "PORTICO_GUARDS_CHANGES_APPEARANCE_PERCENT_PER_HOUR",
+                  "default": 50
+                }
+              }
+            }
+          }
+        },
+        "approval": {
+          "type": "object",
+          "variable": "PORTICO_GUARDS_APPROVAL",
+          "default": {},
+          "properties": {
+            "by": {
+              "type": "list",
+              "variable": "PORTICO_GUARDS_APPROVAL_BY",
+              "default": [
+                "console",
+                "command",
+                "trailer"
+              ],
+              "items": {
+                "type": "text"
+              }
+            },
+            "trailer": {
+              "type": "text",
+              "variable": "PORTICO_GUARDS_APPROVAL_TRAILER",
+              "default": "any"
+            },
+            "secondPerson": {
+              "type": "boolean",
+              "variable": "PORTICO_GUARDS_APPROVAL_SECOND_PERSON",
+              "default": false
+            }
+          }
         },
         "selfHeal": {
           "type": "boolean",

@@ -147,10 +147,9 @@ function comparisonOf(count: number, value: (index: number) => Json) {
     rows: live,
   };
   const counts = {
-    brands: new Map<string, number>(),
-    kinds: new Map<string, number>(),
-    all: count,
-    removedLastHour: 0,
+    removals: { brands: new Map<string, number>(), kinds: new Map<string, number>(), all: count, removedLastHour: 0 },
+    changes: { live: count, lastHour: new Map() },
+    users: new Map(),
   };
   const planned = { revision, desired, live: state, plan: plan(desired, state, () => []), breakGlass: [], renames: [] };
   return judge(planned, counts, { limits: defaults.guards, selfHeal: true, approved: new Set() });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { riskDocuments, risksIn, risksOf } from '../../.ci/risk-classes.ts';
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -49,4 +50,20 @@ describe.each(readdirSync('schemas'))('%s', (file) => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+test('every field of a document has one risk class, and one that lacks it or has two is named', () => {
+  expect(riskDocuments.flatMap((document) => risksOf(document).findings)).toEqual([]);
+  const findings = (properties: object) =>
+    risksIn('portal', { properties }).findings.map((text) => text.split(': ')[0]);
+  const appearance = { 'x-risk': 'appearance' };
+  expect(findings({ a: appearance, b: {}, c: { properties: { d: appearance, e: {} } } })).toEqual([
+    'schemas/portal.schema.json, /b',
+    'schemas/portal.schema.json, /c/e',
+  ]);
+  expect(findings({ a: { ...appearance, properties: { b: appearance } } })).toEqual(['schemas/portal.schema.json, /a']);
+  expect(findings({ a: { ...appearance, items: { properties: { b: appearance } } } })).toEqual([
+    'schemas/portal.schema.json, /a',
+  ]);
+  expect(findings({ a: { 'x-risk': 'looks' } })).toEqual(['schemas/portal.schema.json, /a']);
 });

@@ -83,7 +83,7 @@ export const things: Readonly<Record<string, Thing>> = {
     files: {
       'schemas/portal.schema.json': before(
         '"signup": {',
-        '"greeting": { "description": "What the first page says.", "type": "string", "examples": ["Welcome"] },\n    ',
+        '"greeting": { "description": "What the first page says.", "x-risk": "appearance", "type": "string", "examples": ["Welcome"] },\n    ',
       ),
       'src/kinds/greeting.ts': whole(greeting),
       'src/kinds/registry.ts': both(

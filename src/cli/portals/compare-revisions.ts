@@ -2,6 +2,7 @@
 import { openRevision } from '../../adapters/git/revision.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
+import type { Change } from '../../core/plan/change.ts';
 import { type Desired, withPolicyHolds } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
 import { type FindIncumbents, incumbentsIn } from '../../core/plan/incumbents.ts';
@@ -9,7 +10,8 @@ import { type LiveResource, ownerOf } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { asLive } from '../../reconcile/compare-desired.ts';
-import { judge, type Pass, planRenamed } from '../../reconcile/pass.ts';
+import { sharedKeys, usersOf } from '../../reconcile/counted-changes.ts';
+import { type GuardCounts, judge, type Pass, planRenamed } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
 
 export interface RevisionRange {
@@ -53,7 +55,7 @@ export async function compareRevisions<Result>(
       const live = asLive(was);
       const planned = { revision, ...planRenamed(withPolicyHolds(await read(revision), live), live), breakGlass: [] };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
-      const pass = judge(planned, countsOf(live.rows), policy);
+      const pass = judge(planned, countsOf(planned.plan.changes, live.rows), policy);
       return await use({ base: { revision: opened.revision, desired: was }, pass });
     } finally {
       openedHead?.close();
@@ -76,7 +78,16 @@ export function parseRange(text: string): RevisionRange {
   );
 }
 
-function countsOf(rows: readonly LiveResource[]): LiveCounts {
+function countsOf(changes: readonly Change[], rows: readonly LiveResource[]): GuardCounts {
+  const live = rows.filter(({ kind }) => kind === 'portal').length;
+  return {
+    removals: removalCounts(rows),
+    changes: { live, lastHour: new Map() },
+    users: usersOf(sharedKeys(changes), rows),
+  };
+}
+
+function removalCounts(rows: readonly LiveResource[]): LiveCounts {
   const guarded = rows.filter(({ kind }) => isGuarded(kind));
   const count = (subjectOf: (row: LiveResource) => string) =>
     new Map([...Map.groupBy(guarded, subjectOf)].map(([subject, own]) => [subject, own.length]));

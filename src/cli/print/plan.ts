@@ -3,7 +3,7 @@
 import { formatProblem, problemJson } from '../../config/documents/format-problem.ts';
 import type { Json } from '../../core/canonical.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
-import type { Block } from '../../core/plan/guard.ts';
+import { type Block, blockText, type RemovalBlock } from '../../core/plan/guard.ts';
 import { effectText } from '../../operations/diff/effect-text.ts';
 import type { PlanDiff } from '../../operations/diff/plan-diff.ts';
 import { visibleText } from '../../operations/diff/visible.ts';
@@ -58,10 +58,10 @@ export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanD
 
 /** A line for the fleet and one for each brand; kinds share a line, since removing a brand removes one of each. */
 function blockLines(blocks: readonly Block[]): string[] {
-  const kinds = blocks.filter((block) => block.level === 'kind');
+  const kinds = blocks.filter((block): block is RemovalBlock => block.level === 'kind');
   const counts = kinds.map((block) => `${block.removals} of ${block.total} ${block.subject}`).join(', ');
   return [
-    ...blocks.filter((block) => block.level !== 'kind').map((block) => `blocked: this plan ${block.message}`),
+    ...blocks.filter((block) => block.level !== 'kind').map((block) => `blocked: ${blockText(block)}`),
     ...(kinds.length === 0 ? [] : [`blocked: by kind, it would remove ${counts}`]),
   ];
 }

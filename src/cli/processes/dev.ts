@@ -23,6 +23,7 @@ import { formatProblem, visible } from '../../config/documents/format-problem.ts
 import { withLocalNames } from '../../config/documents/local-names.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
 import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
+import { unlimited } from '../../core/plan/guard.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { createSealer } from '../../edge/seal.ts';
@@ -106,11 +107,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
     mail: null,
     notify: [],
     hooks: { signup: null, phone: null },
-    guards: {
-      ...given.guards,
-      ...{ maxRemovals: 1e9, maxRemovalPercent: 100, maxRemovalsPerHour: 1e9, maxRemovalPercentPerHour: 100 },
-      ...{ selfHeal: true, windows: [] },
-    },
+    guards: { ...given.guards, ...unlimited, selfHeal: true, windows: [] },
   };
   const key = ownSecret(join(stateFolder(settings), 'secret.key'));
   const level = options.verbose === true ? 'info' : 'silent';

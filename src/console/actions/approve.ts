@@ -1,4 +1,5 @@
 // Action: approve the plan that a blocked brand waits for, and no other.
+import { blockText } from '../../core/plan/guard.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { approveOperation } from '../../operations/approve.ts';
 import { effectText } from '../../operations/diff/effect-text.ts';
@@ -53,7 +54,7 @@ export const approveAction: ConsoleAction = {
       facts: [
         { term: 'Who waits', text: brands.map(({ name }) => name).join(', ') },
         ...losses.slice(0, MAX_LOSSES).map(({ text, who }) => ({ term: 'Customers notice', text: `${text} (${who})` })),
-        ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: `this plan ${message}` })),
+        ...looked.blocks.map((block) => ({ term: 'Guard', text: blockText(block) })),
       ],
       plan: same ? planView(applicable(looked, looked.plan.changes)) : null,
       refused: same ? '' : ANOTHER,

@@ -39,6 +39,15 @@ export function losingPortal({ action, from, to }: Change): string | null {
     : null;
 }
 
+/** The portals that come or go as a whole with these changes. */
+export function wholePortals(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ kind, name, action }) =>
+      kind === 'portal' && (action === 'create' || action === 'remove' || action === 'restore') ? [name] : [],
+    ),
+  );
+}
+
 /** Parses a spec. A spec edited by hand may be invalid JSON; it is then undefined, and every field counts as changed. */
 export function parseSpec(text: string): Json | undefined {
   try {

@@ -1,8 +1,9 @@
-// Removal limits: by count and by percent, per brand, per kind, over all and per rolling hour, from the first record up;
+// Limits of removals: by count and by percent, per brand, per kind, over all and per rolling hour, from the first record up;
 // and protected portals. A plan that breaks one is blocked for the brands concerned until it is approved by its exact id.
 
 import { compareText } from '../problem.ts';
 import { type Change, parseSpec } from './change.ts';
+import { type ChangeBlock, type ChangeLimits, unlimitedChanges } from './change-guard.ts';
 import type { Plan } from './plan.ts';
 
 export interface GuardLimits {
@@ -10,7 +11,19 @@ export interface GuardLimits {
   readonly maxRemovalPercent: number;
   readonly maxRemovalsPerHour: number;
   readonly maxRemovalPercentPerHour: number;
+  readonly changes: ChangeLimits;
 }
+
+/** Limits that no plan breaks, but for protected portals. */
+export const unlimited: GuardLimits = {
+  maxRemovals: 1e9,
+  maxRemovalPercent: 100,
+  maxRemovalsPerHour: 1e9,
+  maxRemovalPercentPerHour: 100,
+  changes: unlimitedChanges,
+};
+
+type RemovalLimits = Omit<GuardLimits, 'changes'>;
 
 /** Counts of live resources that the limits apply to; needed only where something would be removed. */
 export interface LiveCounts {
@@ -21,14 +34,20 @@ export interface LiveCounts {
   readonly removedLastHour: number;
 }
 
-export interface Block {
+export interface RemovalBlock {
   readonly level: 'brand' | 'kind' | 'all' | 'hour' | 'protected';
   /** Brand or kind; empty for `all` and `hour`. */
   readonly subject: string;
   readonly removals: number;
   readonly total: number;
+  /** Without its subject, "this plan". */
   readonly message: string;
 }
+
+export type Block = RemovalBlock | ChangeBlock;
+
+/** The block as a sentence. */
+export const blockText = (block: Block): string => ('removals' in block ? `this plan ${block.message}` : block.message);
 
 /** Kinds without limits: assets are removed together with what refers to them, and Git still has their bytes. */
 const unguardedKinds: ReadonlySet<string> = new Set(['asset']);
@@ -41,8 +60,8 @@ export function guardedRemovals(changes: readonly Change[]): Change[] {
   return changes.filter(({ action, kind, from }) => action === 'remove' && isGuarded(kind) && from?.foreign !== true);
 }
 
-/** The limits this plan would break; empty when it may be applied. */
-export function guard(plan: Plan, counts: LiveCounts, limits: GuardLimits): Block[] {
+/** The limits of removals that this plan would break; empty when it may be applied. */
+export function guard(plan: Plan, counts: LiveCounts, limits: RemovalLimits): RemovalBlock[] {
   const removals = guardedRemovals(plan.changes);
   if (removals.length === 0) return [];
   const blocks = [
@@ -60,8 +79,8 @@ function levels(
   removals: readonly Change[],
   totals: ReadonlyMap<string, number>,
   subjectOf: (change: Change) => string,
-  limits: GuardLimits,
-): Block[] {
+  limits: RemovalLimits,
+): RemovalBlock[] {
   return [...Map.groupBy(removals, subjectOf)].flatMap(([subject, gone]) => {
     const total = totals.get(subject) ?? gone.length;
     const percent = (gone.length * 100) / total;
@@ -75,7 +94,7 @@ function levels(
 }
 
 /** Checks the limit per hour, which catches a large removal that is split into many small ones. */
-function hourly(removals: number, counts: LiveCounts, limits: GuardLimits): Block[] {
+function hourly(removals: number, counts: LiveCounts, limits: RemovalLimits): RemovalBlock[] {
   if (counts.removedLastHour === 0) return [];
   const gone = counts.removedLastHour + removals;
   const total = counts.all + counts.removedLastHour;
@@ -88,7 +107,7 @@ function hourly(removals: number, counts: LiveCounts, limits: GuardLimits): Bloc
 }
 
 /** Checks protected portals. The protection is read from the live row, so that removing or editing the file does not end it. */
-function protectedPortals(removals: readonly Change[]): Block[] {
+function protectedPortals(removals: readonly Change[]): RemovalBlock[] {
   return removals.flatMap(({ kind, name, from }) => {
     if (kind !== 'portal' || from === null || !isProtected(from.spec)) return [];
     const message = `would remove the portal ${name}, which is protected (protect: true)`;

@@ -16,6 +16,22 @@ interface BrandStateTable {
   held_at: string | null;
 }
 
+/** When a live brand was last changed in a risk class by a plan that was not approved. */
+interface PortalChangeTable {
+  portal: string;
+  risk: string;
+  at: number;
+}
+
+/** The plan that blocked brands wait for, by the id that approves it. */
+interface WaitingPlanTable {
+  plan_id: string;
+  /** JSON: the people who changed it, as their commits say; null where that could not be read. */
+  authors: string | null;
+  /** Why an approval in a commit does not count; empty where there is none. */
+  refused: string;
+}
+
 /** What the source was last seen to hold; one row. */
 interface SourceHeadTable {
   id: number;
@@ -35,6 +51,8 @@ interface PortalRenameTable {
 }
 
 export interface FleetTables {
+  portal_change: PortalChangeTable;
+  waiting_plan: WaitingPlanTable;
   portal_rename: PortalRenameTable;
   brand_state: BrandStateTable;
   source_head: SourceHeadTable;

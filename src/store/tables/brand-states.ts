@@ -1,6 +1,9 @@
-// What each live brand was last brought to, and what one that is held back still serves.
+// What each live brand was last brought to, what one that is held back still serves, and which were changed within the hour.
+import { HOUR } from '../../core/durations.ts';
+import type { ChangeCounts, ChangedBrands } from '../../core/plan/change-guard.ts';
+import { riskClasses } from '../../core/plan/risk.ts';
 import { insertBatches } from '../insert-batches.ts';
-import type { Tx } from '../store.ts';
+import type { Db, Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
 
 /** The revision that brands are brought to. */
@@ -62,4 +65,45 @@ export async function writeHeldBrands(tx: Tx, held: readonly string[]): Promise<
       .set({ held_at: last?.label ?? null })
       .where('brand', 'in', batch)
       .execute();
+}
+
+/** Live brands, and those changed in the hour before `now`. */
+export async function readChangeCounts(db: Db, now: number): Promise<ChangeCounts> {
+  const { live } = await db
+    .selectFrom('resource')
+    .select((eb) => eb.fn.countAll<number | string>().as('live'))
+    .where('kind', '=', 'portal')
+    .where('archived_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom('portal_change')
+    .select(['portal', 'risk'])
+    .where('at', '>', now - HOUR)
+    .execute();
+  const lastHour = new Map(
+    riskClasses.map((risk) => [risk, new Set(rows.flatMap((row) => (row.risk === risk ? [row.portal] : [])))]),
+  );
+  return { live: Number(live), lastHour };
+}
+
+/** Notes the changed portals, and drops what no limit counts any more. */
+export async function writePortalChanges(tx: Tx, changed: ChangedBrands, now: number): Promise<void> {
+  const rows = [...changed].flatMap(([risk, portals]) => [...portals].map((portal) => ({ portal, risk, at: now })));
+  if (rows.length === 0) return;
+  await tx
+    .deleteFrom('portal_change')
+    .where('at', '<=', now - HOUR)
+    .execute();
+  await insertBatches(
+    tx,
+    rows,
+    (row) => row,
+    (batch) =>
+      tx
+        .insertInto('portal_change')
+        .values(batch)
+        .onConflict((conflict) =>
+          conflict.columns(['portal', 'risk']).doUpdateSet((eb) => ({ at: eb.ref('excluded.at') })),
+        ),
+  );
 }

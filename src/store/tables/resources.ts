@@ -106,6 +106,11 @@ async function readRows(db: Db): Promise<LiveResource[]> {
   return (await rowsWhere(db).execute()).map(liveResource);
 }
 
+/** The live rows of some kinds, of all brands. */
+export async function readRowsOfKinds(db: Db, kinds: readonly string[]): Promise<LiveResource[]> {
+  return (await rowsWhere(db).where('kind', 'in', kinds).where('archived_at', 'is', null).execute()).map(liveResource);
+}
+
 /** The rows that already carry the names of these resources, whosever they are. */
 async function readRowsNamed(db: Db, resources: readonly Resource[]): Promise<LiveResource[]> {
   if (resources.length === 0) return [];

@@ -6,6 +6,7 @@ export interface Fault {
   /** The test file that it is shown to: `test/<seenBy>.test.ts`. */
   readonly seenBy:
     | 'core/plan'
+    | 'reconcile/change-guards'
     | 'reconcile/follow'
     | 'reconcile/target'
     | 'reconcile/drift'
@@ -101,6 +102,34 @@ export const faults: readonly Fault[] = [
     file: 'core/plan/guard.ts',
     find: '    ...hourly(removals.length',
     replace: '    ...hourly(-1e9',
+  },
+  {
+    name: 'one brand more may change',
+    seenBy: 'reconcile/change-guards',
+    file: 'core/plan/change-guard.ts',
+    find: 'if (changed.size > limit.brands) {',
+    replace: 'if (changed.size > limit.brands + 1) {',
+  },
+  {
+    name: 'changes of the last hour are forgotten',
+    seenBy: 'reconcile/change-guards',
+    file: 'store/tables/brand-states.ts',
+    find: ".where('at', '>', now - HOUR)",
+    replace: ".where('at', '>', now)",
+  },
+  {
+    name: 'a shared template does not wait',
+    seenBy: 'reconcile/change-guards',
+    file: 'reconcile/pass.ts',
+    find: '!reported.has(change) && !held.has(change) &&',
+    replace: '!reported.has(change) &&',
+  },
+  {
+    name: 'new brands count as changed ones',
+    seenBy: 'reconcile/change-guards',
+    file: 'reconcile/counted-changes.ts',
+    find: '(portal === null || whole.has(portal) ? [] : [portal])',
+    replace: '(portal === null ? [] : [portal])',
   },
   {
     name: 'protection is not seen',
@@ -294,7 +323,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'drift is healed although it is only to be reported',
     seenBy: 'reconcile/drift',
-    file: 'reconcile/pass.ts',
+    file: 'reconcile/counted-changes.ts',
     find: 'if (from !== null) return from.edited || from.foreign;',
     replace: 'if (from !== null) return from.foreign;',
   },

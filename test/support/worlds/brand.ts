@@ -89,7 +89,7 @@ export async function brandWorld() {
     environment: process.env,
   });
   const readDesired = desiredReader(settings);
-  const limits = { maxRemovals: 3, maxRemovalPercent: 10, maxRemovalsPerHour: 10, maxRemovalPercentPerHour: 20 };
+  const limits = settings.guards;
   const always = { isOpen: () => true, nextOpening: () => null };
   const follower = createFollower({
     ...{ store, source, clock, log, readDesired, limits, selfHeal: false, windows: always, signers: null },

@@ -16,6 +16,7 @@ import { readDesired } from '../../../src/config/documents/desired.ts';
 import { ParseCache } from '../../../src/config/documents/parse-cache.ts';
 import { HOUR } from '../../../src/core/durations.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../../src/core/ids.ts';
+import { unlimited } from '../../../src/core/plan/guard.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
 import { reconcileDomains } from '../../../src/domains/readiness.ts';
@@ -246,7 +247,7 @@ async function applyFolder(store: Store, folder: string, now: number): Promise<v
   const looked = await planPass(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),
-    limits: { maxRemovals: 1000, maxRemovalPercent: 100, maxRemovalsPerHour: 1000, maxRemovalPercentPerHour: 100 },
+    limits: unlimited,
     selfHeal: true,
     approved: new Set<string>(),
     now,

@@ -156,10 +156,7 @@ export function reconcilerOn(
     clock: { now: () => clock.now() },
     log: openLog('silent'),
     limits: {
-      maxRemovals: 3,
-      maxRemovalPercent: 10,
-      maxRemovalsPerHour: 10,
-      maxRemovalPercentPerHour: 20,
+      ...defaults.guards,
       ...options.limits,
     },
     selfHeal: options.selfHeal ?? true,
