@@ -6,9 +6,10 @@ import { DAY } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
 import { insertContact, isEmail } from '../customers/contact.ts';
 import { addCustomer, isZone, setTerms } from '../customers/customer.ts';
-import type { TemplateSpec } from '../kinds/template-customer.ts';
+import type { SignupSpec } from '../kinds/signup.ts';
 import type { Store } from '../store/store.ts';
 import { cloneTemplate } from './clone-template.ts';
+import { readSignupTerms } from './templates.ts';
 
 /** How long the mailed link works. */
 const SIGNUP_MS = DAY;
@@ -97,19 +98,25 @@ export type SignupResult =
       readonly form: SignupForm;
     }
   /** Unknown, used, expired, or of another portal; or an account with that email was created meanwhile. */
-  | { readonly outcome: 'gone' };
+  | { readonly outcome: 'gone' }
+  /** The portal's template is not live. The link works again once it is. */
+  | { readonly outcome: 'closed' };
 
 /**
  * Uses the link up and makes the account: customer, contact and a copy of every part of the template, or nothing at all.
- * A carrier has no template and waits for approval.
+ * A carrier has no template and waits for approval; for a customer without a template no account is made.
  */
 export async function completeSignup(
   store: Store,
   portal: PortalName,
   secret: string,
-  template: TemplateSpec | null,
+  signup: Pick<SignupSpec, 'templateCustomer'>,
   now: number,
 ): Promise<SignupResult> {
+  const pending = await pendingSignup(store, portal, secret, now);
+  if (pending === undefined) return { outcome: 'gone' };
+  const terms = await readSignupTerms(store, signup, pending.type);
+  if (terms === null) return { outcome: 'closed' };
   const hash = digestOf(portal, secret);
   return store.transaction().execute(async (tx): Promise<SignupResult> => {
     // Deletes all pending sign-ups of the address in one statement: two concurrent links would each lock a row that the other must delete.
@@ -129,7 +136,7 @@ export async function completeSignup(
     const row = waiting.find((one) => one.hash === hash);
     if (row === undefined) return { outcome: 'gone' };
     const form = JSON.parse(row.body) as SignupForm;
-    const { type, company, currency, timezone, phone, country } = form;
+    const { company, currency, timezone, phone, country } = form;
     const known = await tx
       .selectFrom('contact')
       .select('id')
@@ -138,10 +145,10 @@ export async function completeSignup(
       .executeTakeFirst();
     if (known !== undefined) return { outcome: 'gone' };
     const customer = storedCustomerId(newCustomerNumber());
-    await addCustomer(tx, { id: customer, portal, type, name: company, currency, timezone }, now);
-    await setTerms(tx, customer, { phone, country, status: type === 'carrier' ? 'pending-approval' : 'active' });
+    await addCustomer(tx, { id: customer, portal, type: terms.type, name: company, currency, timezone }, now);
+    await setTerms(tx, customer, { phone, country, status: terms.type === 'carrier' ? 'pending-approval' : 'active' });
     const into = { portal: storedPortalName(portal), customer, currency };
-    if (template !== null && type === 'customer') await cloneTemplate(tx, template, into, now);
+    if (terms.type === 'customer') await cloneTemplate(tx, terms.template, into, now);
     const contact = await insertContact(tx, {
       ...{ portal, customer, now },
       ...{ email: form.email, name: form.name, phone, language: form.language },

@@ -49,7 +49,9 @@ afterEach(async () => {
 });
 
 async function openWorld(changes: Partial<Services> = {}): Promise<PortalWorld> {
-  const yaml = acmeYaml.replace(/^signup:.*$/m, '').concat('\nsignup: { customer: true, templateCustomer: starter }\n');
+  const yaml = acmeYaml
+    .replace(/^(?:signup|locales):.*$/gm, '')
+    .concat('\nsignup: { customer: true, templateCustomer: starter }\nlocales: [en, de, es, fr]\n');
   const world = await portalWorld(
     { 'portals/acme/portal.yaml': yaml, 'portals/starter.yaml': template, 'portals/terms.md': '# From a file\n' },
     changes,
@@ -290,4 +292,67 @@ test('a signup that is not open is 404; too many signups are refused with Retry-
     expect((await send(world, { email: `u${tries}@x.example` })).status).toBe(200);
   const refused = await send(world, { email: 'u6@x.example' });
   expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
+});
+
+/** What becomes of the template while the portal stays live. */
+const losses: readonly (readonly [string, (world: PortalWorld) => Promise<unknown>])[] = [
+  [
+    'is archived',
+    ({ store }) =>
+      store.updateTable('resource').set({ archived_at: 1 }).where('kind', '=', 'template-customer').execute(),
+  ],
+  ['was never live', ({ store }) => store.deleteFrom('resource').where('kind', '=', 'template-customer').execute()],
+  [
+    'cannot be read',
+    ({ store }) =>
+      store.updateTable('resource').set({ spec: '{"customer":' }).where('kind', '=', 'template-customer').execute(),
+  ],
+];
+
+test.each(losses)('no account is opened while the template %s: form, confirmation and link say so', async (_, lose) => {
+  const world = await openWorld();
+  expect((await send(world)).status).toBe(200);
+  const [message] = await emailsOf(world);
+  const link = linkOf(message?.text ?? '');
+  const { spec } = await world.store
+    .selectFrom('resource')
+    .select('spec')
+    .where('kind', '=', 'template-customer')
+    .executeTakeFirstOrThrow();
+  await lose(world);
+  const closed = [
+    await world.ask(host, '/signup'),
+    await send(world, { email: 'other@kettle.example' }),
+    await confirm(world, link),
+  ];
+  for (const { status, headers, text } of closed) {
+    expect([status, headers['retry-after']]).toEqual([503, '600']);
+    expect(text).toContain('New accounts cannot be opened at the moment');
+  }
+  expect(await world.store.selectFrom('customer').select('id').where('id', 'like', 'C-%').execute()).toEqual([]);
+  expect(await queuedEmails(world.store)).toHaveLength(1);
+  for (const [language, words] of [
+    ['de', 'Zurzeit können keine neuen Konten eröffnet werden'],
+    ['es', 'En este momento no se pueden abrir cuentas nuevas'],
+    ['fr', 'Il n’est pas possible d’ouvrir un nouveau compte'],
+  ] as const) {
+    expect((await world.ask(host, '/signup', { headers: { 'accept-language': language } })).text).toContain(words);
+  }
+  await world.store.deleteFrom('resource').where('kind', '=', 'template-customer').execute();
+  await world.store
+    .insertInto('resource')
+    .values({
+      kind: 'template-customer',
+      name: 'starter',
+      brand: null,
+      spec,
+      digest: '',
+      file: '',
+      line: 0,
+      seq: 0,
+      edited: 0,
+      archived_at: null,
+    })
+    .execute();
+  expect((await confirm(world, link)).status).toBe(303);
 });

@@ -6,6 +6,7 @@ import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
+import { readSignupTerms } from '../../provisioning/templates.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
 import { sendPortalEmail } from '../mail/compose.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
@@ -13,6 +14,8 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 type Type = SignupForm['type'];
 /** A form that is sent sooner after it was shown was filled in by a program. */
 const QUICKEST_MS = 2000;
+/** Seconds after which a closed sign-up may be tried again: a template is corrected by a commit. */
+const CLOSED_S = 600;
 /** A form that is sent later has expired. */
 const SLOWEST_MS = 12 * HOUR;
 
@@ -25,10 +28,23 @@ function signupPageFor(type: Type, path: string): PublicPage {
     page: 'signup',
     title: `signup.title-${type}`,
     get: async (context) =>
-      context.snapshot.signup[type] ? showForm(context, type, path, 200, emptyForm(context, type), null) : notFound,
-    post: async (context) => (context.snapshot.signup[type] ? take(context, type, path) : notFound),
+      (await refusal(context, type)) ?? showForm(context, type, path, 200, emptyForm(context, type), null),
+    post: async (context) => (await refusal(context, type)) ?? take(context, type, path),
   };
 }
+
+/** The response where no account can be opened; undefined where one can. */
+async function refusal(context: PublicPageContext, type: Type): Promise<PageResponse | undefined> {
+  const { store, snapshot } = context;
+  if (!snapshot.signup[type]) return notFound;
+  return (await readSignupTerms(store, snapshot.signup, type)) === null ? signupClosed(context) : undefined;
+}
+
+/** Says that no account can be opened while the template that accounts are copied from is not live. */
+export const signupClosed = ({ t }: PublicPageContext): PageResponse => ({
+  ...{ type: 'html', template: 'signup-closed', title: t('signup.closed'), view: {} },
+  ...{ status: 503, retryAfter: CLOSED_S },
+});
 
 async function take(context: PublicPageContext, type: Type, path: string): Promise<PageResponse> {
   const { fields, snapshot, t, services, now, origin } = context;

@@ -4,11 +4,11 @@ import { peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';
 import { verifyEmail } from '../../customers/email.ts';
 import { completeSignup, pendingSignup } from '../../provisioning/signup.ts';
-import { readTemplate } from '../../provisioning/templates.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
 import { sendPortalEmail } from '../mail/compose.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
+import { signupClosed } from './signup.ts';
 
 export const verifyPage: PublicPage = {
   path: '/verify',
@@ -41,9 +41,9 @@ export const verifyPage: PublicPage = {
 /** Opens the account and a session: the password was chosen at signup, and there is no second factor yet. */
 async function openAccount(context: PublicPageContext, secret: string): Promise<PageResponse> {
   const { store, snapshot, now, origin } = context;
-  const template = await readTemplate(store, snapshot.signup.templateCustomer);
-  const result = await completeSignup(store, snapshot.name, secret, template, now);
+  const result = await completeSignup(store, snapshot.name, secret, snapshot.signup, now);
   if (result.outcome === 'gone') return gone;
+  if (result.outcome === 'closed') return signupClosed(context);
   const { customer, contact, form } = result;
   await recordAuditEvent(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
   const stage = snapshot.portal.require2fa === 'all' ? 'enrol' : 'open';
