@@ -38,6 +38,7 @@ const closeToTheStore = [
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
   'config/export',
+  'operations/shortfalls',
 ];
 const furtherAway = [
   'notifications/derive',

@@ -80,6 +80,8 @@ test('every reason that a condition can have is explained', () => {
   const unexplained = new Set([
     'Applied',
     'Read',
+    'Active',
+    'Met',
     'Served',
     'Renewed',
     'Revoked',

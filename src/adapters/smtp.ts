@@ -1,5 +1,6 @@
 // Sends email messages through an SMTP server, by nodemailer.
-import type { EmailMessage } from '../core/mail/message.ts';
+import { type EmailMessage, RecipientRefused } from '../core/mail/message.ts';
+import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 
 export interface MailServer {
@@ -61,7 +62,15 @@ export async function sendEmail(server: MailServer, message: EmailMessage): Prom
         ...(server.unsubscribe === null ? {} : { 'list-unsubscribe': `<${server.unsubscribe}>` }),
       },
     });
+  } catch (thrown) {
+    throw isRecipientRefused(thrown) ? new RecipientRefused(reasonOf(thrown), { cause: thrown }) : thrown;
   } finally {
     transport.close();
   }
+}
+
+/** A permanent reply to RCPT (RFC 5321, 4.2.1), as nodemailer reports it. */
+function isRecipientRefused(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  return Reflect.get(thrown, 'command') === 'RCPT TO' && Number(Reflect.get(thrown, 'responseCode')) >= 550;
 }

@@ -9,6 +9,8 @@ import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Names } from '../console/pages/page.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
+import { reconcilerCondition } from '../operations/reconciler-state.ts';
+import { isReconcilerRunning } from '../operations/request-pass.ts';
 import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
 import { suspensionsOf, withSuspended } from '../reconcile/suspended.ts';
@@ -67,6 +69,10 @@ export async function startOperatorListener(
       const now = clock.now();
       const approved = await readApprovals(store, now);
       return planPass(revision, { store, readDesired: read, ...policy, approved, now });
+    },
+    reconciler: async () => {
+      const running = loop.isActive() || (await isReconcilerRunning({ store, clock }, world.hasEnded));
+      return reconcilerCondition(store, { running, every: settings.source.every, now: clock.now() });
     },
     operations: {
       checks: [

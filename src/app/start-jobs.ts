@@ -19,17 +19,22 @@ import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site/site.ts';
 import type { Store } from '../store/store.ts';
 
+/** A secret is missed when an email waits or a customer pays: it is reported before. */
+const CHECK_SECRETS_MS = 10 * SECOND;
+
 export interface JobDependencies {
   readonly store: Store;
   readonly services: Services;
   /** The site of a portal, for the theme and texts of its emails; undefined when it is not live. */
   readonly siteOf: (portal: string) => Site | undefined;
   readonly deliver: Deliver;
+  /** Whether the secrets that this process uses resolve. */
+  readonly checkSecrets: (now: number) => Promise<void>;
 }
 
 /** Every background job of the renderer. */
 function jobsOf(dependencies: JobDependencies): readonly Job[] {
-  const { store, services, deliver } = dependencies;
+  const { store, services, deliver, checkSecrets } = dependencies;
   return [
     emailDeliveryJob(store, services.sealer, deliver, services.clock),
     regularReportsJob(dependencies),
@@ -37,6 +42,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
     alertsJob(store, (alert) => sendAlert(dependencies, alert)),
     retentionJob(store),
     packageChargesJob(store),
+    { name: 'check of secrets', everyMs: CHECK_SECRETS_MS, run: checkSecrets },
     purgeLoginsJob(store),
     purgeEmailsJob(store),
     purgeFilesJob(store),

@@ -11,6 +11,8 @@ import { HOUR } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
+import { referencesIn } from '../operations/shortfalls/secrets.ts';
+import { createStoredCheck, type StoredCheck } from '../operations/shortfalls/stored.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
 import { createFollower, type Follower, type PassOptions, type PassResult } from '../reconcile/follow.ts';
 import { createLease, type Lease } from '../reconcile/lease.ts';
@@ -26,6 +28,7 @@ import { providedCertificates } from './open-authorities.ts';
 import { parsedFilesCache } from './parsed-files-cache.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
+import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
 
 /** How often all domains and certificates are checked, in addition to the checks after each change; the shortest-lived certificates last days. */
 const RECHECK_MS = HOUR;
@@ -41,6 +44,7 @@ interface Assembled {
   readonly rechecks: Rechecks;
   readonly controllers: Controllers;
   readonly notifier: Notifier;
+  readonly stored: StoredCheck;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -66,6 +70,10 @@ function assemble(parts: ReconcilerParts): Assembled {
     notifier: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
       ...notificationChannels(world, settings),
+    }),
+    stored: createStoredCheck({
+      ...{ store, clock, log, unresolved: unresolvedIn(world) },
+      settings: referencesIn(settings).filter(({ path }) => !isUsedByRenderers(path)),
     }),
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
@@ -96,7 +104,7 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
 
 /** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notifier } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -105,6 +113,7 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     await controllers.drain(fence);
+    await stored.runOnce(fence);
     await notifier.runOnce(fence);
     return outcome;
   } finally {
@@ -133,6 +142,10 @@ export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store
   return createLease({ store, clock: world.clock, holder: ownIdentity(), isGone: world.hasEnded });
 }
 
+function wakeAll(all: readonly { wake(fence: number): void }[], fence: number): void {
+  for (const one of all) one.wake(fence);
+}
+
 export interface RunningReconciler {
   /** Resolves when the first pass has ended, whatever its outcome, or when another reconciler is active. */
   readonly firstPass: Promise<void>;
@@ -143,7 +156,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notifier } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored } = assemble(parts);
   let resolveFirstPass: () => void = () => undefined;
   const firstPass = new Promise<void>((resolve) => {
     resolveFirstPass = resolve;
@@ -167,12 +180,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
-    controllers: {
-      wake: (fence) => {
-        controllers.wake(fence);
-        notifier.wake(fence);
-      },
-    },
+    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier], fence) },
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -195,6 +203,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await controllers.close();
+    await stored.close();
     await notifier.close();
     await ticking.close();
     await source.close();

@@ -23,6 +23,7 @@ import {
 import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
+import { createSecretsCheck, referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createPortalHandler } from '../portal/http/handler.ts';
 import { createDirectory, type Directory } from '../portal/site/directory.ts';
 import { createSites, type Sites } from '../portal/site/sites.ts';
@@ -32,6 +33,7 @@ import { storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
+import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
 import { startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
 
@@ -100,7 +102,11 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     return snapshot === undefined ? undefined : sites(snapshot);
   };
   const deliver = countedDelivery(middleware?.deliver ?? mailRoutes(world, server, directory), server.metrics);
-  const jobs = startJobs({ store, services, siteOf, deliver });
+  const checkSecrets = createSecretsCheck({
+    ...{ store, unresolved: unresolvedIn(world) },
+    settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
+  });
+  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets });
 
   const { https } = settings.edge;
   const listensAt =

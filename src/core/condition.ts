@@ -2,7 +2,19 @@
 // want), `Ready` (it works), `Serving` (visitors get it) and `Lasting` (it will keep working); `Stalled` and `Reconciling` are
 // derived from their reasons.
 
-export type ConditionType = 'Synced' | 'Ready' | 'Serving' | 'Lasting';
+// Written while something is missing although the files are applied, and when that has ended: `SignUp` (accounts can be opened),
+// `Secrets` (references resolve), `Delivery` (servers take email), `Alerts` (rules are evaluated on time).
+export const conditionTypes = [
+  'Synced',
+  'Ready',
+  'Serving',
+  'Lasting',
+  'SignUp',
+  'Secrets',
+  'Delivery',
+  'Alerts',
+] as const;
+export type ConditionType = (typeof conditionTypes)[number];
 export type ConditionStatus = 'True' | 'False' | 'Unknown';
 
 /** Facts beside the message of a condition or an event. */
@@ -44,7 +56,8 @@ export interface Condition {
 /** Reasons that only a person can clear: by fixing the files, or by a decision. */
 const needPerson: ReadonlySet<string> = new Set([
   ...['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Rewound', 'Unsigned', 'TrailerInvalid'],
-  ...['IssuerUnavailable', 'PolicyUnusable'],
+  ...['IssuerUnavailable', 'PolicyUnusable', 'TemplateNotLive', 'SecretMissing', 'EmailRefused', 'AlertsLate'],
+  ...['NoReconciler', 'ReconcilerLate'],
 ]);
 
 /** Reasons that an operator chose: nothing is wrong and nothing is in progress. */

@@ -1,13 +1,14 @@
 // The severity of conditions that are not true, whether they need a person, and what that person does. Pure.
 //
 // The order, worst first: visitors do not reach a brand; no commit reaches any brand; a change of one brand waits for an
-// approval; a brand differs from its files; a new name does not point to the edge yet; something works but is about to end.
+// approval; a brand differs from its files; a part of a portal does not work; a new name does not point to the edge yet; something works but is about to end.
 export type Severity =
   | 'unreachable'
   | 'source-stuck'
   | 'blocked'
   | 'invalid'
   | 'drifted'
+  | 'impaired'
   | 'not-up'
   | 'ending'
   | 'waiting'
@@ -24,6 +25,7 @@ const severities: readonly Severity[] = [
   'blocked',
   'invalid',
   'drifted',
+  'impaired',
   'not-up',
   'ending',
   'waiting',
@@ -62,6 +64,15 @@ const meanings: Readonly<Record<string, Meaning>> = {
   Invalid: { severity: 'invalid', fix: 'Fix this line and push; nothing else is needed.' },
   FilesUnreadable: { severity: 'invalid', fix: 'Fix the named file and push.' },
   Drifted: { severity: 'drifted', fix: 'Revert it by hand, or overwrite it from the files: portico apply.' },
+  TemplateNotLive: { severity: 'impaired', fix: 'Fix the template, or name another one, and push.' },
+  SecretMissing: { severity: 'impaired', fix: 'Give it to the process that uses it; a variable needs a restart.' },
+  EmailRefused: { severity: 'impaired', fix: 'Fix what the mail server says; what waits is then sent.' },
+  AlertsLate: {
+    severity: 'impaired',
+    fix: 'Check that portico serve runs, and its log for "a background job failed".',
+  },
+  NoReconciler: { severity: 'source-stuck', fix: 'Start portico up, or portico reconcile.' },
+  ReconcilerLate: { severity: 'source-stuck', fix: 'See the log of the active reconciler.' },
   Misdirected: { severity: 'not-up', fix: dns },
   Pending: { severity: 'not-up', fix: dns },
   NotChecked: { severity: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },

@@ -28,6 +28,8 @@ export async function alertsDue(store: Store, now: number, limit: number): Promi
     .where('record.kind', '=', 'alert')
     .where('customer.status', '!=', 'disabled')
     .where((eb) => eb.or([eb('state.next_check', 'is', null), eb('state.next_check', '<=', now)]))
+    // Those that wait longest first: with more due than the limit, none is passed over for ever.
+    .orderBy((eb) => eb.fn.coalesce('state.next_check', 'record.created_at'))
     .limit(limit)
     .execute();
   return rows.map((row) => ({

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { MINUTE } from '../core/durations.ts';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import { CAUGHT, type Deliver, type EmailMessage } from '../core/mail/message.ts';
+import { CAUGHT, type Deliver, type EmailMessage, RecipientRefused } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Sealer } from '../edge/seal.ts';
@@ -76,13 +76,13 @@ export async function sendDueEmails(
         .execute();
       sent += 1;
     } catch (thrown) {
-      await noteFailure(store, id, attempts + 1, reasonOf(thrown), clock.now());
+      await noteFailure(store, id, attempts + 1, thrown, clock.now());
     }
   }
   return sent;
 }
 
-async function noteFailure(store: Store, id: string, attempts: number, problem: string, now: number): Promise<void> {
+async function noteFailure(store: Store, id: string, attempts: number, thrown: unknown, now: number): Promise<void> {
   const wait = retryWaitOrNull(emailRetries, attempts);
   const next =
     wait === null
@@ -90,7 +90,11 @@ async function noteFailure(store: Store, id: string, attempts: number, problem: 
       : ({ state: 'queued', next_try: now + wait } as const);
   await store
     .updateTable('mail')
-    .set({ ...next, attempts, problem: problem.slice(0, 500) })
+    .set({
+      ...next,
+      ...{ attempts, problem: reasonOf(thrown).slice(0, 500) },
+      recipient_refused: thrown instanceof RecipientRefused ? 1 : 0,
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -53,7 +53,7 @@ export async function readBrandRecord(store: Store, portal: string): Promise<Bra
   const conditions = (await brandConditions(store, portal, hosts)).map(
     (condition): ShownCondition => ({ ...condition, progress: progressOf(condition) }),
   );
-  const synced = conditions.find(({ kind }) => kind === 'portal');
+  const synced = conditions.find(({ kind, type }) => kind === 'portal' && type === 'Synced');
   // Declared and wrong from the start, it has no row yet; what it has is a condition that says why.
   if (row === undefined && (synced === undefined || synced.status === 'True')) return undefined;
   const [source] = await sourceConditions(store);

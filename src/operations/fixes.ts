@@ -16,6 +16,8 @@ const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
   Invalid: () => ({ paste: 'portico validate', action: null }),
   FilesUnreadable: () => ({ paste: 'portico validate', action: null }),
   PolicyUnusable: () => ({ paste: 'portico validate', action: null }),
+  TemplateNotLive: () => ({ paste: 'portico validate', action: null }),
+  EmailRefused: ({ name }) => ({ paste: `portico mail list ${name}`, action: null }),
   Blocked: ({ detail }) => ({ paste: `portico apply --approve ${detail?.plan ?? ''}`, action: 'approve' }),
   Drifted: () => ({ paste: 'portico apply', action: null }),
   Suspended: ({ kind, name }) => ({

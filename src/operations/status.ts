@@ -31,6 +31,8 @@ export interface Status {
   readonly observed: Pick<PassRow, 'label' | 'at' | 'outcome' | 'message'> | undefined;
   /** What concerns the source as a whole. */
   readonly source: ShownCondition | undefined;
+  /** What the settings lack. */
+  readonly settings: readonly ShownCondition[];
   readonly pin: Pin | undefined;
   readonly suspensions: readonly Suspension[];
   readonly breakGlass: readonly BreakGlass[];
@@ -50,18 +52,32 @@ export async function readStatus(
   const conditions = (await readConditions(store)).map((condition) => shown(condition, isHidden));
   const brands = await readBrands(store, conditions, portal);
   const source = conditions.find((condition) => condition.kind === 'source');
+  const settings = conditions.filter((condition) => condition.kind === 'settings' && !isTrue(condition));
   const last = await readLastPass(store);
   return {
     revision: await appliedRevision(store),
     observed: last && { label: last.label, at: last.at, outcome: last.outcome, message: last.message },
     source,
+    settings,
     pin: await readPin(store),
     suspensions: await readSuspensions(store),
     breakGlass: (await readBreakGlass(store)).filter((entry) => portal === null || entry.portal === portal),
     brands,
-    ready: brands.every((brand) => brand.ready) && (source === undefined || isTrue(source)),
+    ready: brands.every((brand) => brand.ready) && (source === undefined || isTrue(source)) && settings.length === 0,
   };
 }
+
+/** The status beside whether it is kept up to date. */
+export interface CurrentStatus extends Status {
+  readonly reconciler: ShownCondition;
+}
+
+/** Nothing is ready that no reconciler follows. */
+export const currentStatus = (status: Status, reconciler: ShownCondition): CurrentStatus => ({
+  ...status,
+  reconciler,
+  ready: status.ready && isTrue(reconciler),
+});
 
 function shown({ detail, ...condition }: StoredCondition, isHidden: (kind: string) => boolean): ShownCondition {
   const visible = withoutNames(detail, isHidden);

@@ -178,6 +178,8 @@ export const messageKeys = [
   'signup.too-quick',
   'signup.hook-no',
   'signup.hook-unknown',
+  'signup.closed',
+  'signup.closed-text',
   'signup.wrong-company',
   'signup.wrong-name',
   'signup.wrong-email',

@@ -528,7 +528,16 @@ export interface Settings {
      *
      * Items: An event.
      */
-    on: ("applied" | "failed" | "blocked" | "drift" | "domain-lost" | "certificate-failed" | "certificate-expiring")[];
+    on: (
+      | "applied"
+      | "failed"
+      | "blocked"
+      | "drift"
+      | "domain-lost"
+      | "certificate-failed"
+      | "certificate-expiring"
+      | "impaired"
+    )[];
   }[];
   /**
    * HTTP endpoints of the operator's own systems.
@@ -1213,7 +1222,8 @@ export const settingsTree: SettingNode = {
               "drift",
               "domain-lost",
               "certificate-failed",
-              "certificate-expiring"
+              "certificate-expiring",
+              "impaired"
             ],
             "items": {
               "type": "text"

@@ -43,7 +43,7 @@ export function storeGauges(
 
 // Named one by one, for an index to be of use.
 const notTrue = ['False', 'Unknown'] as const;
-const withConditions = ['source', 'portal', 'domain', 'certificate'] as const;
+const withConditions = ['source', 'settings', 'portal', 'domain', 'certificate'] as const;
 
 /** Waits, whenever it is due. */
 const ever = Number.MAX_SAFE_INTEGER;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { OrderStep } from '../../src/certificates/drive-order.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from '../support/acme/edge-place.ts';
 import { pebbleMissing, skipped } from '../support/acme/pebble.ts';
-import { sql } from '../support/operator.ts';
+import { portalsReady, sql } from '../support/operator.ts';
 import { until, type Workplace } from '../support/running.ts';
 import { everyNth } from '../support/test-size.ts';
 
@@ -69,6 +69,6 @@ test.skipIf(missing !== null)(
     expect(pebble.log().match(/There are now \d+ accounts in memory/g)).toHaveLength(1);
     expect((await place.here('reconcile', '--once')).out).toContain('No changes');
     expect(pebble.issued()).toBe(tried.length);
-    expect((await place.here('status')).code).toBe(0);
+    expect(await portalsReady(place)).toBe(true);
   },
 );

@@ -75,7 +75,6 @@ const rows: readonly Row[] = [
   row('plan', 2, '--detailed-exitcode'),
   row('apply', 1, '', { err: /Nothing was applied/ }),
   row('apply', 0, '--yes'),
-  row('status', 0),
   row('status', 1, 'missing', { err: /no portal missing/ }),
   row('domains check', 4),
   row('domains check', 1, '//', { err: /is not a hostname|is no hostname/ }),

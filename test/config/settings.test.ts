@@ -79,7 +79,7 @@ test('notify: each entry is one channel, notified of what may need a person unle
   expect(subscriptionsOf(await settings(text))).toEqual([
     {
       channel: { kind: 'webhook', url: 'https://ops.example/hook', secret: { env: 'KEY' } },
-      on: ['failed', 'blocked', 'drift', 'domain-lost', 'certificate-failed', 'certificate-expiring'],
+      on: ['failed', 'blocked', 'drift', 'domain-lost', 'certificate-failed', 'certificate-expiring', 'impaired'],
     },
     { channel: { kind: 'slack', url: { file: 's' } }, on: ['applied'] },
   ]);

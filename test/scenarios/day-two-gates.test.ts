@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
-import { allReady, commitFooter, page, saveFooter, shows, statusShows } from '../support/operator.ts';
+import { allReady, commitFooter, page, portalsReady, saveFooter, shows, statusShows } from '../support/operator.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { github } from '../support/worlds/hook.ts';
 
@@ -51,7 +51,7 @@ describe('change windows', () => {
       code: 0,
       out: expect.stringContaining('-> In time'),
     });
-    expect((await place.here('status')).code).toBe(0);
+    expect(await portalsReady(place)).toBe(true);
   });
 
   test('that are not valid are reported at the start', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/calls/generate/random.ts';
+import { portalsReady } from '../support/operator.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { everyNth, sized } from '../support/test-size.ts';
 
@@ -67,7 +68,7 @@ async function converges(): Promise<void> {
   const once = await place.here('reconcile', '--once');
   expect(once.code, once.err + once.out).toBe(0);
   expect(live()).toBe(await fresh());
-  expect((await place.here('status')).code).toBe(0);
+  expect(await portalsReady(place)).toBe(true);
   expect((await place.here('plan', '--detailed-exitcode')).code).toBe(0);
   expect(query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(query('SELECT count(*) AS count FROM authority')).toEqual([{ count: 1 }]);

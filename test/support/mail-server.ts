@@ -7,21 +7,25 @@ import { until } from './running.ts';
 export interface MailServer {
   readonly port: number;
   readonly emails: readonly ParsedMail[];
-  /** Refuses what comes, as a server that is full would. */
-  refuse(refuses: boolean): void;
+  /** Refuses what comes, as a server that is full would; with `recipient`, as one that does not know whom it is for. */
+  refuse(refuses: boolean | 'recipient'): void;
   /** Waits for an email to an address whose subject contains a text. */
   emailTo(address: string, subject: string): Promise<ParsedMail>;
   close(): Promise<void>;
 }
 
+const refusals: Readonly<Record<string, Error>> = {
+  true: Object.assign(new Error('mailbox is full'), { responseCode: 452 }),
+  recipient: Object.assign(new Error('no such user'), { responseCode: 550 }),
+};
+
 export async function startMailServer(): Promise<MailServer> {
   const emails: ParsedMail[] = [];
-  let refuses = false;
+  let refuses: boolean | 'recipient' = false;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, callback) =>
-      callback(refuses ? Object.assign(new Error('mailbox is full'), { responseCode: 452 }) : null),
+    onRcptTo: (_address, _session, callback) => callback(refusals[String(refuses)] ?? null),
     onData: (stream, _session, callback) => {
       simpleParser(stream).then(
         (email) => {

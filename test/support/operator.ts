@@ -55,6 +55,12 @@ export const allReady = (place: Workplace) =>
     (code) => code === 0,
   );
 
+/** Whether every portal and its domains are ready, where no reconciler runs, for which the whole status is not ready. */
+export async function portalsReady(place: Workplace): Promise<boolean> {
+  const { brands } = JSON.parse((await place.here('status', '-o', 'json')).out) as { brands: { ready: boolean }[] };
+  return brands.length > 0 && brands.every(({ ready }) => ready);
+}
+
 /** The id that a blocked plan is approved by, out of the words of the status. */
 export function planIn(text: string): string {
   const id = /portico apply (?:\. )?--approve ([0-9a-f]{64})/.exec(text)?.[1];

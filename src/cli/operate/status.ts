@@ -3,13 +3,23 @@ import { stringify } from 'yaml';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
+import { meaningOf } from '../../core/severity.ts';
+import { reconcilerCondition } from '../../operations/reconciler-state.ts';
+import { shortfallTypes } from '../../operations/shortfalls/shortfall.ts';
+import {
+  type BrandStatus,
+  type CurrentStatus,
+  currentStatus,
+  readStatus,
+  type ShownCondition,
+} from '../../operations/status.ts';
 import { suspensionText } from '../../reconcile/suspended.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { countsText } from '../portals/counts-file.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
+import { isRunning } from './running-reconciler.ts';
 
 interface StatusOptions extends CommonOptions {
   readonly portal?: string;
@@ -26,12 +36,14 @@ export const status: CommandDefinition<StatusOptions> = {
       .option('--counts', 'print how many customers and contacts each portal has, as JSON for portico plan --counts'),
   exits: { 0: 'all are ready', 1: 'error', 4: 'not all are ready' },
   run: (world, options) =>
-    withStore(world, options, 'read-only', async (store) => {
+    withStore(world, options, 'read-only', async (store, settings) => {
       if (options.counts === true) {
         world.print(countsText(await readFleetCounts(store)));
         return exit.fine;
       }
-      const current = await readStatus(store, options.portal ?? null);
+      const facts = { running: await isRunning(world, store), every: settings.source.every, now: world.clock.now() };
+      const reconciler = await reconcilerCondition(store, facts);
+      const current = currentStatus(await readStatus(store, options.portal ?? null), reconciler);
       if (options.portal !== undefined && current.brands.length === 0) {
         throw new PortalError('not-found', `there is no portal ${options.portal}`, 'portico status lists them.');
       }
@@ -42,17 +54,19 @@ export const status: CommandDefinition<StatusOptions> = {
     }),
 };
 
-function printStatus(world: World, current: Status): void {
+function printStatus(world: World, current: CurrentStatus): void {
   const revision = current.revision;
   world.print(
     revision === undefined ? 'Nothing was applied yet.\n' : `Serving ${revision.label}  ${revision.message}\n`,
   );
-  const { observed, source } = current;
+  const { observed, source, reconciler, settings } = current;
   if (observed !== undefined && observed.label !== '' && observed.label !== revision?.label) {
     world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
   }
+  if (reconciler.status !== 'True') world.print(`Reconciler: ${line(reconciler)}\n`);
+  for (const condition of settings) world.print(`Settings: ${condition.name} ${line(condition)}\n`);
   if (source !== undefined && source.status !== 'True') {
-    world.print(`Source: ${source.reason}${progressText(source)}: ${source.message}\n`);
+    world.print(`Source: ${line(source)}\n`);
   }
   for (const suspension of current.suspensions) {
     const { portal } = suspension;
@@ -68,7 +82,9 @@ function printStatus(world: World, current: Status): void {
     for (const condition of brand.conditions.filter((entry) => entry.status !== 'True')) {
       const where = condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}  `;
       const head = `${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}${progressText(condition)}`;
-      world.print(`\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}\n`);
+      world.print(
+        `\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}${shortfallFix(condition)}\n`,
+      );
     }
   }
 }
@@ -82,6 +98,18 @@ function printHeld(world: World, brands: readonly BrandStatus[]): void {
   const last = new Date(times.reduce((latest, time) => Math.max(latest, time))).toISOString();
   const what = times.length === 1 ? '1 certificate waits' : `${times.length} certificates wait`;
   world.print(`Held: ${what} for limits of authorities; the last is expected at ${last}\n`);
+}
+
+const shortfallFix = (condition: ShownCondition): string =>
+  shortfallTypes.some((type) => type === condition.type) ? fixText(condition) : '';
+
+const line = (condition: ShownCondition): string =>
+  `${condition.reason}${progressText(condition)}: ${condition.message}${fixText(condition)}`;
+
+/** What to do, where the message does not say it. */
+function fixText(condition: ShownCondition): string {
+  const fix = condition.kind === 'source' ? '' : (meaningOf(condition)?.fix ?? '');
+  return fix === '' ? '' : `. ${fix}`;
 }
 
 /** When it is tried again, or that it needs the operator. */

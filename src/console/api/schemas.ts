@@ -1,5 +1,7 @@
 // JSON Schemas of what the operator's API responds with.
+
 import { count, exactly, flag, type JsonSchema, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
+import { conditionTypes } from '../../core/condition.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 
 const oneOf = (...values: readonly string[]): JsonSchema => ({ type: 'string', enum: values });
@@ -17,7 +19,7 @@ const detail = exactly(
 
 const condition = exactly(
   {
-    ...{ kind: text, name: text, type: oneOf('Synced', 'Ready', 'Serving', 'Lasting') },
+    ...{ kind: text, name: text, type: oneOf(...conditionTypes) },
     ...{ status: oneOf('True', 'False', 'Unknown'), reason: text, message: text },
     ...{ file: text, line: integer, nextTry: time, since: time, revision: text },
     ...{ detail, progress: orNull(oneOf('Stalled', 'Reconciling')) },
@@ -36,6 +38,8 @@ const status = exactly(
     revision: named('Revision'),
     observed: exactly({ label: text, at: time, outcome, message: text }),
     source: named('Condition'),
+    reconciler: named('Condition'),
+    settings: list(named('Condition')),
     pin: exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time }),
     suspensions: list(named('Suspension')),
     breakGlass: list(named('BreakGlass')),

@@ -3,7 +3,7 @@
 import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { conditionMessage } from '../../core/condition-message.ts';
 import { planView } from '../../operations/plan-view.ts';
-import { readStatus } from '../../operations/status.ts';
+import { currentStatus, readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons, eventOf } from '../../store/tables/events.ts';
@@ -30,7 +30,8 @@ const status: readonly ConsoleEndpoint[] = [
     summary: 'Revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
     responses: ok(named('Status')),
     handle: async ({ parts, principal }) => {
-      const { breakGlass, ...rest } = await readStatus(parts.store, null, hiddenFrom(principal));
+      const stored = await readStatus(parts.store, null, hiddenFrom(principal));
+      const { breakGlass, ...rest } = currentStatus(stored, await parts.reconciler());
       return mayAct(principal, 'operator') ? { ...rest, breakGlass } : rest;
     },
   },

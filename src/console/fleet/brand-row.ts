@@ -76,6 +76,8 @@ export interface BrandInput {
   /** Of its live domains. */
   readonly hosts: readonly HostInput[];
   readonly synced: BriefCondition | undefined;
+  /** Other conditions of the portal itself. */
+  readonly shortfalls: readonly BriefCondition[];
   /** Label of the revision that was applied last. */
   readonly revision: string | null;
 }
@@ -96,7 +98,7 @@ export function brandRow(parts: BrandInput): BrandRow {
   const ends = hosts.flatMap(({ certificate }) => (certificate === null ? [] : [certificate.notAfter]));
   const own = [
     ...(synced === undefined ? [] : [synced]),
-    ...(live ? parts.hosts.flatMap((host) => host.conditions) : []),
+    ...(live ? [...parts.shortfalls, ...parts.hosts.flatMap((host) => host.conditions)] : []),
   ];
   const problems = own.flatMap((condition) => problemOf(portal, condition) ?? []).sort(worstFirst);
   return {

@@ -58,7 +58,7 @@ export class FleetIndex {
     const key = keyOf(kind, name);
     const others = (this.#conditions.get(key) ?? []).filter((other) => other.type !== type);
     this.#conditions.set(key, [...others, condition]);
-    this.#stale.add(kind === 'portal' ? name : this.#ownerOf(name));
+    if (kind !== 'settings') this.#stale.add(kind === 'portal' ? name : this.#ownerOf(name));
   }
 
   takeEnd({ host, issuer, not_after }: CertificateEnd): void {
@@ -87,6 +87,12 @@ export class FleetIndex {
     return condition === undefined ? null : problemOf('', condition);
   }
 
+  /** What is wrong with the settings. */
+  get settings(): Problem[] {
+    const all = [...this.#conditions.values()].flat().filter(({ kind }) => kind === 'settings');
+    return all.flatMap((condition) => problemOf('', condition) ?? []);
+  }
+
   /** Returns the rows by portal; computes again those that have changed. */
   rows(): ReadonlyMap<string, BrandRow> {
     for (const portal of this.#stale) {
@@ -105,7 +111,8 @@ export class FleetIndex {
   /** Null for a name that is neither in the store nor wrong in the files. */
   #rowOf(portal: string): BrandRow | null {
     const resource = this.#resources.get(keyOf('portal', portal));
-    const [synced] = this.#conditions.get(keyOf('portal', portal)) ?? [];
+    const own = this.#conditions.get(keyOf('portal', portal)) ?? [];
+    const synced = own.find(({ type }) => type === 'Synced');
     if (resource === undefined && (synced === undefined || synced.status === 'True')) return null;
     return brandRow({
       portal,
@@ -113,6 +120,7 @@ export class FleetIndex {
       state: this.#states.get(portal),
       hosts: [...(this.#hosts.get(portal) ?? [])].map((host) => this.#hostOf(host)),
       synced,
+      shortfalls: own.filter(({ type }) => type !== 'Synced'),
       revision: this.#revision,
     });
   }

@@ -29,6 +29,8 @@ export interface FleetView {
   readonly brands: ReadonlyMap<string, BrandRow>;
   /** What is wrong with the source as a whole. */
   readonly source: Problem | null;
+  /** What is wrong with the settings. */
+  readonly settings: readonly Problem[];
   /** Label of the revision that was applied last; null before the first. */
   readonly revision: string | null;
   /** At most ten seconds old; a portal without customers is not named. */
@@ -57,8 +59,8 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
     if (known === undefined) index = await readWhole(store);
     else if (!(await takeChanges(store, index, known, now))) index = await readWhole(store);
     known = now;
-    const { revision, source } = index;
-    return { brands: index.rows(), source, revision, customers: await customers(), version: wordOf(now) };
+    const { revision, source, settings } = index;
+    return { brands: index.rows(), source, settings, revision, customers: await customers(), version: wordOf(now) };
   };
 
   // Reads are serial, and callers that wait share the next one: an older read must not replace a newer one.

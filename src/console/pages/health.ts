@@ -1,5 +1,5 @@
 // Health of Portico itself: the active reconciler, the last pass, the queues.
-import { MINUTE } from '../../core/durations.ts';
+import type { ShownCondition } from '../../operations/status.ts';
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastPass } from '../../store/tables/revisions.ts';
@@ -8,9 +8,6 @@ import { commitOf } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
-
-/** Git is fetched every half minute by default; after several missed fetches the page says so. */
-const LATE_MS = 5 * MINUTE;
 
 const outcomes = {
   applied: 'applied whole',
@@ -25,15 +22,16 @@ export const healthPage: ConsolePage = {
   template: 'health',
   role: 'viewer',
   menu: 'health',
-  view: async ({ parts: { store, names, release }, now }) => {
+  view: async ({ parts, now }) => {
+    const { store, names, release } = parts;
     const { holder } = await readLease(store);
     const pass = await readLastPass(store);
     const head = await readSourceHead(store);
     const work = await readWaitingWork(store, now);
-    const late = head === undefined || now - head.at > LATE_MS;
+    const reconciler = await parts.reconciler();
     return {
       title: 'Health',
-      sentence: sentence(holder, late, work.blocked.length),
+      sentence: sentence(reconciler, work.blocked.length),
       holder: holder === '' ? 'none' : holder,
       headAt: timeAgo(head?.at ?? 0, now),
       head: commitOf(head?.label ?? null),
@@ -67,8 +65,9 @@ export const healthPage: ConsolePage = {
   },
 };
 
-function sentence(holder: string, late: boolean, blocked: number): string {
-  if (holder === '') return 'No reconciler is active: start portico reconcile, or portico up.';
-  if (late) return 'Git has not been fetched for a while: see the log of the active reconciler.';
+function sentence(reconciler: ShownCondition, blocked: number): string {
+  if (reconciler.reason === 'NoReconciler') return 'No reconciler is active: start portico reconcile, or portico up.';
+  if (reconciler.status !== 'True')
+    return 'Git has not been fetched for a while: see the log of the active reconciler.';
   return blocked === 0 ? 'All is at work.' : 'All is at work; an authority is not asked for a while.';
 }

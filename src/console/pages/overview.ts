@@ -1,6 +1,6 @@
 // The overview: one sentence, then what needs a person, worst first, then what is retried automatically.
 
-import { needsPerson } from '../../core/severity.ts';
+import { meaningOf, needsPerson } from '../../core/severity.ts';
 import { ALL_PORTALS, readPin, readSuspensions } from '../../store/tables/requests.ts';
 import { appliesByDay, latestRevision } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
@@ -26,13 +26,15 @@ export const overviewPage: ConsolePage = {
     const { store } = parts;
     const fleet = await parts.fleet.view();
     const rows = [...fleet.brands.values()];
-    const all = [...(fleet.source === null ? [] : [fleet.source]), ...rows.flatMap(({ problems }) => problems)];
+    const whole = [...(fleet.source === null ? [] : [fleet.source]), ...fleet.settings];
+    const all = [...whole, ...rows.flatMap(({ problems }) => problems)];
     const unchecked = all.filter(({ severity }) => severity === 'unchecked').length;
     const needing = all.filter(({ severity }) => needsPerson(severity)).sort(worstFirst);
     const waiting = all.filter(({ severity }) => severity === 'waiting').sort(worstFirst);
     return {
       title: 'Overview',
       sentence: sentence(fleet, needing),
+      reconciler: await reconcilerNotice(parts),
       ...(await standing(parts, now)),
       unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
       needing: await problemCards(request, needing.slice(0, SHOWN)),
@@ -59,6 +61,13 @@ function sentence({ brands, revision }: FleetView, needing: readonly Problem[]):
   if (served.length === 1) return `1 brand serves commit ${commitOf(served[0]?.served ?? null).short}; ${need}.`;
   const some = newest === served.length ? `All ${grouped(newest)}` : `${grouped(newest)} of ${grouped(served.length)}`;
   return `${some} brands serve commit ${short}; ${need}.`;
+}
+
+/** Why the repository is not followed; null where it is. */
+async function reconcilerNotice(parts: ConsoleParts) {
+  const condition = await parts.reconciler();
+  const meaning = meaningOf(condition);
+  return meaning === null ? null : { message: condition.message, fix: meaning.fix, reason: condition.reason };
 }
 
 /** What is served, the head of Git, and the requests of operators in force. */

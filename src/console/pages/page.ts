@@ -9,6 +9,7 @@ import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import type { NotificationChannels } from '../../notifications/notifications.ts';
 import { recordAudit } from '../../operations/operation.ts';
+import type { ShownCondition } from '../../operations/status.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
@@ -49,6 +50,8 @@ export interface ConsoleParts {
    * alone, except `resumed`.
    */
   readonly compare: (revision: Revision, resumed?: string) => Promise<Pass>;
+  /** Whether the repository is followed. */
+  readonly reconciler: () => Promise<ShownCondition>;
 }
 
 export interface PageRequest {

@@ -13,6 +13,7 @@ export const severityLabels: Readonly<Record<Severity, string>> = {
   blocked: 'Waits for an approval',
   invalid: 'Files are wrong',
   drifted: 'Changed by hand',
+  impaired: 'Works in part',
   'not-up': 'Not up yet',
   ending: 'Ends soon',
   waiting: 'Retried automatically',
@@ -28,7 +29,7 @@ export async function problemCards(
   problems: readonly Problem[],
 ) {
   const names = problems.map(({ name }) => name);
-  const found = await conditionsNamed(store, ['source', 'portal', 'domain', 'certificate'], names);
+  const found = await conditionsNamed(store, ['source', 'settings', 'portal', 'domain', 'certificate'], names);
   const cards = problems.flatMap((problem) => {
     const condition = found.find(
       ({ kind, name, type }) => kind === problem.kind && name === problem.name && type === problem.type,
@@ -49,9 +50,11 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
   return {
     ...conditionText(condition),
     subjects: [
-      portal === '' ? { name: 'Source', href: '' } : { name: portal, href: `/brands/${encodeURIComponent(portal)}` },
+      portal === ''
+        ? { name: kind === 'settings' ? 'Settings' : 'Source', href: '' }
+        : { name: portal, href: `/brands/${encodeURIComponent(portal)}` },
     ],
-    what: kind === 'portal' || kind === 'source' ? '' : `${kind} ${name}`,
+    what: kind === 'portal' || kind === 'source' ? '' : kind === 'settings' ? name : `${kind} ${name}`,
     severity,
     severityText: severityLabels[severity],
     since: timeAgo(condition.since, now),

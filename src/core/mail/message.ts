@@ -18,3 +18,6 @@ export const CAUGHT = 'caught';
 
 /** Delivers one message of a portal to its SMTP server. Rejects when that fails. */
 export type Deliver = (portal: PortalName, message: EmailMessage) => Promise<unknown>;
+
+/** Thrown by a delivery where the server took the sender and refused this recipient for good. */
+export class RecipientRefused extends Error {}

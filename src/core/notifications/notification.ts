@@ -11,6 +11,7 @@ export const notificationTypes = [
   'domain-lost',
   'certificate-failed',
   'certificate-expiring',
+  'impaired',
 ] as const;
 
 export type NotificationType = (typeof notificationTypes)[number];

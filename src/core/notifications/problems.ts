@@ -24,6 +24,24 @@ const meanings: Readonly<Record<string, Meaning>> = {
   Invalid: { type: 'failed', hint: FIX_FILES },
   FilesUnreadable: { type: 'failed', hint: FIX_FILES },
   PolicyUnusable: { type: 'failed', hint: 'Fix the policy and commit: portico validate shows what is wrong with it.' },
+  TemplateNotLive: {
+    type: 'impaired',
+    hint: 'Fix the template, or name another one; sign-up opens when it is applied.',
+  },
+  SecretMissing: {
+    type: 'impaired',
+    hint: 'Set the variable or write the file for the process that uses it; a variable needs a restart.',
+    afterMs: 2 * MINUTE,
+  },
+  EmailRefused: {
+    type: 'impaired',
+    hint: 'portico mail list shows what the server said; what waits is sent once it takes it.',
+  },
+  AlertsLate: {
+    type: 'impaired',
+    hint: 'Check that portico serve runs, and its log for "a background job failed".',
+    afterMs: 2 * MINUTE,
+  },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
   Unsigned: {

@@ -27,6 +27,7 @@ const verbs: Readonly<Record<NewProblem['type'], Verbs>> = {
   'domain-lost': ['no longer points to this edge', 'no longer point to this edge'],
   'certificate-failed': ['was not issued', 'were not issued'],
   'certificate-expiring': ['ends soon', 'end soon'],
+  impaired: ['works only in part', 'work only in part'],
 };
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -164,6 +165,7 @@ function whoOf(entries: readonly Subject[]): string {
 
 function nameOf({ kind, name, brand }: Subject): string {
   if (kind === 'source') return 'the source';
+  if (kind === 'settings') return `the setting ${name}`;
   return brand === null || brand === name ? name : `${name} (${brand})`;
 }
 

@@ -20,6 +20,7 @@ import { clusterCodes } from './0017-clustered-codes.ts';
 import { storeFacts } from './0018-facts.ts';
 import { renameTables } from './0019-names.ts';
 import { createChangeGuards } from './0021-change-guards.ts';
+import { createShortfalls } from './0022-shortfalls.ts';
 import { createPortalRenames } from './0023-portal-names.ts';
 import type { Migration } from './migration.ts';
 
@@ -44,5 +45,6 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0018-facts', up: storeFacts },
   { name: '0019-names', up: renameTables },
   { name: '0021-change-guards', up: createChangeGuards },
+  { name: '0022-shortfalls', up: createShortfalls },
   { name: '0023-portal-names', up: createPortalRenames },
 ];

@@ -181,6 +181,8 @@ interface MailTable {
   /** Null once it is sent or given up. */
   next_try: number | null;
   problem: string | null;
+  /** 1 where the server refused this recipient, which says nothing of other emails. */
+  recipient_refused: Generated<number>;
   created_at: number;
   sent_at: number | null;
 }

@@ -57,6 +57,19 @@ export async function sourceConditions(db: Db): Promise<StoredCondition[]> {
   return (await db.selectFrom('condition').selectAll().where('kind', '=', 'source').execute()).map(stored);
 }
 
+/** All conditions of these types that are not true. */
+export async function untrueConditions(db: Db, types: readonly ConditionType[]): Promise<StoredCondition[]> {
+  const rows = await db
+    .selectFrom('condition')
+    .selectAll()
+    // Named one by one, for the index of kinds to be of use.
+    .where('kind', 'in', ['portal', 'settings'])
+    .where('status', 'in', ['False', 'Unknown'])
+    .where('type', 'in', types)
+    .execute();
+  return rows.map(stored);
+}
+
 /** Names of a kind whose condition of this type is not true. */
 export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
   const rows = await db

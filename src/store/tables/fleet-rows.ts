@@ -2,6 +2,7 @@
 // SQLite answers in the thread that serves everything else.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { conditionTypes } from '../../core/condition.ts';
 import type { Store } from '../store.ts';
 import { batchesOf } from './resources.ts';
 
@@ -10,6 +11,7 @@ const ROWS_PER_SLICE = 1_000;
 const NAMES_PER_STATEMENT = 400;
 
 const KINDS = ['portal', 'domain', 'certificate'] as const;
+const CONDITION_KINDS = ['source', 'settings', ...KINDS] as const;
 
 /** Where the store stands: whatever the fleet's pages show has moved one of these. */
 export interface FleetVersion {
@@ -96,8 +98,8 @@ export interface BriefCondition {
 
 /** All conditions, slice by slice. */
 export async function* fleetConditions(store: Store): AsyncGenerator<readonly BriefCondition[]> {
-  for (const kind of ['source', ...KINDS]) {
-    for (const type of ['Synced', 'Ready', 'Serving', 'Lasting']) {
+  for (const kind of CONDITION_KINDS) {
+    for (const type of conditionTypes) {
       yield* slices('', (after) =>
         conditions(store)
           .where('kind', '=', kind)
@@ -119,7 +121,7 @@ export async function fleetConditionsSince(store: Store, event: number): Promise
     events.map(({ name }) => name),
     NAMES_PER_STATEMENT,
   )) {
-    for (const kind of ['source', ...KINDS])
+    for (const kind of CONDITION_KINDS)
       found.push(...(await conditions(store).where('kind', '=', kind).where('name', 'in', names).execute()));
     await giveWay();
   }

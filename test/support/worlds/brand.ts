@@ -28,6 +28,7 @@ import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { trustedProxyList } from '../../../src/edge/client-address.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { queueEmail } from '../../../src/mail/outbox.ts';
+import { reconcilerCondition } from '../../../src/operations/reconciler-state.ts';
 import { createFollower } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
 import { planPass } from '../../../src/reconcile/pass.ts';
@@ -139,6 +140,7 @@ export async function brandWorld() {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },
         approved: await readApprovals(store, clock.now()),
       }),
+    reconciler: () => reconcilerCondition(store, { running: true, every: settings.source.every, now: clock.now() }),
     ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
     operations: { checks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
     every: everyMilliseconds,

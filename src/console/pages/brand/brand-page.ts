@@ -90,7 +90,7 @@ function revisionOf(label: string, message: string, at: number, now: number) {
 /** The state in one word: the worst of its conditions. */
 function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly ok: boolean } {
   if (archivedAt !== null) return { state: 'Archived', ok: true };
-  const synced = conditions.find(({ kind }) => kind === 'portal');
+  const synced = conditions.find(({ kind, type }) => kind === 'portal' && type === 'Synced');
   if (synced === undefined) return { state: 'Unknown', ok: false };
   if (synced.status !== 'True') return { state: synced.reason, ok: false };
   const ready = conditions.every(({ status }) => status === 'True');
