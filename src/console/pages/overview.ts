@@ -34,7 +34,7 @@ export const overviewPage: ConsolePage = {
     return {
       title: 'Overview',
       sentence: sentence(fleet, needing),
-      reconciler: await reconcilerNotice(parts),
+      reconciler: await unfollowedReason(parts),
       ...(await standing(parts, now)),
       unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
       needing: await problemCards(request, needing.slice(0, SHOWN)),
@@ -64,7 +64,7 @@ function sentence({ brands, revision }: FleetView, needing: readonly Problem[]):
 }
 
 /** Why the repository is not followed; null where it is. */
-async function reconcilerNotice(parts: ConsoleParts) {
+async function unfollowedReason(parts: ConsoleParts) {
   const condition = await parts.reconciler();
   const meaning = meaningOf(condition);
   return meaning === null ? null : { message: condition.message, fix: meaning.fix, reason: condition.reason };
