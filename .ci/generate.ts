@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { riskClassesFile } from './risk-classes.ts';
+import { withIds, withoutIds } from './schema-ids.ts';
 import { settingsFile } from './settings-schema.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
@@ -30,7 +31,13 @@ const validated = { ...schemas, portico: 'PorticoSettings' };
 const accountSchemas = { account: 'AccountRecord' };
 
 const read = (name: string): JSONSchema & object =>
-  JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object;
+  withoutIds(JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object);
+
+const check = process.argv.includes('--check');
+for (const name of ['portal', 'overrides']) {
+  const path = `schemas/${name}.schema.json`;
+  put(path, withIds(readFileSync(`${root}${path}`, 'utf8')));
+}
 
 const files: Readonly<Record<string, string>> = {
   [`${target}/documents.ts`]: await types(schemas),
@@ -45,9 +52,9 @@ const files: Readonly<Record<string, string>> = {
   [`${target}/record-validators.d.ts`]: declarations(accountSchemas),
 };
 
-const check = process.argv.includes('--check');
 mkdirSync(`${root}${target}`, { recursive: true });
 for (const [path, text] of Object.entries(files)) put(path, text);
+
 // The examples are run by the pipeline, which imports the files above.
 const { rulesPage } = await import('./rules-page.ts');
 put('docs/reference/rules.md', await rulesPage());
@@ -55,6 +62,9 @@ const { commandsPage, documentsPage, settingsPage } = await import('./reference-
 put('docs/reference/commands.md', await commandsPage());
 put('docs/reference/settings.md', settingsPage());
 put('docs/reference/documents.md', documentsPage());
+const { columnsPage, sectionsPage } = await import('./ids-pages.ts');
+put('docs/reference/sections.md', sectionsPage());
+put('docs/reference/columns.md', columnsPage());
 const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
 const { translationsPage } = await import('./translations-page.ts');

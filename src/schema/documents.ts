@@ -1,24 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
 /**
- * Columns of the breakout report.
- *
- * @minItems 1
- * @maxItems 50
- *
- * Items: Id of a column.
- */
-export type Columns = string[];
-/**
- * Columns of the CDR report.
- *
- * @minItems 1
- * @maxItems 50
- *
- * Items: Id of a column.
- */
-export type Columns1 = string[];
-/**
  * Pages that the script runs on; never on pages that take a secret.
  *
  * @minItems 1
@@ -138,8 +120,24 @@ export interface Portal {
    * Columns of the two reports, in order.
    */
   reports?: {
-    breakout?: Columns;
-    cdr?: Columns1;
+    /**
+     * Columns of the breakout report.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: Id of a column of the breakout report.
+     */
+    breakout?: string[];
+    /**
+     * Columns of the CDR report.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: Id of a column of the CDR report.
+     */
+    cdr?: string[];
   };
   theme?: Theme;
   /**

@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","type":"array","items":{"description":"Id of a column of the breakout report.","type":"string","maxLength":63,"examples":["attempts"]},"minItems":1,"maxItems":50,"examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","type":"array","items":{"description":"Id of a column of the CDR report.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
 const schema15 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
-const schema16 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
-const schema34 = {"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]};
-const schema35 = {"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]};
+const schema32 = {"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]};
+const schema33 = {"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
@@ -22,10 +21,10 @@ const pattern23 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
 const pattern26 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
 const pattern27 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
 const pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
-const schema18 = {"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
-const schema19 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
-const schema23 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
-const schema29 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
+const schema16 = {"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
+const schema17 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
+const schema21 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
+const schema27 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
 const pattern7 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
 const pattern11 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 const pattern16 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
@@ -36,7 +35,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "logo") || (key0 === "logo2x")) || (key0 === "logoDark")) || (key0 === "favicon")) || (key0 === "mode")) || (key0 === "colors")) || (key0 === "css")) || (key0 === "javascript"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -50,7 +49,7 @@ if(data.logo !== undefined){
 let data0 = data.logo;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data0};
+const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -60,7 +59,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern7.test(data0)){
-const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data0};
+const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,7 +70,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data0};
+const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -85,7 +84,7 @@ if(data.logo2x !== undefined){
 let data1 = data.logo2x;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data1};
+const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -95,7 +94,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data1};
+const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -106,7 +105,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data1};
+const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -120,7 +119,7 @@ if(data.logoDark !== undefined){
 let data2 = data.logoDark;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data2};
+const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -130,7 +129,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data2};
+const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -141,7 +140,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data2};
+const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -155,7 +154,7 @@ if(data.favicon !== undefined){
 let data3 = data.favicon;
 if(typeof data3 === "string"){
 if(func3(data3) > 500){
-const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data3};
+const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -165,7 +164,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern7.test(data3)){
-const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data3};
+const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -176,7 +175,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data3};
+const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -189,7 +188,7 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(!(((data4 === "light") || (data4 === "dark")) || (data4 === "auto"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.mode.enum,parentSchema:schema18.properties.mode,data:data4};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.mode.enum,parentSchema:schema16.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -204,7 +203,7 @@ let data5 = data.colors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 if(!(((((key1 === "primary") || (key1 === "text")) || (key1 === "background")) || (key1 === "accent")) || (key1 === "danger"))){
-const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.colors,data:data5};
+const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -218,7 +217,7 @@ if(data5.primary !== undefined){
 let data6 = data5.primary;
 if(typeof data6 === "string"){
 if(!pattern11.test(data6)){
-const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data6};
+const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -229,7 +228,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data6};
+const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -243,7 +242,7 @@ if(data5.text !== undefined){
 let data7 = data5.text;
 if(typeof data7 === "string"){
 if(!pattern11.test(data7)){
-const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data7};
+const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -254,7 +253,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data7};
+const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -268,7 +267,7 @@ if(data5.background !== undefined){
 let data8 = data5.background;
 if(typeof data8 === "string"){
 if(!pattern11.test(data8)){
-const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data8};
+const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -279,7 +278,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data8};
+const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -293,7 +292,7 @@ if(data5.accent !== undefined){
 let data9 = data5.accent;
 if(typeof data9 === "string"){
 if(!pattern11.test(data9)){
-const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data9};
+const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -304,7 +303,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data9};
+const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -318,7 +317,7 @@ if(data5.danger !== undefined){
 let data10 = data5.danger;
 if(typeof data10 === "string"){
 if(!pattern11.test(data10)){
-const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data10};
+const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -329,7 +328,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data10};
+const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -341,7 +340,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.colors.type,parentSchema:schema18.properties.colors,data:data5};
+const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -355,7 +354,7 @@ if(data.css !== undefined){
 let data11 = data.css;
 if(typeof data11 === "string"){
 if(func3(data11) > 65536){
-const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema18.properties.css,data:data11};
+const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -366,7 +365,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.css.type,parentSchema:schema18.properties.css,data:data11};
+const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -380,7 +379,7 @@ if(data.javascript !== undefined){
 let data12 = data.javascript;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema18.properties.javascript,data:data12};
+const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -394,7 +393,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(Object.keys(data13).length < 1){
-const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema18.properties.javascript.items,data:data13};
+const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -405,7 +404,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
-const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.javascript.items,data:data13};
+const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -419,7 +418,7 @@ if(data13.src !== undefined){
 let data14 = data13.src;
 if(typeof data14 === "string"){
 if(func3(data14) > 2000){
-const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema18.properties.javascript.items.properties.src,data:data14};
+const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -430,7 +429,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.src.type,parentSchema:schema18.properties.javascript.items.properties.src,data:data14};
+const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -444,7 +443,7 @@ if(data13.integrity !== undefined){
 let data15 = data13.integrity;
 if(typeof data15 === "string"){
 if(!pattern16.test(data15)){
-const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema18.properties.javascript.items.properties.integrity,data:data15};
+const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -455,7 +454,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.integrity.type,parentSchema:schema18.properties.javascript.items.properties.integrity,data:data15};
+const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -469,7 +468,7 @@ if(data13.reason !== undefined){
 let data16 = data13.reason;
 if(typeof data16 === "string"){
 if(func3(data16) > 500){
-const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
+const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -479,7 +478,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func3(data16) < 1){
-const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
+const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -490,7 +489,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.reason.type,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
+const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -504,7 +503,7 @@ if(data13.file !== undefined){
 let data17 = data13.file;
 if(typeof data17 === "string"){
 if(func3(data17) > 500){
-const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data17};
+const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -514,7 +513,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern7.test(data17)){
-const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data17};
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -525,7 +524,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data17};
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -539,7 +538,7 @@ if(data13.inline !== undefined){
 let data18 = data13.inline;
 if(typeof data18 === "string"){
 if(func3(data18) > 65536){
-const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
+const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -549,7 +548,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func3(data18) < 1){
-const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
+const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -560,7 +559,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.inline.type,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
+const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -574,7 +573,7 @@ if(data13.pages !== undefined){
 let data19 = data13.pages;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema29,data:data19};
+const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -584,7 +583,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data19.length < 1){
-const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29,data:data19};
+const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -598,7 +597,7 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(typeof data20 === "string"){
 if(func3(data20) > 63){
-const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema29.items,data:data20};
+const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema27.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,7 +608,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.items.type,parentSchema:schema29.items,data:data20};
+const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.items.type,parentSchema:schema27.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -621,7 +620,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.type,parentSchema:schema29,data:data19};
+const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.type,parentSchema:schema27,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -633,7 +632,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.javascript.items.type,parentSchema:schema18.properties.javascript.items,data:data13};
+const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -645,7 +644,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.javascript.type,parentSchema:schema18.properties.javascript,data:data12};
+const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -657,7 +656,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1601,7 +1600,7 @@ if(data29.breakout !== undefined){
 let data30 = data29.breakout;
 if(Array.isArray(data30)){
 if(data30.length > 50){
-const err76 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data30};
+const err76 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.breakout,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1611,7 +1610,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data30.length < 1){
-const err77 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data30};
+const err77 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.breakout,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1625,7 +1624,7 @@ for(let i3=0; i3<len3; i3++){
 let data31 = data30[i3];
 if(typeof data31 === "string"){
 if(func3(data31) > 63){
-const err78 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data31};
+const err78 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/properties/reports/properties/breakout/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.breakout.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1636,7 +1635,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data31};
+const err79 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/properties/reports/properties/breakout/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.breakout.items.type,parentSchema:schema11.properties.reports.properties.breakout.items,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1648,7 +1647,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data30};
+const err80 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.breakout.type,parentSchema:schema11.properties.reports.properties.breakout,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1662,7 +1661,7 @@ if(data29.cdr !== undefined){
 let data32 = data29.cdr;
 if(Array.isArray(data32)){
 if(data32.length > 50){
-const err81 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data32};
+const err81 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.cdr,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1672,7 +1671,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data32.length < 1){
-const err82 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data32};
+const err82 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.cdr,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1686,7 +1685,7 @@ for(let i4=0; i4<len4; i4++){
 let data33 = data32[i4];
 if(typeof data33 === "string"){
 if(func3(data33) > 63){
-const err83 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data33};
+const err83 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/properties/reports/properties/cdr/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.cdr.items,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1697,7 +1696,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data33};
+const err84 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/properties/reports/properties/cdr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.cdr.items.type,parentSchema:schema11.properties.reports.properties.cdr.items,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1709,7 +1708,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data32};
+const err85 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.cdr.type,parentSchema:schema11.properties.reports.properties.cdr,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2126,7 +2125,7 @@ if(data48.email !== undefined){
 let data49 = data48.email;
 if(typeof data49 === "string"){
 if(func3(data49) > 254){
-const err118 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data49};
+const err118 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data49};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2136,7 +2135,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!pattern26.test(data49)){
-const err119 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data49};
+const err119 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data49};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2147,7 +2146,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data49};
+const err120 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2236,10 +2235,10 @@ errors++;
 }
 if(data.status !== undefined){
 let data53 = data.status;
-const _errs130 = errors;
-let valid38 = false;
+const _errs128 = errors;
+let valid36 = false;
 let passing0 = null;
-const _errs131 = errors;
+const _errs129 = errors;
 if("live" !== data53){
 const err127 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data53};
 if(vErrors === null){
@@ -2250,12 +2249,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid0 = _errs131 === errors;
+var _valid0 = _errs129 === errors;
 if(_valid0){
-valid38 = true;
+valid36 = true;
 passing0 = 0;
 }
-const _errs132 = errors;
+const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.maintenance === undefined){
 const err128 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data53};
@@ -2343,7 +2342,7 @@ if(data54.until !== undefined){
 let data56 = data54.until;
 if(typeof data56 === "string"){
 if(!pattern28.test(data56)){
-const err135 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema35,data:data56};
+const err135 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2354,7 +2353,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data56};
+const err136 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2387,18 +2386,18 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid0 = _errs132 === errors;
-if(_valid0 && valid38){
-valid38 = false;
+var _valid0 = _errs130 === errors;
+if(_valid0 && valid36){
+valid36 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid38 = true;
+valid36 = true;
 passing0 = 1;
 }
 }
-if(!valid38){
+if(!valid36){
 const err139 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data53};
 if(vErrors === null){
 vErrors = [err139];
@@ -2409,10 +2408,10 @@ vErrors.push(err139);
 errors++;
 }
 else {
-errors = _errs130;
+errors = _errs128;
 if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
@@ -2686,7 +2685,7 @@ if(data58.from !== undefined){
 let data65 = data58.from;
 if(typeof data65 === "string"){
 if(func3(data65) > 254){
-const err162 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data65};
+const err162 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2696,7 +2695,7 @@ vErrors.push(err162);
 errors++;
 }
 if(!pattern26.test(data65)){
-const err163 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data65};
+const err163 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2707,7 +2706,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data65};
+const err164 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2843,7 +2842,7 @@ return errors === 0;
 }
 
 export const TemplateCustomer = validate13;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","x-risk":"money","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","x-risk":"money","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","x-risk":"money","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","x-risk":"money","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","x-risk":"money","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","x-risk":"money","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
 const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2852,7 +2851,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2862,7 +2861,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2872,7 +2871,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2882,8 +2881,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func2.call(schema37.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2896,7 +2895,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema39.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema37.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2909,7 +2908,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("TemplateCustomer" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema39.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema37.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2923,7 +2922,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema39.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema37.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2934,7 +2933,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2948,8 +2947,8 @@ if(data.customer !== undefined){
 let data3 = data.customer;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(func2.call(schema39.properties.customer.properties, key1))){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.customer,data:data3};
+if(!(func2.call(schema37.properties.customer.properties, key1))){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2962,7 +2961,7 @@ errors++;
 if(data3.debitLimit !== undefined){
 let data4 = data3.debitLimit;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema39.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema39.properties.customer.properties.debitLimit.type,parentSchema:schema39.properties.customer.properties.debitLimit,data:data4};
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.debitLimit.type,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2975,7 +2974,7 @@ errors++;
 if(data3.minimumPayment !== undefined){
 let data5 = data3.minimumPayment;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema39.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema39.properties.customer.properties.minimumPayment.type,parentSchema:schema39.properties.customer.properties.minimumPayment,data:data5};
+const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema37.properties.customer.properties.minimumPayment.type,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2988,7 +2987,7 @@ errors++;
 if(data3.channels !== undefined){
 let data6 = data3.channels;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.channels.type,parentSchema:schema39.properties.customer.properties.channels,data:data6};
+const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.channels.type,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2999,7 +2998,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.customer.properties.channels,data:data6};
+const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3009,7 +3008,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.channels,data:data6};
+const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3023,7 +3022,7 @@ errors++;
 if(data3.flowSpeed !== undefined){
 let data7 = data3.flowSpeed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.flowSpeed.type,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
+const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.flowSpeed.type,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3034,7 +3033,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
+const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3044,7 +3043,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
+const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3059,7 +3058,7 @@ if(data3.tax !== undefined){
 let data8 = data3.tax;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.customer.properties.tax,data:data8};
+const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3069,7 +3068,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.tax,data:data8};
+const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3080,7 +3079,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.customer.properties.tax.type,parentSchema:schema39.properties.customer.properties.tax,data:data8};
+const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.customer.properties.tax.type,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3093,7 +3092,7 @@ errors++;
 if(data3.dailySpendLimit !== undefined){
 let data9 = data3.dailySpendLimit;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema39.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema39.properties.customer.properties.dailySpendLimit.type,parentSchema:schema39.properties.customer.properties.dailySpendLimit,data:data9};
+const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.dailySpendLimit.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3106,7 +3105,7 @@ errors++;
 if(data3.status !== undefined){
 let data10 = data3.status;
 if(!((data10 === "active") || (data10 === "pending-approval"))){
-const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.customer.properties.status.enum,parentSchema:schema39.properties.customer.properties.status,data:data10};
+const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.status.enum,parentSchema:schema37.properties.customer.properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3119,7 +3118,7 @@ errors++;
 if(data3.invoiceSchedule !== undefined){
 let data11 = data3.invoiceSchedule;
 if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
-const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema39.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema39.properties.customer.properties.invoiceSchedule,data:data11};
+const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema37.properties.customer.properties.invoiceSchedule,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3132,7 +3131,7 @@ errors++;
 if(data3.invoiceDueDays !== undefined){
 let data12 = data3.invoiceDueDays;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.invoiceDueDays.type,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
+const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.invoiceDueDays.type,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3143,7 +3142,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 365 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
+const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3153,7 +3152,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
+const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3168,7 +3167,7 @@ if(data3.restrictTopupCurrencies !== undefined){
 let data13 = data3.restrictTopupCurrencies;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3182,7 +3181,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(func3(data14) > 16){
-const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3193,7 +3192,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3205,7 +3204,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3219,7 +3218,7 @@ if(data3.tags !== undefined){
 let data15 = data3.tags;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.customer.properties.tags,data:data15};
+const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3233,7 +3232,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema39.properties.customer.properties.tags.items,data:data16};
+const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3244,7 +3243,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.customer.properties.tags.items.type,parentSchema:schema39.properties.customer.properties.tags.items,data:data16};
+const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.tags.items.type,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3256,7 +3255,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.customer.properties.tags.type,parentSchema:schema39.properties.customer.properties.tags,data:data15};
+const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.tags.type,parentSchema:schema37.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3269,7 +3268,7 @@ errors++;
 if(data3.verifyPhone !== undefined){
 let data17 = data3.verifyPhone;
 if(typeof data17 !== "boolean"){
-const err34 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.customer.properties.verifyPhone.type,parentSchema:schema39.properties.customer.properties.verifyPhone,data:data17};
+const err34 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.customer.properties.verifyPhone.type,parentSchema:schema37.properties.customer.properties.verifyPhone,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3281,7 +3280,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.customer.type,parentSchema:schema39.properties.customer,data:data3};
+const err35 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.customer.type,parentSchema:schema37.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3295,7 +3294,7 @@ if(data.routes !== undefined){
 let data18 = data.routes;
 if(Array.isArray(data18)){
 if(data18.length > 100){
-const err36 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.routes,data:data18};
+const err36 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.routes,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3309,7 +3308,7 @@ for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.name === undefined){
-const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.routes.items.required,parentSchema:schema39.properties.routes.items,data:data19};
+const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3319,7 +3318,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data19.rateCard === undefined){
-const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema39.properties.routes.items.required,parentSchema:schema39.properties.routes.items,data:data19};
+const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3329,8 +3328,8 @@ vErrors.push(err38);
 errors++;
 }
 for(const key2 in data19){
-if(!(func2.call(schema39.properties.routes.items.properties, key2))){
-const err39 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.routes.items,data:data19};
+if(!(func2.call(schema37.properties.routes.items.properties, key2))){
+const err39 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3344,7 +3343,7 @@ if(data19.name !== undefined){
 let data20 = data19.name;
 if(typeof data20 === "string"){
 if(func3(data20) > 200){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3354,7 +3353,7 @@ vErrors.push(err40);
 errors++;
 }
 if(func3(data20) < 1){
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3365,7 +3364,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.name.type,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.name.type,parentSchema:schema37.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3379,7 +3378,7 @@ if(data19.rateCard !== undefined){
 let data21 = data19.rateCard;
 if(typeof data21 === "string"){
 if(func3(data21) > 200){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3389,7 +3388,7 @@ vErrors.push(err43);
 errors++;
 }
 if(func3(data21) < 1){
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3400,7 +3399,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.rateCard.type,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.rateCard.type,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3414,7 +3413,7 @@ if(data19.techPrefix !== undefined){
 let data22 = data19.techPrefix;
 if(typeof data22 === "string"){
 if(func3(data22) > 32){
-const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema39.properties.routes.items.properties.techPrefix,data:data22};
+const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3425,7 +3424,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.techPrefix.type,parentSchema:schema39.properties.routes.items.properties.techPrefix,data:data22};
+const err47 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.techPrefix.type,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3439,7 +3438,7 @@ if(data19.dialString !== undefined){
 let data23 = data19.dialString;
 if(typeof data23 === "string"){
 if(func3(data23) > 200){
-const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.dialString,data:data23};
+const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.dialString,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3450,7 +3449,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.dialString.type,parentSchema:schema39.properties.routes.items.properties.dialString,data:data23};
+const err49 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.dialString.type,parentSchema:schema37.properties.routes.items.properties.dialString,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3463,7 +3462,7 @@ errors++;
 if(data19.channels !== undefined){
 let data24 = data19.channels;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.channels.type,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
+const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.channels.type,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3474,7 +3473,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000 || isNaN(data24)){
-const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
+const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3484,7 +3483,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err52 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3498,7 +3497,7 @@ errors++;
 if(data19.flowSpeed !== undefined){
 let data25 = data19.flowSpeed;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.flowSpeed.type,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.flowSpeed.type,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3509,7 +3508,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1000000 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3519,7 +3518,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3533,7 +3532,7 @@ errors++;
 if(data19.maxDuration !== undefined){
 let data26 = data19.maxDuration;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.maxDuration.type,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.maxDuration.type,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3544,7 +3543,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 86400 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3554,7 +3553,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err58 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3569,7 +3568,7 @@ if(data19.publicNote !== undefined){
 let data27 = data19.publicNote;
 if(typeof data27 === "string"){
 if(func3(data27) > 1000){
-const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema39.properties.routes.items.properties.publicNote,data:data27};
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3580,7 +3579,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.publicNote.type,parentSchema:schema39.properties.routes.items.properties.publicNote,data:data27};
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.publicNote.type,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3593,7 +3592,7 @@ errors++;
 if(data19.enabled !== undefined){
 let data28 = data19.enabled;
 if(typeof data28 !== "boolean"){
-const err61 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.routes.items.properties.enabled.type,parentSchema:schema39.properties.routes.items.properties.enabled,data:data28};
+const err61 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.routes.items.properties.enabled.type,parentSchema:schema37.properties.routes.items.properties.enabled,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3605,7 +3604,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.routes.items.type,parentSchema:schema39.properties.routes.items,data:data19};
+const err62 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.routes.items.type,parentSchema:schema37.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3617,7 +3616,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.routes.type,parentSchema:schema39.properties.routes,data:data18};
+const err63 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.routes.type,parentSchema:schema37.properties.routes,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3631,7 +3630,7 @@ if(data.payments !== undefined){
 let data29 = data.payments;
 if(Array.isArray(data29)){
 if(data29.length > 100){
-const err64 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.payments,data:data29};
+const err64 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.payments,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3645,7 +3644,7 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.description === undefined){
-const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
+const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3655,7 +3654,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data30.amount === undefined){
-const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
+const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3665,7 +3664,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data30.currency === undefined){
-const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
+const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3676,7 +3675,7 @@ errors++;
 }
 for(const key3 in data30){
 if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
-const err68 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.payments.items,data:data30};
+const err68 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3690,7 +3689,7 @@ if(data30.description !== undefined){
 let data31 = data30.description;
 if(typeof data31 === "string"){
 if(func3(data31) > 200){
-const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
+const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3700,7 +3699,7 @@ vErrors.push(err69);
 errors++;
 }
 if(func3(data31) < 1){
-const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
+const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3711,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.payments.items.properties.description.type,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
+const err71 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.description.type,parentSchema:schema37.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3724,7 +3723,7 @@ errors++;
 if(data30.amount !== undefined){
 let data32 = data30.amount;
 if((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")){
-const err72 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema39.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema39.properties.payments.items.properties.amount.type,parentSchema:schema39.properties.payments.items.properties.amount,data:data32};
+const err72 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema37.properties.payments.items.properties.amount.type,parentSchema:schema37.properties.payments.items.properties.amount,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3738,7 +3737,7 @@ if(data30.currency !== undefined){
 let data33 = data30.currency;
 if(typeof data33 === "string"){
 if(func3(data33) > 16){
-const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema39.properties.payments.items.properties.currency,data:data33};
+const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.payments.items.properties.currency,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3749,7 +3748,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.payments.items.properties.currency.type,parentSchema:schema39.properties.payments.items.properties.currency,data:data33};
+const err74 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.currency.type,parentSchema:schema37.properties.payments.items.properties.currency,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3762,7 +3761,7 @@ errors++;
 if(data30.status !== undefined){
 let data34 = data30.status;
 if(!(((data34 === "completed") || (data34 === "pending")) || (data34 === "cancelled"))){
-const err75 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.payments.items.properties.status.enum,parentSchema:schema39.properties.payments.items.properties.status,data:data34};
+const err75 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.payments.items.properties.status.enum,parentSchema:schema37.properties.payments.items.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3774,7 +3773,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.payments.items.type,parentSchema:schema39.properties.payments.items,data:data30};
+const err76 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.payments.items.type,parentSchema:schema37.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3786,7 +3785,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.payments.type,parentSchema:schema39.properties.payments,data:data29};
+const err77 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.payments.type,parentSchema:schema37.properties.payments,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3800,7 +3799,7 @@ if(data.alerts !== undefined){
 let data35 = data.alerts;
 if(Array.isArray(data35)){
 if(data35.length > 100){
-const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.alerts,data:data35};
+const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.alerts,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3814,7 +3813,7 @@ for(let i4=0; i4<len4; i4++){
 let data36 = data35[i4];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.title === undefined){
-const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
+const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3824,7 +3823,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data36.area === undefined){
-const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
+const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3834,7 +3833,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data36.operator === undefined){
-const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
+const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3844,7 +3843,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data36.threshold === undefined){
-const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
+const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3854,8 +3853,8 @@ vErrors.push(err82);
 errors++;
 }
 for(const key4 in data36){
-if(!(func2.call(schema39.properties.alerts.items.properties, key4))){
-const err83 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.alerts.items,data:data36};
+if(!(func2.call(schema37.properties.alerts.items.properties, key4))){
+const err83 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3869,7 +3868,7 @@ if(data36.title !== undefined){
 let data37 = data36.title;
 if(typeof data37 === "string"){
 if(func3(data37) > 200){
-const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
+const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3879,7 +3878,7 @@ vErrors.push(err84);
 errors++;
 }
 if(func3(data37) < 1){
-const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
+const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3890,7 +3889,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.alerts.items.properties.title.type,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
+const err86 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.title.type,parentSchema:schema37.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3903,7 +3902,7 @@ errors++;
 if(data36.area !== undefined){
 let data38 = data36.area;
 if(!(((((((data38 === "balance") || (data38 === "asr")) || (data38 === "acd")) || (data38 === "pdd")) || (data38 === "cps")) || (data38 === "channels")) || (data38 === "daily-spend"))){
-const err87 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.area.enum,parentSchema:schema39.properties.alerts.items.properties.area,data:data38};
+const err87 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.area.enum,parentSchema:schema37.properties.alerts.items.properties.area,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3916,7 +3915,7 @@ errors++;
 if(data36.operator !== undefined){
 let data39 = data36.operator;
 if(!(((((data39 === "<") || (data39 === "<=")) || (data39 === "=")) || (data39 === ">=")) || (data39 === ">"))){
-const err88 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.operator.enum,parentSchema:schema39.properties.alerts.items.properties.operator,data:data39};
+const err88 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.operator.enum,parentSchema:schema37.properties.alerts.items.properties.operator,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3929,7 +3928,7 @@ errors++;
 if(data36.threshold !== undefined){
 let data40 = data36.threshold;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.alerts.items.properties.threshold.type,parentSchema:schema39.properties.alerts.items.properties.threshold,data:data40};
+const err89 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.threshold.type,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3942,7 +3941,7 @@ errors++;
 if(data36.resetThreshold !== undefined){
 let data41 = data36.resetThreshold;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema39.properties.alerts.items.properties.resetThreshold,data:data41};
+const err90 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3955,7 +3954,7 @@ errors++;
 if(data36.samplePeriod !== undefined){
 let data42 = data36.samplePeriod;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
+const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3966,7 +3965,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 604800 || isNaN(data42)){
-const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
+const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3976,7 +3975,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data42 < 1 || isNaN(data42)){
-const err93 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
+const err93 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3990,7 +3989,7 @@ errors++;
 if(data36.repeat !== undefined){
 let data43 = data36.repeat;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.alerts.items.properties.repeat.type,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
+const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.repeat.type,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4001,7 +4000,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 2592000 || isNaN(data43)){
-const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
+const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4011,7 +4010,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err96 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
+const err96 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4025,7 +4024,7 @@ errors++;
 if(data36.noticeLevel !== undefined){
 let data44 = data36.noticeLevel;
 if(!((data44 === "warning") || (data44 === "error"))){
-const err97 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema39.properties.alerts.items.properties.noticeLevel,data:data44};
+const err97 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema37.properties.alerts.items.properties.noticeLevel,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4039,7 +4038,7 @@ if(data36.recipients !== undefined){
 let data45 = data36.recipients;
 if(Array.isArray(data45)){
 if(data45.length > 20){
-const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.alerts.items.properties.recipients,data:data45};
+const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4053,7 +4052,7 @@ for(let i5=0; i5<len5; i5++){
 let data46 = data45[i5];
 if(typeof data46 === "string"){
 if(func3(data46) > 254){
-const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.alerts.items.properties.recipients.items,data:data46};
+const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4064,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.alerts.items.properties.recipients.items.type,parentSchema:schema39.properties.alerts.items.properties.recipients.items,data:data46};
+const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.recipients.items.type,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data46};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4076,7 +4075,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.alerts.items.properties.recipients.type,parentSchema:schema39.properties.alerts.items.properties.recipients,data:data45};
+const err101 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.items.properties.recipients.type,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4088,7 +4087,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.alerts.items.type,parentSchema:schema39.properties.alerts.items,data:data36};
+const err102 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.alerts.items.type,parentSchema:schema37.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4100,7 +4099,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.alerts.type,parentSchema:schema39.properties.alerts,data:data35};
+const err103 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.type,parentSchema:schema37.properties.alerts,data:data35};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4114,7 +4113,7 @@ if(data.packages !== undefined){
 let data47 = data.packages;
 if(Array.isArray(data47)){
 if(data47.length > 100){
-const err104 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.packages,data:data47};
+const err104 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.packages,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4128,7 +4127,7 @@ for(let i6=0; i6<len6; i6++){
 let data48 = data47[i6];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.name === undefined){
-const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
+const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4138,7 +4137,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data48.retail === undefined){
-const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
+const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4148,7 +4147,7 @@ vErrors.push(err106);
 errors++;
 }
 if(data48.frequency === undefined){
-const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
+const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4158,8 +4157,8 @@ vErrors.push(err107);
 errors++;
 }
 for(const key5 in data48){
-if(!(func2.call(schema39.properties.packages.items.properties, key5))){
-const err108 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.packages.items,data:data48};
+if(!(func2.call(schema37.properties.packages.items.properties, key5))){
+const err108 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4173,7 +4172,7 @@ if(data48.name !== undefined){
 let data49 = data48.name;
 if(typeof data49 === "string"){
 if(func3(data49) > 200){
-const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
+const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4183,7 +4182,7 @@ vErrors.push(err109);
 errors++;
 }
 if(func3(data49) < 1){
-const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
+const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4194,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.name.type,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
+const err111 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.name.type,parentSchema:schema37.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4207,7 +4206,7 @@ errors++;
 if(data48.retail !== undefined){
 let data50 = data48.retail;
 if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err112 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.retail.type,parentSchema:schema39.properties.packages.items.properties.retail,data:data50};
+const err112 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.retail.type,parentSchema:schema37.properties.packages.items.properties.retail,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4220,7 +4219,7 @@ errors++;
 if(data48.setupRetail !== undefined){
 let data51 = data48.setupRetail;
 if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
-const err113 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.setupRetail.type,parentSchema:schema39.properties.packages.items.properties.setupRetail,data:data51};
+const err113 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.setupRetail.type,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4233,7 +4232,7 @@ errors++;
 if(data48.frequency !== undefined){
 let data52 = data48.frequency;
 if(!((((data52 === "once") || (data52 === "daily")) || (data52 === "weekly")) || (data52 === "monthly"))){
-const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema39.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.packages.items.properties.frequency.enum,parentSchema:schema39.properties.packages.items.properties.frequency,data:data52};
+const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema37.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.packages.items.properties.frequency.enum,parentSchema:schema37.properties.packages.items.properties.frequency,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4246,7 +4245,7 @@ errors++;
 if(data48.frequencyMatch !== undefined){
 let data53 = data48.frequencyMatch;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
+const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4257,7 +4256,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 366 || isNaN(data53)){
-const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
+const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4267,7 +4266,7 @@ vErrors.push(err116);
 errors++;
 }
 if(data53 < 0 || isNaN(data53)){
-const err117 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
+const err117 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4281,7 +4280,7 @@ errors++;
 if(data48.quantity !== undefined){
 let data54 = data48.quantity;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.quantity.type,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
+const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.quantity.type,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4292,7 +4291,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 1000000 || isNaN(data54)){
-const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
+const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4302,7 +4301,7 @@ vErrors.push(err119);
 errors++;
 }
 if(data54 < 1 || isNaN(data54)){
-const err120 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
+const err120 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4317,7 +4316,7 @@ if(data48.startDate !== undefined){
 let data55 = data48.startDate;
 if(typeof data55 === "string"){
 if(!pattern33.test(data55)){
-const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.startDate,data:data55};
+const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4328,7 +4327,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.startDate.type,parentSchema:schema39.properties.packages.items.properties.startDate,data:data55};
+const err122 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.startDate.type,parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4342,7 +4341,7 @@ if(data48.endDate !== undefined){
 let data56 = data48.endDate;
 if(typeof data56 === "string"){
 if(!pattern33.test(data56)){
-const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.endDate,data:data56};
+const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4353,7 +4352,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.endDate.type,parentSchema:schema39.properties.packages.items.properties.endDate,data:data56};
+const err124 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.endDate.type,parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4366,7 +4365,7 @@ errors++;
 if(data48.autoDecrementCredit !== undefined){
 let data57 = data48.autoDecrementCredit;
 if(typeof data57 !== "boolean"){
-const err125 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema39.properties.packages.items.properties.autoDecrementCredit,data:data57};
+const err125 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema37.properties.packages.items.properties.autoDecrementCredit,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4379,7 +4378,7 @@ errors++;
 if(data48.freeMinutes !== undefined){
 let data58 = data48.freeMinutes;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.freeMinutes.type,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
+const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.freeMinutes.type,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4390,7 +4389,7 @@ errors++;
 }
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 > 1000000 || isNaN(data58)){
-const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
+const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4400,7 +4399,7 @@ vErrors.push(err127);
 errors++;
 }
 if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
+const err128 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4415,7 +4414,7 @@ if(data48.destinations !== undefined){
 let data59 = data48.destinations;
 if(Array.isArray(data59)){
 if(data59.length > 500){
-const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema39.properties.packages.items.properties.destinations,data:data59};
+const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.packages.items.properties.destinations,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4429,7 +4428,7 @@ for(let i7=0; i7<len7; i7++){
 let data60 = data59[i7];
 if(typeof data60 === "string"){
 if(func3(data60) > 200){
-const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.packages.items.properties.destinations.items,data:data60};
+const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4440,7 +4439,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.destinations.items.type,parentSchema:schema39.properties.packages.items.properties.destinations.items,data:data60};
+const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.destinations.items.type,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data60};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4452,7 +4451,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.packages.items.properties.destinations.type,parentSchema:schema39.properties.packages.items.properties.destinations,data:data59};
+const err132 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.items.properties.destinations.type,parentSchema:schema37.properties.packages.items.properties.destinations,data:data59};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4465,7 +4464,7 @@ errors++;
 if(data48.minimumSpend !== undefined){
 let data61 = data48.minimumSpend;
 if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.minimumSpend.type,parentSchema:schema39.properties.packages.items.properties.minimumSpend,data:data61};
+const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.minimumSpend.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4478,7 +4477,7 @@ errors++;
 if(data48.minimumDays !== undefined){
 let data62 = data48.minimumDays;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.minimumDays.type,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
+const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.minimumDays.type,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4489,7 +4488,7 @@ errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 3660 || isNaN(data62)){
-const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
+const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4499,7 +4498,7 @@ vErrors.push(err135);
 errors++;
 }
 if(data62 < 0 || isNaN(data62)){
-const err136 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
+const err136 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4514,7 +4513,7 @@ if(data48.description !== undefined){
 let data63 = data48.description;
 if(typeof data63 === "string"){
 if(func3(data63) > 1000){
-const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema39.properties.packages.items.properties.description,data:data63};
+const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.packages.items.properties.description,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4525,7 +4524,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.description.type,parentSchema:schema39.properties.packages.items.properties.description,data:data63};
+const err138 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.description.type,parentSchema:schema37.properties.packages.items.properties.description,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4537,7 +4536,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.packages.items.type,parentSchema:schema39.properties.packages.items,data:data48};
+const err139 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.packages.items.type,parentSchema:schema37.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4549,7 +4548,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.packages.type,parentSchema:schema39.properties.packages,data:data47};
+const err140 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.type,parentSchema:schema37.properties.packages,data:data47};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4563,7 +4562,7 @@ if(data.contracts !== undefined){
 let data64 = data.contracts;
 if(Array.isArray(data64)){
 if(data64.length > 100){
-const err141 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.contracts,data:data64};
+const err141 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.contracts,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4577,7 +4576,7 @@ for(let i8=0; i8<len8; i8++){
 let data65 = data64[i8];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.name === undefined){
-const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.contracts.items.required,parentSchema:schema39.properties.contracts.items,data:data65};
+const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.contracts.items.required,parentSchema:schema37.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4588,7 +4587,7 @@ errors++;
 }
 for(const key6 in data65){
 if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
-const err143 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.contracts.items,data:data65};
+const err143 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4602,7 +4601,7 @@ if(data65.name !== undefined){
 let data66 = data65.name;
 if(typeof data66 === "string"){
 if(func3(data66) > 200){
-const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
+const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4612,7 +4611,7 @@ vErrors.push(err144);
 errors++;
 }
 if(func3(data66) < 1){
-const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
+const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4623,7 +4622,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.name.type,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
+const err146 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.name.type,parentSchema:schema37.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4637,7 +4636,7 @@ if(data65.text !== undefined){
 let data67 = data65.text;
 if(typeof data67 === "string"){
 if(func3(data67) > 200000){
-const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
+const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4647,7 +4646,7 @@ vErrors.push(err147);
 errors++;
 }
 if(func3(data67) < 1){
-const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
+const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4658,7 +4657,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.text.type,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
+const err149 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.text.type,parentSchema:schema37.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4672,7 +4671,7 @@ if(data65.file !== undefined){
 let data68 = data65.file;
 if(typeof data68 === "string"){
 if(func3(data68) > 500){
-const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.contracts.items.properties.file,data:data68};
+const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.contracts.items.properties.file,data:data68};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4683,7 +4682,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.file.type,parentSchema:schema39.properties.contracts.items.properties.file,data:data68};
+const err151 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.file.type,parentSchema:schema37.properties.contracts.items.properties.file,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4696,7 +4695,7 @@ errors++;
 if(data65.required !== undefined){
 let data69 = data65.required;
 if(typeof data69 !== "boolean"){
-const err152 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.contracts.items.properties.required.type,parentSchema:schema39.properties.contracts.items.properties.required,data:data69};
+const err152 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.contracts.items.properties.required.type,parentSchema:schema37.properties.contracts.items.properties.required,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4709,7 +4708,7 @@ errors++;
 if(data65.graceDays !== undefined){
 let data70 = data65.graceDays;
 if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.contracts.items.properties.graceDays.type,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
+const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.contracts.items.properties.graceDays.type,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4720,7 +4719,7 @@ errors++;
 }
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 365 || isNaN(data70)){
-const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
+const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4730,7 +4729,7 @@ vErrors.push(err154);
 errors++;
 }
 if(data70 < 0 || isNaN(data70)){
-const err155 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
+const err155 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4743,7 +4742,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.contracts.items.type,parentSchema:schema39.properties.contracts.items,data:data65};
+const err156 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.contracts.items.type,parentSchema:schema37.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4755,7 +4754,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.contracts.type,parentSchema:schema39.properties.contracts,data:data64};
+const err157 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.contracts.type,parentSchema:schema37.properties.contracts,data:data64};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4767,7 +4766,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4781,7 +4780,7 @@ return errors === 0;
 }
 
 export const Overrides = validate14;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","x-risk":"appearance","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["recording"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["payments"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","x-risk":"appearance","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","x-risk":"visibility","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
+const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","x-risk":"appearance","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","x-risk":"appearance","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","x-risk":"visibility","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}},"definitions":{}};
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4790,7 +4789,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4800,7 +4799,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.portal === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4810,7 +4809,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.customers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4821,7 +4820,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "portal")) || (key0 === "customers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4834,7 +4833,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema40.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema38.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4847,7 +4846,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("Overrides" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema40.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema38.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4861,7 +4860,7 @@ if(data.portal !== undefined){
 let data2 = data.portal;
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.portal,data:data2};
+const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4872,7 +4871,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.portal.type,parentSchema:schema40.properties.portal,data:data2};
+const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.portal.type,parentSchema:schema38.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4889,7 +4888,7 @@ for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern35.test(key1)){
-const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema40.properties.customers.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4901,7 +4900,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema40.properties.customers.propertyNames,parentSchema:schema40.properties.customers,data:data3};
+const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema38.properties.customers.propertyNames,parentSchema:schema38.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4915,7 +4914,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason === undefined){
-const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema40.properties.customers.additionalProperties.required,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
+const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema38.properties.customers.additionalProperties.required,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4926,7 +4925,7 @@ errors++;
 }
 for(const key3 in data4){
 if(!((((key3 === "show") || (key3 === "hide")) || (key3 === "reason")) || (key3 === "until"))){
-const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
+const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4940,7 +4939,7 @@ if(data4.show !== undefined){
 let data5 = data4.show;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.customers.additionalProperties.properties.show,data:data5};
+const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4954,7 +4953,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func3(data6) > 63){
-const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4965,7 +4964,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema40.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4977,7 +4976,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.additionalProperties.properties.show.type,parentSchema:schema40.properties.customers.additionalProperties.properties.show,data:data5};
+const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.show.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4991,7 +4990,7 @@ if(data4.hide !== undefined){
 let data7 = data4.hide;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.customers.additionalProperties.properties.hide,data:data7};
+const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5005,7 +5004,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func3(data8) > 63){
-const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5016,7 +5015,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema40.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5028,7 +5027,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema40.properties.customers.additionalProperties.properties.hide,data:data7};
+const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5042,7 +5041,7 @@ if(data4.reason !== undefined){
 let data9 = data4.reason;
 if(typeof data9 === "string"){
 if(func3(data9) > 500){
-const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
+const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5052,7 +5051,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
+const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5063,7 +5062,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
+const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5077,7 +5076,7 @@ if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
 if(!pattern28.test(data10)){
-const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema40.properties.customers.additionalProperties.properties.until,data:data10};
+const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5088,7 +5087,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.until.type,parentSchema:schema40.properties.customers.additionalProperties.properties.until,data:data10};
+const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.until.type,parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5100,7 +5099,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.additionalProperties.type,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
+const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.additionalProperties.type,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5112,7 +5111,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data3};
+const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.type,parentSchema:schema38.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5124,7 +5123,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5138,7 +5137,7 @@ return errors === 0;
 }
 
 export const CdrMapping = validate15;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cdr-mapping.schema.json" */;
@@ -5146,7 +5145,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.columns === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5157,7 +5156,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "delimiter") || (key0 === "header")) || (key0 === "time")) || (key0 === "columns")) || (key0 === "values")) || (key0 === "constants"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5170,7 +5169,7 @@ errors++;
 if(data.delimiter !== undefined){
 let data0 = data.delimiter;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.delimiter.type,parentSchema:schema41.properties.delimiter,data:data0};
+const err2 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.delimiter.type,parentSchema:schema39.properties.delimiter,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5180,7 +5179,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === ",") || (data0 === ";")) || (data0 === "\t")) || (data0 === "|"))){
-const err3 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema41.properties.delimiter.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.delimiter.enum,parentSchema:schema41.properties.delimiter,data:data0};
+const err3 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema39.properties.delimiter.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.delimiter.enum,parentSchema:schema39.properties.delimiter,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5193,7 +5192,7 @@ errors++;
 if(data.header !== undefined){
 let data1 = data.header;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.header.type,parentSchema:schema41.properties.header,data:data1};
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.header.type,parentSchema:schema39.properties.header,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5206,7 +5205,7 @@ errors++;
 if(data.time !== undefined){
 let data2 = data.time;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.time.type,parentSchema:schema41.properties.time,data:data2};
+const err5 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.time.type,parentSchema:schema39.properties.time,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5216,7 +5215,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data2 === "iso") || (data2 === "local")) || (data2 === "unix")) || (data2 === "unix-ms"))){
-const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema41.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.time.enum,parentSchema:schema41.properties.time,data:data2};
+const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema39.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.time.enum,parentSchema:schema39.properties.time,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5230,7 +5229,7 @@ if(data.columns !== undefined){
 let data3 = data.columns;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 60){
-const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.columns,data:data3};
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.columns,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5246,7 +5245,7 @@ let valid2 = false;
 const _errs13 = errors;
 if(typeof data4 === "string"){
 if(func3(data4) > 200){
-const err8 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+const err8 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.columns.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5256,7 +5255,7 @@ vErrors.push(err8);
 errors++;
 }
 if(func3(data4) < 1){
-const err9 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.columns.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5267,7 +5266,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.columns.additionalProperties.anyOf[0].type,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+const err10 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.columns.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.columns.additionalProperties.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5281,7 +5280,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs15 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.columns.additionalProperties.anyOf[1].type,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+const err11 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.columns.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.columns.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5292,7 +5291,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+const err12 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema39.properties.columns.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5302,7 +5301,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+const err13 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.columns.additionalProperties.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5316,7 +5315,7 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err14 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.columns.additionalProperties.anyOf,parentSchema:schema41.properties.columns.additionalProperties,data:data4};
+const err14 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.columns.additionalProperties.anyOf,parentSchema:schema39.properties.columns.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5339,7 +5338,7 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.columns.type,parentSchema:schema41.properties.columns,data:data3};
+const err15 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.columns.type,parentSchema:schema39.properties.columns,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5353,7 +5352,7 @@ if(data.values !== undefined){
 let data5 = data.values;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 60){
-const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.values,data:data5};
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5366,7 +5365,7 @@ for(const key2 in data5){
 let data6 = data5[key2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length > 1000){
-const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema41.properties.values.additionalProperties,data:data6};
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema39.properties.values.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5379,7 +5378,7 @@ for(const key3 in data6){
 let data7 = data6[key3];
 if(typeof data7 === "string"){
 if(func3(data7) > 255){
-const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema41.properties.values.additionalProperties.additionalProperties,data:data7};
+const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5390,7 +5389,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema41.properties.values.additionalProperties.additionalProperties,data:data7};
+const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5402,7 +5401,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.values.additionalProperties.type,parentSchema:schema41.properties.values.additionalProperties,data:data6};
+const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5414,7 +5413,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.values.type,parentSchema:schema41.properties.values,data:data5};
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.type,parentSchema:schema39.properties.values,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5428,7 +5427,7 @@ if(data.constants !== undefined){
 let data8 = data.constants;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 60){
-const err22 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.constants,data:data8};
+const err22 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.constants,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5444,7 +5443,7 @@ let valid6 = false;
 const _errs30 = errors;
 if(typeof data9 === "string"){
 if(func3(data9) > 255){
-const err23 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema41.properties.constants.additionalProperties.anyOf[0],data:data9};
+const err23 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5455,7 +5454,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema41.properties.constants.additionalProperties.anyOf[0],data:data9};
+const err24 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5469,7 +5468,7 @@ valid6 = valid6 || _valid1;
 if(!valid6){
 const _errs32 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema41.properties.constants.additionalProperties.anyOf[1],data:data9};
+const err25 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5482,7 +5481,7 @@ var _valid1 = _errs32 === errors;
 valid6 = valid6 || _valid1;
 }
 if(!valid6){
-const err26 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.constants.additionalProperties.anyOf,parentSchema:schema41.properties.constants.additionalProperties,data:data9};
+const err26 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.constants.additionalProperties.anyOf,parentSchema:schema39.properties.constants.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5505,7 +5504,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.constants.type,parentSchema:schema41.properties.constants,data:data8};
+const err27 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.constants.type,parentSchema:schema39.properties.constants,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5517,7 +5516,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5531,7 +5530,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern38 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5551,8 +5550,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!(func2.call(schema40.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5567,7 +5566,7 @@ let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every")) || (key1 === "webhookSecret")) || (key1 === "requireSignedBy"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source,data:data0};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5581,7 +5580,7 @@ if(data0.repository !== undefined){
 let data1 = data0.repository;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema42.properties.source.properties.repository,data:data1};
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5591,7 +5590,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.repository,data:data1};
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5602,7 +5601,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.repository.type,parentSchema:schema42.properties.source.properties.repository,data:data1};
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.repository.type,parentSchema:schema40.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5616,7 +5615,7 @@ if(data0.branch !== undefined){
 let data2 = data0.branch;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.source.properties.branch,data:data2};
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5626,7 +5625,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.branch,data:data2};
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5637,7 +5636,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.branch.type,parentSchema:schema42.properties.source.properties.branch,data:data2};
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.branch.type,parentSchema:schema40.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5651,7 +5650,7 @@ if(data0.path !== undefined){
 let data3 = data0.path;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.source.properties.path,data:data3};
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5661,7 +5660,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern37.test(data3)){
-const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema42.properties.source.properties.path,data:data3};
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5672,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.path.type,parentSchema:schema42.properties.source.properties.path,data:data3};
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.path.type,parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5686,7 +5685,7 @@ if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
 if(!pattern38.test(data4)){
-const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.source.properties.every,data:data4};
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5697,7 +5696,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.every.type,parentSchema:schema42.properties.source.properties.every,data:data4};
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.every.type,parentSchema:schema40.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5714,7 +5713,7 @@ let valid2 = false;
 const _errs15 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 1){
-const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5724,7 +5723,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5735,7 +5734,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "env") || (key2 === "file"))){
-const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5749,7 +5748,7 @@ if(data5.env !== undefined){
 let data6 = data5.env;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5760,7 +5759,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5774,7 +5773,7 @@ if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5784,7 +5783,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5795,7 +5794,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5807,7 +5806,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5822,7 +5821,7 @@ if(!valid2){
 const _errs22 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5832,7 +5831,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data5.length < 1){
-const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5846,7 +5845,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data5[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 1){
-const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5856,7 +5855,7 @@ vErrors.push(err24);
 errors++;
 }
 if(Object.keys(data8).length < 1){
-const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5867,7 +5866,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "env") || (key3 === "file"))){
-const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5881,7 +5880,7 @@ if(data8.env !== undefined){
 let data9 = data8.env;
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
-const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5892,7 +5891,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5906,7 +5905,7 @@ if(data8.file !== undefined){
 let data10 = data8.file;
 if(typeof data10 === "string"){
 if(func3(data10) > 500){
-const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5916,7 +5915,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func3(data10) < 1){
-const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5927,7 +5926,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5939,7 +5938,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5951,7 +5950,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5964,7 +5963,7 @@ var _valid0 = _errs22 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.source.properties.webhookSecret.anyOf,parentSchema:schema42.properties.source.properties.webhookSecret,data:data5};
+const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.webhookSecret.anyOf,parentSchema:schema40.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5989,7 +5988,7 @@ if(data0.requireSignedBy !== undefined){
 let data11 = data0.requireSignedBy;
 if(typeof data11 === "string"){
 if(func3(data11) > 500){
-const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
+const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5999,7 +5998,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func3(data11) < 1){
-const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
+const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6010,7 +6009,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.requireSignedBy.type,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
+const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.requireSignedBy.type,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6022,7 +6021,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data0};
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6036,7 +6035,7 @@ if(data.store !== undefined){
 let data12 = data.store;
 if(typeof data12 === "string"){
 if(!pattern41.test(data12)){
-const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema42.properties.store,data:data12};
+const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6047,7 +6046,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.store.type,parentSchema:schema42.properties.store,data:data12};
+const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6061,8 +6060,8 @@ if(data.edge !== undefined){
 let data13 = data.edge;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
-if(!(func2.call(schema42.properties.edge.properties, key4))){
-const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.edge,data:data13};
+if(!(func2.call(schema40.properties.edge.properties, key4))){
+const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6076,7 +6075,7 @@ if(data13.target !== undefined){
 let data14 = data13.target;
 if(typeof data14 === "string"){
 if(func3(data14) > 253){
-const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.edge.properties.target,data:data14};
+const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6086,7 +6085,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.edge.properties.target,data:data14};
+const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6097,7 +6096,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.target.type,parentSchema:schema42.properties.edge.properties.target,data:data14};
+const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6111,7 +6110,7 @@ if(data13.http !== undefined){
 let data15 = data13.http;
 if(typeof data15 === "string"){
 if(func3(data15) > 100){
-const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.edge.properties.http,data:data15};
+const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6122,7 +6121,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.http.type,parentSchema:schema42.properties.edge.properties.http,data:data15};
+const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6136,7 +6135,7 @@ if(data13.https !== undefined){
 let data16 = data13.https;
 if(typeof data16 === "string"){
 if(func3(data16) > 100){
-const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.edge.properties.https,data:data16};
+const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6147,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.https.type,parentSchema:schema42.properties.edge.properties.https,data:data16};
+const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6161,7 +6160,7 @@ if(data13.trustedProxies !== undefined){
 let data17 = data13.trustedProxies;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.edge.properties.trustedProxies,data:data17};
+const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6175,7 +6174,7 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(typeof data18 === "string"){
 if(func3(data18) > 64){
-const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.edge.properties.trustedProxies.items,data:data18};
+const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6186,7 +6185,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.trustedProxies.items.type,parentSchema:schema42.properties.edge.properties.trustedProxies.items,data:data18};
+const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6198,7 +6197,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.trustedProxies.type,parentSchema:schema42.properties.edge.properties.trustedProxies,data:data17};
+const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6212,7 +6211,7 @@ if(data13.resolvers !== undefined){
 let data19 = data13.resolvers;
 if(Array.isArray(data19)){
 if(data19.length > 10){
-const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema42.properties.edge.properties.resolvers,data:data19};
+const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6226,7 +6225,7 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(typeof data20 === "string"){
 if(func3(data20) > 64){
-const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
+const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6236,7 +6235,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func3(data20) < 2){
-const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
+const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6247,7 +6246,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.resolvers.items.type,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
+const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6259,7 +6258,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.resolvers.type,parentSchema:schema42.properties.edge.properties.resolvers,data:data19};
+const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6273,7 +6272,7 @@ if(data13.zone !== undefined){
 let data21 = data13.zone;
 if(typeof data21 === "string"){
 if(!pattern42.test(data21)){
-const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema42.properties.edge.properties.zone,data:data21};
+const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6284,7 +6283,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.zone.type,parentSchema:schema42.properties.edge.properties.zone,data:data21};
+const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6298,7 +6297,7 @@ if(data13.internalNames !== undefined){
 let data22 = data13.internalNames;
 if(Array.isArray(data22)){
 if(data22.length > 20){
-const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
+const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6312,7 +6311,7 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
 if(func3(data23) > 253){
-const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
+const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6322,7 +6321,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern43.test(data23)){
-const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
+const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6333,7 +6332,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.internalNames.items.type,parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
+const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6354,7 +6353,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
+const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6369,7 +6368,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.internalNames.type,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
+const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6383,7 +6382,7 @@ if(data13.lostGrace !== undefined){
 let data24 = data13.lostGrace;
 if(typeof data24 === "string"){
 if(!pattern38.test(data24)){
-const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.edge.properties.lostGrace,data:data24};
+const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6394,7 +6393,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.lostGrace.type,parentSchema:schema42.properties.edge.properties.lostGrace,data:data24};
+const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6408,7 +6407,7 @@ if(data13.probe !== undefined){
 let data25 = data13.probe;
 if(typeof data25 === "string"){
 if(func3(data25) > 300){
-const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema42.properties.edge.properties.probe,data:data25};
+const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6418,7 +6417,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!pattern45.test(data25)){
-const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema42.properties.edge.properties.probe,data:data25};
+const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6429,7 +6428,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.probe.type,parentSchema:schema42.properties.edge.properties.probe,data:data25};
+const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6442,7 +6441,7 @@ errors++;
 if(data13.connectionsPerAddress !== undefined){
 let data26 = data13.connectionsPerAddress;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
+const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6453,7 +6452,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 10000 || isNaN(data26)){
-const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
+const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6463,7 +6462,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
+const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6476,7 +6475,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.edge.type,parentSchema:schema42.properties.edge,data:data13};
+const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6491,7 +6490,7 @@ let data27 = data.certificates;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key5 in data27){
 if(!(((((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme")) || (key5 === "keyType")) || (key5 === "provided"))){
-const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates,data:data27};
+const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6504,7 +6503,7 @@ errors++;
 if(data27.issuer !== undefined){
 let data28 = data27.issuer;
 if(!((data28 === "internal") || (data28 === "acme"))){
-const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.issuer.enum,parentSchema:schema42.properties.certificates.properties.issuer,data:data28};
+const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6518,7 +6517,7 @@ if(data27.secretKey !== undefined){
 let data29 = data27.secretKey;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length > 1){
-const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
+const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6528,7 +6527,7 @@ vErrors.push(err77);
 errors++;
 }
 if(Object.keys(data29).length < 1){
-const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
+const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6539,7 +6538,7 @@ errors++;
 }
 for(const key6 in data29){
 if(!((key6 === "env") || (key6 === "file"))){
-const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
+const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6553,7 +6552,7 @@ if(data29.env !== undefined){
 let data30 = data29.env;
 if(typeof data30 === "string"){
 if(!pattern3.test(data30)){
-const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.secretKey.properties.env,data:data30};
+const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6564,7 +6563,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema42.properties.certificates.properties.secretKey.properties.env,data:data30};
+const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6578,7 +6577,7 @@ if(data29.file !== undefined){
 let data31 = data29.file;
 if(typeof data31 === "string"){
 if(func3(data31) > 500){
-const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6588,7 +6587,7 @@ vErrors.push(err82);
 errors++;
 }
 if(func3(data31) < 1){
-const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6599,7 +6598,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6611,7 +6610,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.secretKey.type,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
+const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6625,7 +6624,7 @@ if(data27.acme !== undefined){
 let data32 = data27.acme;
 if(Array.isArray(data32)){
 if(data32.length > 10){
-const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema42.properties.certificates.properties.acme,data:data32};
+const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6639,7 +6638,7 @@ for(let i5=0; i5<len4; i5++){
 let data33 = data32[i5];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.directory === undefined){
-const err87 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema42.properties.certificates.properties.acme.items.required,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
+const err87 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6650,7 +6649,7 @@ errors++;
 }
 for(const key7 in data33){
 if(!((((((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile")) || (key7 === "challenges")) || (key7 === "preferredChain")) || (key7 === "limits"))){
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6664,7 +6663,7 @@ if(data33.directory !== undefined){
 let data34 = data33.directory;
 if(typeof data34 === "string"){
 if(func3(data34) > 2000){
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6674,7 +6673,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!pattern5.test(data34)){
-const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
+const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6685,7 +6684,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
+const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6699,7 +6698,7 @@ if(data33.email !== undefined){
 let data35 = data33.email;
 if(typeof data35 === "string"){
 if(func3(data35) > 254){
-const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
+const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6709,7 +6708,7 @@ vErrors.push(err92);
 errors++;
 }
 if(!pattern26.test(data35)){
-const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
+const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6720,7 +6719,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
+const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6734,7 +6733,7 @@ if(data33.eab !== undefined){
 let data36 = data33.eab;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.keyId === undefined){
-const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6744,7 +6743,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data36.key === undefined){
-const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6755,7 +6754,7 @@ errors++;
 }
 for(const key8 in data36){
 if(!((key8 === "keyId") || (key8 === "key"))){
-const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6769,7 +6768,7 @@ if(data36.keyId !== undefined){
 let data37 = data36.keyId;
 if(typeof data37 === "string"){
 if(func3(data37) > 500){
-const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6779,7 +6778,7 @@ vErrors.push(err98);
 errors++;
 }
 if(func3(data37) < 1){
-const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6790,7 +6789,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6804,7 +6803,7 @@ if(data36.key !== undefined){
 let data38 = data36.key;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(Object.keys(data38).length > 1){
-const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6814,7 +6813,7 @@ vErrors.push(err101);
 errors++;
 }
 if(Object.keys(data38).length < 1){
-const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6825,7 +6824,7 @@ errors++;
 }
 for(const key9 in data38){
 if(!((key9 === "env") || (key9 === "file"))){
-const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6839,7 +6838,7 @@ if(data38.env !== undefined){
 let data39 = data38.env;
 if(typeof data39 === "string"){
 if(!pattern3.test(data39)){
-const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6850,7 +6849,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6864,7 +6863,7 @@ if(data38.file !== undefined){
 let data40 = data38.file;
 if(typeof data40 === "string"){
 if(func3(data40) > 500){
-const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6874,7 +6873,7 @@ vErrors.push(err106);
 errors++;
 }
 if(func3(data40) < 1){
-const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6885,7 +6884,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6897,7 +6896,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6909,7 +6908,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6923,7 +6922,7 @@ if(data33.ca !== undefined){
 let data41 = data33.ca;
 if(typeof data41 === "string"){
 if(func3(data41) > 500){
-const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6933,7 +6932,7 @@ vErrors.push(err111);
 errors++;
 }
 if(func3(data41) < 1){
-const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6944,7 +6943,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6958,7 +6957,7 @@ if(data33.profile !== undefined){
 let data42 = data33.profile;
 if(typeof data42 === "string"){
 if(func3(data42) > 100){
-const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6968,7 +6967,7 @@ vErrors.push(err114);
 errors++;
 }
 if(func3(data42) < 1){
-const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6979,7 +6978,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6993,7 +6992,7 @@ if(data33.challenges !== undefined){
 let data43 = data33.challenges;
 if(Array.isArray(data43)){
 if(data43.length > 2){
-const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7003,7 +7002,7 @@ vErrors.push(err117);
 errors++;
 }
 if(data43.length < 1){
-const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7016,7 +7015,7 @@ const len5 = data43.length;
 for(let i6=0; i6<len5; i6++){
 let data44 = data43[i6];
 if(!((data44 === "http-01") || (data44 === "tls-alpn-01"))){
-const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
+const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7033,7 +7032,7 @@ outer0:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data43[i7], data43[j1])){
-const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7048,7 +7047,7 @@ break outer0;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7062,7 +7061,7 @@ if(data33.preferredChain !== undefined){
 let data45 = data33.preferredChain;
 if(typeof data45 === "string"){
 if(func3(data45) > 200){
-const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7072,7 +7071,7 @@ vErrors.push(err122);
 errors++;
 }
 if(func3(data45) < 1){
-const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7083,7 +7082,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7098,7 +7097,7 @@ let data46 = data33.limits;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key10 in data46){
 if(!((((key10 === "orders") || (key10 === "certificates")) || (key10 === "duplicates")) || (key10 === "failures"))){
-const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7112,7 +7111,7 @@ if(data46.orders !== undefined){
 let data47 = data46.orders;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.max === undefined){
-const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7122,7 +7121,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data47.per === undefined){
-const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7133,7 +7132,7 @@ errors++;
 }
 for(const key11 in data47){
 if(!((key11 === "max") || (key11 === "per"))){
-const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7146,7 +7145,7 @@ errors++;
 if(data47.max !== undefined){
 let data48 = data47.max;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7157,7 +7156,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 1000000 || isNaN(data48)){
-const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7167,7 +7166,7 @@ vErrors.push(err130);
 errors++;
 }
 if(data48 < 1 || isNaN(data48)){
-const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7182,7 +7181,7 @@ if(data47.per !== undefined){
 let data49 = data47.per;
 if(typeof data49 === "string"){
 if(!pattern38.test(data49)){
-const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7193,7 +7192,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7205,7 +7204,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7219,7 +7218,7 @@ if(data46.certificates !== undefined){
 let data50 = data46.certificates;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.max === undefined){
-const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7229,7 +7228,7 @@ vErrors.push(err135);
 errors++;
 }
 if(data50.per === undefined){
-const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7240,7 +7239,7 @@ errors++;
 }
 for(const key12 in data50){
 if(!((key12 === "max") || (key12 === "per"))){
-const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7253,7 +7252,7 @@ errors++;
 if(data50.max !== undefined){
 let data51 = data50.max;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7264,7 +7263,7 @@ errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1000000 || isNaN(data51)){
-const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7274,7 +7273,7 @@ vErrors.push(err139);
 errors++;
 }
 if(data51 < 1 || isNaN(data51)){
-const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7289,7 +7288,7 @@ if(data50.per !== undefined){
 let data52 = data50.per;
 if(typeof data52 === "string"){
 if(!pattern38.test(data52)){
-const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7300,7 +7299,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7312,7 +7311,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7326,7 +7325,7 @@ if(data46.duplicates !== undefined){
 let data53 = data46.duplicates;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.max === undefined){
-const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7336,7 +7335,7 @@ vErrors.push(err144);
 errors++;
 }
 if(data53.per === undefined){
-const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7347,7 +7346,7 @@ errors++;
 }
 for(const key13 in data53){
 if(!((key13 === "max") || (key13 === "per"))){
-const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7360,7 +7359,7 @@ errors++;
 if(data53.max !== undefined){
 let data54 = data53.max;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7371,7 +7370,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 1000000 || isNaN(data54)){
-const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7381,7 +7380,7 @@ vErrors.push(err148);
 errors++;
 }
 if(data54 < 1 || isNaN(data54)){
-const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7396,7 +7395,7 @@ if(data53.per !== undefined){
 let data55 = data53.per;
 if(typeof data55 === "string"){
 if(!pattern38.test(data55)){
-const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7407,7 +7406,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7419,7 +7418,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7433,7 +7432,7 @@ if(data46.failures !== undefined){
 let data56 = data46.failures;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.max === undefined){
-const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7443,7 +7442,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data56.per === undefined){
-const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7454,7 +7453,7 @@ errors++;
 }
 for(const key14 in data56){
 if(!((key14 === "max") || (key14 === "per"))){
-const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7467,7 +7466,7 @@ errors++;
 if(data56.max !== undefined){
 let data57 = data56.max;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7478,7 +7477,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 1000000 || isNaN(data57)){
-const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7488,7 +7487,7 @@ vErrors.push(err157);
 errors++;
 }
 if(data57 < 1 || isNaN(data57)){
-const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7503,7 +7502,7 @@ if(data56.per !== undefined){
 let data58 = data56.per;
 if(typeof data58 === "string"){
 if(!pattern38.test(data58)){
-const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7514,7 +7513,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7526,7 +7525,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7538,7 +7537,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7550,7 +7549,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.type,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
+const err163 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7562,7 +7561,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.acme.type,parentSchema:schema42.properties.certificates.properties.acme,data:data32};
+const err164 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7575,7 +7574,7 @@ errors++;
 if(data27.keyType !== undefined){
 let data59 = data27.keyType;
 if(!((data59 === "ecdsa-p256") || (data59 === "rsa-2048"))){
-const err165 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.keyType.enum,parentSchema:schema42.properties.certificates.properties.keyType,data:data59};
+const err165 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data59};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7589,7 +7588,7 @@ if(data27.provided !== undefined){
 let data60 = data27.provided;
 if(Array.isArray(data60)){
 if(data60.length > 50){
-const err166 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema42.properties.certificates.properties.provided,data:data60};
+const err166 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7603,7 +7602,7 @@ for(let i8=0; i8<len6; i8++){
 let data61 = data60[i8];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.hosts === undefined){
-const err167 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
+const err167 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7613,7 +7612,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data61.chain === undefined){
-const err168 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
+const err168 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7623,7 +7622,7 @@ vErrors.push(err168);
 errors++;
 }
 if(data61.key === undefined){
-const err169 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
+const err169 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7634,7 +7633,7 @@ errors++;
 }
 for(const key15 in data61){
 if(!(((key15 === "hosts") || (key15 === "chain")) || (key15 === "key"))){
-const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
+const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7648,7 +7647,7 @@ if(data61.hosts !== undefined){
 let data62 = data61.hosts;
 if(Array.isArray(data62)){
 if(data62.length > 100){
-const err171 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err171 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7658,7 +7657,7 @@ vErrors.push(err171);
 errors++;
 }
 if(data62.length < 1){
-const err172 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err172 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7672,7 +7671,7 @@ for(let i9=0; i9<len7; i9++){
 let data63 = data62[i9];
 if(typeof data63 === "string"){
 if(!pattern54.test(data63)){
-const err173 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
+const err173 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7683,7 +7682,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
+const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7704,7 +7703,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7719,7 +7718,7 @@ indices1[item1] = i10;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7733,7 +7732,7 @@ if(data61.chain !== undefined){
 let data64 = data61.chain;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(Object.keys(data64).length > 1){
-const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7743,7 +7742,7 @@ vErrors.push(err177);
 errors++;
 }
 if(Object.keys(data64).length < 1){
-const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7754,7 +7753,7 @@ errors++;
 }
 for(const key16 in data64){
 if(!((key16 === "env") || (key16 === "file"))){
-const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7768,7 +7767,7 @@ if(data64.env !== undefined){
 let data65 = data64.env;
 if(typeof data65 === "string"){
 if(!pattern3.test(data65)){
-const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7779,7 +7778,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7793,7 +7792,7 @@ if(data64.file !== undefined){
 let data66 = data64.file;
 if(typeof data66 === "string"){
 if(func3(data66) > 500){
-const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7803,7 +7802,7 @@ vErrors.push(err182);
 errors++;
 }
 if(func3(data66) < 1){
-const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7814,7 +7813,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7826,7 +7825,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7840,7 +7839,7 @@ if(data61.key !== undefined){
 let data67 = data61.key;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(Object.keys(data67).length > 1){
-const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7850,7 +7849,7 @@ vErrors.push(err186);
 errors++;
 }
 if(Object.keys(data67).length < 1){
-const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7861,7 +7860,7 @@ errors++;
 }
 for(const key17 in data67){
 if(!((key17 === "env") || (key17 === "file"))){
-const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7875,7 +7874,7 @@ if(data67.env !== undefined){
 let data68 = data67.env;
 if(typeof data68 === "string"){
 if(!pattern3.test(data68)){
-const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7886,7 +7885,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7900,7 +7899,7 @@ if(data67.file !== undefined){
 let data69 = data67.file;
 if(typeof data69 === "string"){
 if(func3(data69) > 500){
-const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7910,7 +7909,7 @@ vErrors.push(err191);
 errors++;
 }
 if(func3(data69) < 1){
-const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7921,7 +7920,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7933,7 +7932,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7945,7 +7944,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.type,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
+const err195 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7957,7 +7956,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.provided.type,parentSchema:schema42.properties.certificates.properties.provided,data:data60};
+const err196 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7969,7 +7968,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.type,parentSchema:schema42.properties.certificates,data:data27};
+const err197 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7984,7 +7983,7 @@ let data70 = data.console;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key18 in data70){
 if(!((((key18 === "listen") || (key18 === "url")) || (key18 === "openid")) || (key18 === "token"))){
-const err198 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console,data:data70};
+const err198 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7998,7 +7997,7 @@ if(data70.listen !== undefined){
 let data71 = data70.listen;
 if(typeof data71 === "string"){
 if(func3(data71) > 100){
-const err199 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.console.properties.listen,data:data71};
+const err199 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8009,7 +8008,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.listen.type,parentSchema:schema42.properties.console.properties.listen,data:data71};
+const err200 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8023,7 +8022,7 @@ if(data70.url !== undefined){
 let data72 = data70.url;
 if(typeof data72 === "string"){
 if(!pattern57.test(data72)){
-const err201 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.console.properties.url,data:data72};
+const err201 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8034,7 +8033,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.url.type,parentSchema:schema42.properties.console.properties.url,data:data72};
+const err202 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8048,7 +8047,7 @@ if(data70.openid !== undefined){
 let data73 = data70.openid;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if(data73.issuer === undefined){
-const err203 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
+const err203 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8058,7 +8057,7 @@ vErrors.push(err203);
 errors++;
 }
 if(data73.clientId === undefined){
-const err204 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
+const err204 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8068,7 +8067,7 @@ vErrors.push(err204);
 errors++;
 }
 if(data73.roles === undefined){
-const err205 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
+const err205 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8079,7 +8078,7 @@ errors++;
 }
 for(const key19 in data73){
 if(!((((((key19 === "issuer") || (key19 === "clientId")) || (key19 === "clientSecret")) || (key19 === "scopes")) || (key19 === "claim")) || (key19 === "roles"))){
-const err206 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid,data:data73};
+const err206 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8093,7 +8092,7 @@ if(data73.issuer !== undefined){
 let data74 = data73.issuer;
 if(typeof data74 === "string"){
 if(!pattern57.test(data74)){
-const err207 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.console.properties.openid.properties.issuer,data:data74};
+const err207 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8104,7 +8103,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.issuer.type,parentSchema:schema42.properties.console.properties.openid.properties.issuer,data:data74};
+const err208 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8118,7 +8117,7 @@ if(data73.clientId !== undefined){
 let data75 = data73.clientId;
 if(typeof data75 === "string"){
 if(func3(data75) > 200){
-const err209 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
+const err209 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8128,7 +8127,7 @@ vErrors.push(err209);
 errors++;
 }
 if(func3(data75) < 1){
-const err210 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
+const err210 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8139,7 +8138,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientId.type,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
+const err211 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8153,7 +8152,7 @@ if(data73.clientSecret !== undefined){
 let data76 = data73.clientSecret;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(Object.keys(data76).length > 1){
-const err212 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
+const err212 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8163,7 +8162,7 @@ vErrors.push(err212);
 errors++;
 }
 if(Object.keys(data76).length < 1){
-const err213 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
+const err213 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8174,7 +8173,7 @@ errors++;
 }
 for(const key20 in data76){
 if(!((key20 === "env") || (key20 === "file"))){
-const err214 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
+const err214 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8188,7 +8187,7 @@ if(data76.env !== undefined){
 let data77 = data76.env;
 if(typeof data77 === "string"){
 if(!pattern3.test(data77)){
-const err215 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
+const err215 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8199,7 +8198,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
+const err216 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8213,7 +8212,7 @@ if(data76.file !== undefined){
 let data78 = data76.file;
 if(typeof data78 === "string"){
 if(func3(data78) > 500){
-const err217 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+const err217 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8223,7 +8222,7 @@ vErrors.push(err217);
 errors++;
 }
 if(func3(data78) < 1){
-const err218 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+const err218 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8234,7 +8233,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+const err219 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8246,7 +8245,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
+const err220 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8260,7 +8259,7 @@ if(data73.scopes !== undefined){
 let data79 = data73.scopes;
 if(Array.isArray(data79)){
 if(data79.length > 20){
-const err221 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
+const err221 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8274,7 +8273,7 @@ for(let i11=0; i11<len8; i11++){
 let data80 = data79[i11];
 if(typeof data80 === "string"){
 if(!pattern60.test(data80)){
-const err222 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema42.properties.console.properties.openid.properties.scopes.items,data:data80};
+const err222 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8285,7 +8284,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema42.properties.console.properties.openid.properties.scopes.items,data:data80};
+const err223 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8306,7 +8305,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err224 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
+const err224 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8321,7 +8320,7 @@ indices2[item2] = i12;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.scopes.type,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
+const err225 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8335,7 +8334,7 @@ if(data73.claim !== undefined){
 let data81 = data73.claim;
 if(typeof data81 === "string"){
 if(func3(data81) > 200){
-const err226 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
+const err226 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8345,7 +8344,7 @@ vErrors.push(err226);
 errors++;
 }
 if(func3(data81) < 1){
-const err227 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
+const err227 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8356,7 +8355,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.claim.type,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
+const err228 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8370,7 +8369,7 @@ if(data73.roles !== undefined){
 let data82 = data73.roles;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(Object.keys(data82).length < 1){
-const err229 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
+const err229 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8381,7 +8380,7 @@ errors++;
 }
 for(const key21 in data82){
 if(!(((key21 === "viewer") || (key21 === "operator")) || (key21 === "admin"))){
-const err230 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
+const err230 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8395,7 +8394,7 @@ if(data82.viewer !== undefined){
 let data83 = data82.viewer;
 if(Array.isArray(data83)){
 if(data83.length > 100){
-const err231 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+const err231 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8409,7 +8408,7 @@ for(let i13=0; i13<len9; i13++){
 let data84 = data83[i13];
 if(typeof data84 === "string"){
 if(func3(data84) > 200){
-const err232 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
+const err232 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8419,7 +8418,7 @@ vErrors.push(err232);
 errors++;
 }
 if(func3(data84) < 1){
-const err233 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
+const err233 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8430,7 +8429,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
+const err234 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8451,7 +8450,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err235 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+const err235 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8466,7 +8465,7 @@ indices3[item3] = i14;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+const err236 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8480,7 +8479,7 @@ if(data82.operator !== undefined){
 let data85 = data82.operator;
 if(Array.isArray(data85)){
 if(data85.length > 100){
-const err237 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+const err237 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8494,7 +8493,7 @@ for(let i15=0; i15<len10; i15++){
 let data86 = data85[i15];
 if(typeof data86 === "string"){
 if(func3(data86) > 200){
-const err238 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
+const err238 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8504,7 +8503,7 @@ vErrors.push(err238);
 errors++;
 }
 if(func3(data86) < 1){
-const err239 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
+const err239 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8515,7 +8514,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
+const err240 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8536,7 +8535,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j5 = indices4[item4];
-const err241 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+const err241 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8551,7 +8550,7 @@ indices4[item4] = i16;
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+const err242 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8565,7 +8564,7 @@ if(data82.admin !== undefined){
 let data87 = data82.admin;
 if(Array.isArray(data87)){
 if(data87.length > 100){
-const err243 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+const err243 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8579,7 +8578,7 @@ for(let i17=0; i17<len11; i17++){
 let data88 = data87[i17];
 if(typeof data88 === "string"){
 if(func3(data88) > 200){
-const err244 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
+const err244 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8589,7 +8588,7 @@ vErrors.push(err244);
 errors++;
 }
 if(func3(data88) < 1){
-const err245 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
+const err245 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8600,7 +8599,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
+const err246 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8621,7 +8620,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j6 = indices5[item5];
-const err247 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+const err247 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8636,7 +8635,7 @@ indices5[item5] = i18;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+const err248 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8648,7 +8647,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.properties.roles.type,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
+const err249 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8660,7 +8659,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.type,parentSchema:schema42.properties.console.properties.openid,data:data73};
+const err250 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8674,7 +8673,7 @@ if(data70.token !== undefined){
 let data89 = data70.token;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(Object.keys(data89).length > 1){
-const err251 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.token,data:data89};
+const err251 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8684,7 +8683,7 @@ vErrors.push(err251);
 errors++;
 }
 if(Object.keys(data89).length < 1){
-const err252 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.token,data:data89};
+const err252 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8695,7 +8694,7 @@ errors++;
 }
 for(const key22 in data89){
 if(!((key22 === "env") || (key22 === "file"))){
-const err253 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.token,data:data89};
+const err253 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8709,7 +8708,7 @@ if(data89.env !== undefined){
 let data90 = data89.env;
 if(typeof data90 === "string"){
 if(!pattern3.test(data90)){
-const err254 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.console.properties.token.properties.env,data:data90};
+const err254 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8720,7 +8719,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.token.properties.env.type,parentSchema:schema42.properties.console.properties.token.properties.env,data:data90};
+const err255 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8734,7 +8733,7 @@ if(data89.file !== undefined){
 let data91 = data89.file;
 if(typeof data91 === "string"){
 if(func3(data91) > 500){
-const err256 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
+const err256 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8744,7 +8743,7 @@ vErrors.push(err256);
 errors++;
 }
 if(func3(data91) < 1){
-const err257 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
+const err257 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8755,7 +8754,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.token.properties.file.type,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
+const err258 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8767,7 +8766,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.token.type,parentSchema:schema42.properties.console.properties.token,data:data89};
+const err259 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8779,7 +8778,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.type,parentSchema:schema42.properties.console,data:data70};
+const err260 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8794,7 +8793,7 @@ let data92 = data.operations;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key23 in data92){
 if(!(key23 === "listen")){
-const err261 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.operations,data:data92};
+const err261 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8808,7 +8807,7 @@ if(data92.listen !== undefined){
 let data93 = data92.listen;
 if(typeof data93 === "string"){
 if(func3(data93) > 100){
-const err262 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.operations.properties.listen,data:data93};
+const err262 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8819,7 +8818,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.operations.properties.listen.type,parentSchema:schema42.properties.operations.properties.listen,data:data93};
+const err263 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8831,7 +8830,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.operations.type,parentSchema:schema42.properties.operations,data:data92};
+const err264 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8846,7 +8845,7 @@ let data94 = data.guards;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 for(const key24 in data94){
 if(!((((((((key24 === "maxRemovals") || (key24 === "maxRemovalPercent")) || (key24 === "maxRemovalsPerHour")) || (key24 === "maxRemovalPercentPerHour")) || (key24 === "changes")) || (key24 === "approval")) || (key24 === "selfHeal")) || (key24 === "windows"))){
-const err265 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards,data:data94};
+const err265 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8859,7 +8858,7 @@ errors++;
 if(data94.maxRemovals !== undefined){
 let data95 = data94.maxRemovals;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err266 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.maxRemovals.type,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
+const err266 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8870,7 +8869,7 @@ errors++;
 }
 if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 > 1000000 || isNaN(data95)){
-const err267 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
+const err267 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8880,7 +8879,7 @@ vErrors.push(err267);
 errors++;
 }
 if(data95 < 0 || isNaN(data95)){
-const err268 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
+const err268 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8895,7 +8894,7 @@ if(data94.maxRemovalPercent !== undefined){
 let data96 = data94.maxRemovalPercent;
 if((typeof data96 == "number") && (isFinite(data96))){
 if(data96 > 100 || isNaN(data96)){
-const err269 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
+const err269 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8905,7 +8904,7 @@ vErrors.push(err269);
 errors++;
 }
 if(data96 < 0 || isNaN(data96)){
-const err270 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
+const err270 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8916,7 +8915,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
+const err271 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8929,7 +8928,7 @@ errors++;
 if(data94.maxRemovalsPerHour !== undefined){
 let data97 = data94.maxRemovalsPerHour;
 if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err272 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
+const err272 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8940,7 +8939,7 @@ errors++;
 }
 if((typeof data97 == "number") && (isFinite(data97))){
 if(data97 > 1000000 || isNaN(data97)){
-const err273 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
+const err273 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8950,7 +8949,7 @@ vErrors.push(err273);
 errors++;
 }
 if(data97 < 0 || isNaN(data97)){
-const err274 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
+const err274 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8965,7 +8964,7 @@ if(data94.maxRemovalPercentPerHour !== undefined){
 let data98 = data94.maxRemovalPercentPerHour;
 if((typeof data98 == "number") && (isFinite(data98))){
 if(data98 > 100 || isNaN(data98)){
-const err275 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+const err275 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8975,7 +8974,7 @@ vErrors.push(err275);
 errors++;
 }
 if(data98 < 0 || isNaN(data98)){
-const err276 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+const err276 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8986,7 +8985,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+const err277 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9001,7 +9000,7 @@ let data99 = data94.changes;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key25 in data99){
 if(!(((((key25 === "visibility") || (key25 === "access")) || (key25 === "money")) || (key25 === "code")) || (key25 === "appearance"))){
-const err278 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes,data:data99};
+const err278 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9016,7 +9015,7 @@ let data100 = data99.visibility;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 for(const key26 in data100){
 if(!((((key26 === "brands") || (key26 === "percent")) || (key26 === "brandsPerHour")) || (key26 === "percentPerHour"))){
-const err279 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes.properties.visibility,data:data100};
+const err279 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9029,7 +9028,7 @@ errors++;
 if(data100.brands !== undefined){
 let data101 = data100.brands;
 if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err280 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
+const err280 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9040,7 +9039,7 @@ errors++;
 }
 if((typeof data101 == "number") && (isFinite(data101))){
 if(data101 > 1000000 || isNaN(data101)){
-const err281 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
+const err281 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9050,7 +9049,7 @@ vErrors.push(err281);
 errors++;
 }
 if(data101 < 0 || isNaN(data101)){
-const err282 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
+const err282 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9065,7 +9064,7 @@ if(data100.percent !== undefined){
 let data102 = data100.percent;
 if((typeof data102 == "number") && (isFinite(data102))){
 if(data102 > 100 || isNaN(data102)){
-const err283 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
+const err283 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9075,7 +9074,7 @@ vErrors.push(err283);
 errors++;
 }
 if(data102 < 0 || isNaN(data102)){
-const err284 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
+const err284 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9086,7 +9085,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
+const err285 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9099,7 +9098,7 @@ errors++;
 if(data100.brandsPerHour !== undefined){
 let data103 = data100.brandsPerHour;
 if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err286 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
+const err286 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9110,7 +9109,7 @@ errors++;
 }
 if((typeof data103 == "number") && (isFinite(data103))){
 if(data103 > 1000000 || isNaN(data103)){
-const err287 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
+const err287 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9120,7 +9119,7 @@ vErrors.push(err287);
 errors++;
 }
 if(data103 < 0 || isNaN(data103)){
-const err288 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
+const err288 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9135,7 +9134,7 @@ if(data100.percentPerHour !== undefined){
 let data104 = data100.percentPerHour;
 if((typeof data104 == "number") && (isFinite(data104))){
 if(data104 > 100 || isNaN(data104)){
-const err289 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
+const err289 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9145,7 +9144,7 @@ vErrors.push(err289);
 errors++;
 }
 if(data104 < 0 || isNaN(data104)){
-const err290 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
+const err290 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9156,7 +9155,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
+const err291 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9168,7 +9167,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema42.properties.guards.properties.changes.properties.visibility,data:data100};
+const err292 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data100};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9183,7 +9182,7 @@ let data105 = data99.access;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key27 in data105){
 if(!((((key27 === "brands") || (key27 === "percent")) || (key27 === "brandsPerHour")) || (key27 === "percentPerHour"))){
-const err293 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes.properties.access,data:data105};
+const err293 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data105};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9196,7 +9195,7 @@ errors++;
 if(data105.brands !== undefined){
 let data106 = data105.brands;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err294 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
+const err294 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9207,7 +9206,7 @@ errors++;
 }
 if((typeof data106 == "number") && (isFinite(data106))){
 if(data106 > 1000000 || isNaN(data106)){
-const err295 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
+const err295 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9217,7 +9216,7 @@ vErrors.push(err295);
 errors++;
 }
 if(data106 < 0 || isNaN(data106)){
-const err296 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
+const err296 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9232,7 +9231,7 @@ if(data105.percent !== undefined){
 let data107 = data105.percent;
 if((typeof data107 == "number") && (isFinite(data107))){
 if(data107 > 100 || isNaN(data107)){
-const err297 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
+const err297 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9242,7 +9241,7 @@ vErrors.push(err297);
 errors++;
 }
 if(data107 < 0 || isNaN(data107)){
-const err298 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
+const err298 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9253,7 +9252,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
+const err299 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data107};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9266,7 +9265,7 @@ errors++;
 if(data105.brandsPerHour !== undefined){
 let data108 = data105.brandsPerHour;
 if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err300 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
+const err300 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9277,7 +9276,7 @@ errors++;
 }
 if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 > 1000000 || isNaN(data108)){
-const err301 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
+const err301 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9287,7 +9286,7 @@ vErrors.push(err301);
 errors++;
 }
 if(data108 < 0 || isNaN(data108)){
-const err302 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
+const err302 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9302,7 +9301,7 @@ if(data105.percentPerHour !== undefined){
 let data109 = data105.percentPerHour;
 if((typeof data109 == "number") && (isFinite(data109))){
 if(data109 > 100 || isNaN(data109)){
-const err303 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
+const err303 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9312,7 +9311,7 @@ vErrors.push(err303);
 errors++;
 }
 if(data109 < 0 || isNaN(data109)){
-const err304 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
+const err304 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9323,7 +9322,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
+const err305 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9335,7 +9334,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.properties.access.type,parentSchema:schema42.properties.guards.properties.changes.properties.access,data:data105};
+const err306 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data105};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9350,7 +9349,7 @@ let data110 = data99.money;
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 for(const key28 in data110){
 if(!((((key28 === "brands") || (key28 === "percent")) || (key28 === "brandsPerHour")) || (key28 === "percentPerHour"))){
-const err307 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes.properties.money,data:data110};
+const err307 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9363,7 +9362,7 @@ errors++;
 if(data110.brands !== undefined){
 let data111 = data110.brands;
 if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err308 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
+const err308 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9374,7 +9373,7 @@ errors++;
 }
 if((typeof data111 == "number") && (isFinite(data111))){
 if(data111 > 1000000 || isNaN(data111)){
-const err309 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
+const err309 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9384,7 +9383,7 @@ vErrors.push(err309);
 errors++;
 }
 if(data111 < 0 || isNaN(data111)){
-const err310 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
+const err310 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9399,7 +9398,7 @@ if(data110.percent !== undefined){
 let data112 = data110.percent;
 if((typeof data112 == "number") && (isFinite(data112))){
 if(data112 > 100 || isNaN(data112)){
-const err311 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
+const err311 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9409,7 +9408,7 @@ vErrors.push(err311);
 errors++;
 }
 if(data112 < 0 || isNaN(data112)){
-const err312 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
+const err312 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9420,7 +9419,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
+const err313 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data112};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9433,7 +9432,7 @@ errors++;
 if(data110.brandsPerHour !== undefined){
 let data113 = data110.brandsPerHour;
 if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err314 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
+const err314 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9444,7 +9443,7 @@ errors++;
 }
 if((typeof data113 == "number") && (isFinite(data113))){
 if(data113 > 1000000 || isNaN(data113)){
-const err315 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
+const err315 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9454,7 +9453,7 @@ vErrors.push(err315);
 errors++;
 }
 if(data113 < 0 || isNaN(data113)){
-const err316 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
+const err316 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9469,7 +9468,7 @@ if(data110.percentPerHour !== undefined){
 let data114 = data110.percentPerHour;
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 > 100 || isNaN(data114)){
-const err317 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
+const err317 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9479,7 +9478,7 @@ vErrors.push(err317);
 errors++;
 }
 if(data114 < 0 || isNaN(data114)){
-const err318 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
+const err318 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9490,7 +9489,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
+const err319 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9502,7 +9501,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.properties.money.type,parentSchema:schema42.properties.guards.properties.changes.properties.money,data:data110};
+const err320 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data110};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9517,7 +9516,7 @@ let data115 = data99.code;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key29 in data115){
 if(!((((key29 === "brands") || (key29 === "percent")) || (key29 === "brandsPerHour")) || (key29 === "percentPerHour"))){
-const err321 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes.properties.code,data:data115};
+const err321 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9530,7 +9529,7 @@ errors++;
 if(data115.brands !== undefined){
 let data116 = data115.brands;
 if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err322 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
+const err322 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9541,7 +9540,7 @@ errors++;
 }
 if((typeof data116 == "number") && (isFinite(data116))){
 if(data116 > 1000000 || isNaN(data116)){
-const err323 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
+const err323 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9551,7 +9550,7 @@ vErrors.push(err323);
 errors++;
 }
 if(data116 < 0 || isNaN(data116)){
-const err324 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
+const err324 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9566,7 +9565,7 @@ if(data115.percent !== undefined){
 let data117 = data115.percent;
 if((typeof data117 == "number") && (isFinite(data117))){
 if(data117 > 100 || isNaN(data117)){
-const err325 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
+const err325 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9576,7 +9575,7 @@ vErrors.push(err325);
 errors++;
 }
 if(data117 < 0 || isNaN(data117)){
-const err326 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
+const err326 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9587,7 +9586,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
+const err327 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9600,7 +9599,7 @@ errors++;
 if(data115.brandsPerHour !== undefined){
 let data118 = data115.brandsPerHour;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err328 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
+const err328 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9611,7 +9610,7 @@ errors++;
 }
 if((typeof data118 == "number") && (isFinite(data118))){
 if(data118 > 1000000 || isNaN(data118)){
-const err329 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
+const err329 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9621,7 +9620,7 @@ vErrors.push(err329);
 errors++;
 }
 if(data118 < 0 || isNaN(data118)){
-const err330 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
+const err330 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9636,7 +9635,7 @@ if(data115.percentPerHour !== undefined){
 let data119 = data115.percentPerHour;
 if((typeof data119 == "number") && (isFinite(data119))){
 if(data119 > 100 || isNaN(data119)){
-const err331 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
+const err331 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9646,7 +9645,7 @@ vErrors.push(err331);
 errors++;
 }
 if(data119 < 0 || isNaN(data119)){
-const err332 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
+const err332 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9657,7 +9656,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
+const err333 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9669,7 +9668,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.properties.code.type,parentSchema:schema42.properties.guards.properties.changes.properties.code,data:data115};
+const err334 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data115};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9684,7 +9683,7 @@ let data120 = data99.appearance;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 for(const key30 in data120){
 if(!((((key30 === "brands") || (key30 === "percent")) || (key30 === "brandsPerHour")) || (key30 === "percentPerHour"))){
-const err335 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.changes.properties.appearance,data:data120};
+const err335 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9697,7 +9696,7 @@ errors++;
 if(data120.brands !== undefined){
 let data121 = data120.brands;
 if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err336 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
+const err336 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9708,7 +9707,7 @@ errors++;
 }
 if((typeof data121 == "number") && (isFinite(data121))){
 if(data121 > 1000000 || isNaN(data121)){
-const err337 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
+const err337 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9718,7 +9717,7 @@ vErrors.push(err337);
 errors++;
 }
 if(data121 < 0 || isNaN(data121)){
-const err338 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
+const err338 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9733,7 +9732,7 @@ if(data120.percent !== undefined){
 let data122 = data120.percent;
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 > 100 || isNaN(data122)){
-const err339 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
+const err339 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9743,7 +9742,7 @@ vErrors.push(err339);
 errors++;
 }
 if(data122 < 0 || isNaN(data122)){
-const err340 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
+const err340 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9754,7 +9753,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
+const err341 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9767,7 +9766,7 @@ errors++;
 if(data120.brandsPerHour !== undefined){
 let data123 = data120.brandsPerHour;
 if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err342 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
+const err342 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9778,7 +9777,7 @@ errors++;
 }
 if((typeof data123 == "number") && (isFinite(data123))){
 if(data123 > 1000000 || isNaN(data123)){
-const err343 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
+const err343 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9788,7 +9787,7 @@ vErrors.push(err343);
 errors++;
 }
 if(data123 < 0 || isNaN(data123)){
-const err344 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
+const err344 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data123};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9803,7 +9802,7 @@ if(data120.percentPerHour !== undefined){
 let data124 = data120.percentPerHour;
 if((typeof data124 == "number") && (isFinite(data124))){
 if(data124 > 100 || isNaN(data124)){
-const err345 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
+const err345 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9813,7 +9812,7 @@ vErrors.push(err345);
 errors++;
 }
 if(data124 < 0 || isNaN(data124)){
-const err346 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
+const err346 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9824,7 +9823,7 @@ errors++;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema42.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
+const err347 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data124};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9836,7 +9835,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema42.properties.guards.properties.changes.properties.appearance,data:data120};
+const err348 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data120};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9848,7 +9847,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.changes.type,parentSchema:schema42.properties.guards.properties.changes,data:data99};
+const err349 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data99};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9863,7 +9862,7 @@ let data125 = data94.approval;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 for(const key31 in data125){
 if(!(((key31 === "by") || (key31 === "trailer")) || (key31 === "secondPerson"))){
-const err350 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.approval,data:data125};
+const err350 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data125};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9877,7 +9876,7 @@ if(data125.by !== undefined){
 let data126 = data125.by;
 if(Array.isArray(data126)){
 if(data126.length > 3){
-const err351 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema42.properties.guards.properties.approval.properties.by,data:data126};
+const err351 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data126};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9887,7 +9886,7 @@ vErrors.push(err351);
 errors++;
 }
 if(data126.length < 1){
-const err352 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.guards.properties.approval.properties.by,data:data126};
+const err352 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data126};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9900,7 +9899,7 @@ const len12 = data126.length;
 for(let i19=0; i19<len12; i19++){
 let data127 = data126[i19];
 if(typeof data127 !== "string"){
-const err353 = {instancePath:instancePath+"/guards/approval/by/" + i19,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema42.properties.guards.properties.approval.properties.by.items,data:data127};
+const err353 = {instancePath:instancePath+"/guards/approval/by/" + i19,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data127};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9910,7 +9909,7 @@ vErrors.push(err353);
 errors++;
 }
 if(!(((data127 === "console") || (data127 === "command")) || (data127 === "trailer"))){
-const err354 = {instancePath:instancePath+"/guards/approval/by/" + i19,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema42.properties.guards.properties.approval.properties.by.items,data:data127};
+const err354 = {instancePath:instancePath+"/guards/approval/by/" + i19,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data127};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9922,7 +9921,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.guards.properties.approval.properties.by.type,parentSchema:schema42.properties.guards.properties.approval.properties.by,data:data126};
+const err355 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9935,7 +9934,7 @@ errors++;
 if(data125.trailer !== undefined){
 let data128 = data125.trailer;
 if(typeof data128 !== "string"){
-const err356 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema42.properties.guards.properties.approval.properties.trailer,data:data128};
+const err356 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data128};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9945,7 +9944,7 @@ vErrors.push(err356);
 errors++;
 }
 if(!((data128 === "any") || (data128 === "signed"))){
-const err357 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema42.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema42.properties.guards.properties.approval.properties.trailer,data:data128};
+const err357 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data128};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9958,7 +9957,7 @@ errors++;
 if(data125.secondPerson !== undefined){
 let data129 = data125.secondPerson;
 if(typeof data129 !== "boolean"){
-const err358 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema42.properties.guards.properties.approval.properties.secondPerson,data:data129};
+const err358 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data129};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9970,7 +9969,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.approval.type,parentSchema:schema42.properties.guards.properties.approval,data:data125};
+const err359 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data125};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9983,7 +9982,7 @@ errors++;
 if(data94.selfHeal !== undefined){
 let data130 = data94.selfHeal;
 if(typeof data130 !== "boolean"){
-const err360 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.guards.properties.selfHeal.type,parentSchema:schema42.properties.guards.properties.selfHeal,data:data130};
+const err360 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data130};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9997,7 +9996,7 @@ if(data94.windows !== undefined){
 let data131 = data94.windows;
 if(Array.isArray(data131)){
 if(data131.length > 20){
-const err361 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.guards.properties.windows,data:data131};
+const err361 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data131};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10011,7 +10010,7 @@ for(let i20=0; i20<len13; i20++){
 let data132 = data131[i20];
 if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 if(data132.cron === undefined){
-const err362 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema42.properties.guards.properties.windows.items.required,parentSchema:schema42.properties.guards.properties.windows.items,data:data132};
+const err362 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data132};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10022,7 +10021,7 @@ errors++;
 }
 for(const key32 in data132){
 if(!((key32 === "cron") || (key32 === "timezone"))){
-const err363 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.windows.items,data:data132};
+const err363 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data132};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10036,7 +10035,7 @@ if(data132.cron !== undefined){
 let data133 = data132.cron;
 if(typeof data133 === "string"){
 if(func3(data133) > 200){
-const err364 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data133};
+const err364 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data133};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10046,7 +10045,7 @@ vErrors.push(err364);
 errors++;
 }
 if(!pattern62.test(data133)){
-const err365 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data133};
+const err365 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data133};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10057,7 +10056,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data133};
+const err366 = {instancePath:instancePath+"/guards/windows/" + i20+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data133};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10071,7 +10070,7 @@ if(data132.timezone !== undefined){
 let data134 = data132.timezone;
 if(typeof data134 === "string"){
 if(func3(data134) > 64){
-const err367 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data134};
+const err367 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data134};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10081,7 +10080,7 @@ vErrors.push(err367);
 errors++;
 }
 if(func3(data134) < 1){
-const err368 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data134};
+const err368 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data134};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10092,7 +10091,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data134};
+const err369 = {instancePath:instancePath+"/guards/windows/" + i20+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data134};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10104,7 +10103,7 @@ errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.windows.items.type,parentSchema:schema42.properties.guards.properties.windows.items,data:data132};
+const err370 = {instancePath:instancePath+"/guards/windows/" + i20,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10116,7 +10115,7 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.guards.properties.windows.type,parentSchema:schema42.properties.guards.properties.windows,data:data131};
+const err371 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data131};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10128,7 +10127,7 @@ errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.type,parentSchema:schema42.properties.guards,data:data94};
+const err372 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10142,7 +10141,7 @@ if(data.mail !== undefined){
 let data135 = data.mail;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 if(data135.host === undefined){
-const err373 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema42.properties.mail.required,parentSchema:schema42.properties.mail,data:data135};
+const err373 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data135};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10152,7 +10151,7 @@ vErrors.push(err373);
 errors++;
 }
 if(data135.from === undefined){
-const err374 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.properties.mail.required,parentSchema:schema42.properties.mail,data:data135};
+const err374 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data135};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10163,7 +10162,7 @@ errors++;
 }
 for(const key33 in data135){
 if(!(((((key33 === "host") || (key33 === "port")) || (key33 === "username")) || (key33 === "password")) || (key33 === "from"))){
-const err375 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.mail,data:data135};
+const err375 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data135};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10177,7 +10176,7 @@ if(data135.host !== undefined){
 let data136 = data135.host;
 if(typeof data136 === "string"){
 if(func3(data136) > 253){
-const err376 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.mail.properties.host,data:data136};
+const err376 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10187,7 +10186,7 @@ vErrors.push(err376);
 errors++;
 }
 if(func3(data136) < 1){
-const err377 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.mail.properties.host,data:data136};
+const err377 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10198,7 +10197,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.host.type,parentSchema:schema42.properties.mail.properties.host,data:data136};
+const err378 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10211,7 +10210,7 @@ errors++;
 if(data135.port !== undefined){
 let data137 = data135.port;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err379 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.mail.properties.port.type,parentSchema:schema42.properties.mail.properties.port,data:data137};
+const err379 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data137};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10222,7 +10221,7 @@ errors++;
 }
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 > 65535 || isNaN(data137)){
-const err380 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema42.properties.mail.properties.port,data:data137};
+const err380 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data137};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10232,7 +10231,7 @@ vErrors.push(err380);
 errors++;
 }
 if(data137 < 1 || isNaN(data137)){
-const err381 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.mail.properties.port,data:data137};
+const err381 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data137};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10247,7 +10246,7 @@ if(data135.username !== undefined){
 let data138 = data135.username;
 if(typeof data138 === "string"){
 if(!pattern2.test(data138)){
-const err382 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema42.properties.mail.properties.username,data:data138};
+const err382 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data138};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10258,7 +10257,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.username.type,parentSchema:schema42.properties.mail.properties.username,data:data138};
+const err383 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data138};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10272,7 +10271,7 @@ if(data135.password !== undefined){
 let data139 = data135.password;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 if(Object.keys(data139).length > 1){
-const err384 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.mail.properties.password,data:data139};
+const err384 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data139};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10282,7 +10281,7 @@ vErrors.push(err384);
 errors++;
 }
 if(Object.keys(data139).length < 1){
-const err385 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.mail.properties.password,data:data139};
+const err385 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data139};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10293,7 +10292,7 @@ errors++;
 }
 for(const key34 in data139){
 if(!((key34 === "env") || (key34 === "file"))){
-const err386 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.mail.properties.password,data:data139};
+const err386 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10307,7 +10306,7 @@ if(data139.env !== undefined){
 let data140 = data139.env;
 if(typeof data140 === "string"){
 if(!pattern3.test(data140)){
-const err387 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.mail.properties.password.properties.env,data:data140};
+const err387 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data140};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10318,7 +10317,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.password.properties.env.type,parentSchema:schema42.properties.mail.properties.password.properties.env,data:data140};
+const err388 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data140};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10332,7 +10331,7 @@ if(data139.file !== undefined){
 let data141 = data139.file;
 if(typeof data141 === "string"){
 if(func3(data141) > 500){
-const err389 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data141};
+const err389 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data141};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10342,7 +10341,7 @@ vErrors.push(err389);
 errors++;
 }
 if(func3(data141) < 1){
-const err390 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data141};
+const err390 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data141};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10353,7 +10352,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.password.properties.file.type,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data141};
+const err391 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data141};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10365,7 +10364,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.mail.properties.password.type,parentSchema:schema42.properties.mail.properties.password,data:data139};
+const err392 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data139};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10379,7 +10378,7 @@ if(data135.from !== undefined){
 let data142 = data135.from;
 if(typeof data142 === "string"){
 if(func3(data142) > 254){
-const err393 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.mail.properties.from,data:data142};
+const err393 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10389,7 +10388,7 @@ vErrors.push(err393);
 errors++;
 }
 if(!pattern26.test(data142)){
-const err394 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.mail.properties.from,data:data142};
+const err394 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10400,7 +10399,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.from.type,parentSchema:schema42.properties.mail.properties.from,data:data142};
+const err395 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data142};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10412,7 +10411,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.mail.type,parentSchema:schema42.properties.mail,data:data135};
+const err396 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data135};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10426,7 +10425,7 @@ if(data.notify !== undefined){
 let data143 = data.notify;
 if(Array.isArray(data143)){
 if(data143.length > 20){
-const err397 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.notify,data:data143};
+const err397 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data143};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10440,7 +10439,7 @@ for(let i21=0; i21<len14; i21++){
 let data144 = data143[i21];
 if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 if(Object.keys(data144).length < 1){
-const err398 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items,data:data144};
+const err398 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data144};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10451,7 +10450,7 @@ errors++;
 }
 for(const key35 in data144){
 if(!(((((key35 === "webhook") || (key35 === "secret")) || (key35 === "email")) || (key35 === "slack")) || (key35 === "on"))){
-const err399 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items,data:data144};
+const err399 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data144};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10465,7 +10464,7 @@ if(data144.webhook !== undefined){
 let data145 = data144.webhook;
 if(typeof data145 === "string"){
 if(!pattern57.test(data145)){
-const err400 = {instancePath:instancePath+"/notify/" + i21+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.notify.items.properties.webhook,data:data145};
+const err400 = {instancePath:instancePath+"/notify/" + i21+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data145};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10476,7 +10475,7 @@ errors++;
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/notify/" + i21+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.webhook.type,parentSchema:schema42.properties.notify.items.properties.webhook,data:data145};
+const err401 = {instancePath:instancePath+"/notify/" + i21+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data145};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10490,7 +10489,7 @@ if(data144.secret !== undefined){
 let data146 = data144.secret;
 if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 if(Object.keys(data146).length > 1){
-const err402 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.secret,data:data146};
+const err402 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data146};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10500,7 +10499,7 @@ vErrors.push(err402);
 errors++;
 }
 if(Object.keys(data146).length < 1){
-const err403 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.secret,data:data146};
+const err403 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data146};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10511,7 +10510,7 @@ errors++;
 }
 for(const key36 in data146){
 if(!((key36 === "env") || (key36 === "file"))){
-const err404 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items.properties.secret,data:data146};
+const err404 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data146};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10525,7 +10524,7 @@ if(data146.env !== undefined){
 let data147 = data146.env;
 if(typeof data147 === "string"){
 if(!pattern3.test(data147)){
-const err405 = {instancePath:instancePath+"/notify/" + i21+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.notify.items.properties.secret.properties.env,data:data147};
+const err405 = {instancePath:instancePath+"/notify/" + i21+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data147};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10536,7 +10535,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/notify/" + i21+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema42.properties.notify.items.properties.secret.properties.env,data:data147};
+const err406 = {instancePath:instancePath+"/notify/" + i21+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data147};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10550,7 +10549,7 @@ if(data146.file !== undefined){
 let data148 = data146.file;
 if(typeof data148 === "string"){
 if(func3(data148) > 500){
-const err407 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data148};
+const err407 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data148};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10560,7 +10559,7 @@ vErrors.push(err407);
 errors++;
 }
 if(func3(data148) < 1){
-const err408 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data148};
+const err408 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data148};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10571,7 +10570,7 @@ errors++;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data148};
+const err409 = {instancePath:instancePath+"/notify/" + i21+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data148};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10583,7 +10582,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.properties.secret.type,parentSchema:schema42.properties.notify.items.properties.secret,data:data146};
+const err410 = {instancePath:instancePath+"/notify/" + i21+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data146};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10597,7 +10596,7 @@ if(data144.email !== undefined){
 let data149 = data144.email;
 if(typeof data149 === "string"){
 if(func3(data149) > 254){
-const err411 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.notify.items.properties.email,data:data149};
+const err411 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data149};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10607,7 +10606,7 @@ vErrors.push(err411);
 errors++;
 }
 if(!pattern26.test(data149)){
-const err412 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.notify.items.properties.email,data:data149};
+const err412 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10618,7 +10617,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.email.type,parentSchema:schema42.properties.notify.items.properties.email,data:data149};
+const err413 = {instancePath:instancePath+"/notify/" + i21+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data149};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10632,7 +10631,7 @@ if(data144.slack !== undefined){
 let data150 = data144.slack;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 if(Object.keys(data150).length > 1){
-const err414 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.slack,data:data150};
+const err414 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data150};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10642,7 +10641,7 @@ vErrors.push(err414);
 errors++;
 }
 if(Object.keys(data150).length < 1){
-const err415 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.slack,data:data150};
+const err415 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data150};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10653,7 +10652,7 @@ errors++;
 }
 for(const key37 in data150){
 if(!((key37 === "env") || (key37 === "file"))){
-const err416 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items.properties.slack,data:data150};
+const err416 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data150};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10667,7 +10666,7 @@ if(data150.env !== undefined){
 let data151 = data150.env;
 if(typeof data151 === "string"){
 if(!pattern3.test(data151)){
-const err417 = {instancePath:instancePath+"/notify/" + i21+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.notify.items.properties.slack.properties.env,data:data151};
+const err417 = {instancePath:instancePath+"/notify/" + i21+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data151};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10678,7 +10677,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath:instancePath+"/notify/" + i21+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema42.properties.notify.items.properties.slack.properties.env,data:data151};
+const err418 = {instancePath:instancePath+"/notify/" + i21+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10692,7 +10691,7 @@ if(data150.file !== undefined){
 let data152 = data150.file;
 if(typeof data152 === "string"){
 if(func3(data152) > 500){
-const err419 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data152};
+const err419 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data152};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10702,7 +10701,7 @@ vErrors.push(err419);
 errors++;
 }
 if(func3(data152) < 1){
-const err420 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data152};
+const err420 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data152};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10713,7 +10712,7 @@ errors++;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data152};
+const err421 = {instancePath:instancePath+"/notify/" + i21+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data152};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10725,7 +10724,7 @@ errors++;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.properties.slack.type,parentSchema:schema42.properties.notify.items.properties.slack,data:data150};
+const err422 = {instancePath:instancePath+"/notify/" + i21+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data150};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10739,7 +10738,7 @@ if(data144.on !== undefined){
 let data153 = data144.on;
 if(Array.isArray(data153)){
 if(data153.length < 1){
-const err423 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.notify.items.properties.on,data:data153};
+const err423 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data153};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10752,7 +10751,7 @@ const len15 = data153.length;
 for(let i22=0; i22<len15; i22++){
 let data154 = data153[i22];
 if(!((((((((data154 === "applied") || (data154 === "failed")) || (data154 === "blocked")) || (data154 === "drift")) || (data154 === "domain-lost")) || (data154 === "certificate-failed")) || (data154 === "certificate-expiring")) || (data154 === "impaired"))){
-const err424 = {instancePath:instancePath+"/notify/" + i21+"/on/" + i22,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.notify.items.properties.on.items.enum,parentSchema:schema42.properties.notify.items.properties.on.items,data:data154};
+const err424 = {instancePath:instancePath+"/notify/" + i21+"/on/" + i22,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data154};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10769,7 +10768,7 @@ outer1:
 for(;i23--;){
 for(j7 = i23; j7--;){
 if(func0(data153[i23], data153[j7])){
-const err425 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i23+" are identical)",schema:true,parentSchema:schema42.properties.notify.items.properties.on,data:data153};
+const err425 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i23+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data153};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10784,7 +10783,7 @@ break outer1;
 }
 }
 else {
-const err426 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.notify.items.properties.on.type,parentSchema:schema42.properties.notify.items.properties.on,data:data153};
+const err426 = {instancePath:instancePath+"/notify/" + i21+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data153};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10796,7 +10795,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.type,parentSchema:schema42.properties.notify.items,data:data144};
+const err427 = {instancePath:instancePath+"/notify/" + i21,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data144};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10808,7 +10807,7 @@ errors++;
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.notify.type,parentSchema:schema42.properties.notify,data:data143};
+const err428 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data143};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10823,7 +10822,7 @@ let data155 = data.hooks;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key38 in data155){
 if(!((key38 === "signup") || (key38 === "phone"))){
-const err429 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks,data:data155};
+const err429 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data155};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10837,7 +10836,7 @@ if(data155.signup !== undefined){
 let data156 = data155.signup;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 if(data156.url === undefined){
-const err430 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema42.properties.hooks.properties.signup.required,parentSchema:schema42.properties.hooks.properties.signup,data:data156};
+const err430 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data156};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10848,7 +10847,7 @@ errors++;
 }
 for(const key39 in data156){
 if(!((key39 === "url") || (key39 === "secret"))){
-const err431 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.signup,data:data156};
+const err431 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data156};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10862,7 +10861,7 @@ if(data156.url !== undefined){
 let data157 = data156.url;
 if(typeof data157 === "string"){
 if(!pattern57.test(data157)){
-const err432 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.hooks.properties.signup.properties.url,data:data157};
+const err432 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data157};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10873,7 +10872,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.url.type,parentSchema:schema42.properties.hooks.properties.signup.properties.url,data:data157};
+const err433 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data157};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10887,7 +10886,7 @@ if(data156.secret !== undefined){
 let data158 = data156.secret;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(Object.keys(data158).length > 1){
-const err434 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data158};
+const err434 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data158};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10897,7 +10896,7 @@ vErrors.push(err434);
 errors++;
 }
 if(Object.keys(data158).length < 1){
-const err435 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data158};
+const err435 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data158};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10908,7 +10907,7 @@ errors++;
 }
 for(const key40 in data158){
 if(!((key40 === "env") || (key40 === "file"))){
-const err436 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data158};
+const err436 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data158};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10922,7 +10921,7 @@ if(data158.env !== undefined){
 let data159 = data158.env;
 if(typeof data159 === "string"){
 if(!pattern3.test(data159)){
-const err437 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.env,data:data159};
+const err437 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data159};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10933,7 +10932,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.env,data:data159};
+const err438 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data159};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10947,7 +10946,7 @@ if(data158.file !== undefined){
 let data160 = data158.file;
 if(typeof data160 === "string"){
 if(func3(data160) > 500){
-const err439 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
+const err439 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -10957,7 +10956,7 @@ vErrors.push(err439);
 errors++;
 }
 if(func3(data160) < 1){
-const err440 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
+const err440 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -10968,7 +10967,7 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
+const err441 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data160};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -10980,7 +10979,7 @@ errors++;
 }
 }
 else {
-const err442 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data158};
+const err442 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data158};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -10992,7 +10991,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.signup.type,parentSchema:schema42.properties.hooks.properties.signup,data:data156};
+const err443 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data156};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11006,7 +11005,7 @@ if(data155.phone !== undefined){
 let data161 = data155.phone;
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 if(data161.url === undefined){
-const err444 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema42.properties.hooks.properties.phone.required,parentSchema:schema42.properties.hooks.properties.phone,data:data161};
+const err444 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data161};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11017,7 +11016,7 @@ errors++;
 }
 for(const key41 in data161){
 if(!((key41 === "url") || (key41 === "secret"))){
-const err445 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.phone,data:data161};
+const err445 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data161};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11031,7 +11030,7 @@ if(data161.url !== undefined){
 let data162 = data161.url;
 if(typeof data162 === "string"){
 if(!pattern57.test(data162)){
-const err446 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.hooks.properties.phone.properties.url,data:data162};
+const err446 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data162};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11042,7 +11041,7 @@ errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.url.type,parentSchema:schema42.properties.hooks.properties.phone.properties.url,data:data162};
+const err447 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data162};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11056,7 +11055,7 @@ if(data161.secret !== undefined){
 let data163 = data161.secret;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 if(Object.keys(data163).length > 1){
-const err448 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data163};
+const err448 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data163};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11066,7 +11065,7 @@ vErrors.push(err448);
 errors++;
 }
 if(Object.keys(data163).length < 1){
-const err449 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data163};
+const err449 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data163};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11077,7 +11076,7 @@ errors++;
 }
 for(const key42 in data163){
 if(!((key42 === "env") || (key42 === "file"))){
-const err450 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data163};
+const err450 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data163};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11091,7 +11090,7 @@ if(data163.env !== undefined){
 let data164 = data163.env;
 if(typeof data164 === "string"){
 if(!pattern3.test(data164)){
-const err451 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.env,data:data164};
+const err451 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data164};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11102,7 +11101,7 @@ errors++;
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.env,data:data164};
+const err452 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data164};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11116,7 +11115,7 @@ if(data163.file !== undefined){
 let data165 = data163.file;
 if(typeof data165 === "string"){
 if(func3(data165) > 500){
-const err453 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
+const err453 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11126,7 +11125,7 @@ vErrors.push(err453);
 errors++;
 }
 if(func3(data165) < 1){
-const err454 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
+const err454 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11137,7 +11136,7 @@ errors++;
 }
 }
 else {
-const err455 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
+const err455 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data165};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11149,7 +11148,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data163};
+const err456 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data163};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11161,7 +11160,7 @@ errors++;
 }
 }
 else {
-const err457 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.phone.type,parentSchema:schema42.properties.hooks.properties.phone,data:data161};
+const err457 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data161};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11173,7 +11172,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.type,parentSchema:schema42.properties.hooks,data:data155};
+const err458 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data155};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11188,7 +11187,7 @@ let data166 = data.stripe;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 for(const key43 in data166){
 if(!(key43 === "api")){
-const err459 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.stripe,data:data166};
+const err459 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data166};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11202,7 +11201,7 @@ if(data166.api !== undefined){
 let data167 = data166.api;
 if(typeof data167 === "string"){
 if(!pattern57.test(data167)){
-const err460 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.stripe.properties.api,data:data167};
+const err460 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data167};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11213,7 +11212,7 @@ errors++;
 }
 }
 else {
-const err461 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.stripe.properties.api.type,parentSchema:schema42.properties.stripe.properties.api,data:data167};
+const err461 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data167};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11225,7 +11224,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.stripe.type,parentSchema:schema42.properties.stripe,data:data166};
+const err462 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data166};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11239,7 +11238,7 @@ if(data.security !== undefined){
 let data168 = data.security;
 if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 if(data168.contact === undefined){
-const err463 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema42.properties.security.required,parentSchema:schema42.properties.security,data:data168};
+const err463 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data168};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11250,7 +11249,7 @@ errors++;
 }
 for(const key44 in data168){
 if(!(key44 === "contact")){
-const err464 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.security,data:data168};
+const err464 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data168};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11264,7 +11263,7 @@ if(data168.contact !== undefined){
 let data169 = data168.contact;
 if(Array.isArray(data169)){
 if(data169.length > 5){
-const err465 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema42.properties.security.properties.contact,data:data169};
+const err465 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data169};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11274,7 +11273,7 @@ vErrors.push(err465);
 errors++;
 }
 if(data169.length < 1){
-const err466 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.security.properties.contact,data:data169};
+const err466 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data169};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11288,7 +11287,7 @@ for(let i24=0; i24<len16; i24++){
 let data170 = data169[i24];
 if(typeof data170 === "string"){
 if(!pattern75.test(data170)){
-const err467 = {instancePath:instancePath+"/security/contact/" + i24,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema42.properties.security.properties.contact.items,data:data170};
+const err467 = {instancePath:instancePath+"/security/contact/" + i24,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11299,7 +11298,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/security/contact/" + i24,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.security.properties.contact.items.type,parentSchema:schema42.properties.security.properties.contact.items,data:data170};
+const err468 = {instancePath:instancePath+"/security/contact/" + i24,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data170};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11311,7 +11310,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.security.properties.contact.type,parentSchema:schema42.properties.security.properties.contact,data:data169};
+const err469 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data169};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11323,7 +11322,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.security.type,parentSchema:schema42.properties.security,data:data168};
+const err470 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data168};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11335,7 +11334,7 @@ errors++;
 }
 }
 else {
-const err471 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err471 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err471];
 }

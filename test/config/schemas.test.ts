@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { riskDocuments, risksIn, risksOf } from '../../.ci/risk-classes.ts';
+import { sections } from '../../src/core/access/section.ts';
+import { breakoutColumns, cdrColumns } from '../../src/core/column.ts';
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -66,4 +68,21 @@ test('every field of a document has one risk class, and one that lacks it or has
     'schemas/portal.schema.json, /a',
   ]);
   expect(findings({ a: { 'x-risk': 'looks' } })).toEqual(['schemas/portal.schema.json, /a']);
+});
+
+test('every id of a section and of a column is listed, with what it shows', () => {
+  const listed = (file: string, name: string): [string, string][] => {
+    const { definitions } = JSON.parse(readFileSync(`schemas/${file}.schema.json`, 'utf8')) as {
+      definitions: Record<string, { enum: string[]; enumDescriptions: string[] }>;
+    };
+    const { enum: ids = [], enumDescriptions = [] } = definitions[name] ?? {};
+    return ids.map((id, index) => [id, enumDescriptions[index] ?? '']);
+  };
+  const ids = (file: string, name: string) => listed(file, name).map(([id]) => id);
+  expect(ids('portal', 'section')).toEqual([...sections.keys()]);
+  expect(listed('overrides', 'section')).toEqual(listed('portal', 'section'));
+  expect(ids('portal', 'cdrColumn')).toEqual([...cdrColumns.keys()]);
+  expect(ids('portal', 'breakoutColumn')).toEqual([...breakoutColumns.keys()]);
+  const all = ['section', 'cdrColumn', 'breakoutColumn', 'scriptPage'].flatMap((name) => listed('portal', name));
+  expect(all.filter(([, text]) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
 });

@@ -101,7 +101,10 @@ export const things: Readonly<Record<string, Thing>> = {
         before('import { securityPage }', "import { referralsPage } from './account/referrals.ts';\n"),
         before('  confirmPage,\n', '  referralsPage,\n'),
       ),
-      'src/core/access/section.ts': before(" documents';", ' referrals'),
+      'src/core/access/section.ts': before(
+        '  documents: page(',
+        "  referrals: page('A link to recommend the portal by.'),\n",
+      ),
       'templates/messages/en.json': before(
         '"status.title"',
         '"referrals.title": "Recommend us",\n  "section.referrals": "Recommend us",\n  ',
@@ -130,7 +133,7 @@ export const things: Readonly<Record<string, Thing>> = {
   column: {
     most: 5,
     files: {
-      'src/core/column.ts': before('  meta: ', "  trunk: 'text',\n"),
+      'src/core/column.ts': before('  meta: ', "  trunk: ['text', 'The trunk that the call came in by.'],\n"),
       'templates/messages/en.json': before('"column.call-id"', '"column.trunk": "Trunk",\n  '),
       'src/store/migrations/0999-trunk.ts': whole(trunk),
       'src/store/migrations/migrations.ts': both(

@@ -1,4 +1,4 @@
-// The sections (permission ids) a portal can show, and which of them a page can exist for.
+// The sections (permission ids) a portal can show, which of them a page can exist for, and what each of them is.
 
 /**
  * `page`: has a page of its own. `refines`: changes what another section offers, no page.
@@ -6,23 +6,102 @@
  */
 export type SectionKind = 'page' | 'refines' | 'linked';
 
-const linked =
-  'queue audio ivr conference group ai-agent app dialog recording user-registration interconnect rtp-servers data-management';
-const refining =
-  'did-edit did-destination-lock did-tags ip-auth-edit sip-auth-edit routes-edit route-public-note recording-download ' +
-  'alert-balance-edit pending-bank-payments block-paypal block-stripe customer-dtmf carrier-dtmf carrier-portal public-status';
-const paged =
-  'balance cdr breakout latest-calls cli customer-acd customer-asr customer-cps customer-channels carrier-cps ' +
-  'carrier-channels rate-cards did packages routes summary invoice status alert payments voucher contracts documents';
+/** A section as documentation and editors describe it. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** What a customer sees by it, as a sentence. */
+  readonly shows: string;
+  /** What else has to be there, as a sentence; null for nothing. */
+  readonly needs: string | null;
+}
 
-const entries = (ids: string, kind: SectionKind): [string, SectionKind][] => ids.split(' ').map((id) => [id, kind]);
+const page = (shows: string, needs: string | null = null): Section => ({ kind: 'page', shows, needs });
+const linked = (shows: string): Section => ({
+  kind: 'linked',
+  shows,
+  needs: 'The URL of the switch, in `sectionLinks`; without one it is not in the menu.',
+});
+const refines = (of: string | null, shows: string): Section => ({
+  kind: 'refines',
+  shows,
+  needs: of === null ? null : `\`${of}\`.`,
+});
+
+/** Every section by its id. */
+export const sectionEntries: Readonly<Record<string, Section>> = {
+  balance: page("The balance and credit limit of each of the customer's accounts."),
+  cdr: page('The report of calls, one row a call, with search and download.', 'Columns in `reports.cdr`.'),
+  breakout: page('The report of calls summed by destination, hour, day or month.', 'Columns in `reports.breakout`.'),
+  'latest-calls': page('The last hundred calls, as they come in.', 'Columns in `reports.cdr`.'),
+  cli: page('The caller numbers that the customer may show.'),
+  'customer-acd': page('A graph of the average call length.'),
+  'customer-asr': page('A graph of the share of calls that were answered.'),
+  'customer-cps': page('A graph of calls per second.'),
+  'customer-channels': page('A graph of concurrent calls.'),
+  'carrier-cps': page('A graph of calls per second, for carriers.'),
+  'carrier-channels': page('A graph of concurrent calls, for carriers.'),
+  'rate-cards': page("The prices of the customer's calls by destination, with download."),
+  did: page("The customer's numbers and where each leads."),
+  packages: page("The customer's packages of minutes: what is left, and when each ends."),
+  routes: page("The customer's routes, with the addresses and SIP users that may use them."),
+  summary: page("A summary of the customer's traffic."),
+  invoice: page('Invoices, with download.'),
+  status: page('What works and what does not, and announced maintenance.'),
+  alert: page('Alerts that the customer sets on balance, spending and traffic.', 'A mail server, in `mail` or `smtp`.'),
+  payments: page('Payments made, and ways to pay.', "`payments` in the portal's document, for ways to pay."),
+  voucher: page('A form to redeem a voucher.'),
+  contracts: page('Contracts to read and to accept.'),
+  documents: page('Documents that the operator gave to the customer, and those the customer hands in.'),
+  queue: linked('Call queues.'),
+  audio: linked('Announcements and music on hold.'),
+  ivr: linked('Voice menus.'),
+  conference: linked('Conference rooms.'),
+  group: linked('Ring groups.'),
+  'ai-agent': linked('AI agents that answer calls.'),
+  app: linked('Telephone applications.'),
+  dialog: linked('Dialogs of voice applications.'),
+  recording: linked('Recordings of calls.'),
+  'user-registration': linked('Registrations of SIP users.'),
+  interconnect: linked('Interconnections with other switches.'),
+  'rtp-servers': linked('Media servers.'),
+  'data-management': linked('Data of the switch, such as lists of numbers.'),
+  'did-edit': refines('did', "Changes to where the customer's own numbers lead."),
+  'did-destination-lock': refines(
+    'did',
+    "Locks where all of the customer's numbers lead: only the operator changes it.",
+  ),
+  'did-tags': refines('did', 'Tags on numbers.'),
+  'ip-auth-edit': refines('routes', 'Adding and removing the addresses that may use the routes.'),
+  'sip-auth-edit': refines('routes', 'Adding and removing the SIP users that may use the routes.'),
+  'routes-edit': refines('routes', 'Switching routes on and off.'),
+  'route-public-note': refines('routes', "The operator's public note beside each route."),
+  'recording-download': refines('recording', 'Downloads of recordings, in the system that `recording` opens.'),
+  'alert-balance-edit': refines('alert', "Alerts on the balance, which are the operator's otherwise."),
+  'pending-bank-payments': refines(
+    'payments',
+    'Payments by bank transfer, which wait until the operator confirms them.',
+  ),
+  'block-paypal': refines('payments', 'Takes PayPal from the ways to pay.'),
+  'block-stripe': refines('payments', 'Takes cards (Stripe) from the ways to pay.'),
+  'customer-dtmf': refines(
+    null,
+    'Named in the token of linked sections, for DTMF of customers; the portal itself shows nothing.',
+  ),
+  'carrier-dtmf': refines(
+    null,
+    'Named in the token of linked sections, for DTMF of carriers; the portal itself shows nothing.',
+  ),
+  'carrier-portal': refines(
+    null,
+    'Named in the token of linked sections, for carriers; the portal itself shows nothing.',
+  ),
+  'public-status': refines('status', 'The status page without a login, at `/status`.'),
+};
 
 /** Every section id with its kind. */
-export const sections: ReadonlyMap<string, SectionKind> = new Map([
-  ...entries(paged, 'page'),
-  ...entries(linked, 'linked'),
-  ...entries(refining, 'refines'),
-]);
+export const sections: ReadonlyMap<string, SectionKind> = new Map(
+  Object.entries(sectionEntries).map(([id, { kind }]) => [id, kind]),
+);
 
 /** Pages on which visitors enter a secret: scripts of a brand never run there, whatever its document says. */
 export const secretPages: ReadonlySet<string> = new Set(
