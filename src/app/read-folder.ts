@@ -1,4 +1,5 @@
 // Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
+
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
 import type { ReadDesired } from '../config/documents/collect.ts';
@@ -7,7 +8,7 @@ import { ParseCache, type PersistentFileCache } from '../config/documents/parse-
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { FindIncumbents } from '../core/plan/incumbents.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Revision, Tree } from '../core/source.ts';
+import { type Revision, revisionLabel, type Tree } from '../core/source.ts';
 import type { Settings } from '../schema/settings.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
@@ -53,7 +54,7 @@ export function desiredReader(
       });
       return Object.assign(desired, { save: (fence: number) => cache.save(tree.entries, fence) });
     } catch (thrown) {
-      const message = `the files of ${revision.label} cannot be read: ${reasonOf(thrown)}`;
+      const message = `the files of ${revisionLabel(revision.id)} cannot be read: ${reasonOf(thrown)}`;
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);
     }
   };

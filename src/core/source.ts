@@ -1,4 +1,5 @@
 // The source of desired state: a tree of files at a revision. Git and a plain folder both implement it.
+
 import type { Commit } from './commit.ts';
 import type { Read } from './read.ts';
 
@@ -23,11 +24,36 @@ export interface Tree {
   read(entry: TreeEntry): Promise<Uint8Array>;
 }
 
+/** `branch` is a branch, or what was asked for instead of one: a tag, a commit, `HEAD`. */
+export type RevisionId =
+  | { readonly branch: string; readonly commit: string }
+  /** SHA-256 of the names and contents of all files. */
+  | { readonly folder: string };
+
+/** The text of a revision as tables, logs and outputs have it: `main@sha1:<40 hex>` or `folder@sha256:<64 hex>`, cut to `digits`. */
+export function revisionLabel(id: RevisionId, digits?: number): string {
+  const [name, algorithm, digest] = 'folder' in id ? ['folder', 'sha256', id.folder] : [id.branch, 'sha1', id.commit];
+  return `${name}@${algorithm}:${digest.slice(0, digits)}`;
+}
+
+/** The full commit id; null for files that are not committed. */
+export const commitOf = (id: RevisionId): string | null => ('folder' in id ? null : id.commit);
+
+/** Reads a label of the store. @returns null for any other text, such as the empty one before the first pass. */
+function storedRevision(label: string): RevisionId | null {
+  const [, name, algorithm, digest] = /^(.*)@(sha1|sha256):([0-9a-f]+)$/.exec(label) ?? [];
+  if (name === undefined || digest === undefined) return null;
+  return algorithm === 'sha1' ? { branch: name, commit: digest } : { folder: digest };
+}
+
+/** The first characters of the commit, or of the folder's digest; a label that is neither as it is. */
+export function shortRevision(label: string, length: number): string {
+  const id = storedRevision(label);
+  return id === null ? label : ('folder' in id ? id.folder : id.commit).slice(0, length);
+}
+
 export interface Revision {
-  /** `main@sha1:<40 hex>` for a commit, `folder@sha256:<64 hex>` for files that are not committed. */
-  readonly label: string;
-  /** Full commit id; null for files that are not committed. */
-  readonly commit: string | null;
+  readonly id: RevisionId;
   readonly author: string;
   /** First line of the commit message. */
   readonly message: string;

@@ -1,9 +1,10 @@
 // Every value that is live of a brand, with where the files say so: the line of the field at the commit that is served.
+
 import { parseYaml, type YamlDocument } from '../config/yaml/document.ts';
 import type { Pointer } from '../config/yaml/locator.ts';
 import type { Json } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import type { Blamed, Source } from '../core/source.ts';
+import { type Blamed, revisionLabel, type Source } from '../core/source.ts';
 import { fieldAt } from '../kinds/field.ts';
 import { kindNamed } from '../kinds/registry.ts';
 import type { BrandRecord, BrandRow } from './brand-record.ts';
@@ -90,7 +91,8 @@ async function readDocuments(
 async function presentOf(source: Source, label: string) {
   const read = await source.fetch();
   if (read.state !== 'found') throw new Error(read.state === 'unknown' ? read.why : read.what);
-  if (read.value.label !== label) throw new Error('the folder holds other files by now than those that are served');
+  if (revisionLabel(read.value.id) !== label)
+    throw new Error('the folder holds other files by now than those that are served');
   return read.value;
 }
 

@@ -1,6 +1,7 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
+
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { History, Revision, Source } from '../core/source.ts';
+import { commitOf, type History, type Revision, revisionLabel, type Source } from '../core/source.ts';
 import type { Pass } from '../reconcile/pass.ts';
 import type { Store } from '../store/store.ts';
 import { writeApproval, writePin } from '../store/tables/requests.ts';
@@ -28,18 +29,19 @@ export interface RollbackFrom {
 export async function rollbackTarget(from: RollbackFrom, revision: string): Promise<RollbackTarget> {
   const { source, store } = from;
   const head = await source.fetch();
-  if (head.state !== 'found' || source.history === null || head.value.commit === null) {
+  const bad = head.state === 'found' ? commitOf(head.value.id) : null;
+  if (head.state !== 'found' || source.history === null || bad === null) {
     const why = head.state === 'found' ? 'the source has no history' : head.state === 'unknown' ? head.why : head.what;
     throw new PortalError('source-unreadable', why, 'A rollback needs the repository; try again when it can be read.');
   }
-  const bad = head.value.commit;
   // The mirror has no HEAD of its own: here it is what the branch points at.
   const target = await source.history.at(revision.replace(/^HEAD(?=$|[~^])/, bad)).catch((thrown: unknown) => {
     const hint = 'portico history lists what was served.';
     throw new PortalError('not-found', `there is no commit ${revision}: ${reasonOf(thrown)}`, hint);
   });
-  if (target.commit !== null && !(await wasApplied(store, target.commit))) {
-    await mustBeFollowable(source.history, target.commit, bad, from.signers);
+  const commit = commitOf(target.id);
+  if (commit !== null && !(await wasApplied(store, commit))) {
+    await mustBeFollowable(source.history, commit, bad, from.signers);
   }
   return { target, bad };
 }
@@ -68,10 +70,10 @@ export interface RollbackInput extends RollbackTarget {
 }
 
 export function rollbackOperation({ target, bad, looked, reason, actor, now }: RollbackInput): Operation {
-  const commit = target.commit ?? '';
+  const commit = commitOf(target.id) ?? '';
   return {
     subject: commit,
-    detail: `back to ${target.label} (${target.message}) from ${bad}`,
+    detail: `back to ${revisionLabel(target.id)} (${target.message}) from ${bad}`,
     write: async (tx) => {
       if (looked.blocks.length > 0) await writeApproval(tx, { plan_id: looked.plan.id, actor, at: now });
       await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });

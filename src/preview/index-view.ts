@@ -4,6 +4,7 @@ import type { Json } from '../core/canonical.ts';
 import { BRAND_FIELD, type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
 import type { Problem } from '../core/problem.ts';
+import { type Revision, revisionLabel } from '../core/source.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';
 import type { Script } from '../kinds/theme-files.ts';
@@ -20,6 +21,8 @@ const MAX_CHANGES = 100;
 const MAX_PROBLEMS = 50;
 const MAX_NAMES = 1_000;
 const MAX_VALUE = 160;
+/** Digits of a commit. */
+const SHORT = 10;
 
 export interface ShownPage {
   readonly id: PageId;
@@ -64,9 +67,8 @@ export function indexView(input: PreviewInput, shown: readonly ShownPortal[], na
   };
 }
 
-/** Shortens the label `main@sha1:<40 hex>` to 10 digits. */
-function revisionView({ label, message }: { readonly label: string; readonly message: string }) {
-  return { label: label.replace(/:([0-9a-f]{10})[0-9a-f]{30,}$/, ':$1'), message };
+function revisionView({ id, message }: Pick<Revision, 'id' | 'message'>) {
+  return { label: revisionLabel(id, SHORT), message };
 }
 
 function sentence(brands: readonly PreviewedPortal[], all: boolean): string {

@@ -6,6 +6,7 @@ import type { Hold } from '../core/pass-outcome.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import { portalStates } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
+import { commitOf, revisionLabel } from '../core/source.ts';
 import { renamedResource } from '../kinds/registry.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import { renamePortals } from '../store/portal-names.ts';
@@ -59,7 +60,7 @@ const MAX_KEPT_CHANGES = 500;
 export async function apply(store: Store, pass: Pass, options: ApplyOptions): Promise<Applied> {
   const { fence, now, step } = options;
   const outcome = outcomeOf(pass);
-  const label = pass.revision.label;
+  const label = revisionLabel(pass.revision.id);
   const states = statesToWrite(pass);
   const blockedNames = new Set(pass.blocked.map(({ brand }) => brand));
   const endings = breakGlassEndings(pass.breakGlass, pass.desired, now);
@@ -92,7 +93,7 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     await writeRevision(tx, revisionEntry(pass, outcome, options));
     const message = pass.revision.message;
     const inputs = outcome === 'applied' && pass.drift.length === 0 ? options.inputs : null;
-    await writePass(tx, { label, commit_id: pass.revision.commit, at: now, outcome, message, inputs, counter });
+    await writePass(tx, { label, commit_id: commitOf(pass.revision.id), at: now, outcome, message, inputs, counter });
     step('recorded');
     return { outcome, changes: pass.allowed, counter };
   });
@@ -124,8 +125,8 @@ const heldBrands = (conditions: readonly Condition[]): string[] =>
 function revisionEntry(pass: Pass, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
   const { allowed, revision } = pass;
   return {
-    label: revision.label,
-    commit_id: revision.commit,
+    label: revisionLabel(revision.id),
+    commit_id: commitOf(revision.id),
     author: revision.author,
     message: revision.message,
     plan_id: pass.plan.id,

@@ -1,8 +1,10 @@
 // Follows the source: one pass from the fetched head to applied state, and the record of what it came to.
+
 import { DAY } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import type { Hold, PassOutcome } from '../core/pass-outcome.ts';
 import { outcomeText } from '../core/pass-outcome.ts';
+import { commitOf, revisionLabel } from '../core/source.ts';
 import { dropIdleApprovals } from '../operations/approve.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import type { Store } from '../store/store.ts';
@@ -61,7 +63,7 @@ export type PassResult =
 export function outcomeOf(result: PassResult): PassOutcome {
   if (result.state !== 'done') return result;
   const { pass, applied, hold } = result;
-  return { state: applied.outcome, changes: applied.changes.length, revision: pass.revision.label, hold };
+  return { state: applied.outcome, changes: applied.changes.length, revision: revisionLabel(pass.revision.id), hold };
 }
 
 export interface Follower {
@@ -131,7 +133,7 @@ async function runPass(
 /** All that decides the outcome besides live state; null where that takes reading the files. */
 function inputsOf({ revision, hold, suspended }: Followed, inputsDigest: string): string | null {
   if (revision.treeId === null) return null;
-  return JSON.stringify([revision.label, revision.treeId, inputsDigest, hold, suspended]);
+  return JSON.stringify([revisionLabel(revision.id), revision.treeId, inputsDigest, hold, suspended]);
 }
 
 async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
@@ -155,12 +157,19 @@ async function leave(
   log.warn('nothing was applied', { reason: hold.reason, why: hold.message });
   const state = hold.reason === 'SourceUnreadable' ? 'failed' : 'held';
   const now = clock.now();
-  const label = head?.label ?? '';
+  const label = head === null ? '' : revisionLabel(head.id);
   const counter = await readChangeCounter(store);
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     await writeConditions(tx, [sourceCondition(null, hold)], label, now);
-    const row = { label, commit_id: head?.commit ?? null, at: now, message: hold.message, inputs: null, counter };
+    const row = {
+      label,
+      commit_id: head === null ? null : commitOf(head.id),
+      at: now,
+      message: hold.message,
+      inputs: null,
+      counter,
+    };
     await writePass(tx, { ...row, outcome: state });
   });
   return { state, hold };

@@ -1,9 +1,10 @@
 // What to follow: reads the source's head and chooses the revision that a pass applies, or why none is applied.
+
 import type { Clock } from '../core/clock.ts';
 import type { Hold } from '../core/pass-outcome.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
-import type { Revision, Source } from '../core/source.ts';
+import { commitOf, type Revision, revisionLabel, type Source } from '../core/source.ts';
 import type { Store } from '../store/store.ts';
 import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
@@ -54,9 +55,10 @@ export async function chooseFollowed(
   const { store, source, clock, log } = dependencies;
   const head = await source.fetch();
   if (head.state !== 'found') return unreadable(whyNot(head));
-  log.about(head.value.label);
-  const { label, commit } = head.value;
-  await writeSourceHead(store, fence, { label, commit_id: commit, at: clock.now() });
+  const { id } = head.value;
+  const label = revisionLabel(id);
+  log.about(label);
+  await writeSourceHead(store, fence, { label, commit_id: commitOf(id), at: clock.now() });
   const suspended = await readSuspensions(store);
   const all = suspended.find(({ portal }) => portal === ALL_PORTALS);
   if (all !== undefined) return { state: 'none', hold: suspendedHold(all), head: head.value };
@@ -65,7 +67,7 @@ export async function chooseFollowed(
   if (!('liftPin' in target)) return target;
   const { revision, hold, approved, liftPin } = target;
   if (revision === null) return { state: 'none', hold, head: head.value };
-  log.about(revision.label);
+  log.about(revisionLabel(revision.id));
   return { state: 'found', revision, hold, approved, endedPin: liftPin ? pin : undefined, suspended };
 }
 
@@ -82,7 +84,7 @@ async function targetOf(
   try {
     return await chooseTarget({ history, head, applied, pin, signers, windows, allowRewind, now });
   } catch (thrown) {
-    return unreadable(`the history of ${head.label} cannot be read: ${reasonOf(thrown)}`);
+    return unreadable(`the history of ${revisionLabel(head.id)} cannot be read: ${reasonOf(thrown)}`);
   }
 }
 

@@ -1,7 +1,8 @@
 // Which revision may be served now, and why not a newer one: pins, rewinds, signatures, trailers, change windows.
+
 import { type Commit, commitsWithin, newestServable } from '../core/commit.ts';
 import type { Hold } from '../core/pass-outcome.ts';
-import type { History, Revision } from '../core/source.ts';
+import { commitOf, type History, type Revision, revisionLabel } from '../core/source.ts';
 import type { Pin } from '../store/tables/requests.ts';
 
 /** When new commits may be applied. */
@@ -37,7 +38,7 @@ export interface Target {
 /** Only ever forwards, and only what may be followed. Rejects when the history cannot be read. */
 export async function chooseTarget(input: TargetInput): Promise<Target> {
   const { history, head, pin } = input;
-  const commit = head.commit;
+  const commit = commitOf(head.id);
   if (commit === null) return { revision: head, hold: null, approved: [], liftPin: false };
   if (pin !== undefined) {
     const newer = commit !== pin.bad_commit && (await history.descends(pin.bad_commit, commit));
@@ -83,7 +84,7 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
 
 /** Stays at the revision applied last, so that drift is still healed. */
 async function stay({ history, applied, head }: TargetInput, hold: Hold | null): Promise<Target> {
-  if (applied === head.commit) return { revision: head, hold, approved: [], liftPin: false };
+  if (applied === commitOf(head.id)) return { revision: head, hold, approved: [], liftPin: false };
   // After a rewrite of the branch the applied commit may be gone from the mirror: then everything stays as it is.
   const revision = applied === null ? null : await history.at(applied).catch(() => null);
   return { revision, hold, approved: [], liftPin: false };
@@ -91,7 +92,7 @@ async function stay({ history, applied, head }: TargetInput, hold: Hold | null):
 
 function rewound(head: Revision, applied: string): Hold {
   const message =
-    `${head.label} does not follow the applied commit ${applied}: the branch was rewritten, or it is another branch; ` +
+    `${revisionLabel(head.id)} does not follow the applied commit ${applied}: the branch was rewritten, or it is another branch; ` +
     'the last good state is kept. To follow it: portico sync --allow-rewind';
   return { reason: 'Rewound', message, until: null };
 }
@@ -116,7 +117,7 @@ function windowHold({ windows, now, head }: TargetInput, commits: readonly Commi
   if (windows.isOpen(now) || commits.some(({ urgent }) => urgent !== null)) return null;
   const until = windows.nextOpening(now);
   const when = until === null ? 'no window opens within a week' : `the next one opens ${new Date(until).toISOString()}`;
-  return { reason: 'OutsideWindow', message: `${head.label} waits for a change window; ${when}`, until };
+  return { reason: 'OutsideWindow', message: `${revisionLabel(head.id)} waits for a change window; ${when}`, until };
 }
 
 const short = (commit: string): string => commit.slice(0, 10);

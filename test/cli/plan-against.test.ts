@@ -136,7 +136,7 @@ function comparisonOf(count: number, value: (index: number) => Json) {
     renames: new Map(),
     problems: [],
   };
-  const revision = { label: 'x', commit: null, author: '', message: '', treeId: null, tree: async () => treeOf({}) };
+  const revision = { id: { folder: 'x' }, author: '', message: '', treeId: null, tree: async () => treeOf({}) };
   const synced = new Map(names.map((name) => [name, 'old']));
   const state = {
     counter: 0,

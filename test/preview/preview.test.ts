@@ -230,7 +230,7 @@ async function drawn(documents: readonly string[], limits: Partial<PreviewLimits
   const tree = treeOf(Object.fromEntries(documents.map((text, index) => [`portals/${index}/portal.yaml`, text])));
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(tree, options);
-  const revision = { label: 'folder', commit: null, author: '', message: '', treeId: null, tree: async () => tree };
+  const revision = { id: { folder: 'x' }, author: '', message: '', treeId: null, tree: async () => tree };
   const input = { before: null, after: { revision, desired }, changes: [] };
   const files = new Map<string, string>();
   for await (const { path, text } of drawPreview(input, { brands: 50, bytes: 1e9, ...limits })) files.set(path, text);

@@ -98,8 +98,7 @@ describe('a read that fails removes nothing', () => {
         const read = async () => Promise.reject(new Error('pack is damaged'));
         return world.fail(
           found({
-            label: 'x',
-            commit: null,
+            id: { folder: 'x' },
             author: '',
             message: '',
             treeId: null,
@@ -278,8 +277,7 @@ test('while another process holds the write lock the event loop is not blocked, 
 test('what was planned before another process wrote is not applied; nothing of it is written', async () => {
   await world.push(three);
   const revision = {
-    label: 'late',
-    commit: null,
+    id: { folder: 'late' },
     author: '',
     message: '',
     treeId: null,

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWindows } from '../../src/adapters/windows.ts';
 import { DAY, HOUR } from '../../src/core/durations.ts';
+import { commitOf } from '../../src/core/source.ts';
 import { rollbackTarget } from '../../src/operations/rollback.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -54,7 +55,7 @@ describe('a rollback', () => {
     await world().reconcile();
     repository.force(head);
     const back = async (commit: string, signers: string | null) =>
-      (await rollbackTarget({ source: repository.source, store, signers }, commit)).target.commit;
+      commitOf((await rollbackTarget({ source: repository.source, store, signers }, commit)).target.id);
     expect(await back(passed, null)).toBe(passed);
     await expect(back(aside, null)).rejects.toThrow(/never applied, and is not behind/);
     repository.verifiesAs({ state: 'refused', why: 'it is not signed' });

@@ -27,10 +27,8 @@ export function openFolderSource(root: string, path: string): Source {
     try {
       const tree = await readSaved(root, path);
       const digest = sha256(tree.entries.map((entry) => `${entry.type} ${entry.id} ${entry.path}\n`).join(''));
-      const label = `folder@sha256:${digest}`;
       const seen = {
-        label,
-        commit: null,
+        id: { folder: digest },
         author: '',
         message: 'files as saved',
         treeId: digest,

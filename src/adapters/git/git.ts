@@ -64,7 +64,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
         const what = options.branch === null ? 'commit' : `branch ${options.branch}`;
         return absent(gitMessage(`${options.repository} has no ${what} yet`, options.repository));
       }
-      if (last?.commit === head.commit) return found(last);
+      if (last?.id.commit === head.commit) return found(last);
       // A new process finds what an earlier one fetched.
       if (last !== undefined || (await mirroredHead(opened)) !== head.commit) {
         await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
@@ -87,9 +87,9 @@ export function openGitSource(options: GitSourceOptions): GitSource {
     watch: (changed) => watchRefs(repository, changed),
     close: async () => objects.close(),
     history: gitHistory(mirror, {
-      isOnly: (base, head) => last?.commit === head && last.parents.length === 1 && last.parents[0] === base,
+      isOnly: (base, head) => last?.id.commit === head && last.parents.length === 1 && last.parents[0] === base,
       at: async (git, commit) => {
-        const branch = last?.label.slice(0, last.label.lastIndexOf('@')) ?? options.branch ?? 'HEAD';
+        const branch = last?.id.branch ?? options.branch ?? 'HEAD';
         return readRevision(git, objects, options.path, branch, `${commit}^{commit}`);
       },
       verify: (commit, signers) => verifyCommit({ gitDirectory: options.mirror, environment, commit, signers }),
@@ -166,6 +166,7 @@ async function remoteHead(git: SimpleGit, repository: string, branch: string | n
 
 /** A revision that is a commit, with the commits it was made on. */
 interface ReadCommit extends Revision {
+  readonly id: { readonly branch: string; readonly commit: string };
   readonly parents: readonly string[];
 }
 
@@ -182,8 +183,7 @@ async function readRevision(
   if (commit === '') throw new Error(`there is no commit ${name}`);
   let tree: Promise<Tree> | undefined;
   return {
-    label: `${branch}@sha1:${commit}`,
-    commit,
+    id: { branch, commit },
     author,
     message,
     // A commit has one tree; asking for its id would take as long as finding out what it is good for.

@@ -53,7 +53,7 @@ export async function openRevision(
     const exists = prefix === '' || (await git.raw(['ls-tree', '-d', '--name-only', commit, '--', '.'])) !== '';
     const tree = exists ? await readTree(git, objects, path, root) : { entries: [], read: notThere };
     return {
-      revision: { label: `${rev}@sha1:${commit}`, commit, author, message, treeId: null, tree: async () => tree },
+      revision: { id: { branch: rev, commit }, author, message, treeId: null, tree: async () => tree },
       close: () => objects.close(),
     };
   } catch (thrown) {

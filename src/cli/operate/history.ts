@@ -2,6 +2,7 @@
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { shortRevision } from '../../core/source.ts';
 import type { Store } from '../../store/store.ts';
 import { type RevisionEntry, readRevisions } from '../../store/tables/revisions.ts';
 import { type CommandDefinition, output } from '../command.ts';
@@ -16,6 +17,8 @@ interface HistoryOptions extends CommonOptions {
 
 /** Lines shown, newest first; the store keeps all. */
 const MAX_LINES = 10_000;
+/** Digits of a commit; `rollback` accepts them. */
+const SHORT = 10;
 
 export const history: CommandDefinition<HistoryOptions> = {
   usage: '[portal]',
@@ -44,7 +47,7 @@ async function printRevisions(world: World, store: Store, limit: number, format:
   }
   const rows = revisions.map((entry) => ({
     applied: new Date(entry.applied_at).toISOString(),
-    revision: shortLabel(entry.label),
+    revision: shortRevision(entry.label, SHORT),
     outcome: entry.outcome,
     changes: entry.changes,
     took: `${entry.applied_at - entry.started_at} ms`,
@@ -99,11 +102,8 @@ async function printEvents(
     at: new Date(at).toISOString(),
     what: `${kind} ${name}`,
     reason,
-    revision: shortLabel(revision),
+    revision: shortRevision(revision, SHORT),
     message,
   }));
   world.print(formatRows(rows, format, ''));
 }
-
-/** The first ten digits of the commit in `main@sha1:<40 hex>`; `rollback` accepts them. */
-const shortLabel = (label: string): string => label.replace(/^(.*:)?([0-9a-f]{10})[0-9a-f]{30,}$/, '$2');

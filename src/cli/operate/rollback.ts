@@ -1,8 +1,9 @@
 // `portico rollback`: serves an earlier commit until something newer than the present head is committed.
+
 import { openConfiguredSource, openServer, type Server } from '../../app/open-server.ts';
 import { desiredReader } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
-import type { Revision } from '../../core/source.ts';
+import { type Revision, revisionLabel } from '../../core/source.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
@@ -68,7 +69,7 @@ async function confirmed(
     await diffPass(store, looked),
     `portico rollback ${options.revision} --reason WHY --yes`,
   );
-  if (options.yes !== true && !(await world.confirm(`Go back to ${target.label} (${target.message})?`))) {
+  if (options.yes !== true && !(await world.confirm(`Go back to ${revisionLabel(target.id)} (${target.message})?`))) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
     return null;
   }

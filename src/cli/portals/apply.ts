@@ -1,7 +1,9 @@
 // `portico apply`: plans, asks, and applies in one transaction; or applies a saved plan.
+
 import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { revisionLabel } from '../../core/source.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyPass } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
@@ -89,7 +91,7 @@ async function planAndApply(
   const applied = await applyPass(store, looked, how);
   if (looked.allowed.length > 0) {
     const operation = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
-    await recordAudit(operation, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
+    await recordAudit(operation, 'done', `${applied.changes.length} changes of ${revisionLabel(looked.revision.id)}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
     if (looked.blocks.length > 0)
       world.print(`To allow the rest: portico apply ${target} --approve ${planLeft(looked)}\n`);

@@ -4,6 +4,7 @@ import { formatProblem, problemJson } from '../../config/documents/format-proble
 import type { Json } from '../../core/canonical.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
 import { type Block, blockText, type RemovalBlock } from '../../core/plan/guard.ts';
+import { revisionLabel } from '../../core/source.ts';
 import { effectText } from '../../operations/diff/effect-text.ts';
 import type { PlanDiff } from '../../operations/diff/plan-diff.ts';
 import { visibleText } from '../../operations/diff/visible.ts';
@@ -87,7 +88,7 @@ export function planJson(pass: Pass): { readonly [key: string]: Json } {
   return {
     version: 1,
     id: pass.plan.id,
-    revision: pass.revision.label,
+    revision: revisionLabel(pass.revision.id),
     changes: pass.plan.changes.map(changeJson),
     held: pass.desired.held.map(({ portalName, problems, suspended = null }) => ({
       ...{ brand: portalName, suspended, problems: problems.map(problemJson) },

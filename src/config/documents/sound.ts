@@ -4,7 +4,7 @@ import type { Json } from '../../core/canonical.ts';
 import type { ValidationError } from '../../schema/validators.js';
 import type { Pointer } from '../yaml/locator.ts';
 
-/** Stands in place of a value that the schema refuses, and of a required one that is missing. */
+/** Replaces a value that the schema refuses, and of a required one that is missing. */
 export const broken = Symbol('broken');
 export type Broken = typeof broken;
 

@@ -11,7 +11,7 @@ const inks = ['text', 'accent', 'danger'] as const;
 export function colorProblems({ value, yaml }: ReadablePortal): Problem[] {
   const { mode, colors } = known(value.theme) ?? {};
   const { background } = known(colors) ?? {};
-  // What the text stands on is not known.
+  // The background of the text is not known.
   if (background === broken || (background === undefined && mode === broken)) return [];
   const own: OwnColors = Object.fromEntries(membersOf({ ...known(colors) }));
   const appearance = mode === 'dark' ? 'dark' : 'light';

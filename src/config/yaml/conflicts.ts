@@ -19,7 +19,7 @@ const markers: readonly (readonly [Marker, RegExp])[] = [
   ['end', /^>{7,}(?: |$)/],
 ];
 
-/** A marker that was left behind alone has the label that Git writes, which tells it from a line that somebody drew. */
+/** A marker that was left behind alone has the label that Git writes, which tells it from a drawn line. */
 const labelled = /^(?:<{7,} \S|>{7,} \S|\|{7,} (?:[0-9a-f]{7,40}$|merged common ancestors|parent of ))/;
 
 /** Every conflict of a text, and every marker that is left of one. */

@@ -1,5 +1,7 @@
 // Action: resume a portal, or all of them, after showing what will be applied.
+
 import { planId } from '../../core/plan/change.ts';
+import { revisionLabel } from '../../core/source.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { resumeOperation } from '../../operations/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
@@ -55,7 +57,7 @@ export const resumeAction: ConsoleAction = {
       ],
       facts: [
         { term: 'Until now', text: operation.detail },
-        { term: 'Files at', text: revision.label },
+        { term: 'Files at', text: revisionLabel(revision.id) },
         ...guards.map((text) => ({ term: 'Guard', text })),
       ],
       plan: changes.length === 0 ? null : planView(changes),

@@ -1,5 +1,7 @@
 // Action: roll back to an earlier commit, until a commit newer than the present head arrives.
+
 import { PortalError } from '../../core/portal-error.ts';
+import { commitOf } from '../../core/source.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
 import { readPin } from '../../store/tables/requests.ts';
@@ -32,7 +34,7 @@ export const rollbackAction: ConsoleAction = {
     const pin = await readPin(request.parts.store);
     const { id } = looked.plan;
     const changes = applicable(looked, looked.plan.changes);
-    const revision = target.commit ?? '';
+    const revision = commitOf(target.id) ?? '';
     return {
       ...emptyConfirmation,
       title: `Roll back to ${revision.slice(0, 10)}`,
@@ -56,7 +58,7 @@ export const rollbackAction: ConsoleAction = {
   },
   prepare: async (request, reason) => {
     const { target, bad, looked } = await found(request);
-    if (target.commit === bad) {
+    if (commitOf(target.id) === bad) {
       throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
     }
     const shown = request.given('shown');

@@ -2,6 +2,7 @@
 
 import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { conditionMessage } from '../../core/condition-message.ts';
+import { revisionLabel } from '../../core/source.ts';
 import { planView } from '../../operations/plan-view.ts';
 import { currentStatus, readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
@@ -168,7 +169,7 @@ const happened: readonly ConsoleEndpoint[] = [
       const { plan, revision, blocks, desired } = pass;
       const changes = portal === '' ? plan.changes : changesOf(plan.changes, portal);
       return {
-        ...{ id: plan.id, revision: revision.label, blocks },
+        ...{ id: plan.id, revision: revisionLabel(revision.id), blocks },
         held: desired.held.map(({ portalName }) => portalName),
         suspended: (await readSuspensions(parts.store)).map((entry) => entry.portal),
         plan: planView(changesFor(principal, changes)),

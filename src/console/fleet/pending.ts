@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../core/clock.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import type { Revision } from '../../core/source.ts';
+import { type Revision, revisionLabel } from '../../core/source.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { readChangeCounter } from '../../store/change-counter.ts';
 import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
@@ -29,10 +29,10 @@ export async function sharedPass(
   revision: Revision,
 ): Promise<Pass> {
   const { store } = parts;
-  const { label, treeId } = revision;
+  const { id, treeId } = revision;
   if (treeId === null) return parts.compare(revision);
   const requests = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
-  const key = JSON.stringify([label, treeId, await readChangeCounter(store), requests]);
+  const key = JSON.stringify([revisionLabel(id), treeId, await readChangeCounter(store), requests]);
   const cache = caches.get(parts) ?? new LRUCache<string, Promise<Pass>>({ max: MAX_CACHED });
   caches.set(parts, cache);
   const pass = cache.get(key) ?? parts.compare(revision);

@@ -6,7 +6,7 @@ import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type BrandRow, brandStateLabels, healthLabels } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import type { Principal } from '../http/principal.ts';
-import { commitOf, conditionText } from '../ui/condition-text.ts';
+import { commitView, conditionText } from '../ui/condition-text.ts';
 import { grouped, type Listing, listPage } from '../ui/listing.ts';
 import { daysUntil, timeAgo } from '../ui/times.ts';
 import { visibleTo } from '../ui/visible.ts';
@@ -28,7 +28,7 @@ export const brandsPage: ConsolePage = {
     const head = await readSourceHead(parts.store);
     const list = listPage(listing(fleet), [...fleet.brands.values()], query);
     const whys = await readReasons(parts.store, principal, list.rows);
-    const git = commitOf(head?.label ?? null);
+    const git = commitView(head?.label ?? null);
     return {
       title: 'Brands',
       none: fleet.brands.size === 0,
@@ -91,7 +91,7 @@ function rowView(row: BrandRow, now: number) {
     stateTone: row.state === 'in-step' ? 'good' : row.state in neutralStates ? 'neutral' : 'warn',
     healthText: healthLabels[row.health],
     healthTone: healthTones[row.health],
-    served: commitOf(row.served),
+    served: commitView(row.served),
     domains: row.hosts.length === 0 ? 'none' : `${row.readyHosts} of ${row.hosts.length}`,
     certificate: days === null ? '–' : days < 0 ? 'ended' : `${days} d`,
     certificateSoon: days !== null && days < SOON_DAYS,

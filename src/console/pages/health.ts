@@ -4,7 +4,7 @@ import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastPass } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
-import { commitOf } from '../ui/condition-text.ts';
+import { commitView } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
@@ -34,7 +34,7 @@ export const healthPage: ConsolePage = {
       sentence: sentence(reconciler, work.blocked.length),
       holder: holder === '' ? 'none' : holder,
       headAt: timeAgo(head?.at ?? 0, now),
-      head: commitOf(head?.label ?? null),
+      head: commitView(head?.label ?? null),
       pass:
         pass === undefined
           ? null
@@ -42,7 +42,7 @@ export const healthPage: ConsolePage = {
               at: timeAgo(pass.at, now),
               outcome: outcomes[pass.outcome],
               message: pass.message,
-              commit: commitOf(pass.label),
+              commit: commitView(pass.label),
             },
       versions: `Portico ${release}, Node.js ${process.versions.node}`,
       queues: [

@@ -7,7 +7,7 @@ import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import { applyChart, chartStart } from '../ui/apply-chart.ts';
-import { commitOf } from '../ui/condition-text.ts';
+import { commitView } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage, ConsoleParts } from './page.ts';
@@ -57,8 +57,8 @@ function sentence({ brands, revision }: FleetView, needing: readonly Problem[]):
   const need = needy === 0 ? 'nothing needs you' : `${grouped(needy)} ${needy === 1 ? 'needs' : 'need'} you`;
   if (served.length === 0) return `No brand is served yet; ${need}.`;
   const newest = served.filter((row) => row.served === revision).length;
-  const { short } = commitOf(revision);
-  if (served.length === 1) return `1 brand serves commit ${commitOf(served[0]?.served ?? null).short}; ${need}.`;
+  const { short } = commitView(revision);
+  if (served.length === 1) return `1 brand serves commit ${commitView(served[0]?.served ?? null).short}; ${need}.`;
   const some = newest === served.length ? `All ${grouped(newest)}` : `${grouped(newest)} of ${grouped(served.length)}`;
   return `${some} brands serve commit ${short}; ${need}.`;
 }
@@ -79,11 +79,11 @@ async function standing({ store }: ConsoleParts, now: number) {
   const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
   const single = suspensions.filter(({ portal }) => portal !== ALL_PORTALS);
   return {
-    served: commitOf(revision?.label ?? null),
+    served: commitView(revision?.label ?? null),
     servedMessage: revision?.message ?? '',
     servedAuthor: revision?.author ?? '',
     applied: timeAgo(revision?.applied_at ?? 0, now),
-    git: commitOf(head?.label ?? null),
+    git: commitView(head?.label ?? null),
     behind: head !== undefined && revision !== undefined && head.label !== revision.label,
     looked: timeAgo(head?.at ?? 0, now),
     pin:

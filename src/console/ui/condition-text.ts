@@ -2,12 +2,16 @@
 import type { ConditionDetail } from '../../core/condition.ts';
 import { conditionSummary } from '../../core/condition-message.ts';
 import { meaningOf } from '../../core/severity.ts';
+import { shortRevision } from '../../core/source.ts';
 
-/** The short form of a revision label such as `main@sha1:3fa9c1d...`: the first characters of the commit, or of a folder's digest. */
-export function commitOf(label: string | null): { readonly short: string; readonly whole: string } {
-  if (label === null || label === '') return { short: 'none', whole: '' };
-  const id = /:([0-9a-f]{12,})$/.exec(label)?.[1];
-  return { short: id?.slice(0, 7) ?? label, whole: label };
+/** Digits of a commit on pages. */
+const SHORT = 7;
+
+/** A stored revision for the template of a commit: the first digits, and the whole label. */
+export function commitView(label: string | null): { readonly short: string; readonly whole: string } {
+  return label === null || label === ''
+    ? { short: 'none', whole: '' }
+    : { short: shortRevision(label, SHORT), whole: label };
 }
 
 /** The text of a condition of any kind. */

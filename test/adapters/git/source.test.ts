@@ -1,4 +1,5 @@
 // Sources on real repositories and folders: what is read, what is refused, and that nothing is ever checked out.
+
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { openFolderSource } from '../../../src/adapters/git/folder.ts';
 import { type GitSource, openGitSource } from '../../../src/adapters/git/git.ts';
 import { openWorktreeSource } from '../../../src/adapters/git/worktree.ts';
 import type { Read } from '../../../src/core/read.ts';
-import type { Revision } from '../../../src/core/source.ts';
+import { commitOf, type Revision } from '../../../src/core/source.ts';
 
 let folder: string;
 let repository: string;
@@ -68,7 +69,7 @@ test('a commit is read with author, message and files below the path only', asyn
   save('elsewhere.yaml', 'no');
   const id = commit('Add Acme\n\nbody');
   const revision = foundRevision(await source.fetch());
-  expect(revision).toMatchObject({ label: `main@sha1:${id}`, commit: id, author: 'Ada', message: 'Add Acme' });
+  expect(revision).toMatchObject({ id: { branch: 'main', commit: id }, author: 'Ada', message: 'Add Acme' });
   expect((await revision.tree()).entries.map((entry) => entry.path)).toEqual(['portals/acme/portal.yaml']);
   expect(await textOf(revision, 'portals/acme/portal.yaml')).toBe('one');
 });
@@ -245,10 +246,10 @@ test('a folder gives the same blob ids as Git, and a working copy answers with t
   const both = openWorktreeSource(source, saved);
   const committed = (await foundRevision(await source.fetch()).tree()).entries;
   expect((await foundRevision(await saved.fetch()).tree()).entries).toEqual(committed);
-  expect(foundRevision(await both.fetch()).commit).toBe(id);
+  expect(commitOf(foundRevision(await both.fetch()).id)).toBe(id);
   save('portals/acme/portal.yaml', 'two');
   const edited = foundRevision(await both.fetch());
-  expect(edited.commit).toBeNull();
+  expect(commitOf(edited.id)).toBeNull();
   expect(await textOf(edited, 'portals/acme/portal.yaml')).toBe('two');
 });
 

@@ -38,7 +38,7 @@ export const faults: readonly Fault[] = [
     file: 'reconcile/followed-revision.ts',
     find: "if (head.state !== 'found') return unreadable(whyNot(head));",
     replace:
-      "if (head.state !== 'found') return { state: 'found', revision: { label: 'x', commit: null, author: '', message: '', treeId: null, tree: async () => ({ entries: [], read: async () => new Uint8Array() }) }, hold: null, approved: [], endedPin: undefined, suspended: [] };",
+      "if (head.state !== 'found') return { state: 'found', revision: { id: { folder: 'x' }, author: '', message: '', treeId: null, tree: async () => ({ entries: [], read: async () => new Uint8Array() }) }, hold: null, approved: [], endedPin: undefined, suspended: [] };",
   },
   {
     name: 'an empty tree removes everything',

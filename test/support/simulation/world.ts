@@ -2,7 +2,7 @@
 
 import type { Desired } from '../../../src/core/plan/desired.ts';
 import { reasonOf } from '../../../src/core/portal-error.ts';
-import type { Revision } from '../../../src/core/source.ts';
+import { commitOf, type Revision } from '../../../src/core/source.ts';
 import { readStatus } from '../../../src/operations/status.ts';
 import type { PassOptions, PassResult } from '../../../src/reconcile/follow.ts';
 import { type CommitOptions, type Files, memoryRepository, NOON, reconcilerOn } from '../worlds/reconcile.ts';
@@ -163,7 +163,7 @@ export class SimulatedWorld {
     if (count !== 4) throw new Error('a customer is gone');
     const applied = await this.#lastApplied();
     await this.#checkForwards(applied, mayRewind);
-    const looked = outcome?.state === 'done' ? outcome.pass.revision.commit : applied;
+    const looked = outcome?.state === 'done' ? commitOf(outcome.pass.revision.id) : applied;
     const desired = looked === null ? null : await this.#desiredOf(looked);
     for (const owner of new Set([...this.#before.keys(), ...now.keys()])) {
       this.#checkOwner(owner, this.#before.get(owner) ?? new Map(), now.get(owner) ?? new Map(), desired, now);

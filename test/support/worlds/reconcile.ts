@@ -56,8 +56,7 @@ export function memoryRepository() {
   let verdict: Verdict = { state: 'signed', by: 'ada' };
 
   const revisionOf = ({ id, author, message, files }: Made): Revision => ({
-    label: `main@sha1:${id}`,
-    commit: id,
+    id: { branch: 'main', commit: id },
     author,
     message,
     treeId: sha256(JSON.stringify(files)),

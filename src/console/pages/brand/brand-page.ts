@@ -2,7 +2,7 @@
 
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
 import { mayAct, type Principal, type Role } from '../../http/principal.ts';
-import { commitOf } from '../../ui/condition-text.ts';
+import { commitView } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import { hiddenFrom, visibleTo } from '../../ui/visible.ts';
 import type { ConsolePage, PageRequest } from '../page.ts';
@@ -84,7 +84,7 @@ function headerOf(record: BrandRecord, current: TabId, { parts, principal, now }
 const tabsFor = (principal: Principal) => tabs.filter(({ least }) => mayAct(principal, least));
 
 function revisionOf(label: string, message: string, at: number, now: number) {
-  return { commit: commitOf(label), message, at: momentOf(at, now) };
+  return { commit: commitView(label), message, at: momentOf(at, now) };
 }
 
 /** The state in one word: the worst of its conditions. */

@@ -3,7 +3,7 @@ import { conditionMessage } from '../../../core/condition-message.ts';
 import type { BrandRecord } from '../../../operations/brand-record.ts';
 import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/events.ts';
 import { mayAct } from '../../http/principal.ts';
-import { commitOf } from '../../ui/condition-text.ts';
+import { commitView } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import { visibleTo } from '../../ui/visible.ts';
 import { brandPage } from './brand-page.ts';
@@ -32,7 +32,7 @@ export const eventsPage = brandPage('events', async ({ record, parts, principal,
       what: what === 'portal' ? '' : `${what} ${name}`,
       reason,
       message: conditionMessage(visibleTo(principal, { reason, message, detail })),
-      commit: revision === '' ? null : commitOf(revision),
+      commit: revision === '' ? null : commitView(revision),
     })),
     older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,
     newest: before > 0 ? hrefOf(record, kind, null) : null,

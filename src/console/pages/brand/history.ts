@@ -3,7 +3,7 @@
 import { conditionMessage } from '../../../core/condition-message.ts';
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
 import type { Principal } from '../../http/principal.ts';
-import { commitOf } from '../../ui/condition-text.ts';
+import { commitView } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import { changesFor, visibleTo } from '../../ui/visible.ts';
 import { brandPage } from './brand-page.ts';
@@ -25,7 +25,7 @@ export const historyPage = brandPage('history', async ({ record, parts, principa
 function entryView({ at, label, results, revision }: HistoryEntry, principal: Principal, now: number) {
   return {
     at: momentOf(at, now),
-    commit: commitOf(label),
+    commit: commitView(label),
     message: revision?.message ?? '',
     author: revision?.author ?? '',
     results: results.map(({ reason, message, detail, applied }) => ({
@@ -52,7 +52,7 @@ export const revisionPage = brandPage(
     const { revision, changes, more, from, why } = found;
     return {
       at: momentOf(revision.applied_at, now),
-      commit: commitOf(revision.label),
+      commit: commitView(revision.label),
       message: revision.message,
       author: revision.author,
       outcome: revision.outcome,

@@ -1,13 +1,15 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
+
 import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { revisionLabel } from '../../../core/source.ts';
 import { planView } from '../../../operations/plan-view.ts';
 import { unattributedErrors } from '../../../reconcile/conditions.ts';
 import { suspensionText } from '../../../reconcile/suspended.ts';
 import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
-import { commitOf } from '../../ui/condition-text.ts';
+import { commitView } from '../../ui/condition-text.ts';
 import { changesFor } from '../../ui/visible.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
@@ -46,7 +48,7 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
   const id = waiting?.detail?.plan ?? pass.plan.id;
   return {
     unread: null,
-    head: { commit: commitOf(head.label), message: head.message, author: head.author },
+    head: { commit: commitView(revisionLabel(head.id)), message: head.message, author: head.author },
     changes: shown?.changes ?? [],
     more: shown?.more ?? 0,
     blocks: [...new Set(blocks.map(({ message }) => message))],
