@@ -15,8 +15,9 @@ const YOUNG_SPACE_MIB = 2;
 /** Files that are started by their path: the program, and threads. */
 const entries = { main: 'src/main.ts', 'store/dialects/sqlite-worker': 'src/store/dialects/sqlite-worker.ts' };
 
-/** Packages of hundreds of small files that every start needs; their licences are installed with them. */
-const joined = /^(?:jose|kysely|libphonenumber-js)(?:\/|$)/;
+/** Packages of many small files that every start needs; their licences are installed with them. */
+const joined =
+  /^(?:express|handlebars|jose|kysely|libphonenumber-js|markdown-it|node-cron|otplib|prom-client|simple-git)(?:\/|$)/;
 
 const bundle = await rolldown({
   cwd: root,
