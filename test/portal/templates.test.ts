@@ -97,6 +97,7 @@ test('every name in every template is in the view that it is rendered with', asy
     ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
     ['signup-sent', { email: 'x' }],
     ['gone', { text: 'x' }],
+    ['signup-closed', {}],
   ] as const) {
     seen.push([name, { ...view, m: {} }]);
   }
