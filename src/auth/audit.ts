@@ -1,4 +1,4 @@
-// The audit log of an account's security: what was done, by which contact, from where. Entries never change.
+// The audit log of an account's security: what was done, by which contact, from where. Entries never change, except that what is personal in them is erased.
 
 import { networkOf } from '../core/access/network.ts';
 import type { ContactId } from '../core/ids.ts';

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type PortalName, storedContactId } from '../core/ids.ts';
+import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store, Tx } from '../store/store.ts';
 
 export type LinkPurpose = 'reset' | 'email' | 'phone' | 'invite' | 'support';
@@ -39,7 +40,7 @@ export async function peekLink(
   const row = await store
     .selectFrom('link')
     .select(['contact', 'detail'])
-    .where('hash', '=', digestOf(secret, purpose, portal))
+    .where('hash', 'in', await digestsOf(store, secret, purpose, portal))
     .where('purpose', '=', purpose)
     .where('portal', '=', portal)
     .where('expires_at', '>', now)
@@ -59,7 +60,7 @@ export async function consumeLink(
   if (found === undefined) return undefined;
   const result = await store
     .deleteFrom('link')
-    .where('hash', '=', digestOf(secret, purpose, portal))
+    .where('hash', 'in', await digestsOf(store, secret, purpose, portal))
     .executeTakeFirst();
   return result.numDeletedRows > 0n ? found : undefined;
 }
@@ -68,6 +69,11 @@ export async function consumeLink(
 export async function purgeExpiredLinks(store: Store, now: number): Promise<void> {
   await store.deleteFrom('link').where('expires_at', '<=', now).execute();
   await store.deleteFrom('signup').where('expires_at', '<=', now).execute();
+}
+
+/** The digests of a secret under each name that the portal had: a link that was mailed before a rename is good. */
+async function digestsOf(store: Store, secret: string, purpose: LinkPurpose, portal: PortalName): Promise<string[]> {
+  return (await namesOfPortal(store, portal)).map((name) => digestOf(secret, purpose, name));
 }
 
 const digestOf = (secret: string, purpose: LinkPurpose, portal: PortalName): string =>

@@ -5,6 +5,7 @@ import type { PortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { namesOfPortal } from '../store/portal-names.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { addPayment, paidBy } from './payment.ts';
@@ -78,13 +79,13 @@ export async function redeemVoucher(
   code: string,
   now: number,
 ): Promise<VoucherResult> {
-  const hash = digestOf(scope.portal, code);
+  const hashes = (await namesOfPortal(store, scope.portal)).map((name) => digestOf(name, code));
   return store.transaction().execute(async (tx): Promise<VoucherResult> => {
     const voucher = await tx
       .selectFrom('voucher')
       .selectAll()
       .where('portal', '=', scope.portal)
-      .where('hash', '=', hash)
+      .where('hash', 'in', hashes)
       .executeTakeFirst();
     const isOver = voucher?.expires_at !== null && (voucher?.expires_at ?? 0) <= now;
     if (voucher === undefined || voucher.used_at !== null || isOver || voucher.currency !== currency) {
@@ -98,7 +99,7 @@ export async function redeemVoucher(
       .updateTable('voucher')
       .set({ used_by: scope.customer, used_at: now })
       .where('portal', '=', scope.portal)
-      .where('hash', '=', hash)
+      .where('hash', '=', voucher.hash)
       .where('used_at', 'is', null)
       .executeTakeFirst();
     if (taken.numUpdatedRows !== 1n) return { outcome: 'unknown' };

@@ -1,5 +1,6 @@
 // What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
 import type { ConditionDetail } from '../core/condition.ts';
+import { storedPortalName } from '../core/ids.ts';
 import { BRAND_FIELD, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -90,7 +91,7 @@ export async function brandRevision(
   if (row === undefined) return undefined;
   const { plan, ...revision } = row;
   if (plan !== null || row.changes === 0) {
-    const names = new Set(await namesOfPortal(store, portal));
+    const names = new Set(await namesOfPortal(store, storedPortalName(portal)));
     const own = (JSON.parse(plan ?? '[]') as readonly KeptChange[]).filter((change) => isOf(change, names));
     const shown = own.slice(0, MAX_CHANGES).map(keptChangeView);
     return { revision, changes: shown, more: own.length - shown.length, from: 'kept', why: '' };

@@ -7,6 +7,7 @@ import { type ContactId, type CustomerId, type PortalName, storedCustomerId, sto
 import { insertContact, isEmail } from '../customers/contact.ts';
 import { addCustomer, isZone, setTerms } from '../customers/customer.ts';
 import type { SignupSpec } from '../kinds/signup.ts';
+import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
 import { cloneTemplate } from './clone-template.ts';
 import { readSignupTerms } from './templates.ts';
@@ -83,7 +84,7 @@ export async function pendingSignup(
   const row = await store
     .selectFrom('signup')
     .select('body')
-    .where('hash', '=', digestOf(portal, secret))
+    .where('hash', 'in', await digestsOf(store, portal, secret))
     .where('portal', '=', portal)
     .where('expires_at', '>', now)
     .executeTakeFirst();
@@ -117,7 +118,7 @@ export async function completeSignup(
   if (pending === undefined) return { outcome: 'gone' };
   const terms = await readSignupTerms(store, signup, pending.type);
   if (terms === null) return { outcome: 'closed' };
-  const hash = digestOf(portal, secret);
+  const hashes = await digestsOf(store, portal, secret);
   return store.transaction().execute(async (tx): Promise<SignupResult> => {
     // Deletes all pending sign-ups of the address in one statement: two concurrent links would each lock a row that the other must delete.
     const waiting = await tx
@@ -127,13 +128,13 @@ export async function completeSignup(
         eb
           .selectFrom('signup')
           .select('email')
-          .where('hash', '=', hash)
+          .where('hash', 'in', hashes)
           .where('portal', '=', portal)
           .where('expires_at', '>', now),
       )
       .returning(['hash', 'body', 'password_hash'])
       .execute();
-    const row = waiting.find((one) => one.hash === hash);
+    const row = waiting.find((one) => hashes.includes(one.hash));
     if (row === undefined) return { outcome: 'gone' };
     const form = JSON.parse(row.body) as SignupForm;
     const { company, currency, timezone, phone, country } = form;
@@ -161,6 +162,11 @@ export async function completeSignup(
 
 function newCustomerNumber(): string {
   return `C-${Array.from(randomBytes(10), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('')}`;
+}
+
+/** Under each name that the portal had: the link may have been mailed before a rename. */
+async function digestsOf(store: Store, portal: PortalName, secret: string): Promise<string[]> {
+  return (await namesOfPortal(store, portal)).map((name) => digestOf(name, secret));
 }
 
 const digestOf = (portal: PortalName, secret: string): string => sha256(`signup\0${portal}\0${secret}`);

@@ -1,5 +1,6 @@
 // Names of portals: what each table keeps by them, and a rename, which carries all of it to the new name.
 import { sql } from 'kysely';
+import { type PortalName, storedPortalName } from '../core/ids.ts';
 import { earlierNames, type Rename, type RenamedResource } from '../core/plan/rename.ts';
 import { claimCounter } from './change-counter.ts';
 import type { Db, Tx } from './store.ts';
@@ -23,6 +24,7 @@ export const portalColumns = {
   package_charge: 'portal',
   passkey: 'portal',
   payment: 'portal',
+  portal_change: 'portal',
   rate: 'portal',
   record: 'portal',
   report_file: 'portal',
@@ -38,7 +40,13 @@ export const portalColumns = {
 export const namedTables = ['condition', 'event', 'notified_problem'] as const;
 
 /** What a portal that was never live may have left under the new name: it gives way. */
-const STATES = { brand_state: 'brand', csp_report: 'portal', cdr_horizon: 'portal', suspension: 'portal' } as const;
+const STATES = {
+  brand_state: 'brand',
+  portal_change: 'portal',
+  csp_report: 'portal',
+  cdr_horizon: 'portal',
+  suspension: 'portal',
+} as const;
 const NAMED_STATES = ['condition', 'notified_problem'] as const;
 
 /** The apply that renames. */
@@ -113,6 +121,6 @@ export async function readRenames(db: Db): Promise<Rename[]> {
 }
 
 /** The name of a portal and those that it had before, the last one first. */
-export async function namesOfPortal(db: Db, portal: string): Promise<readonly string[]> {
-  return [portal, ...earlierNames(portal, await readRenames(db))];
+export async function namesOfPortal(db: Db, portal: PortalName): Promise<readonly PortalName[]> {
+  return [portal, ...earlierNames(portal, await readRenames(db)).map(storedPortalName)];
 }

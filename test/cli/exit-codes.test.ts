@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { freePort } from '../support/acme/pebble.ts';
 import {
+  accountRows,
   breakAcme,
   bringNordwindBack,
   explainsFailure,
@@ -90,12 +91,7 @@ const rows: readonly Row[] = [
   row('account payment add', 1, 'much --customer CUST-1 --description Deposit', { err: /"much"/ }),
   row('account load', 0, 'accounts.ndjson'),
   row('account load', 1, 'refused.ndjson', { err: /refused\.ndjson:1: / }),
-  row('account token add', 0, 'crm'),
-  row('account token add', 1, 'crm', { err: /crm/ }),
-  row('account token list', 0),
-  row('account token list', 1, '-c none.yaml'),
-  row('account token remove', 0, 'crm'),
-  row('account token remove', 1, 'crm', { err: /no token crm/ }),
+  ...accountRows,
   row('explain', 0, 'CUST-1 cdr'),
   row('explain', 1, 'CUST-404 cdr', { err: /CUST-404/ }),
   row('import cdr', 0, 'calls.csv --format asterisk'),

@@ -218,6 +218,31 @@ test('every kind of record', async () => {
   }
 });
 
+test('contacts and customers: invited, helped, moved, closed, erased', async () => {
+  const invited = { email: 'eve@kettle.example', name: 'Eve' };
+  await call('inviteContact', '/customers/K-1/invitations', { body: invited });
+  const listed = await call('listContacts', '/customers/K-1/contacts');
+  const { contacts } = listed as { readonly contacts: readonly { readonly id: string; readonly email: string }[] };
+  const { id } = contacts.find(({ email }) => email === invited.email) ?? { id: '' };
+  for (const [operation, path] of [
+    ['disableContact', 'disable'],
+    ['enableContact', 'enable'],
+    ['resetSecondFactor', 'reset-second-factor'],
+  ] as const) {
+    await call(operation, `/contacts/${id}/${path}`, { body: {} });
+  }
+  await call('changeAddress', `/contacts/${id}/change-address`, { body: { email: 'eva@kettle.example' } });
+  await refused('changeAddress', `/contacts/${id}/change-address`, 409, { body: { email: 'kim@kettle.example' } });
+  await call('eraseContact', `/contacts/${id}/erase`, { body: { reason: 'asked for it' } });
+  await refused('eraseContact', `/contacts/${id}/erase`, 404, { body: {} });
+  await call('moveCustomer', '/customers/K-1/move', { body: { to: 'acme', dryRun: true } });
+  await refused('moveCustomer', '/customers/K-1/move', 404, { body: { to: 'nowhere' } });
+  await call('moveCustomer', '/customers/K-1/move', { body: { to: 'nordwind', reason: 'a new contract' } });
+  await refused('eraseCustomer', '/customers/K-1/erase', 400, { body: {} });
+  await call('closeCustomer', '/customers/K-1/close', { body: {} });
+  await call('eraseCustomer', '/customers/K-1/erase', { body: {} });
+});
+
 test('each refuses a wrong token, a role that is too low and a parameter that it does not have', async () => {
   const viewer = await createApiToken(world.store, 'a-viewer', 'viewer', world.clock.now());
   const accounts = await createApiToken(world.store, 'a-switch', 'accounts', world.clock.now());

@@ -47,7 +47,8 @@ export function saveInputs(place: Workplace, receiverUrl: string): void {
   place.save('notify.yaml', `notify:\n  - { webhook: "${receiverUrl}/hook", secret: { env: NOTIFY_KEY } }\n`);
   place.save(
     'accounts.ndjson',
-    '{"kind":"customer","portal":"acme","id":"K-1","body":{"name":"K","currency":"EUR"}}\n',
+    '{"kind":"customer","portal":"acme","id":"K-1","body":{"name":"K","currency":"EUR"}}\n' +
+      '{"kind":"customer","portal":"acme","id":"K-2","body":{"name":"L","currency":"EUR"}}\n',
   );
   place.save('refused.ndjson', 'no JSON\n');
   place.save('noise.db', 'no store\n');
@@ -75,3 +76,33 @@ export async function queueEmailIn(place: Workplace): Promise<void> {
   const email = { kind: 'verify', recipient: 'ann@books.example', subject: 'Hello', text: 'Hello', html: '' };
   await queueEmail(store, sealer, storedPortalName('acme'), email, systemClock.now()).finally(() => store.destroy());
 }
+
+/** What operators do to contacts, customers and tokens; CUST-1 and its contact ann@books.example are there before and after. */
+export const accountRows: readonly Row[] = [
+  row('account contact list', 0, 'CUST-1'),
+  row('account contact list', 1, 'CUST-404', { err: /CUST-404/ }),
+  row('account contact invite', 0, 'eve@books.example --customer CUST-1 --name Eve'),
+  row('account contact invite', 1, 'ann@books.example --customer CUST-1 --name Ann', { err: /has an account/ }),
+  row('account contact change-address', 0, 'eve@books.example --to eva@books.example'),
+  row('account contact change-address', 1, 'eve@books.example --to nowhere', { err: /not another e-mail address/ }),
+  row('account contact disable', 0, 'eve@books.example'),
+  row('account contact disable', 1, 'missing@books.example', { err: /no such contact/ }),
+  row('account contact enable', 0, 'eve@books.example'),
+  row('account contact enable', 1, 'missing@books.example', { err: /no such contact/ }),
+  row('account contact reset-second-factor', 0, 'eve@books.example --yes'),
+  row('account contact reset-second-factor', 1, 'eve@books.example', { err: /Nothing was changed/ }),
+  row('account contact erase', 1, 'eve@books.example', { err: /Nothing was changed/ }),
+  row('account contact erase', 0, 'eve@books.example --yes'),
+  row('account customer move', 1, 'CUST-1 --to nowhere --yes', { err: /no portal nowhere/ }),
+  row('account customer move', 0, 'K-1 --to nordwind --dry-run'),
+  row('account customer close', 1, 'CUST-1', { err: /Nothing was changed/ }),
+  row('account customer close', 0, 'K-2 --yes'),
+  row('account customer erase', 1, 'CUST-1 --yes', { err: /is not closed/ }),
+  row('account customer erase', 0, 'K-2 --yes'),
+  row('account token add', 0, 'crm'),
+  row('account token add', 1, 'crm', { err: /crm/ }),
+  row('account token list', 0),
+  row('account token list', 1, '-c none.yaml'),
+  row('account token remove', 0, 'crm'),
+  row('account token remove', 1, 'crm', { err: /no token crm/ }),
+];

@@ -31,7 +31,7 @@ export const contactAdd: CommandDefinition<ContactAddOptions> = {
     const password = options.passwordStdin === true ? await world.readInput() : generated;
     return withStore(world, options, 'read-write', async (store) => {
       const hasher = createHasher({ concurrency: 1, queue: 1 });
-      await recordAtShell(world, store, { action: 'add-contact', subject: customer, detail: email }, (tx) =>
+      await recordAtShell(world, store, { action: 'add-contact', subject: customer, detail: 'a contact' }, (tx) =>
         addContact(tx, { customer, email, name, password }, hasher, world.clock.now()),
       );
       world.print(`contact ${email} of ${customer} created\n`);

@@ -1,4 +1,4 @@
-// Rules on former names of portals: one portal has one former name, and a name that is still declared is not the former name of another.
+// Rules on former names of portals: each portal has at most one, of one portal, and it is declared nowhere any more.
 import type { ResourceKey } from '../../core/plan/resource.ts';
 import type { Problem } from '../../core/problem.ts';
 import { nameOf, type ReadablePortal } from '../documents/document.ts';

@@ -4,6 +4,7 @@ import { createHasher } from '../../auth/password.ts';
 import { callRater } from '../../billing/rate-calls.ts';
 import { routePath } from '../../core/api/endpoint.ts';
 import { type InputCheck, inputCheck } from '../../edge/api-input.ts';
+import { createPortalMail } from '../../portal/mail/portal-mail.ts';
 import { textField } from '../actions/pages.ts';
 import { actorFrom, allow, principalOf } from '../http/principal.ts';
 import { sessionOf } from '../http/sessions.ts';
@@ -20,6 +21,7 @@ export function consoleApi(consoleParts: ConsoleParts): Router {
     ...consoleParts,
     hasher: createHasher({ concurrency: 1, queue: 20 }),
     rater: callRater(consoleParts.store),
+    send: createPortalMail({ ...consoleParts, urlOf: consoleParts.portalUrl }),
   };
   const router = express.Router();
   for (const endpoint of endpoints) {

@@ -4,6 +4,7 @@ import type { Hasher } from '../../auth/password.ts';
 import type { Rater } from '../../calls/ingest/ingest.ts';
 import type { TokenRole } from '../../core/access/role.ts';
 import type { Endpoint } from '../../core/api/endpoint.ts';
+import type { SendContactEmail } from '../../customers/accounts/change.ts';
 import type { Actor } from '../../operations/operation.ts';
 import type { Principal } from '../http/principal.ts';
 import type { ConsoleParts } from '../pages/page.ts';
@@ -11,6 +12,7 @@ import type { ConsoleParts } from '../pages/page.ts';
 export interface ApiParts extends ConsoleParts {
   readonly rater: Rater;
   readonly hasher: Pick<Hasher, 'hash'>;
+  readonly send: SendContactEmail;
 }
 
 export interface ApiRequest {

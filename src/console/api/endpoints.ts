@@ -2,6 +2,7 @@
 
 import { exactly, type JsonSchema, text } from '../../core/api/endpoint.ts';
 import { openApiDocument } from '../../core/api/openapi.ts';
+import { accountEndpoints } from './accounts.ts';
 import { batchLine } from './batch.ts';
 import { callEndpoints } from './calls.ts';
 import { customerEndpoints } from './customers.ts';
@@ -26,7 +27,7 @@ const documentEndpoint: ConsoleEndpoint = {
 
 export const endpoints: readonly ConsoleEndpoint[] = [
   ...[...stateEndpoints, documentEndpoint, ...operationEndpoints],
-  ...[...callEndpoints, ...customerEndpoints, ...recordEndpoints],
+  ...[...callEndpoints, ...customerEndpoints, ...accountEndpoints, ...recordEndpoints],
 ];
 
 export const schemas: Readonly<Record<string, JsonSchema>> = { ...apiSchemas, BatchLine: batchLine };

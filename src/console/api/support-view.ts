@@ -38,7 +38,7 @@ export async function createSupportView(
     const link = { purpose: 'support', portal, contact: storedContactId(contact.id) } as const;
     const detail = `${text('operator') || actor.name}: ${reason}`;
     return {
-      ...{ subject: `${portal} ${email}`, detail: 'a link to look on as this contact', pass: null },
+      ...{ subject: `${portal} ${contact.id}`, detail: 'a link to look on as this contact', pass: null },
       host: await canonicalHost(store, portal),
       write: async (tx) => {
         secret = await createLink(tx, { ...link, detail, expiresAt: now + LINK_MS });

@@ -21,3 +21,14 @@ export type Deliver = (portal: PortalName, message: EmailMessage) => Promise<unk
 
 /** Thrown by a delivery where the server took the sender and refused this recipient for good. */
 export class RecipientRefused extends Error {}
+
+/** An email of a portal to one of its contacts; its texts are the messages `mail.<kind>.subject`, `.body` and, with an action, `.action`. */
+export interface ContactEmail {
+  readonly kind: string;
+  readonly recipient: string;
+  /** Null for the portal's default. */
+  readonly language: string | null;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+  /** Path on the portal that the button links to. */
+  readonly action?: string;
+}

@@ -71,7 +71,11 @@ function textOf(view: {
 
 /** Queues an email in the language of its recipient. */
 export async function sendPortalEmail(
-  { store, services, site }: { readonly store: Store; readonly services: Services; readonly site: Site },
+  {
+    store,
+    services,
+    site,
+  }: { readonly store: Store; readonly services: Pick<Services, 'urlOf' | 'sealer' | 'clock'>; readonly site: Site },
   language: string | null,
   content: EmailContent,
 ): Promise<void> {

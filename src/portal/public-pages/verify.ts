@@ -27,7 +27,7 @@ export const verifyPage: PublicPage = {
     const secret = fields.text('token', 100);
     const changed = await verifyEmail(store, snapshot.name, secret, now);
     if (changed !== null) {
-      await recordAuditEvent(store, changed, 'email-changed', changed.email, origin, now);
+      await recordAuditEvent(store, changed, 'email-changed', `${changed.before} -> ${changed.email}`, origin, now);
       if (changed.before !== changed.email) {
         const parameters = { email: changed.email };
         await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, parameters });

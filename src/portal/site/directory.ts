@@ -148,6 +148,11 @@ async function withChanged(
   return brands;
 }
 
+/** The present snapshot of one portal; undefined where there is none of that name. @throws when its rows are invalid */
+export async function snapshotOf(store: Store, portal: string): Promise<PortalSnapshot | undefined> {
+  return buildSnapshot(portal, await brandRows(store, portal));
+}
+
 async function brandRows(store: Store, brand: string): Promise<ResourceRow[]> {
   return store
     .selectFrom('resource')

@@ -61,3 +61,9 @@ export async function endBreakGlass(tx: Tx, customers: readonly string[], seq: n
     .where('name', 'in', customers)
     .execute();
 }
+
+/** Takes the one of a customer along to another portal. */
+export async function moveBreakGlass(tx: Tx, customer: string, portal: string): Promise<void> {
+  const own = (await readBreakGlass(tx)).find((entry) => entry.customer === customer);
+  if (own !== undefined) await writeBreakGlass(tx, { ...own, portal });
+}
