@@ -1,20 +1,81 @@
 // The outcome of a reconcile pass, as data: stored with the request for the pass. Pure.
+import { type RevisionId, revisionLabel } from './source.ts';
 
 /** Why no newer commit is applied for now. */
-export interface Hold {
-  readonly reason:
-    | 'SourceUnreadable'
-    | 'Rewound'
-    | 'Unsigned'
-    | 'TrailerInvalid'
-    | 'NotBefore'
-    | 'OutsideWindow'
-    | 'RolledBack'
-    | 'Suspended';
-  /** For people. */
+export type Hold =
+  | { readonly reason: 'SourceUnreadable'; readonly why: string }
+  /** The head does not follow the commit that was applied last. */
+  | { readonly reason: 'Rewound'; readonly head: RevisionId; readonly applied: string }
+  | { readonly reason: 'Unsigned'; readonly why: string }
+  /** A commit with trailers that cannot be followed. */
+  | { readonly reason: 'TrailerInvalid'; readonly commit: NamedCommit; readonly wrong: readonly string[] }
+  /** A commit that asks to wait until then; UTC milliseconds. */
+  | { readonly reason: 'NotBefore'; readonly commit: NamedCommit; readonly until: number }
+  /** `until` is when the next window opens; null when none does within a week. */
+  | { readonly reason: 'OutsideWindow'; readonly head: RevisionId; readonly until: number | null }
+  | {
+      readonly reason: 'RolledBack';
+      readonly to: string;
+      readonly skipped: string;
+      readonly actor: string;
+      readonly why: string;
+    }
+  | { readonly reason: 'Suspended'; readonly suspension: SuspensionFacts };
+
+interface NamedCommit {
+  readonly id: string;
+  /** First line of its message. */
   readonly message: string;
-  /** UTC milliseconds at which it ends automatically; null when only a person or another commit ends it. */
-  readonly until: number | null;
+}
+
+interface SuspensionFacts {
+  readonly actor: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** UTC milliseconds at which the hold ends automatically; null when only an operator or another commit ends it. */
+export const holdEnd = (hold: Hold): number | null => ('until' in hold ? hold.until : null);
+
+/** Digits of a commit in a text. */
+const SHORT = 10;
+const short = (commit: string): string => commit.slice(0, SHORT);
+
+/** Why nothing newer is applied, and how it ends, for people. */
+export function holdText(hold: Hold): string {
+  switch (hold.reason) {
+    case 'SourceUnreadable':
+    case 'Unsigned':
+      return `${hold.why}; the last good state is kept`;
+    case 'Rewound':
+      return (
+        `${revisionLabel(hold.head)} does not follow the applied commit ${hold.applied}: the branch was rewritten, or it is another branch; ` +
+        'the last good state is kept. To follow it: portico sync --allow-rewind'
+      );
+    case 'TrailerInvalid':
+      return `${commitText(hold.commit)} is held: ${hold.wrong.join('; ')}. Amend that commit and push it again`;
+    case 'NotBefore':
+      return `${commitText(hold.commit)} is held until ${new Date(hold.until).toISOString()}, as it asks`;
+    case 'OutsideWindow':
+      return `${revisionLabel(hold.head)} waits for a change window; ${openingText(hold.until)}`;
+    case 'RolledBack':
+      return (
+        `rolled back to ${short(hold.to)} by ${hold.actor}: ${hold.why}. ` +
+        `${short(hold.skipped)} is passed over; the next newer commit lifts this`
+      );
+    case 'Suspended':
+      return suspensionText(hold.suspension);
+  }
+}
+
+const commitText = ({ id, message }: NamedCommit): string => `${short(id)} (${message})`;
+
+const openingText = (at: number | null): string =>
+  at === null ? 'no window opens within a week' : `the next one opens ${new Date(at).toISOString()}`;
+
+export function suspensionText({ actor, at, reason }: SuspensionFacts): string {
+  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To continue: portico resume`;
 }
 
 export type PassOutcome =
@@ -40,11 +101,11 @@ export function heldBack(outcome: PassOutcome): Hold | null {
 
 /** The outcome in one line, for the person or the log. */
 export function outcomeText(outcome: PassOutcome): string {
-  if (outcome.state === 'failed' || outcome.state === 'held') return `${outcome.state}: ${outcome.hold.message}`;
+  if (outcome.state === 'failed' || outcome.state === 'held') return `${outcome.state}: ${holdText(outcome.hold)}`;
   const held = heldBack(outcome);
-  if (held !== null) return `held: ${held.message}`;
+  if (held !== null) return `held: ${holdText(held)}`;
   if (!('changes' in outcome) || (outcome.state === 'applied' && outcome.changes === 0)) return 'no changes';
   const { state, changes, revision, hold } = outcome;
   const applying = `${state}: ${changes} change(s) at ${revision}`;
-  return hold === null ? applying : `${applying}; ${hold.message}`;
+  return hold === null ? applying : `${applying}; ${holdText(hold)}`;
 }

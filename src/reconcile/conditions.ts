@@ -1,7 +1,7 @@
 // The conditions of each brand and of the source after a pass. Pure.
 
 import type { Condition } from '../core/condition.ts';
-import type { Hold } from '../core/pass-outcome.ts';
+import { type Hold, holdEnd, holdText } from '../core/pass-outcome.ts';
 import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { Block } from '../core/plan/guard.ts';
@@ -49,9 +49,9 @@ export function brandConditions(pass: Pass, suspensions: Suspensions, restless: 
 /** `Synced` of the source itself: false while nothing newer is followed, or an error is in a file that holds no portal. */
 export function sourceCondition(desired: Desired | null, hold: Hold | null): Condition {
   if (hold !== null) {
-    const { reason, message, until } = hold;
+    const until = holdEnd(hold);
     const retry = until === null ? {} : { nextTry: until };
-    return { ...SOURCE, type: 'Synced', status: 'False', reason, message, ...retry };
+    return { ...SOURCE, type: 'Synced', status: 'False', reason: hold.reason, message: holdText(hold), ...retry };
   }
   const [policy] = desired?.policyErrors ?? [];
   if (policy !== undefined) return policyUnusable(SOURCE, policy);

@@ -2,8 +2,7 @@
 
 import { DAY } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
-import type { Hold, PassOutcome } from '../core/pass-outcome.ts';
-import { outcomeText } from '../core/pass-outcome.ts';
+import { type Hold, holdText, outcomeText, type PassOutcome } from '../core/pass-outcome.ts';
 import { commitOf, revisionLabel } from '../core/source.ts';
 import { dropIdleApprovals } from '../operations/approve.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
@@ -154,7 +153,7 @@ async function leave(
   { hold, head }: NothingToFollow,
 ): Promise<PassResult> {
   if (hold === null) return { state: 'unchanged', hold };
-  log.warn('nothing was applied', { reason: hold.reason, why: hold.message });
+  log.warn('nothing was applied', { reason: hold.reason, why: holdText(hold) });
   const state = hold.reason === 'SourceUnreadable' ? 'failed' : 'held';
   const now = clock.now();
   const label = head === null ? '' : revisionLabel(head.id);
@@ -166,7 +165,7 @@ async function leave(
       label,
       commit_id: head === null ? null : commitOf(head.id),
       at: now,
-      message: hold.message,
+      message: holdText(hold),
       inputs: null,
       counter,
     };

@@ -10,7 +10,6 @@ import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import type { PassLog } from './pass-log.ts';
-import { suspensionText } from './suspended.ts';
 import { chooseTarget, type Target, type Windows } from './target.ts';
 
 /** What decides which revision may be followed. */
@@ -61,7 +60,7 @@ export async function chooseFollowed(
   await writeSourceHead(store, fence, { label, commit_id: commitOf(id), at: clock.now() });
   const suspended = await readSuspensions(store);
   const all = suspended.find(({ portal }) => portal === ALL_PORTALS);
-  if (all !== undefined) return { state: 'none', hold: suspendedHold(all), head: head.value };
+  if (all !== undefined) return { state: 'none', hold: { reason: 'Suspended', suspension: all }, head: head.value };
   const pin = await readPin(store);
   const target = await targetOf(dependencies, head.value, pin, allowRewind);
   if (!('liftPin' in target)) return target;
@@ -93,16 +92,11 @@ const whyNot = (read: Exclude<Read<Revision>, { state: 'found' }>): string =>
 
 /** The source or its files could not be read: what is live stays. */
 function unreadable(why: string): NothingToFollow {
-  const message = `${why}; the last good state is kept`;
-  return { state: 'none', hold: { reason: 'SourceUnreadable', message, until: null }, head: null };
+  return { state: 'none', hold: { reason: 'SourceUnreadable', why }, head: null };
 }
 
 /** @returns the hold of an error of the source. @throws any other error */
 export function unreadableOf(thrown: unknown): NothingToFollow {
   if (thrown instanceof PortalError && thrown.code === 'source-unreadable') return unreadable(thrown.message);
   throw thrown;
-}
-
-function suspendedHold(suspension: Suspension): Hold {
-  return { reason: 'Suspended', message: suspensionText(suspension), until: null };
 }

@@ -1,4 +1,5 @@
 // What an operator's suspension means for a pass: suspended portals stay as they are. Pure.
+import { suspensionText } from '../core/pass-outcome.ts';
 import { type Desired, withHeld } from '../core/plan/desired.ts';
 import { ALL_PORTALS, type Suspension } from '../store/tables/requests.ts';
 
@@ -7,10 +8,6 @@ export type Suspensions = ReadonlyMap<string, string>;
 
 export function suspensionsOf(all: readonly Suspension[]): Suspensions {
   return new Map(all.map((entry) => [entry.portal, suspensionText(entry)]));
-}
-
-export function suspensionText({ actor, at, reason }: Suspension): string {
-  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To continue: portico resume`;
 }
 
 /** Holds suspended portals as portals with errors are held: what is live of them stays. */

@@ -2,7 +2,7 @@
 
 import { type Commit, commitsWithin, newestServable } from '../core/commit.ts';
 import type { Hold } from '../core/pass-outcome.ts';
-import { commitOf, type History, type Revision, revisionLabel } from '../core/source.ts';
+import { commitOf, type History, type Revision } from '../core/source.ts';
 import type { Pin } from '../store/tables/requests.ts';
 
 /** When new commits may be applied. */
@@ -52,12 +52,10 @@ export async function chooseTarget(input: TargetInput): Promise<Target> {
     : { ...target, liftPin };
 }
 
-async function pinned(history: History, pin: Pin): Promise<Target> {
-  const message =
-    `rolled back to ${short(pin.commit_id)} by ${pin.actor}: ${pin.reason}. ` +
-    `${short(pin.bad_commit)} is passed over; the next newer commit lifts this`;
-  const revision = await history.at(pin.commit_id);
-  return { revision, hold: { reason: 'RolledBack', message, until: null }, approved: [], liftPin: false };
+async function pinned(history: History, { commit_id, bad_commit, actor, reason }: Pin): Promise<Target> {
+  const revision = await history.at(commit_id);
+  const hold: Hold = { reason: 'RolledBack', to: commit_id, skipped: bad_commit, actor, why: reason };
+  return { revision, hold, approved: [], liftPin: false };
 }
 
 async function withoutPin(input: TargetInput, head: string): Promise<Target> {
@@ -65,7 +63,7 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   // After a rollback the passed-over commit counts as the one that newer ones follow.
   const base = input.pin?.bad_commit ?? applied;
   if (base !== null && !allowRewind && !(await history.descends(base, head)))
-    return stay(input, rewound(input.head, base));
+    return stay(input, { reason: 'Rewound', head: input.head.id, applied: base });
   const commits = base === head ? [] : await history.commits(base, head);
   const { commit, held } = newestServable(commits, head, now, allowRewind ? null : base);
   const target = held === null ? head : commit;
@@ -90,34 +88,20 @@ async function stay({ history, applied, head }: TargetInput, hold: Hold | null):
   return { revision, hold, approved: [], liftPin: false };
 }
 
-function rewound(head: Revision, applied: string): Hold {
-  const message =
-    `${revisionLabel(head.id)} does not follow the applied commit ${applied}: the branch was rewritten, or it is another branch; ` +
-    'the last good state is kept. To follow it: portico sync --allow-rewind';
-  return { reason: 'Rewound', message, until: null };
-}
-
-function trailerHold(by: Commit, until: number | null): Hold {
-  const what = `${short(by.id)} (${by.message})`;
-  if (until === null) {
-    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Amend that commit and push it again`;
-    return { reason: 'TrailerInvalid', message, until: null };
-  }
-  return { reason: 'NotBefore', message: `${what} is held until ${new Date(until).toISOString()}, as it asks`, until };
+function trailerHold({ id, message, wrongTrailers }: Commit, until: number | null): Hold {
+  const commit = { id, message };
+  return until === null
+    ? { reason: 'TrailerInvalid', commit, wrong: wrongTrailers }
+    : { reason: 'NotBefore', commit, until };
 }
 
 async function signatureHold({ history, signers, applied }: TargetInput, target: string): Promise<Hold | null> {
   if (signers === null || target === applied) return null;
   const verdict = await history.verify(target, signers);
-  if (verdict.state === 'signed') return null;
-  return { reason: 'Unsigned', message: `${verdict.why}; the last good state is kept`, until: null };
+  return verdict.state === 'signed' ? null : { reason: 'Unsigned', why: verdict.why };
 }
 
 function windowHold({ windows, now, head }: TargetInput, commits: readonly Commit[]): Hold | null {
   if (windows.isOpen(now) || commits.some(({ urgent }) => urgent !== null)) return null;
-  const until = windows.nextOpening(now);
-  const when = until === null ? 'no window opens within a week' : `the next one opens ${new Date(until).toISOString()}`;
-  return { reason: 'OutsideWindow', message: `${revisionLabel(head.id)} waits for a change window; ${when}`, until };
+  return { reason: 'OutsideWindow', head: head.id, until: windows.nextOpening(now) };
 }
-
-const short = (commit: string): string => commit.slice(0, 10);

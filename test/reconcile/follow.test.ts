@@ -196,10 +196,13 @@ test('a branch that was rewritten is held until it is put back, or followed on p
   await world.reconcile();
   const other = repository.commit({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Other\n') }, { parent: null });
   expect(await world.reconcile()).toMatchObject({
-    hold: { reason: 'Rewound', message: expect.stringContaining('--allow-rewind') },
+    hold: { reason: 'Rewound', head: { commit: other }, applied: first },
   });
   expect((await live()).join('\n')).toContain('Kept');
-  expect((await readStatus(store, null)).source).toMatchObject({ reason: 'Rewound' });
+  expect((await readStatus(store, null)).source).toMatchObject({
+    reason: 'Rewound',
+    message: expect.stringContaining('--allow-rewind'),
+  });
   repository.force(first);
   await world.reconcile();
   expect((await readStatus(store, null)).ready).toBe(true);

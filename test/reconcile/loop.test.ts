@@ -127,9 +127,7 @@ test('a failed pass is retried soon, a good one at the routine time', async () =
   const one = loopWith(
     async () => {
       passes += 1;
-      return passes === 1
-        ? { state: 'failed', hold: { reason: 'SourceUnreadable', message: 'time-out', until: null } }
-        : unchanged;
+      return passes === 1 ? { state: 'failed', hold: { reason: 'SourceUnreadable', why: 'time-out' } } : unchanged;
     },
     async () => undefined,
   );

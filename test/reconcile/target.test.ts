@@ -360,7 +360,7 @@ describe('suspended', () => {
     repository.commit(files('second'));
     expect(await one.reconcile()).toMatchObject({
       state: 'held',
-      hold: { message: expect.stringContaining('freeze') },
+      hold: { reason: 'Suspended', suspension: { reason: 'freeze' } },
     });
     expect(await served()).toBe('first');
   });

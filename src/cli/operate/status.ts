@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { suspensionText } from '../../core/pass-outcome.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { meaningOf } from '../../core/severity.ts';
 import { reconcilerCondition } from '../../operations/reconciler-state.ts';
@@ -13,7 +14,6 @@ import {
   readStatus,
   type ShownCondition,
 } from '../../operations/status.ts';
-import { suspensionText } from '../../reconcile/suspended.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import { type CommandDefinition, output } from '../command.ts';

@@ -1,6 +1,6 @@
 // The outcome of one reconcile pass: as text, and as an exit code.
 import { type Exit, exit, type World } from '../../app/world.ts';
-import { heldBack, outcomeText, type PassOutcome } from '../../core/pass-outcome.ts';
+import { heldBack, holdText, outcomeText, type PassOutcome } from '../../core/pass-outcome.ts';
 import { diffPlan } from '../../operations/diff/plan-diff.ts';
 import { outcomeOf, type PassResult } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';
@@ -11,7 +11,7 @@ import { printPlan } from './plan.ts';
 /** Prints the plan of a pass of this process and its outcome. @returns the exit code */
 export function printOutcome(world: World, result: PassResult, approve: string | undefined): Exit {
   if (result.state === 'failed' || result.state === 'held') {
-    world.report(`error: ${result.hold.message}\n`);
+    world.report(`error: ${holdText(result.hold)}\n`);
     return exit.error;
   }
   const held = heldBack(outcomeOf(result));
@@ -25,14 +25,14 @@ export function printOutcome(world: World, result: PassResult, approve: string |
     );
   }
   if (held !== null) {
-    world.report(`error: held: ${held.message}\n`);
+    world.report(`error: held: ${holdText(held)}\n`);
     return exit.error;
   }
   if (result.state !== 'done') {
     world.print('No changes: live state is what the files want.\n');
     return exit.fine;
   }
-  if (result.hold !== null) world.report(`note: ${result.hold.message}\n`);
+  if (result.hold !== null) world.report(`note: ${holdText(result.hold)}\n`);
   if (approve !== undefined && approve !== result.pass.plan.id) {
     world.report(`error: the approved plan is ${approve}, but the plan is now ${result.pass.plan.id}\n`);
     return exit.error;

@@ -1,11 +1,11 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
 
+import { suspensionText } from '../../../core/pass-outcome.ts';
 import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { revisionLabel } from '../../../core/source.ts';
 import { planView } from '../../../operations/plan-view.ts';
 import { unattributedErrors } from '../../../reconcile/conditions.ts';
-import { suspensionText } from '../../../reconcile/suspended.ts';
 import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
