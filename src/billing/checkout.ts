@@ -1,4 +1,4 @@
-// Payments by card: our order first, pending; then the provider's word, which credits it once.
+// Payments by card: a pending payment is created first; the provider's confirmation completes it once.
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { storedCustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
@@ -15,7 +15,7 @@ export interface Checkout {
   readonly currency: string;
 }
 
-/** Keeps which of our payments the provider was asked for. */
+/** Records which payment a checkout at the provider is for. */
 export async function recordCheckout(store: Store, scope: Scope, checkout: Checkout, now: number): Promise<void> {
   const { id, provider, payment, amount, currency } = checkout;
   await within(store, scope)

@@ -11,12 +11,12 @@ export interface Ledger {
   readonly paid: Micros;
   readonly calls: Micros;
   readonly packages: Micros;
-  /** Payments that do not count yet. */
+  /** Sum of pending payments, which do not count yet. */
   readonly pending: Micros;
   readonly balance: Micros;
 }
 
-/** How the balance of the customer in the scope comes about, by one question. */
+/** Reads the balance of the customer in the scope and its parts, in one query. */
 export async function ledgerOf(store: Store, scope: Scope): Promise<Ledger> {
   if (scope.customer === '') throw new Error('a portal has no balance');
   const [row] = await sums(store, [scope.portal, scope.customer]);

@@ -1,10 +1,10 @@
-// What a number is called where no rate card names it: the country, and whether it is a mobile, by the numbering plans of the
-// world.
+// The name of a destination that no rate card names: the country, and whether the number is a mobile, by the world's numbering
+// plans.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
 
 const E164 = /^\d{5,15}$/;
-/** Distinct numbers whose names are kept: those of a large import, a few megabytes. */
+/** Distinct numbers whose names are cached: enough for a large import, a few megabytes. */
 const MAX_NAMES = 50_000;
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const kinds: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** Names a number as in `Germany Mobile`; null for one of no numbering plan, such as a SIP user. Digits without "+". */
 export type PlanNames = (number: string) => string | null;
 
-/** Names that were read before are kept. */
+/** Caches the names. */
 export function createPlanNames(): PlanNames {
   const names = new LRUCache<string, { readonly name: string | null }>({ max: MAX_NAMES });
   return (number) => {

@@ -1,4 +1,4 @@
-// Charges of packages: the due charges of one, and posting each of them exactly once.
+// Charges of packages: which are due, and posting each exactly once.
 
 import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';

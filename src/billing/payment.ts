@@ -8,7 +8,7 @@ import { compiledQuery } from '../store/compiled-query.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-/** Micro-units: a thousand million units, so that every amount is an exact number in the store. */
+/** Micro-units of a thousand million units: below 2^53, so that every amount is an exact number. */
 const MAX_AMOUNT: Micros = 1_000_000_000_000_000n;
 const MAX_DESCRIPTION = 500;
 const PAYMENT_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
@@ -31,7 +31,7 @@ export interface NewPayment {
 
 export interface Payment {
   readonly id: string;
-  /** What the customer may see of it. */
+  /** The part of the description that the customer may see. */
   readonly description: string;
   readonly amount: Micros;
   readonly currency: string;
@@ -42,7 +42,7 @@ export interface Payment {
 }
 
 /**
- * Adds a payment in the customer's currency and answers its id.
+ * Adds a payment in the customer's currency. @returns its id
  * @throws PortalError `input-invalid`, `not-found` (no such customer), `already-exists` (the id).
  */
 export async function addPayment(store: Store, payment: NewPayment, now: number): Promise<string> {
@@ -114,7 +114,7 @@ export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Recor
 }
 
 /**
- * Completes or cancels a pending payment, once. False when there is none of that id in the scope, or it was settled
+ * Completes or cancels a pending payment, once. @returns false when the scope has none of that id, or it was completed or cancelled
  * before: concurrent webhooks credit once.
  */
 export async function completePayment(

@@ -1,4 +1,4 @@
-// Gives calls what the operator's switch left out: a charge by the customer's rate card, and a name for where they went. What the
+// Fills in what the operator's switch left out of calls: the charge, by the customer's rate card, and the name of the destination. What the
 // switch has rated stays as it is.
 import { LRUCache } from 'lru-cache';
 import type { NewCall } from '../calls/ingest/identify.ts';
@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { createPlanNames, type PlanNames } from './numbering-plan.ts';
 import { allRates, billedSeconds, priceOf, type Rate } from './rates.ts';
 
-/** A card that was changed is used so late at most. */
+/** How long a card is cached: a changed card is used after this time at the latest. */
 const FRESH_MS = 5_000;
 const MAX_CARDS = 100;
 const LONGEST_PREFIX = 20;
@@ -22,7 +22,7 @@ interface Way {
   readonly card: string;
 }
 
-/** Rates calls as their owners' routes say. Keeps cards at hand for the calls that follow. */
+/** Rates calls by the routes of their customers. Caches the cards for later calls. */
 export function callRater(store: Store): Rater {
   const planName = createPlanNames();
   const cards = new LRUCache<string, Promise<Card>>({ max: MAX_CARDS, ttl: FRESH_MS });
@@ -109,7 +109,7 @@ function remembered<Made extends object>(
   if (there !== undefined) return there;
   const made = make();
   known.set(key, made);
-  // What failed is asked for again.
+  // A failed read is not cached.
   made.catch(() => known.delete(key));
   return made;
 }

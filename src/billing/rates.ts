@@ -10,14 +10,14 @@ export interface Rate {
   /** A minute. */
   readonly rate: Micros;
   readonly connectCost: Micros;
-  /** Seconds billed at least, and steps after them. */
+  /** Minimum billed seconds, and the increment after them. */
   readonly minimum: number;
   readonly increment: number;
   /** UTC milliseconds. */
   readonly validFrom: number;
 }
 
-/** Puts lines into a card; a line of the same prefix and day is replaced. */
+/** Adds lines to a card and replaces those of the same prefix and day. */
 export async function putRates(store: Store, portal: PortalName, card: string, rates: readonly Rate[]): Promise<void> {
   for (const { prefix, destination, rate, connectCost, minimum, increment, validFrom } of rates) {
     const values = { destination, rate: Number(rate), connect_cost: Number(connectCost), minimum, increment };
@@ -29,7 +29,7 @@ export async function putRates(store: Store, portal: PortalName, card: string, r
   }
 }
 
-/** Lines by prefix, after one that was seen; of a destination or prefix that starts with the text, where one is given. */
+/** A page of lines in the order of their prefixes, after the given one; with a text, only destinations or prefixes that start with it. */
 export async function ratesOf(
   store: Store,
   portal: PortalName,

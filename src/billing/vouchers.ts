@@ -1,4 +1,4 @@
-// Vouchers: codes that are worth something once. Only their digests are kept; they are long, since they can be guessed at.
+// Vouchers: codes that credit an account once. Only digests are stored; codes have 100 random bits, so that they cannot be guessed.
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import type { PortalName } from '../core/ids.ts';
@@ -15,8 +15,8 @@ const CODE_LENGTH = 20;
 const MILLION = 1_000_000n;
 
 /**
- * `credit`: so much, for nothing. `multiplier`: the last completed payment times (value - 1), e.g. 1.10 gives a tenth on top.
- * `addition`: so much on top of the last completed payment.
+ * `credit`: a fixed amount. `multiplier`: the last completed payment times (value - 1), e.g. 1.10 adds a tenth of it.
+ * `addition`: a fixed amount that needs a completed payment.
  */
 export type VoucherKind = 'credit' | 'multiplier' | 'addition';
 
@@ -26,13 +26,13 @@ export interface NewVoucher {
   /** Micro-units; of a multiplier, millionths of the factor. */
   readonly value: Micros;
   readonly currency: string;
-  /** What the customer must have paid in all before it can be used; of the other two kinds, the payment it is added to. */
+  /** For `credit`, the minimum that the customer has paid in total; for the others, the minimum of the last payment. */
   readonly minimum: Micros;
   readonly expiresAt: number | null;
 }
 
 /**
- * Makes a voucher and answers its code, 100 random bits in groups, which is kept nowhere.
+ * Creates a voucher. @returns its code, 100 random bits in groups, which is not stored
  * @throws PortalError `input-invalid`.
  */
 export async function createVoucher(store: Store, voucher: NewVoucher, now: number): Promise<string> {
@@ -71,7 +71,7 @@ export type VoucherResult =
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'minimum'; readonly minimum: Micros };
 
-/** Uses a voucher up and credits what it is worth, both or neither. Of two concurrent requests one is credited. */
+/** Redeems a voucher and credits its worth in one transaction. Of two concurrent requests one is credited. */
 export async function redeemVoucher(
   store: Store,
   scope: Scope,
@@ -103,7 +103,7 @@ export async function redeemVoucher(
       .where('used_at', 'is', null)
       .executeTakeFirst();
     if (taken.numUpdatedRows !== 1n) return { outcome: 'unknown' };
-    // Down to a hundredth, so that what is shown is what is credited.
+    // Rounded down to a hundredth, so that the amount shown is the amount credited.
     const amount = voucher.kind === 'multiplier' ? ((base * (value - MILLION)) / MILLION / 10_000n) * 10_000n : value;
     if (amount > 0n) {
       const payment = { customer: scope.customer, description: 'Voucher', amount, status: 'completed' } as const;
@@ -113,7 +113,7 @@ export async function redeemVoucher(
   });
 }
 
-/** What the minimum is held against: all that was paid, or the payment that something is added to. */
+/** The amount that is compared with the minimum: the sum of all payments, or the last payment. */
 async function baseOf(store: Store, scope: Scope, kind: VoucherKind): Promise<Micros> {
   if (kind === 'credit') return (await paidBy(store, scope)).completed;
   return lastPaid(store, scope);

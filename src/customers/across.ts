@@ -28,7 +28,7 @@ export async function alertsDue(store: Store, now: number, limit: number): Promi
     .where('record.kind', '=', 'alert')
     .where('customer.status', '!=', 'disabled')
     .where((eb) => eb.or([eb('state.next_check', 'is', null), eb('state.next_check', '<=', now)]))
-    // Those that wait longest first: with more due than the limit, none is passed over for ever.
+    // The longest overdue first: with more due than the limit, every rule is still evaluated eventually.
     .orderBy((eb) => eb.fn.coalesce('state.next_check', 'record.created_at'))
     .limit(limit)
     .execute();

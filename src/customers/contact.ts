@@ -6,7 +6,7 @@ import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { checkedName, customerById } from './customer.ts';
 
-// Simple on purpose: whether an address works is shown by mail that arrives. 254 is the limit of RFC 5321.
+// Simple on purpose: only a delivered mail shows that an address works. RFC 5321 limits addresses to 254 characters.
 const EMAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
 const MAX_EMAIL = 254;
 
@@ -87,7 +87,7 @@ async function insertNew(store: Store, contact: PreparedContact): Promise<Contac
   return result.numInsertedOrUpdatedRows === 1n ? id : undefined;
 }
 
-/** True for what can be an address (RFC 5321's limits); whether it works is shown by mail that arrives. */
+/** True for text that can be an address (limits of RFC 5321); only a delivered mail shows that it works. */
 export function isEmail(text: string): boolean {
   const email = text.trim().toLowerCase();
   return email.length <= MAX_EMAIL && EMAIL.test(email);

@@ -32,10 +32,10 @@ export interface CustomerTerms {
   /** How far the balance may go below zero. */
   readonly debitLimit: Micros;
   readonly minimumPayment: Micros;
-  /** Calls at the same time, and a second; null for no limit. */
+  /** Concurrent calls, and calls per second; null for no limit. */
   readonly channels: number | null;
   readonly flowSpeed: number | null;
-  /** Percent, as a decimal. */
+  /** Percent, as decimal text. */
   readonly tax: string;
   readonly dailySpendLimit: Micros | null;
   readonly invoiceSchedule: 'daily' | 'weekly' | 'monthly' | null;
@@ -48,7 +48,7 @@ export interface CustomerTerms {
   readonly phone: string | null;
   /** Lines of the postal address. */
   readonly address: string;
-  /** Whether its contacts have to prove their phone before they see more than that. */
+  /** Whether its contacts must verify their phone number before they see any other page. */
   readonly verifyPhone: boolean;
 }
 
@@ -81,7 +81,7 @@ export async function addCustomer(store: Store, customer: NewCustomer, now: numb
   );
 }
 
-/** Changes the terms of a customer; what is not named stays. False when there is no such customer. */
+/** Changes the given terms of a customer and leaves the others. @returns false when there is no such customer */
 export async function setTerms(store: Store, id: CustomerId, terms: Partial<CustomerTerms>): Promise<boolean> {
   const amount = (micros: Micros | null | undefined) =>
     micros === undefined || micros === null ? micros : Number(micros);
@@ -175,7 +175,7 @@ export function checkedName(name: string): string {
 
 /** True for a name of the tz database. */
 export function isZone(zone: string): boolean {
-  // Offsets such as +01:00 are accepted by Intl but know no summer time.
+  // Intl accepts offsets such as +01:00, which have no daylight saving time.
   return /^[A-Za-z]/.test(zone) && zone.length <= 64 && (zone === 'UTC' || knowsZone(zone));
 }
 

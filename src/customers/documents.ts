@@ -1,4 +1,5 @@
-// Files of a customer: what was asked for and uploaded, what was given. Content decides what a file is, not its name.
+// Files of a customer: those that the operator requested and the customer uploaded, and those that the operator provided. The type
+// comes from the content, not from the name.
 
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -6,7 +7,7 @@ import type { Store } from '../store/store.ts';
 export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg';
 export const MAX_DOCUMENT_BYTES = 10_000_000;
 
-/** What the bytes are by their first ones; undefined for what is not taken. */
+/** The media type by the first bytes; undefined for a type that is not accepted. */
 export function documentType(bytes: Uint8Array): DocumentType | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (start.startsWith('%PDF-')) return 'application/pdf';
@@ -14,7 +15,7 @@ export function documentType(bytes: Uint8Array): DocumentType | undefined {
   return start.startsWith('\u00ff\u00d8\u00ff') ? 'image/jpeg' : undefined;
 }
 
-/** Keeps the bytes of a document; new ones take the place of old ones. */
+/** Stores the bytes of a document and replaces earlier ones. */
 export async function storeFile(
   store: Store,
   scope: Scope,

@@ -1,4 +1,4 @@
-// A contact's e-mail: verified by a link; changed only when the new address has been.
+// The email address of a contact: verified by a link. A change takes effect when the new address is verified.
 
 import { consumeLink, createLink } from '../auth/one-time-link.ts';
 import { DAY } from '../core/durations.ts';
@@ -23,11 +23,11 @@ export interface VerifiedEmail {
   readonly customer: CustomerId;
   readonly contact: ContactId;
   readonly email: string;
-  /** What it was until now. */
+  /** The address before the change. */
   readonly before: string;
 }
 
-/** Uses the link up. Null when it is not good, or the address is another contact's by now. */
+/** Consumes the link. @returns null when the link is unknown, used or expired, or another contact has the address by now */
 export async function verifyEmail(
   store: Store,
   portal: PortalName,

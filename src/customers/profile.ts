@@ -1,4 +1,4 @@
-// What contacts change of themselves: name, numbers, language, time zone, where they may sign in from, password.
+// A contact's own settings: name, phone numbers, language, time zone, addresses that may log in, password.
 import type { ContactId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 
@@ -8,16 +8,16 @@ export interface Profile {
   readonly department: string;
   readonly phone: string;
   readonly mobile: string;
-  /** Null takes what the browser asks for. */
+  /** Null uses the language that the browser requests. */
   readonly language: string | null;
-  /** IANA zone; null takes the company's. */
+  /** IANA zone; null uses the customer's. */
   readonly timezone: string | null;
   readonly allowedAddresses: readonly string[];
   readonly phoneVerifiedAt: number | null;
   readonly passwordHash: string;
 }
 
-/** The contact's own data. @throws when the contact is gone: its session was good a moment ago. */
+/** Reads the contact's data. @throws when the contact was deleted after its session was checked */
 export async function profileOf(store: Store, contact: ContactId): Promise<Profile> {
   const row = await store
     .selectFrom('contact')
@@ -41,7 +41,7 @@ export type ProfileChange = Partial<
   >
 > & { readonly phoneVerifiedAt?: number };
 
-/** Changes what is named. A changed phone number must be verified again. */
+/** Changes the given fields. A changed phone number must be verified again. */
 export async function changeProfile(store: Store, contact: ContactId, change: ProfileChange): Promise<void> {
   const { name, department, phone, mobile, language, timezone, allowedAddresses, passwordHash, phoneVerifiedAt } =
     change;

@@ -1,5 +1,5 @@
-// What an account holds besides money: routes, packages, numbers, alerts, contracts, invoices and so on. One table, one
-// schema a kind; whatever is written fits its schema.
+// Records of an account other than money: routes, packages, numbers, alerts, contracts, invoices and so on. One table, one
+// schema per kind; every write is validated against it.
 import { randomBytes } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
 import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
@@ -22,7 +22,7 @@ export interface StoredRecord<Kind extends RecordKind> {
 }
 
 const RECORD_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})$/;
-/** What one page of a list holds at most, and what one customer may have of a kind for pages that show all. */
+/** Records on one page of a list, and records of a kind that a customer may have, for pages that show all of them. */
 const MAX_LISTED = 1000;
 /** Characters of a body as JSON. */
 const MAX_BODY = 400_000;
@@ -33,7 +33,7 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** What is wrong with a body of a kind; nothing when it fits its schema. */
+/** Validates a body against the schema of its kind. @returns its errors */
 export function fieldProblems(kind: EntryKind, body: unknown): readonly FieldProblem[] {
   if (fitsSchema({ [kind]: body })) return [];
   return (fitsSchema.errors ?? []).map(({ instancePath, keyword, params, message = 'is not allowed' }) => {
@@ -121,7 +121,7 @@ export async function putRecord<Kind extends RecordKind>(
     .execute();
 }
 
-/** True when there was one. */
+/** @returns whether it existed */
 export async function removeRecord(store: Store, scope: Scope, kind: RecordKind, id: string): Promise<boolean> {
   const result = await within(store, scope)
     .remove('record')
@@ -131,7 +131,7 @@ export async function removeRecord(store: Store, scope: Scope, kind: RecordKind,
   return result.numDeletedRows > 0n;
 }
 
-/** What was checked when it was written. */
+/** The body was validated when it was written. */
 function stored<Kind extends RecordKind>(row: { id: string; body: string; created_at: number }): StoredRecord<Kind> {
   return { id: row.id, body: JSON.parse(row.body) as RecordBody<Kind>, createdAt: row.created_at };
 }

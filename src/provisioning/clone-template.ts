@@ -8,7 +8,7 @@ import { newRecordId, putRecord, type RecordBody } from '../customers/records.ts
 import type { TemplateSpec } from '../kinds/template-customer.ts';
 import type { Tx } from '../store/store.ts';
 
-/** The new account; what is made in the same transaction is there with it or not at all. */
+/** The new account, and the transaction that creates it. */
 export interface ClonedInto {
   readonly portal: PortalName;
   readonly customer: CustomerId;
@@ -70,5 +70,5 @@ function contractBody({ name, text = '', required, graceDays }: Part<'contracts'
   return { name, text, revision: 1, required: required ?? false, graceDays: graceDays ?? 0 };
 }
 
-/** Validation lets no other amount through; one edited by hand counts as nothing. */
+/** Validation accepts no other amount; one that was edited by hand counts as 0. */
 const micros = (amount: number | string): Micros => parseMicros(String(amount)) ?? 0n;

@@ -1,4 +1,4 @@
-// What operators' systems put into accounts, one entry at a time: the same for the API, batches and the command line.
+// Entries that operators' systems write to accounts, one at a time: shared by the API, batches and the command line.
 
 import { randomBytes } from 'node:crypto';
 import { createLink } from '../auth/one-time-link.ts';
@@ -19,7 +19,7 @@ import type { Store } from '../store/store.ts';
 
 export interface Entry {
   readonly kind: EntryKind;
-  /** Of what belongs to a whole portal, and of a new customer. */
+  /** Given for kinds that belong to a whole portal, and for a new customer. */
   readonly portal?: string;
   readonly customer?: string;
   /** The operator's own id; of a rate, its card's. */
@@ -66,7 +66,7 @@ export function checkedEntry(value: unknown): Entry {
 }
 
 /**
- * Puts one entry in place; the same one again changes nothing.
+ * Writes one entry; writing it again changes nothing.
  * @throws PortalError `input-invalid`, `not-found`, `already-exists`.
  */
 export async function putEntry(

@@ -50,7 +50,7 @@ export function invalidSignupField(
   return isZone(form.timezone) ? null : 'timezone';
 }
 
-/** Keeps what was typed until its e-mail is verified; answers the secret for the link. */
+/** Stores the form until its email is verified. @returns the secret of the link */
 export async function requestSignup(
   store: Store,
   portal: PortalName,
@@ -74,7 +74,7 @@ export async function requestSignup(
   return secret;
 }
 
-/** What waits behind a link; undefined when it is unknown, used, expired, or another portal's. */
+/** Finds the sign-up of a link. @returns undefined when the link is unknown, used, expired, or of another portal */
 export async function pendingSignup(
   store: Store,
   portal: PortalName,
@@ -104,8 +104,8 @@ export type SignupResult =
   | { readonly outcome: 'closed' };
 
 /**
- * Uses the link up and makes the account: customer, contact and a copy of every part of the template, or nothing at all.
- * A carrier has no template and waits for approval; for a customer without a template no account is made.
+ * Consumes the link and creates the account in one transaction: customer, contact and a copy of every part of the template.
+ * A carrier has no template and waits for approval; a customer without a template gets no account.
  */
 export async function completeSignup(
   store: Store,

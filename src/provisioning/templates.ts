@@ -3,7 +3,7 @@ import type { SignupSpec } from '../kinds/signup.ts';
 import type { TemplateSpec } from '../kinds/template-customer.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a new account of a type is made from. A carrier has no template: it waits for approval. */
+/** The template of a new account of a type. A carrier has none: it waits for approval. */
 export type SignupTerms = { readonly type: 'customer'; readonly template: TemplateSpec } | { readonly type: 'carrier' };
 
 /**

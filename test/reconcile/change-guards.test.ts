@@ -73,7 +73,7 @@ const rowsOf = (kind: string): Promise<{ name: string; spec: string }[]> =>
 
 const noPayments = { sections: '[cdr]' };
 
-test('500 brands that lose a section in one commit wait for an approval of exactly that plan; other brands go on', async () => {
+test('500 brands that lose a section in one commit wait for an approval of exactly that plan; other brands are still applied', async () => {
   expect(held(await push(fleet(501)))).toEqual([]);
   const files = { ...fleet(501, 500, noPayments), 'portals/b500.yaml': portal('b500', { footer: 'New' }) };
   const result = await push(files);

@@ -1,5 +1,5 @@
-// One cell of the CDR report: a call and a column id become what is read on screen and what machines read.
-// Callers give the columns to show; nothing of a column that is not asked for leaves this file.
+// One cell of the CDR report, from a call and a column id: the text for people and the value for machines.
+// Callers name the columns; only values of these are returned.
 import { cdrColumns, storedName } from '../../core/column.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
@@ -48,7 +48,7 @@ export function fieldOf(column: string): keyof Call {
   return storedName(column) as keyof Call;
 }
 
-/** All that is kept of a call. */
+/** Every column of a call. */
 export const callFields: readonly (keyof Call)[] = [
   ...['customer', 'id', 'origin', 'revision', 'connected'],
   ...cdrColumns.keys(),

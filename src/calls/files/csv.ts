@@ -6,7 +6,7 @@ import { type CallFilter, callBatches } from '../search/search.ts';
 import { fieldOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
 
-/** Characters of one chunk; larger ones cost an allocation each. */
+/** Characters of one chunk; larger chunks are slower, since each is a new allocation. */
 const CHUNK = 32_768;
 
 /**

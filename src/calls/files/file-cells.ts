@@ -1,5 +1,5 @@
-// The columns of a file of calls: how each is written as CSV and as a spreadsheet's cell. Hundreds of thousands of them a second,
-// so each column knows beforehand what it is.
+// Columns of a file of calls, each with its form in CSV and in a spreadsheet. Hundreds of thousands of cells are written a second,
+// so each column is resolved once.
 
 import { cdrColumns } from '../../core/column.ts';
 import { MINUTE } from '../../core/durations.ts';
@@ -44,7 +44,7 @@ const textColumn = (id: string, write: (time: number) => string): FileColumn => 
   cell: (call) => ({ type: 'text', text: write(call.call_time) }),
 });
 
-/** Calls come in order of time: those of one minute differ by their seconds alone. */
+/** Calls are in order of time, so the text of the last minute is cached. */
 function remembered(write: (time: number) => string): (time: number) => string {
   let minute = Number.NaN;
   let [head, tail] = ['', ''];
@@ -66,7 +66,7 @@ function fileColumn(id: string): FileColumn {
   if (type === undefined) throw new Error(`no column of the CDR report: ${id}`);
   const field = fieldOf(id);
   if (type === 'text') {
-    // E.164 in a file has no "+"; whatever else a caller sent as its number is text like any other.
+    // E.164 numbers are written without "+"; any other caller id is text.
     const isNumber = id === 'source' || id === 'destination';
     const textOf = (call: CallFields): string => {
       const text = `${call[field] ?? ''}`;

@@ -1,10 +1,10 @@
-// Which of a brand's columns a contact wants to see, and in which order.
+// The columns of a report that a contact chose, in order.
 import type { ContactId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 
 type Report = 'cdr';
 
-/** The contact's choice among the columns that the brand lists now; all of them where nothing of it is left. */
+/** The contact's choice, limited to the columns that the brand lists now; all of these where none is left. */
 export async function chosenColumns(
   store: Store,
   contact: ContactId,
@@ -15,7 +15,7 @@ export async function chosenColumns(
   return chosen.length === 0 ? listed : chosen;
 }
 
-/** Null goes back to what the brand lists. */
+/** Null removes the choice. */
 export async function chooseColumns(
   store: Store,
   contact: ContactId,

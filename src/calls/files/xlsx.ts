@@ -1,5 +1,5 @@
-// The CDR report as a spreadsheet with typed cells: streamed in constant memory, as the CSV is. ECMA-376 (Office Open XML), the least
-// of it that a workbook is; fflate makes the ZIP.
+// The CDR report as a spreadsheet with typed cells: streamed in constant memory, as the CSV is. ECMA-376 (Office Open XML), only the parts
+// that a workbook needs; fflate makes the ZIP.
 import { Zip, ZipDeflate } from 'fflate';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
@@ -10,7 +10,7 @@ import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What a sheet holds, with its header; then the next one begins. */
+/** Rows of one sheet, with its header; the next rows go to another sheet. */
 const MAX_ROWS = 1_048_576;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -104,7 +104,7 @@ function workbook(sheets: number): Record<string, string> {
   };
 }
 
-/** A ZIP that is written piece by piece; `taken` gives what is ready. */
+/** A ZIP that is written piece by piece; `taken` returns the bytes that are ready. */
 function zipStream() {
   let ready: Uint8Array[] = [];
   let failure: Error | null = null;

@@ -42,7 +42,7 @@ export function freeswitchReader(zone: Zone): RowReader {
       billed_duration: talked,
       ring_duration: (total - talked) * 1000,
       release_reason: ended.reason,
-      // An answered call had its 200; the cause then only says how it ended.
+      // An answered call has SIP status 200; its cause only says how it ended.
       sip_code: answered ? 200 : ended.sipCode,
       sip_reason: answered ? 'OK' : ended.sipReason,
       connected: answered ? 1 : 0,
@@ -50,7 +50,7 @@ export function freeswitchReader(zone: Zone): RowReader {
   };
 }
 
-/** A cause that a later FreeSWITCH invented is kept by its name. */
+/** An unknown cause, of a later version of FreeSWITCH, is stored by its name. */
 function causeOf(hangup: string | undefined): Cause {
   const known = hangupCauses.get(hangup ?? '');
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// Any other CSV, by a mapping file that says which column is which.
+// Format: any other CSV, by a mapping file that names its columns.
 
 import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';

@@ -1,11 +1,11 @@
-// One JSON object a line, with the column ids of the CDR report as keys, and `customer`.
+// Format: one JSON object a line, whose keys are column ids of the CDR report, and `customer`.
 
 import { known, readCall } from './portico.ts';
 import { BadRow, type CallRecord, quoted } from './record.ts';
 
 const keys: ReadonlySet<string> = new Set(known);
 
-/** Values are texts or numbers; `meta` may be an object of its own. Throws BadRow where the line makes no call. */
+/** Values are texts or numbers; `meta` may be an object. @throws BadRow where the line is not a call */
 export function ndjsonCall(text: string): CallRecord {
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))

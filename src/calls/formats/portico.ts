@@ -44,7 +44,7 @@ export function porticoReader(header: readonly string[]): RowReader {
 /** The text of a column; undefined where the record has none. */
 export type Field = (id: string) => string | undefined;
 
-/** A call from the texts of its columns. Throws BadRow where they make none. */
+/** Makes a call from the texts of its columns. @throws BadRow where they are not one */
 export function readCall(field: Field): CallRecord {
   const text = (id: string): string | null => optionalText(id, field(id));
   const duration = seconds('duration', field('duration'));
@@ -83,7 +83,7 @@ const optional = [...optionalColumns]
 function optionalValues(field: Field): OptionalValues {
   const values: Record<string, string | number | null> = {};
   for (const { id, name, read } of optional) values[name] = read(id, field(id));
-  // Its names are those of `optionalColumns`, and so are those of the type.
+  // Both have the names of `optionalColumns`.
   return values as unknown as OptionalValues;
 }
 

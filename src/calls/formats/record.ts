@@ -1,17 +1,17 @@
-// What every format reads a row into, and the checks of single fields that all formats share.
+// A call as every format reads it, and the checks of fields that all formats share.
 
 import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
 
-/** A call as a file tells it; `customer` is the account code of the row, null where it names none. */
+/** A call as a file has it; `customer` is the account code of the row, null where the row has none. */
 export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge'> & {
   readonly customer: string | null;
   /** Null where the operator did not rate it. */
   readonly charge: number | null;
 };
 
-/** Reads the fields of one row. Throws BadRow with the reason where they make no call. */
+/** Reads the fields of one row. @throws BadRow with the reason where they are not a call */
 export type RowReader = (fields: readonly string[]) => CallRecord;
 
 /** A row that is refused; the message is the reason shown to the operator. */
@@ -27,12 +27,12 @@ export const optionalColumns: ReadonlyMap<string, ColumnType> = new Map(
   [...cdrColumns].filter(([id]) => !REQUIRED.has(id)),
 );
 
-/** A column that the table lacks, and a nullable one of the table that is not a column, do not compile. */
+/** Does not compile when a column is missing in the table, or a nullable column of the table is missing here. */
 type OptionalName = StoredName<Exclude<CdrColumn, RequiredColumn>>;
 /** The values of the optional columns. */
 export type OptionalValues = Pick<CallRecord, OptionalName>;
 
-/** A call in which nothing is known yet: every format fills in what it has. */
+/** A call without any optional value: each format fills in what it has. */
 export const emptyCall = {
   // The names are those of the optional columns; a test reads a call without any of them.
   ...(Object.fromEntries([...optionalColumns.keys()].map((id) => [storedName(id), null])) as Record<
@@ -43,7 +43,7 @@ export const emptyCall = {
 } as const;
 
 const MAX_TEXT = 255;
-/** Thirty days: longer than any switch lets a call stand. */
+/** Thirty days: longer than any switch keeps a call open. */
 const MAX_SECONDS = 2_592_000;
 /** A million units: a single call above it is a mistake; two thousand of them still sum below 2^53 micro-units. */
 const MAX_MICROS = 1_000_000_000_000;
@@ -51,7 +51,7 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
 /** C0, DEL and C1: no telephone record holds them. */
-// By what is not one: the class of Unicode takes five times as long.
+// Written as the complement: `\p{Cc}` takes five times as long.
 const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
 const WHOLE = /^\d{1,9}$/;
 const THOUSANDTHS = /^(\d{1,7})(?:\.(\d{1,3}))?$/;

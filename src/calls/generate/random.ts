@@ -14,7 +14,7 @@ export interface Random {
 /** Mulberry32: 32 bits of state, plenty for a sample and short enough to check by eye. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
-  // By list, since some are long and picked from millions of times.
+  // Cached by list, since some lists are long and used millions of times.
   const sumsByList = new WeakMap<Weighted, Float64Array>();
   const unit = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,4 +1,4 @@
-// Which call a record is of: origin and call id say so, and a digest of both is its number in every store.
+// Identity of calls: origin and call id; a digest of both is the id of the call in every store.
 import { hash } from 'node:crypto';
 import type { CustomerId } from '../../core/ids.ts';
 import { compareText } from '../../core/problem.ts';
@@ -17,11 +17,11 @@ export interface IdentifiedCall {
 
 export interface IdentifiedCalls {
   readonly origin: string;
-  /** Each call once, in its highest revision; in order of the table's key: neighbours are written together. */
+  /** Each call once, in its highest revision, in the order of the table's key, so that neighbouring rows are written together. */
   readonly calls: readonly IdentifiedCall[];
-  /** Their ids as a text of JSON, ascending: as the store is asked for them. */
+  /** Their ids as a JSON array in ascending order, as queries take them. */
   readonly ids: string;
-  /** Records that stood beside one of a higher revision, or of the same one and before them. */
+  /** Number of records that another record of the batch replaces: of a higher revision, or later and of the same. */
   readonly doubled: number;
 }
 

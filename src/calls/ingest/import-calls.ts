@@ -13,7 +13,7 @@ import { type CheckedCalls, checker, type IngestOptions, type ReadCall, type Ref
 import { type Line, lineBlocks, rowsOf } from './rows.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
 
-/** Rows of one transaction: many, so that calls which lie together are written together. */
+/** Rows of one transaction: many, so that neighbouring rows are written together. */
 const BATCH = 40_000;
 /** Lines that are read in one turn of the event loop, a few milliseconds, so that storing is not delayed. */
 const LINES = 250;
@@ -26,7 +26,7 @@ export interface ImportOptions extends IngestOptions {
   /** IANA zone of times that carry none. */
   readonly timezone: string;
   readonly clock: { now(): number };
-  /** Of records that have none: a file of corrections to what a switch wrote before has a higher one. */
+  /** Revision of records that carry none; a file of corrections has a higher one than the file it corrects. */
   readonly revision?: number;
   /** Called after each batch is stored. */
   readonly progress: (done: ImportProgress) => void;
@@ -88,7 +88,7 @@ async function* checkedBatches(
   }
 }
 
-/** While one is stored, the next is read. When storing fails first, an error of reading ahead is lost. */
+/** Reads the next batch while one is stored. When storing fails, an error of the batch read ahead is dropped. */
 async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   try {
     for (let next = items.next(); ; ) {

@@ -1,4 +1,4 @@
-// Calls as lines of JSON, as they come over HTTP: read, and taken in one batch.
+// Calls that were sent over HTTP as lines of JSON, stored as one batch.
 import type { Store } from '../../store/store.ts';
 import { ndjsonCall } from '../formats/ndjson.ts';
 import { BadRow } from '../formats/record.ts';

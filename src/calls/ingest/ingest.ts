@@ -1,5 +1,5 @@
-// What becomes of calls that were read, from a file or over HTTP, before they are stored: whose they are, what they cost, whether
-// they are still kept.
+// Preparation of calls before they are stored, from a file or over HTTP: their customer, their charge, and whether
+// their portal still keeps calls of that age.
 import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { Store } from '../../store/store.ts';
@@ -8,7 +8,7 @@ import { type IdentifiedCalls, identified, type NewCall } from './identify.ts';
 
 const LOOKUP = 500;
 
-/** A call as read, with where it stood. */
+/** A call as read, with its line. */
 export interface ReadCall {
   readonly line: number;
   readonly call: CallRecord;
@@ -37,7 +37,7 @@ export interface CheckedCalls {
   readonly refused: readonly RefusedRow[];
 }
 
-/** Looks at batches of calls: whose each is, and what it costs. */
+/** Finds the customer and the charge of each call of a batch. */
 export function checker(store: Store, options: IngestOptions): (calls: readonly ReadCall[]) => Promise<CheckedCalls> {
   const owners = new Map<string, Owner | undefined>();
   return async (calls) => {
@@ -55,7 +55,7 @@ export function checker(store: Store, options: IngestOptions): (calls: readonly 
   };
 }
 
-/** Its account code was found to be a customer's, who has the same id. */
+/** A call whose account code is the id of a customer. */
 const isOwned = (call: CallRecord): call is OwnedCall => call.customer !== null;
 
 interface Owner {

@@ -7,13 +7,13 @@ import type { Tx } from '../../store/store.ts';
 import type { IdentifiedCall } from './identify.ts';
 
 const TABLES = ['cdr_place', 'cdr_place_new'] as const;
-/** Ids are spread evenly below 2^53; with each batch the late places of one share of them are merged. */
+/** Shares of the ids, which are spread evenly below 2^53: each batch merges the late places of one share. */
 const SHARES = 16;
 const SHARE = 2 ** 53 / SHARES;
-/** Fewer late places than this stay where they are. */
+/** Late places of a share below which it is not merged. */
 const MANY = 50_000;
 
-/** Those of the ids, an array of JSON, that are there. */
+/** Finds the ids, a JSON array, that are stored. */
 export async function findPlaces(tx: Tx, ids: string): Promise<Map<number, CdrPlaceTable>> {
   const parts = TABLES.map(
     (table) => sql`select place.id, place.customer, place.call_time
@@ -32,14 +32,14 @@ export async function addPlaces(tx: Tx, calls: readonly IdentifiedCall[]): Promi
   );
 }
 
-/** `ids` is an array of JSON. The late ones first: who merges takes them from there, and they are waited for. */
+/** `ids` is a JSON array. Late places first: a concurrent merge moves rows from there, and the delete waits for it. */
 export async function removePlaces(tx: Tx, ids: string): Promise<void> {
   for (const table of TABLES.toReversed()) {
     await sql`delete from ${sql.table(table)} where id in (select asked.value from ${asked(tx, ids)})`.execute(tx);
   }
 }
 
-/** One parameter, however many there are: a statement for each number of parameters would be planned again and again. */
+/** One parameter for all ids, so that the statement is planned once. */
 const asked = (tx: Tx, ids: string): RawBuilder<unknown> =>
   onPostgres(tx)
     ? sql`(select value::bigint from json_array_elements_text(${ids}::json)) as asked`
@@ -62,7 +62,7 @@ export async function mergePlaces(tx: Tx, turn: number): Promise<void> {
   await sql`delete from cdr_place_new where ${share}`.execute(tx);
 }
 
-/** Other imports write at the same time: what one of them has taken or removed is left to it. */
+/** Skips rows that a concurrent import has locked or removed. */
 async function moveLate(tx: Tx, share: RawBuilder<unknown>): Promise<void> {
   await sql`
     with late as (select id from cdr_place_new where ${share} order by id for update skip locked),

@@ -12,9 +12,9 @@ import { addPlaces, findPlaces, mergePlaces, removePlaces } from './places.ts';
 
 export interface Stored {
   readonly added: number;
-  /** Took the place of a call of a lower revision. */
+  /** Calls that replaced one of a lower revision. */
   readonly corrected: number;
-  /** Were there already, in this revision or a later one, or stood twice in the batch. */
+  /** Calls that are stored already in this revision or a later one, or are repeated in the batch. */
   readonly known: number;
 }
 
@@ -22,7 +22,7 @@ export interface Stored {
 const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 /**
- * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,
+ * Stores calls and replaces those of a lower revision, in one transaction. A call is identified by origin and call id,
  * whatever else about it changes. Safe with other imports at the same time.
  */
 export async function storeCalls(store: Store, given: IdentifiedCalls, now: number): Promise<Stored> {
@@ -93,7 +93,7 @@ async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<So
       const { id, call } = one;
       const other = there.get(id);
       const isOther = other !== undefined && (other.origin !== origin || other.call_id !== call.call_id);
-      // Two calls of one digest: the later one takes the next id that is free.
+      // Two calls with the same digest: the later one gets the next free id.
       if (isOther || taken.has(id)) next.push({ id: id + 1, call });
       else if (other === undefined) {
         taken.add(id);

@@ -90,7 +90,7 @@ export function breakoutCell(row: BreakoutRow, column: string, view: BreakoutVie
   }
 }
 
-/** As much of the time as the grouping tells: `2026-11-23 15:00`, `2026-11-23` or `2026-11`. */
+/** The time as precise as the grouping: `2026-11-23 15:00`, `2026-11-23` or `2026-11`. */
 function timeText(time: number, { by, zone }: BreakoutView): string {
   const text = localText(time, zone);
   if (by.includes('hour')) return text.slice(0, 16);

@@ -1,14 +1,14 @@
 // The visible columns of the breakout report, in order.
 import type { Dimension } from './breakout.ts';
 
-/** Carriers see what they are paid in place of what customers pay. */
+/** Columns that carriers see in place of those for customers. */
 const ofCarriers: ReadonlyMap<string, string> = new Map([
   ['charge', 'provider-charge'],
   ['customer-duration', 'provider-duration'],
 ]);
 const keys: ReadonlySet<string> = new Set(['call-time', 'destination-name']);
 
-/** The configured columns as a customer or a carrier sees them; what is grouped by leads. */
+/** The configured columns for a customer or a carrier; the dimensions come first. */
 export function breakoutColumnsFor(
   configured: readonly string[],
   by: readonly Dimension[],

@@ -23,7 +23,7 @@ import {
 
 /** Rows that are read at most; a longer report is marked as truncated. */
 const MAX_ROWS = 100_000;
-/** Where hours of the clock are not hours of UTC, they are made of single calls, and of no more than this range. */
+/** Longest range by hour in zones whose hours are not those of UTC: there, hours are computed from single calls. */
 export const MAX_SPLIT_HOURS_MS = 8 * DAY;
 
 export type Dimension = 'destination' | 'hour' | 'day' | 'month';
@@ -36,7 +36,7 @@ export interface BreakoutQuery extends SumFilter {
 }
 
 export interface BreakoutRow extends Sums {
-  /** Start of the finest unit of time that is grouped by, UTC milliseconds; null without one, and in totals. */
+  /** Start of the hour, day or month, UTC milliseconds; null when not grouped by time, and in totals. */
   readonly time: number | null;
   /** Empty for calls without a destination name; null when not grouped by, and in totals. */
   readonly destination: string | null;
@@ -45,7 +45,7 @@ export interface BreakoutRow extends Sums {
 export interface Breakout {
   /** Newest first, then by name of destination. */
   readonly rows: readonly BreakoutRow[];
-  /** Of all calls of the query, also of rows left out. */
+  /** Totals of all calls of the query, including rows left out. */
   readonly totals: BreakoutRow;
   /** True when rows were left out; a narrower range shows them. */
   readonly truncated: boolean;
@@ -93,7 +93,7 @@ function finest(by: readonly Dimension[]): Grain | null {
   return (['hour', 'day', 'month'] as const).find((grain) => by.includes(grain)) ?? null;
 }
 
-/** What is read, each row with the label of its group: the number of the hour or day on the zone's clock, or of the month. */
+/** Selects the rows, each with the label of its group: the number of the local hour, day or month. */
 function partsOf(store: Store, customer: CustomerId, query: BreakoutQuery, grain: Grain | null): RawBuilder<unknown>[] {
   const { from, to, zone } = query;
   if (from >= to) return [];

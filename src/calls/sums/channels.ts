@@ -3,7 +3,7 @@ import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
 
-/** A switch that has been silent for longer is not counted. */
+/** Age in milliseconds after which the report of a switch no longer counts. */
 const FRESH_MS = 120_000;
 
 export interface ChannelReading {
@@ -11,11 +11,11 @@ export interface ChannelReading {
   /** The switch; several of one customer add up. */
   readonly origin: string;
   readonly channels: number;
-  /** Calls a second; null where it does not tell. */
+  /** Calls per second; null where the switch does not report them. */
   readonly cps: number | null;
 }
 
-/** A reading from what was posted, or why it is none. */
+/** Reads a posted report. @returns the reading, or why it is invalid */
 export function readingOf(value: unknown): ChannelReading | string {
   if (typeof value !== 'object' || value === null) return 'no object';
   const { customer, origin = 'api', channels, cps = null } = value as Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function readingOf(value: unknown): ChannelReading | string {
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1_000_000;
 
-/** Keeps the newest reading of each switch; answers which customers are not there. */
+/** Stores the newest reading of each switch. @returns the customers that do not exist */
 export async function storeReadings(
   store: Store,
   readings: readonly ChannelReading[],

@@ -7,7 +7,7 @@ import { SHORT_S } from './rollups.ts';
 
 export interface SumsCheck {
   readonly customer: string;
-  /** Of the customer. */
+  /** Id of the customer. */
   readonly calls: number;
   /** Rows of sums that differ from the calls, are missing, or have none. */
   readonly wrong: { readonly hours: number; readonly days: number; readonly codes: number; readonly total: boolean };
@@ -21,7 +21,7 @@ export async function* checkSums(store: Store): AsyncGenerator<SumsCheck> {
   for (const customer of await customersOf(store)) yield await checkOne(store, customer);
 }
 
-/** The sums of a customer, from its calls alone. What deleted calls have cost stays counted. */
+/** Computes the sums of a customer from its calls. Charges of deleted calls remain in the balance. */
 export async function rebuildSums(store: Store, customer: string): Promise<void> {
   await store.transaction().execute(async (tx) => {
     for (const { table, slot } of tables) {

@@ -1,5 +1,5 @@
-// Days of a clock out of sums that are kept by UTC: a row of sums counts whole towards the day that its middle lies in, and what lies
-// beyond the midnight inside it is moved to the day where it belongs. Most of a day then comes from one row of sums.
+// Sums by day of a time zone, computed from sums by UTC hour and day: a row counts for the local day of its middle, and the part
+// beyond a local midnight inside it is moved to the neighbouring day. Most of a day is then read from one row.
 
 import { type RawBuilder, sql } from 'kysely';
 import { DAY, HOUR } from '../../core/durations.ts';
@@ -9,16 +9,16 @@ import type { Store } from '../../store/store.ts';
 
 import { type MovedRange, type Piece, piecesOf, type SumFilter, selectRanges, sumColumns, summed } from './sums.ts';
 
-/** Milliseconds from the beginning of a row to the instant that says which day it counts towards. */
+/** Milliseconds from the start of a row to its middle, which decides for which day it counts. */
 const middleOf = { cdr: 0, cdr_hour: HOUR / 2, cdr_day: DAY / 2 } as const;
 
-/** In SQL: the day on the zone's clock that a row of the piece counts towards. */
+/** In SQL: the local day for which a row of the piece counts. */
 export function dayLabel({ source, from, to }: Piece, zone: Zone): RawBuilder<unknown> {
   const middle = middleOf[source];
   return sql.raw(`((slot + ${middle} + ${offsetText(zone, from, to, middle)}) / ${DAY})`);
 }
 
-/** In SQL: when the hour of the zone's clock that `slot` lies in begins. Where clocks go back there are two of one name. */
+/** In SQL: the start of the local hour that contains `slot`. When clocks go back, two hours have the same name. */
 export const hourLabel = (zone: Zone, from: number, to: number): RawBuilder<unknown> =>
   sql.raw(`(slot - (slot + ${offsetText(zone, from, to, 0)}) % ${HOUR})`);
 
@@ -32,7 +32,7 @@ function offsetText(zone: Zone, from: number, to: number, later: number): string
   return cases.length === 0 ? `(${last})` : `(case ${cases.join(' ')} else ${last} end)`;
 }
 
-/** Moves what `dayLabel` counts towards a neighbouring day; as many parts to add to the pieces' own. */
+/** Parts that correct `dayLabel`: they move the calls beyond a midnight to the neighbouring day. */
 export function movedParts(
   store: Store,
   customer: CustomerId,
@@ -60,7 +60,7 @@ export function movedParts(
 
 const timesSign = sql.raw(sumColumns.map((column) => `(1 - 2 * back) * ${column} as ${column}`).join(', '));
 
-/** The shorter side of each row of sums that a midnight cuts. */
+/** The shorter part of each row that a local midnight cuts. */
 function beyondMidnight({ source, from, to }: Piece, zone: Zone): MovedRange[] {
   if (source === 'cdr') return [];
   const length = source === 'cdr_day' ? DAY : HOUR;
@@ -73,10 +73,10 @@ function beyondMidnight({ source, from, to }: Piece, zone: Zone): MovedRange[] {
   });
 }
 
-/** The number of the day that the clock shows. */
+/** The number of the local day. */
 const dayOf = (utc: number, zone: Zone): number => Math.floor((utc + zone.offsetAt(utc)) / DAY);
 
-/** Each once: a day that a zone has left out begins when the next one does. */
+/** Without duplicates: a local day that a zone skipped begins at the same time as the next. */
 function midnights(from: number, to: number, zone: Zone): number[] {
   const first = dayOf(from, zone);
   const days = Math.max(0, dayOf(to - 1, zone) - first);

@@ -18,7 +18,7 @@ export interface Pivot {
   readonly truncated: boolean;
 }
 
-/** More do not fit anywhere. */
+/** Columns and rows of the table; it says when some were left out. */
 const MAX_COLUMNS = 62;
 const MAX_ROWS = 500;
 
@@ -37,7 +37,7 @@ export function pivot(rows: readonly BreakoutRow[], by: readonly [Dimension, Dim
     columnSums.set(column, addSums(columnSums.get(column) ?? noSums, row));
   }
   const all = [...columnSums.keys()].sort();
-  // Of destinations the busiest, of times all in order.
+  // The busiest destinations; all times, in order.
   const busiest = [...all].sort((left, right) => attempts(columnSums, right) - attempts(columnSums, left));
   const columns = (by[1] === 'destination' ? busiest : all).slice(0, MAX_COLUMNS);
   const labels = [...cells.keys()].sort();

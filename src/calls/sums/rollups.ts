@@ -1,5 +1,5 @@
-// The sums that reports are made of: by hour, by day, by SIP code, and in all. Kept in the transaction that stores the calls, by
-// what each call adds and what each corrected one takes away.
+// The sums that reports read: by hour, by day, by SIP code, and in total. Updated in the transaction that stores the calls, by
+// adding each call and subtracting each call that a correction replaces.
 
 import { DAY, HOUR } from '../../core/durations.ts';
 import { compareText } from '../../core/problem.ts';
@@ -24,19 +24,19 @@ type Summed = Pick<
   | 'charge'
 >;
 
-/** What is known of an hour or a day of a customer: sums by destination and direction. */
+/** Sums of an hour or a day of a customer, by destination and direction. */
 interface Slot {
   readonly customer: string;
   readonly slot: number;
   readonly sums: Map<string, CdrSumTable>;
 }
 
-/** And calls by SIP code. */
+/** Calls of an hour or a day by SIP code. */
 interface Hour extends Slot {
   readonly codes: Map<number, CdrCodeTable>;
 }
 
-/** Adds calls to all sums and takes others away. In one order for all, so that two imports never wait for each other in a ring. */
+/** Adds calls to all sums and subtracts others. Rows are locked in one order, so that two imports cannot deadlock. */
 export async function addToSums(tx: Tx, added: readonly Summed[], removed: readonly Summed[]): Promise<void> {
   const known = new Map<string, Hour>();
   addCalls(known, added, 1);
@@ -53,7 +53,7 @@ export async function addToSums(tx: Tx, added: readonly Summed[], removed: reado
   await writeTotals(tx, hours);
 }
 
-/** Calls that follow each other are mostly of the same hour, which is then looked for once. */
+/** Successive calls mostly share an hour, so the last one is cached. */
 function addCalls(hours: Map<string, Hour>, calls: readonly Summed[], sign: 1 | -1): void {
   let hour: Hour | undefined;
   for (const call of calls) {
@@ -107,7 +107,7 @@ const emptySum = (customer: string, slot: number, name: string, direction: strin
 /** The numbers that add up. */
 const summed = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
 
-/** Hours in order to days in order. */
+/** Sums sorted hours to days, in order. */
 function daysOf(hours: readonly Slot[]): Slot[] {
   const days: Slot[] = [];
   for (const { customer, slot: start, sums } of hours) {
@@ -158,7 +158,7 @@ async function writeSums(tx: Tx, table: 'cdr_hour' | 'cdr_day', rows: readonly C
           })),
         ),
   );
-  // A correction can take the last call away.
+  // A correction can remove the last call of a row.
   if (!rows.some(({ attempts }) => attempts <= 0)) return;
   const gone = rows.filter(({ attempts }) => attempts <= 0);
   for (const { customer, slot } of gone) {

@@ -17,7 +17,7 @@ export interface Sample {
   readonly pdd: number | null;
 }
 
-/** The calls that began in `[from, to)`; of more than an hour whole hours are taken. */
+/** The calls that began in `[from, to)`; a range of more than an hour is rounded to whole hours. */
 export async function sampleOf(store: Store, customer: CustomerId, from: number, to: number): Promise<Sample> {
   return to - from <= HOUR ? fromCalls(store, customer, from, to) : fromHours(store, customer, from, to);
 }

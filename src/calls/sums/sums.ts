@@ -45,7 +45,7 @@ export const addSums = (left: Sums, right: Sums): Sums => ({
   charge: left.charge + right.charge,
 });
 
-/** Whose calls, and which. */
+/** Selects calls by customer, range and filter. */
 export interface SumFilter {
   /** UTC milliseconds. */
   readonly from: number;
@@ -63,7 +63,7 @@ export interface Piece {
   readonly to: number;
 }
 
-/** The range in as few rows as it can be read from. Pieces do not overlap and leave nothing out. */
+/** Divides the range into pieces that need the fewest rows. Pieces cover the range without overlap. */
 export function piecesOf(from: number, to: number): Piece[] {
   const [firstHour, lastHour] = [up(from, HOUR), down(to, HOUR)];
   if (firstHour >= lastHour) return [piece('cdr', from, to)].filter(isThere);
@@ -105,7 +105,7 @@ export function selectPiece(
     where customer = ${customer} and slot >= ${sql.lit(from)} and slot < ${sql.lit(to)} ${conditions(filter, false)}`;
 }
 
-/** A range whose sums belong to the group `label`, and are counted towards another one. */
+/** A range whose calls are counted for another group and belong to the group `label`. */
 export interface MovedRange {
   readonly label: number;
   readonly counted: number;
@@ -113,7 +113,7 @@ export interface MovedRange {
   readonly to: number;
 }
 
-/** What many short ranges hold, as `selectPiece` gives it, in a statement that takes no longer to plan than for one. */
+/** Selects the sums of many short ranges as `selectPiece` does, in one statement whose planning does not grow with their number. */
 export function selectRanges(
   store: Store,
   customer: CustomerId,
@@ -132,7 +132,7 @@ export function selectRanges(
     return sql`select column1 as label, column2 as counted, ${columns}
       from (values ${sql.join(rows)}) as ranges cross join ${table} ${meant}`;
   }
-  // Left to choose, PostgreSQL reads all that lies between the ranges as well, and sorts all calls to add them up: so each range for itself.
+  // Each range is aggregated on its own: joined, PostgreSQL also reads the rows between the ranges and sorts all calls.
   return sql`select column1 as label, column2 as counted, sums.* from (values ${sql.join(rows)}) as ranges cross join lateral (
     select destination_name, ${summed} from (select ${columns} from ${table} ${meant}) as found group by destination_name) as sums`;
 }
@@ -149,7 +149,7 @@ export const sumColumns = ['attempts', 'connected', 'dtmf', 'short', 'duration',
 /** In parts of a statement, by the same names. */
 export const summed = sql.raw(sumColumns.map((column) => `sum(${column}) as ${column}`).join(', '));
 
-/** Sums of grouped rows leave the database as text: they may exceed what a number holds. */
+/** Sums are selected as text, since they may exceed 2^53. */
 export const summing = sql.raw(sumColumns.map((column) => `cast(sum(${column}) as text) as ${column}`).join(', '));
 
 export type SummedRow = Readonly<Record<(typeof sumColumns)[number], string | null>>;

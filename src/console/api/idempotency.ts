@@ -27,7 +27,7 @@ export async function respondOnce(
   }
   if (!KEY.test(key))
     throw new PortalError('input-invalid', 'the Idempotency-Key is not valid', 'Use up to 100 plain characters.');
-  // A token and a person may have the same name.
+  // A token and a user may have the same name.
   const { via, name } = actorFrom(response);
   const owner = `${via}:${name}`;
   const now = clock.now();

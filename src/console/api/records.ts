@@ -1,4 +1,4 @@
-// Endpoints of what an account holds: one set for each kind of record, below its customer or its portal.
+// Endpoints of records of accounts: one set for each kind, below its customer or its portal.
 import { exactly, inPath, inQuery, json, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { isPortalName, storedPortalName } from '../../core/ids.ts';
 import { customerById } from '../../customers/customer.ts';
@@ -9,11 +9,11 @@ import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
 import { noContent, ok, reading } from './responses.ts';
 
-/** Kinds that are written by this API and read from elsewhere: they have tables of their own. */
+/** Kinds with tables of their own: this API writes them and does not list them. */
 const writeOnlyKinds: ReadonlySet<string> = new Set(['contact', 'payment', 'package-charge', 'rate', 'voucher']);
-/** Kinds whose id is made here. */
+/** Kinds whose id is generated. */
 const addedKinds: ReadonlySet<string> = new Set(['payment', 'contact', 'voucher']);
-/** Kinds of those that have no id of the operator's own. */
+/** Kinds for which the operator has no id. */
 const addedOnlyKinds: ReadonlySet<string> = new Set(['contact', 'voucher']);
 
 /** Rows of a list of records. */
@@ -21,7 +21,7 @@ const MAX_LISTED = 1000;
 
 type Owner = 'customer' | 'portal';
 
-/** Puts an entry in place, whatever kind it is of. */
+/** Writes an entry of any kind. */
 export const putRequest =
   (entryOf: (request: ApiRequest) => object) =>
   async (request: ApiRequest): Promise<object> =>

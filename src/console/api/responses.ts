@@ -47,7 +47,7 @@ export const limitOf = (given: string): number =>
 export const pageOf = (name: string, items: JsonSchema): JsonSchema =>
   exactly({ [name]: list(items), next: orNull(text) });
 
-/** Cuts rows that were read one more than asked for. */
+/** Makes a page of rows that were read with one more than the limit. */
 export function paged<Row>(
   name: string,
   rows: readonly Row[],
@@ -59,7 +59,7 @@ export function paged<Row>(
   return { [name]: shown, next: rows.length > limit && last !== undefined ? String(keyOf(last)) : null };
 }
 
-/** What most endpoints that only read have. */
+/** Defaults of endpoints that only read. */
 export const reading = {
   ...{ method: 'get', body: null, bodyLimit: '0', audit: 'none', idempotent: false },
 } as const satisfies Partial<ConsoleEndpoint>;

@@ -84,7 +84,7 @@ const customer = exactly({
   status: oneOf('active', 'pending-approval', 'disabled'),
 });
 
-/** What came of putting one thing in place. */
+/** Result of writing one entry. */
 const putResult = exactly(
   {
     id: text,
@@ -102,7 +102,7 @@ const email = exactly({
   ...{ attempts: count, problem: orNull(text), nextTry: orNull(time), createdAt: time, sentAt: orNull(time) },
 });
 
-/** Of what an operation would do, before it is done. */
+/** Preview of an operation. */
 const preview = exactly({
   effects: { ...list(text), description: 'Sentences: what will happen, and what will not.' },
   facts: list(exactly({ term: text, text })),

@@ -1,4 +1,5 @@
-// A link by which the operator's support looks on as a contact: single use, two minutes, with who and why in the contact's own log.
+// A link that opens a portal read-only as a contact, for support: used once, valid two minutes, and recorded with name and reason in
+// the contact's log.
 
 import { createLink } from '../../auth/one-time-link.ts';
 import type { Clock } from '../../core/clock.ts';
@@ -14,7 +15,7 @@ const LINK_MS = 2 * MINUTE;
 export interface SupportViewDependencies {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
-  /** Where a portal is reached, for links. */
+  /** URL of a portal, for links. */
   readonly portalUrl: (host: string) => string;
 }
 

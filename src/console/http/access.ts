@@ -15,7 +15,7 @@ export function isToken(given: string, token: Secret): boolean {
   return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token.reveal())));
 }
 
-/** Lets a bearer or a session through; a browser is sent to the login page, a program gets 401. */
+/** Accepts a bearer token or a session; otherwise redirects browsers to the login page and responds 401 to programs. */
 export function requireAccess(token: Secret, sessions: Sessions): RequestHandler {
   return async (request, response, next) => {
     const bearer = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];

@@ -81,7 +81,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   const app = express();
   app.disable('x-powered-by');
   app.use(secured(dependencies.trustedProxies));
-  // Probes ask by whatever address they have.
+  // Probes may use any host name.
   app.use(operationsRoutes(dependencies.operations));
   // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
@@ -129,7 +129,7 @@ function queued(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDes
   };
 }
 
-/** Asked for with its tag, and sent only where it is another one. */
+/** Assets carry an ETag and are sent only when they changed. */
 function asset(type: string, text: string): RequestHandler {
   return (_request, response) => void response.set('cache-control', 'no-cache').type(type).send(text);
 }

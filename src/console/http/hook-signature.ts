@@ -1,4 +1,4 @@
-// Whether a webhook's sender knows the secret: each provider's way to show it, taken over the raw bytes as they arrive.
+// Verification of webhook signatures, in the form of each provider, over the raw bytes as they arrive.
 // The bytes are only hashed: none is kept and none is read as text.
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../../core/canonical.ts';
@@ -27,11 +27,11 @@ type Headers = Readonly<NodeJS.Dict<string[]>>;
 export interface Proof {
   /** Takes the next bytes of the body. */
   update(bytes: Uint8Array): void;
-  /** What the delivery is known by when a live secret fits, otherwise undefined. Asked once, after the last byte. */
+  /** The id of the delivery when a live secret fits, else undefined. Call it once, after the last byte. */
   delivery(): string | undefined;
 }
 
-/** One key's code over what is signed, and the codes that the sender gave for it. */
+/** The HMAC of one key over the signed content, and the values that the sender gave. */
 interface Check {
   readonly code: Hmac;
   readonly given: readonly Buffer[];
@@ -39,7 +39,7 @@ interface Check {
 
 /** Undefined when nothing in the headers could fit, whatever the body: then it need not be read at all. */
 export function startProof(headers: Headers, secrets: readonly Secret[], now: number): Proof | undefined {
-  // Of a header that is sent twice, another program may have used the other value.
+  // A header that is sent twice is refused: another program may read the other value.
   if (proofNames.some((name) => (headers[name]?.length ?? 0) > 1)) return undefined;
   const checks = [...bodyChecks(headers, secrets), ...signedChecks(headers, secrets, now)];
   const token = tokenHash(headers, secrets);
@@ -64,7 +64,7 @@ export function proofsNamed(headers: Headers): string[] {
   return proofNames.filter((name) => headers[name] !== undefined);
 }
 
-/** HMAC-SHA256 in hex over the body: everyone but GitLab. */
+/** HMAC-SHA256 in hex over the body: all providers but GitLab. */
 function bodyChecks(headers: Headers, secrets: readonly Secret[]): Check[] {
   const given = Object.entries(bodySignatures).flatMap(([name, form]) => {
     const hex = form.exec(headers[name]?.[0] ?? '')?.[1];
@@ -92,7 +92,7 @@ function signedChecks(headers: Headers, secrets: readonly Secret[], now: number)
   });
 }
 
-/** GitLab's secret token comes as it is. It signs nothing, so the delivery is known by its id and its body. */
+/** GitLab's secret token is sent in clear and signs nothing, so a delivery is identified by its id and body. */
 function tokenHash(headers: Headers, secrets: readonly Secret[]): Hash | undefined {
   // Node reads headers as Latin-1; the secret is UTF-8.
   const token = Buffer.from(headers['x-gitlab-token']?.[0] ?? '', 'latin1').toString();

@@ -51,7 +51,7 @@ export function loginPages(dependencies: LoginDependencies): Router {
   return router;
 }
 
-/** Ends the session on the server, whatever becomes of the cookie, and leads to where the one at the provider ends. */
+/** Ends the session on the server and redirects to the logout of the provider. */
 export function logout({ store, clock, log, sessions, templates, openid }: LoginDependencies): RequestHandler {
   const placeToEnd = async ({ provider, redirectUri }: OpenidLogin): Promise<URL | null> => {
     try {

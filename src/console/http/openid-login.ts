@@ -93,7 +93,7 @@ async function completeLogin(
   }
   const name = nameIn(claims);
   const role = roleOf(claims, mapping);
-  // People may choose what they are called; the provider's own mark of them stays.
+  // Users may change their name at the provider; the subject identifies them.
   const known = `sub ${subjectIn(claims)} of ${provider.name}`;
   if (role === null) {
     await recordRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}; ${known}`);
@@ -101,20 +101,20 @@ async function completeLogin(
     const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
     return page(response, `${why} Roles are given by console.openid.roles in the settings of this server.`);
   }
-  // Going there was one, coming back another.
+  // Login begins with one request and ends with another; both count.
   for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);
   const opened = await openSession(dependencies, response, { name, role }, 'openid', known);
-  // A redirect would count as coming from the provider, and a strict cookie would not be sent along.
+  // After a redirect from another site the browser does not send SameSite=Strict cookies, so a page is sent instead.
   response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.render('welcome', {}));
 }
 
-/** One-way, so that what the provider is sent tells nothing of the rest. */
+/** One-way, so that the values sent to the provider do not reveal the others. */
 function checksOf(secret: string): LoginChecks {
   const derived = (name: string): string => createHash('sha256').update(`${name}\0${secret}`).digest('base64url');
   return { state: derived('state'), nonce: derived('nonce'), verifier: derived('verifier') };
 }
 
-/** Sent along when the provider sends people back, which a strict one would not be. */
+/** SameSite=Lax: a strict cookie is not sent when the provider redirects back. */
 function cookieOf(secure: boolean) {
   const name = secure ? '__Host-console-login' : 'console-login';
   const marks = `HttpOnly; SameSite=Lax; Path=/${secure ? '; Secure' : ''}`;

@@ -5,7 +5,7 @@ import type { ConsolePage } from './page.ts';
 const ROWS = 50;
 const filters = ['actor', 'action', 'subject'] as const;
 
-/** What is given of actor, action, subject and before; empty ones are left out. */
+/** The given filters: actor, action, subject and before. */
 export function auditFilter(given: (name: string) => string): AuditFilter {
   const texts = filters.flatMap((name) => (given(name) === '' ? [] : [[name, given(name)] as const]));
   const before = /^\d{1,15}$/.test(given('before')) ? { before: Number(given('before')) } : {};

@@ -103,7 +103,7 @@ function issuerLabel({ certificate }: HostRow): string {
   return issuer === 'acme' || issuer === 'internal' || issuer === 'provided' ? issuers[issuer] : issuers.none;
 }
 
-/** The life as a bar: what is left of it, to the left. */
+/** The lifetime as a bar; the remaining part is on the left. */
 function lifeOf(notAfter: number, notBefore: number | undefined, now: number) {
   const days = daysUntil(notAfter, now);
   const whole = notBefore === undefined ? 90 * DAY : notAfter - notBefore;

@@ -19,11 +19,11 @@ import type { ConsoleTemplates } from '../http/templates.ts';
 
 export interface Names {
   readonly policy: HostPolicy;
-  /** Those that certificates are ordered from, in the order in which they are asked; `id` is the directory's URL. */
+  /** Certificate authorities in the order in which they are tried; `id` is the directory's URL. */
   readonly authorities: readonly { readonly id: string; readonly name: string; readonly limits: Quotas }[];
 }
 
-/** What pages and actions are given. */
+/** Dependencies of pages and actions. */
 export interface ConsoleParts {
   readonly store: Store;
   readonly clock: Clock;
@@ -74,7 +74,7 @@ export interface ConsolePage {
   readonly menu: string;
   /** False for a page with a form that a reload would lose; the others reload when the store changes. */
   readonly liveUpdates?: false;
-  /** What the template is given besides the frame; every key is always there. Null: there is no such thing. */
+  /** Data of the template besides the frame; every key is always present. Null responds 404. */
   readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
 }
 

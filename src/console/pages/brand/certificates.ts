@@ -73,7 +73,7 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
 
 const BAR = 560;
 
-/** A life as a bar: what is over of it, and where the renewal lies. */
+/** The lifetime as a bar: the elapsed part, and the time of renewal. */
 function barOf({ not_before, not_after, renew_at }: NonNullable<CertificateRecord['certificate']>, now: number) {
   const place = (at: number): number =>
     Math.round(Math.min(1, Math.max(0, (at - not_before) / Math.max(1, not_after - not_before))) * BAR);

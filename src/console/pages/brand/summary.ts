@@ -11,7 +11,7 @@ import { dueAt, momentOf } from '../../ui/times.ts';
 import { severityLabels } from '../problem-card.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
-/** Of many overrides or domains; the rest has its own page. */
+/** Overrides or domains shown; their own pages show all. */
 const MAX_SHOWN = 50;
 
 export const summaryPage = brandPage('summary', async (request) => {
