@@ -196,3 +196,29 @@ test.each([
   const origin = { file: 'f.yaml', line, column: 1, endLine: line, endColumn: 3 };
   expect(human(report([problem({ origin })], text.split('\n')))).not.toContain('hunter2');
 });
+
+describe('mistakes of the settings and of policies', () => {
+  let broken: Workplace;
+  beforeAll(() => {
+    broken = workplace({ PORTICO_GARDS_MAX_REMOVALS: '3' });
+    const portal = broken.read('portals/nordwind/portal.yaml');
+    broken.save('portals/nordwind/portal.yaml', portal.replace(/^brand:/m, 'brnd:'));
+    broken.save('policies/short.schema.json', '{ "properties": { "brand": { "maxLenght": 20 } } }');
+    broken.save(
+      'portico.yaml',
+      'operations: { listen: ":99999" }\nedge: { zone: 7, targt: x }\nnotify:\n  - { webhook: 7 }\n  - { on: [applied], email: a@b.example, webhook: "https://s.example/x" }\nlog: loud\n',
+    );
+  });
+  afterAll(() => broken.remove());
+
+  test.each(['human', 'json', 'sarif', 'github', 'junit'])('are in %s beside those of documents', async (format) => {
+    const { out, code } = await broken.here('validate', '--format', format);
+    expect(code).toBe(1);
+    for (const rule of ['listen-address', 'value-type', 'notify-channel', 'key-unknown', 'variable-unknown']) {
+      expect(out).toContain(rule);
+    }
+    expect(out).toContain('policy-invalid');
+    expect(out).toContain('key-missing');
+    expect(out).not.toContain('domain-missing');
+  });
+});

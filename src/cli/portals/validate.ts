@@ -1,12 +1,12 @@
 // `portico validate`: checks every document and prints the findings in one or more formats.
 import { renameSync, writeFileSync } from 'node:fs';
-import { loadSettings } from '../../app/load-settings.ts';
+import { checkSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, versionOf, type World } from '../../app/world.ts';
 import type { ReadDesired } from '../../config/documents/collect.ts';
 import { MAX_FILE_BYTES } from '../../config/yaml/document.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import type { Problem } from '../../core/problem.ts';
+import { byPosition, type Problem } from '../../core/problem.ts';
 import type { Revision, Tree } from '../../core/source.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -35,17 +35,17 @@ export const validate: CommandDefinition<ValidateOptions> = {
   exits: { 0: 'no errors; warnings are allowed', 1: 'errors' },
   run: async (world, options) => {
     const outputs = parseOutputs(options.format ?? ['human']);
-    const settings = await loadSettings(world, options);
-    const revision = await readFolderRevision(options.dir ?? '.', settings);
-    const desired = await readWithPolicies(world, options, settings, revision);
-    const { problems } = desired;
-    const tree = await revision.tree();
+    const checked = await checkSettings(world, options);
+    const { desired, tree } = await readDocuments(world, options, checked);
+    const problems = checked.ok ? desired.problems : [...checked.problems, ...desired.problems].sort(byPosition);
     const lines = await linesOfFiles(tree, problems);
+    if (checked.text !== undefined) lines.set(checked.file, checked.text.split(/\r?\n/));
+    const { path } = checked.ok ? checked.settings.source : (checked.rest?.source ?? { path: '' });
     const report: Report = {
       problems,
       files: tree.entries
-        .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
-        .map(({ path }) => path),
+        .map((entry) => entry.path)
+        .filter((file) => file.startsWith(`${path}/`) && /\.ya?ml$/i.test(file)),
       linesOf: (file) => lines.get(file),
       version: versionOf(world),
       colors: world.colors && options.color !== false,
@@ -65,6 +65,33 @@ export const validate: CommandDefinition<ValidateOptions> = {
     return errors === 0 ? exit.fine : exit.error;
   },
 };
+
+interface Documents {
+  readonly desired: Pick<ReadDesired, 'problems' | 'held' | 'portals'>;
+  readonly tree: Tree;
+}
+
+/** Reads the documents; with invalid settings as far as what is right of those tells where they are. */
+async function readDocuments(
+  world: World,
+  options: ValidateOptions,
+  checked: Awaited<ReturnType<typeof checkSettings>>,
+): Promise<Documents> {
+  const settings = checked.ok ? checked.settings : checked.rest;
+  const none = {
+    desired: { problems: [], held: [], portals: [] },
+    tree: { entries: [], read: async () => new Uint8Array() },
+  };
+  if (settings === null) return none;
+  try {
+    const revision = await readFolderRevision(options.dir ?? '.', settings);
+    return { desired: await readWithPolicies(world, options, settings, revision), tree: await revision.tree() };
+  } catch (thrown) {
+    // The settings may be why.
+    if (!checked.ok && thrown instanceof PortalError) return none;
+    throw thrown;
+  }
+}
 
 async function readWithPolicies(
   world: World,

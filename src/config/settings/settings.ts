@@ -4,7 +4,7 @@ import type { Json } from '../../core/canonical.ts';
 import type { Origin, Problem } from '../../core/problem.ts';
 import { type Settings, settingsTree } from '../../schema/settings.ts';
 import { PorticoSettings as validator } from '../../schema/validators.js';
-import { schemaProblems } from '../documents/check-schema.ts';
+import { problemsOfErrors, schemaErrors } from '../documents/check-schema.ts';
 import { parseYaml, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { openidProblems } from './console.ts';
@@ -18,11 +18,17 @@ import {
 } from './environment.ts';
 import { notifyProblems } from './notify.ts';
 import { readValue } from './read-values.ts';
+import { refusedPointer, withoutRefused } from './refused-values.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What is right of them, and defaults in place of the rest: to check more, never to run with. Null where nothing could be read. */
+      readonly rest: Settings | null;
+    };
 
 /** Reads settings; without a file everything comes from defaults and the environment. Paths count from the file's folder. */
 export async function readSettings(
@@ -31,18 +37,28 @@ export async function readSettings(
   environment: Environment,
 ): Promise<SettingsResult> {
   const { documents, problems } = await parseYaml(file, Buffer.from(text ?? '{}'));
-  if (problems.length > 0) return { ok: false, problems };
   const written = documents[0] ?? (await parseYaml(file, Buffer.from('{}'))).documents[0];
-  if (written === undefined) return { ok: false, problems: [] };
+  if (written === undefined) return { ok: false, problems, rest: null };
   const merged = await withEnvironment(written.value, settingsTree, environment);
   const document = mergedDocument(written, merged.value, merged.given);
-  const found = [
+  const errors = schemaErrors(document, validator);
+  const refused = [
+    ...problems,
     ...merged.problems,
     ...unknownVariables(merged.value, settingsTree, environment),
-    ...schemaProblems(document, validator),
+    ...problemsOfErrors(document, errors),
   ];
-  return found.length > 0 ? { ok: false, problems: found } : resolved(document);
+  const usable = { ...document, value: withoutRefused(document.value, errors) };
+  const { settings, problems: others } = resolved(usable);
+  const wrong = [...errors.map(refusedPointer), ...document.lost.map((pointer) => pointer.join('/'))];
+  // What is only there because something else is missing or wrong is not reported.
+  const found = [...refused, ...others.filter(({ pointer }) => !wrong.some((each) => areRelated(each, pointer)))];
+  return found.length === 0 ? { ok: true, settings } : { ok: false, problems: found, rest: settings };
 }
+
+/** Whether one of two pointers leads to a part of what the other one leads to. */
+const areRelated = (left: string, right: string): boolean =>
+  `${left}/`.startsWith(`${right}/`) || `${right}/`.startsWith(`${left}/`);
 
 /** The merged settings as a document whose values are located in the file, or at the variable that they come from. */
 function mergedDocument(written: YamlDocument, value: Json, given: readonly Variable[]): YamlDocument {
@@ -53,7 +69,7 @@ function mergedDocument(written: YamlDocument, value: Json, given: readonly Vari
   return { ...written, value, locate };
 }
 
-function resolved(document: YamlDocument): SettingsResult {
+function resolved(document: YamlDocument): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const locate = (pointer: string): Origin => document.locate(pointer.split('/'), 'value');
   const wrongAddress = (pointer: string, text: string): void => {
@@ -67,11 +83,11 @@ function resolved(document: YamlDocument): SettingsResult {
     });
   };
   const reading = { folder: dirname(document.file), wrongAddress };
-  // The tree and the type are generated from one schema, and the value has passed it.
+  // The tree and the type are generated from one schema, and what did not pass it is left out.
   const settings = readValue(settingsTree, document.value, '', reading) as Settings;
   const found = [...authorityProblems(settings), ...notifyProblems(settings), ...openidProblems(settings)];
   problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return { settings, problems };
 }
 
 function authorityProblems({ certificates: { issuer, acme } }: Settings): SettingProblem[] {

@@ -110,7 +110,8 @@ function without(lines: readonly Line[], key: string | undefined, isSecond: bool
   const part = { text: textOf(lines.slice(from)), isSecond };
   return {
     lines: lines.map(blank),
-    lost: key === undefined ? [] : [[key]],
+    // By a wrong indent other keys may be in it.
+    lost: [...new Set([key, ...lines.map(keyOf)])].flatMap((each) => (each === undefined ? [] : [[each]])),
     dropped: [{ ...part, firstLine: lines[from]?.number ?? 0, lastLine: lines.at(-1)?.number ?? 0 }],
   };
 }

@@ -11,10 +11,12 @@ function command(problem: Problem): string {
   const { file, line, column, endLine, endColumn } = problem.origin;
   // GitHub's end column is inclusive, and counts only on a single line.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
-  const properties = Object.entries({ file, line, endLine, ...columns, title: problem.rule })
+  // A variable of the environment has no place in a file.
+  const place = line === 0 ? {} : { file, line, endLine, ...columns };
+  const properties = Object.entries({ ...place, title: problem.rule })
     .map(([key, value]) => `${key}=${property(String(value))}`)
     .join(',');
-  const pointer = problem.pointer === '' ? '' : `${problem.pointer}: `;
+  const pointer = `${line === 0 ? `${file}: ` : ''}${problem.pointer === '' ? '' : `${problem.pointer}: `}`;
   const suggestion = problem.suggestion === undefined ? '' : `; ${problem.suggestion}`;
   return `::${problem.severity} ${properties}::${data(`${pointer}${problem.message}${suggestion}`)}\n`;
 }

@@ -59,7 +59,8 @@ function result(problem: Problem, ruleIndex: number) {
       {
         physicalLocation: {
           artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+          // A variable of the environment has no lines.
+          ...(line === 0 ? {} : { region: { startLine: line, startColumn: column, endLine, endColumn } }),
         },
       },
     ],
