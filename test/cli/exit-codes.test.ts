@@ -128,6 +128,8 @@ const rows: readonly Row[] = [
   row('mail show', 1, 'none', { err: /no email none/ }),
 
   row('reconcile', 0, '--once'),
+  row('apply', 1, '. --yes', { err: /^error: a reconciler follows a repository/m }),
+  row('apply', 0, '. --yes --once'),
   row('sync', 0),
   row('reconcile', 1, '--once', {
     given: () => {

@@ -21,7 +21,7 @@ import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readWholeLive } from '../../store/tables/resources.ts';
 import type { CommandDefinition } from '../command.ts';
 import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
-import { openForReading } from '../portals/plan-folder.ts';
+import { openForReading } from '../portals/plan-revision.ts';
 import { filesIn, type NewFile, refuseFilled, writeFiles } from '../portals/write-files.ts';
 
 interface ExportOptions extends CommonOptions {

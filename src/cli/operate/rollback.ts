@@ -10,7 +10,7 @@ import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { incumbentsOf } from '../../store/incumbents.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
-import { diffPass } from '../portals/plan-folder.ts';
+import { diffPass } from '../portals/plan-revision.ts';
 import { printPlan } from '../print/plan.ts';
 import { reconcileNow } from './request-reconciling.ts';
 import { shellOperation } from './shell-operation.ts';

@@ -3,6 +3,7 @@
 import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import type { Revision } from '../../core/source.ts';
 import { revisionLabel } from '../../core/source.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyPass } from '../../reconcile/apply.ts';
@@ -17,7 +18,8 @@ import { reportFileErrors } from '../print/file-errors.ts';
 import { printPlan } from '../print/plan.ts';
 import { approveAtReconciler } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
-import { diffPass, evenSuspendedOption, planExit, planFolder } from './plan-folder.ts';
+import { diffPass, evenSuspendedOption, planExit, planRevision } from './plan-revision.ts';
+import { argumentOf, followedRefusal, plannedOf, withRevision } from './planned-revision.ts';
 
 interface ApplyOptions extends CommonOptions {
   /** A folder, or a file that `plan --out` wrote; absent with an approval for the running reconciler. */
@@ -25,17 +27,23 @@ interface ApplyOptions extends CommonOptions {
   readonly yes?: boolean;
   readonly approve?: string;
   readonly evenSuspended: boolean;
+  readonly once?: boolean;
 }
 
 export const apply: CommandDefinition<ApplyOptions> = {
   usage: '[dir-or-plan]',
-  summary: 'plan, ask, apply; or apply a plan of plan --out',
+  summary: 'plan the folder, else source.repository, ask, apply; or apply a plan of plan --out',
   options: (command) =>
     command
       .option('-y, --yes', 'do not ask')
+      .option('--once', 'apply a folder although a reconciler follows a repository into this store and will replace it')
       .addOption(evenSuspendedOption())
       .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler'),
-  exits: { 0: 'applied, or nothing to do', 1: 'error, or not confirmed', 3: 'blocked by a guard' },
+  exits: {
+    0: 'applied, or nothing to do',
+    1: 'error, not confirmed, or a folder where a reconciler follows a repository',
+    3: 'blocked by a guard',
+  },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);
     const store = await openStore(settings.store);
@@ -43,6 +51,14 @@ export const apply: CommandDefinition<ApplyOptions> = {
       if (options.dirOrPlan === undefined && options.approve !== undefined) {
         const code = await approveAtReconciler(world, store, options.approve);
         if (code !== null) return code;
+      }
+      const { dirOrPlan: given } = options;
+      if (given !== undefined && options.once !== true && !isPlanFile(given)) {
+        const refusal = await followedRefusal(world, store, given);
+        if (refusal !== undefined) {
+          world.report(refusal);
+          return exit.error;
+        }
       }
       const lease = ownLease({ world }, store);
       const fence = await waitForLease({ world }, lease);
@@ -64,19 +80,38 @@ async function planAndApply(
   store: Store,
   fence: number,
 ): Promise<Exit> {
-  const target = options.dirOrPlan ?? '.';
-  const saved = isPlanFile(target) ? readPlanFile(target) : undefined;
-  const dir = saved?.folder ?? target;
-  const startedAt = world.clock.now();
-  const { approve, evenSuspended } = options;
+  const { dirOrPlan } = options;
+  const saved = dirOrPlan !== undefined && isPlanFile(dirOrPlan) ? readPlanFile(dirOrPlan) : undefined;
+  const planned = saved === undefined ? plannedOf(settings, options, dirOrPlan) : saved.planned;
   const suspensions = suspensionsOf(await readSuspensions(store));
   const all = suspensions.get(ALL_PORTALS);
-  if (all !== undefined && !evenSuspended) {
+  if (all !== undefined && !options.evenSuspended) {
     world.report(`error: all portals are ${all}\n  To apply although they are suspended: --even-suspended\n`);
     return exit.error;
   }
-  const looked = await planFolder(world, store, settings, { dir, approved: approve ?? null, evenSuspended });
-  printPlan(world.print, looked, await diffPass(store, looked), `portico apply ${target} --approve ${looked.plan.id}`);
+  const target = { suspensions, saved, again: `portico apply${argumentOf(dirOrPlan ?? planned)}` };
+  return withRevision(world, settings, planned, (revision) =>
+    applyRevision(world, options, { settings, store, fence, revision, ...target }),
+  );
+}
+
+interface Applying {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly fence: number;
+  readonly revision: Revision;
+  readonly suspensions: ReadonlyMap<string, string>;
+  readonly saved: SavedPlan | undefined;
+  /** The command that applies it again. */
+  readonly again: string;
+}
+
+async function applyRevision(world: World, options: ApplyOptions, applying: Applying): Promise<Exit> {
+  const { settings, store, fence, revision, suspensions, saved, again } = applying;
+  const startedAt = world.clock.now();
+  const { approve, evenSuspended } = options;
+  const looked = await planRevision(world, store, settings, { revision, approved: approve ?? null, evenSuspended });
+  printPlan(world.print, looked, await diffPass(store, looked), `${again} --approve ${looked.plan.id}`);
   const refusal = refusalOf(looked, saved, approve);
   if (refusal !== undefined) {
     world.report(refusal);
@@ -93,8 +128,7 @@ async function planAndApply(
     const operation = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
     await recordAudit(operation, 'done', `${applied.changes.length} changes of ${revisionLabel(looked.revision.id)}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
-    if (looked.blocks.length > 0)
-      world.print(`To allow the rest: portico apply ${target} --approve ${planLeft(looked)}\n`);
+    if (looked.blocks.length > 0) world.print(`To allow the rest: ${again} --approve ${planLeft(looked)}\n`);
   }
   reportFileErrors(world, looked.desired);
   return planExit(looked, exit.fine);

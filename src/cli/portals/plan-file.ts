@@ -5,22 +5,24 @@ import type { Json } from '../../core/canonical.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { planJson } from '../print/plan.ts';
+import type { Planned } from './planned-revision.ts';
 
 /** Changes when a file of an earlier release can no longer be applied. */
 const FORMAT = 'portico-plan/1';
 
 export interface SavedPlan {
   readonly id: string;
-  /** The folder it was made from. */
-  readonly folder: string;
+  /** What it was made from. */
+  readonly planned: Planned;
   /** One line a change: what and how. */
   readonly changes: readonly string[];
 }
 
 /** Writes the plan with everything that a reviewer needs. */
-export function writePlanFile(file: string, looked: Pass, folder: string): void {
+export function writePlanFile(file: string, looked: Pass, planned: Planned): void {
+  const folder = planned === null ? null : resolve(planned);
   const plan = planJson(looked) as { readonly [key: string]: Json };
-  const text = `${JSON.stringify({ format: FORMAT, folder: resolve(folder), ...plan }, null, 2)}\n`;
+  const text = `${JSON.stringify({ format: FORMAT, folder, ...plan }, null, 2)}\n`;
   writeFileSync(file, text, { mode: 0o600 });
 }
 
@@ -38,10 +40,11 @@ export function readPlanFile(file: string): SavedPlan {
   }
   if (!(value instanceof Object) || Reflect.get(value, 'format') !== FORMAT) throw wrong();
   const id: unknown = Reflect.get(value, 'id');
-  const folder: unknown = Reflect.get(value, 'folder');
+  const planned: unknown = Reflect.get(value, 'folder');
   const changes: unknown = Reflect.get(value, 'changes');
-  if (typeof id !== 'string' || typeof folder !== 'string' || !Array.isArray(changes)) throw wrong();
-  return { id, folder, changes: changes.map(lineOf) };
+  if (typeof id !== 'string' || !(planned === null || typeof planned === 'string') || !Array.isArray(changes))
+    throw wrong();
+  return { id, planned, changes: changes.map(lineOf) };
 }
 
 /** The changes that are only in the file, and those that are only in the plan of now. */

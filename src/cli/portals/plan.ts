@@ -15,12 +15,12 @@ import {
   contentOf,
   diffPass,
   evenSuspendedOption,
-  type FolderPlan,
   firstOf,
   openForReading,
   planExit,
-  planFolder,
-} from './plan-folder.ts';
+  planRevision,
+} from './plan-revision.ts';
+import { argumentOf, type Planned, plannedOf, withRevision } from './planned-revision.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly dir?: string;
@@ -36,7 +36,7 @@ interface PlanOptions extends CommonOptions {
 
 export const plan: CommandDefinition<PlanOptions> = {
   usage: '[dir]',
-  summary: 'show what an apply would change; writes nothing',
+  summary: 'show what an apply of the folder, else of source.repository, would change; writes nothing',
   options: (command) =>
     command
       .addOption(
@@ -50,23 +50,25 @@ export const plan: CommandDefinition<PlanOptions> = {
   exits: { 0: 'planned', 1: 'error', 2: 'with --detailed-exitcode: there are changes', 3: 'blocked by a guard' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);
-    const { dir = '.', against } = options;
+    const { against } = options;
+    const planned = plannedOf(settings, options, options.dir);
     const { looked, diff } =
       against === undefined
-        ? await planAgainstStore(world, settings, { dir, approved: null, evenSuspended: options.evenSuspended })
+        ? await planAgainstStore(world, settings, planned, options.evenSuspended)
         : await planOfRange(world, settings, options, against);
     const print = {
-      human: () => printPlan(world.print, looked, diff, `portico apply ${dir} --approve ${looked.plan.id}`),
+      human: () =>
+        printPlan(world.print, looked, diff, `portico apply${argumentOf(planned)} --approve ${looked.plan.id}`),
       json: () => world.print(`${JSON.stringify({ ...planJson(looked), ...diffJson(diff) }, null, 2)}\n`),
       markdown: () => world.print(planMarkdown(looked, diff)),
     };
     print[options.format]();
-    if (options.out !== undefined) writePlanFile(options.out, looked, dir);
+    if (options.out !== undefined) writePlanFile(options.out, looked, planned);
     return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
   },
 };
 
-interface Planned {
+interface Compared {
   readonly looked: Pass;
   readonly diff: PlanDiff;
 }
@@ -77,7 +79,7 @@ async function planOfRange(
   settings: Settings,
   { dir = '.', counts: file }: PlanOptions,
   against: string,
-): Promise<Planned> {
+): Promise<Compared> {
   const counts = file === undefined ? null : readCountsFile(file);
   return compareRevisions(world, settings, dir, parseRange(against), async ({ base, pass }) => {
     const content = firstOf(contentOf(pass.desired), contentOf(base.desired));
@@ -86,11 +88,18 @@ async function planOfRange(
   });
 }
 
-async function planAgainstStore(world: World, settings: Settings, folder: FolderPlan): Promise<Planned> {
+async function planAgainstStore(
+  world: World,
+  settings: Settings,
+  planned: Planned,
+  evenSuspended: boolean,
+): Promise<Compared> {
   const store = await openForReading(settings);
   try {
-    const looked = await planFolder(world, store, settings, folder);
-    return { looked, diff: await diffPass(store, looked) };
+    return await withRevision(world, settings, planned, async (revision) => {
+      const looked = await planRevision(world, store, settings, { revision, approved: null, evenSuspended });
+      return { looked, diff: await diffPass(store, looked) };
+    });
   } finally {
     await store.destroy();
   }

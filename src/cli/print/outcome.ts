@@ -4,7 +4,7 @@ import { heldBack, holdText, outcomeText, type PassOutcome } from '../../core/pa
 import { diffPlan } from '../../operations/diff/plan-diff.ts';
 import { outcomeOf, type PassResult } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';
-import { planExit } from '../portals/plan-folder.ts';
+import { planExit } from '../portals/plan-revision.ts';
 import { reportFileErrors } from './file-errors.ts';
 import { printPlan } from './plan.ts';
 

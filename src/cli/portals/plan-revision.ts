@@ -1,9 +1,10 @@
-// Plan the files of a folder against the live state, and choose the exit code of a command that planned.
+// Plan a revision against the live state, and choose the exit code of a command that planned.
 import { Option } from 'commander';
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
-import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
+import { desiredReader } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
 import type { Desired } from '../../core/plan/desired.ts';
+import type { Revision } from '../../core/source.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { suspensionsOf, withSuspended } from '../../reconcile/suspended.ts';
@@ -14,8 +15,8 @@ import { incumbentsOf } from '../../store/incumbents.ts';
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 
-export interface FolderPlan {
-  readonly dir: string;
+export interface PlanRequest {
+  readonly revision: Revision;
   /** Id of a plan whose guards are lifted; null for none. */
   readonly approved: string | null;
   /** False leaves suspended portals as they are. */
@@ -25,14 +26,13 @@ export interface FolderPlan {
 export const evenSuspendedOption = () =>
   new Option('--even-suspended', 'change suspended portals too; without it they stay as they are').default(false);
 
-/** Compares the files of a folder with the store. */
-export async function planFolder(
+/** Compares a revision with the store. */
+export async function planRevision(
   { clock, release }: Pick<World, 'clock' | 'release'>,
   store: Store,
   settings: Settings,
-  { dir, approved, evenSuspended }: FolderPlan,
+  { revision, approved, evenSuspended }: PlanRequest,
 ): Promise<Pass> {
-  const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
   const fileCache = parsedFilesCache(store, release);
   const read = desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) });
