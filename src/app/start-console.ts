@@ -58,6 +58,7 @@ export async function startOperatorListener(
     portalUrl,
     source,
     signers: settings.source.requireSignedBy,
+    approval: guards.approval,
     sealer,
     readDesired,
     names: namesOf(settings),

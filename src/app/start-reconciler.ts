@@ -59,6 +59,7 @@ function assemble(parts: ReconcilerParts): Assembled {
     ...{ store, source, clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
+    approval: guards.approval,
     inputsDigest: sha256(JSON.stringify(inputs)),
     readDesired:
       parts.readDesired ??

@@ -14,6 +14,7 @@ export const errorCodes = {
   'already-exists': { exit: 1, http: 409 },
   'authority-refused': { exit: 1, http: 502 },
   'channel-failed': { exit: 1, http: 502 },
+  'approval-refused': { exit: 1, http: 403 },
   'input-invalid': { exit: 1, http: 400 },
 } as const;
 

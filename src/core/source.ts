@@ -1,5 +1,6 @@
 // The source of desired state: a tree of files at a revision. Git and a plain folder both implement it.
 
+import type { Person } from './access/person.ts';
 import type { Commit } from './commit.ts';
 import type { Read } from './read.ts';
 
@@ -46,6 +47,12 @@ function storedRevision(label: string): RevisionId | null {
   return algorithm === 'sha1' ? { branch: name, commit: digest } : { folder: digest };
 }
 
+/** The full commit id in a label of the store; null for files that are not committed, and for any other text. */
+export function storedCommit(label: string): string | null {
+  const id = storedRevision(label);
+  return id === null ? null : commitOf(id);
+}
+
 /** The first characters of the commit, or of the folder's digest; a label that is neither as it is. */
 export function shortRevision(label: string, length: number): string {
   const id = storedRevision(label);
@@ -69,6 +76,12 @@ export type Verdict =
   | { readonly state: 'refused'; readonly why: string }
   | { readonly state: 'unknown'; readonly why: string };
 
+/** The author of a commit, and those whom its `Co-authored-by` trailers name. */
+export interface CommitAuthors {
+  readonly people: readonly Person[];
+  readonly changesFiles: boolean;
+}
+
 /** The last change of a line. */
 export interface Blamed {
   readonly commit: string;
@@ -85,6 +98,8 @@ export interface History {
   commits(base: string | null, head: string): Promise<readonly Commit[]>;
   /** The last change of each of these lines of a file, as of a commit. */
   blame(commit: string, file: string, lines: readonly number[]): Promise<ReadonlyMap<number, Blamed>>;
+  /** Who has written a commit, and whether it changes a file itself: an empty commit and a clean merge do not. */
+  authors(commit: string): Promise<CommitAuthors>;
   /** Whether one of the signers in the file has signed the commit. */
   verify(commit: string, signers: string): Promise<Verdict>;
 }

@@ -1,17 +1,20 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
-
+import { type ApprovalPolicy, refusalOf } from '../core/plan/approval.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { commitOf, type History, type Revision, revisionLabel, type Source } from '../core/source.ts';
 import type { Pass } from '../reconcile/pass.ts';
 import type { Store } from '../store/store.ts';
 import { writeApproval, writePin } from '../store/tables/requests.ts';
 import { wasApplied } from '../store/tables/revisions.ts';
-import type { Operation } from './operation.ts';
+import { approvalOf } from './approve.ts';
+import type { Actor, Operation } from './operation.ts';
 
 export interface RollbackTarget {
   readonly target: Revision;
   /** The commit that is not served any more. */
   readonly bad: string;
+  /** Whether it was let through before. */
+  readonly applied: boolean;
 }
 
 export interface RollbackFrom {
@@ -40,10 +43,11 @@ export async function rollbackTarget(from: RollbackFrom, revision: string): Prom
     throw new PortalError('not-found', `there is no commit ${revision}: ${reasonOf(thrown)}`, hint);
   });
   const commit = commitOf(target.id);
-  if (commit !== null && !(await wasApplied(store, commit))) {
+  const applied = commit === null || (await wasApplied(store, commit));
+  if (!applied) {
     await mustBeFollowable(source.history, commit, bad, from.signers);
   }
-  return { target, bad };
+  return { target, bad, applied };
 }
 
 /** Refuses a commit that the follower would not follow either. @throws PortalError `input-invalid` */
@@ -65,11 +69,16 @@ export interface RollbackInput extends RollbackTarget {
   /** What going back changes; who agrees to it has approved exactly that. */
   readonly looked: Pass;
   readonly reason: string;
-  readonly actor: string;
+  readonly actor: Pick<Actor, 'name' | 'via'>;
+  readonly policy: ApprovalPolicy;
   readonly now: number;
 }
 
-export function rollbackOperation({ target, bad, looked, reason, actor, now }: RollbackInput): Operation {
+/** @throws PortalError `approval-refused` where guards hold it and the policy does not let this one lift them */
+export function rollbackOperation(input: RollbackInput): Operation {
+  const { target, bad, looked, reason, now } = input;
+  const actor = input.actor.name;
+  if (looked.blocks.length > 0) requireLifting(input);
   const commit = commitOf(target.id) ?? '';
   return {
     subject: commit,
@@ -80,4 +89,17 @@ export function rollbackOperation({ target, bad, looked, reason, actor, now }: R
     },
     pass: 'pass',
   };
+}
+
+/** Going back over a guard approves the plan: what was let through once needs no second person, what never was does. */
+function requireLifting({ actor, policy, applied }: RollbackInput): void {
+  const { way } = approvalOf(actor);
+  const refusal = refusalOf({ way, approver: null, authors: [] }, { ...policy, secondPerson: false });
+  if (refusal !== null) throw new PortalError('approval-refused', refusal.why, refusal.hint);
+  if (!policy.secondPerson || applied) return;
+  throw new PortalError(
+    'approval-refused',
+    'guards hold this commit, it was never applied, and a second person has to approve it (guards.approval.secondPerson)',
+    'Push it as a new commit, and have the plan that then waits approved.',
+  );
 }

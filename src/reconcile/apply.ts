@@ -14,13 +14,15 @@ import type { Store } from '../store/store.ts';
 import { writeBrandStates, writeHeldBrands, writePortalChanges } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
 import { type EventEntry, namesNotTrue, writeConditions, writeEvents } from '../store/tables/conditions.ts';
+import { type AuditEntry, writeAudit } from '../store/tables/console-audit.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import { dropApproval, liftPin, type Pin } from '../store/tables/requests.ts';
+import { dropApproval, liftPin, type Pin, writeWaitingPlan } from '../store/tables/requests.ts';
 import { writePass, writeRevision } from '../store/tables/revisions.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { breakGlassEndings } from './break-glass.ts';
 import { brandConditions, sourceCondition } from './conditions.ts';
 import type { Pass } from './pass.ts';
+import type { ApprovalDecision, Ruled } from './rule-approvals.ts';
 import type { Suspensions } from './suspended.ts';
 
 export interface Applied {
@@ -46,7 +48,11 @@ export interface ApplyOptions {
   /** The rollback that this apply ends; undefined where none does. */
   readonly endedPin?: Pin | undefined;
   readonly step: Step;
+  /** The plan that waits, and what came of approvals in commits; not known of files that are no commit. */
+  readonly approvals?: Pick<Ruled, 'waiting' | 'decisions'>;
 }
+
+const unknownApprovals: Pick<Ruled, 'waiting' | 'decisions'> = { waiting: null, decisions: [] };
 
 /** A plan of more changes than these is kept as its id and counts alone. */
 const MAX_KEPT_CHANGES = 500;
@@ -58,7 +64,7 @@ const MAX_KEPT_CHANGES = 500;
  * nothing is written then.
  */
 export async function apply(store: Store, pass: Pass, options: ApplyOptions): Promise<Applied> {
-  const { fence, now, step } = options;
+  const { fence, now, step, approvals: { waiting, decisions } = unknownApprovals } = options;
   const outcome = outcomeOf(pass);
   const label = revisionLabel(pass.revision.id);
   const states = statesToWrite(pass);
@@ -86,9 +92,11 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     const restless = await namesNotTrue(tx, 'portal', 'Synced');
     const events = [...happenings(pass.allowed), ...endings.map(({ happening }) => happening)];
     await writeEvents(tx, events, label, now);
-    const conditions = brandConditions(pass, options.suspensions, restless);
+    const conditions = brandConditions(pass, options.suspensions, restless, waiting?.refused ?? '');
     await writeConditions(tx, [sourceCondition(pass.desired, options.hold), ...conditions], label, now);
     await writeHeldBrands(tx, heldBrands(conditions));
+    await writeWaitingPlan(tx, waiting);
+    for (const decision of decisions) await writeAudit(tx, auditOf(decision, now));
     await writePortalChanges(tx, pass.changed, now);
     await writeRevision(tx, revisionEntry(pass, outcome, options));
     const message = pass.revision.message;
@@ -117,6 +125,11 @@ function statesToWrite({ desired, plan, allowed, drift, live }: Pass): Map<strin
   return new Map(
     states.filter(([brand, digest]) => (digest === null ? live.synced.has(brand) : live.synced.get(brand) !== digest)),
   );
+}
+
+function auditOf({ approver, planId, outcome, detail }: ApprovalDecision, now: number): AuditEntry {
+  const who = { actor: approver, role: 'operator', via: 'commit', address: '', request: '' };
+  return { at: now, ...who, action: 'approve', subject: planId, reason: '', detail, outcome };
 }
 
 const heldBrands = (conditions: readonly Condition[]): string[] =>

@@ -18,9 +18,14 @@ const SOURCE = { kind: 'source', name: 'source' } as const;
 
 /**
  * `Synced` of every brand that this pass compared or held, and of those in `restless`, whose condition was not true before.
- * A brand that is none of these is what it was.
+ * A brand that is none of these is what it was. `refused`: why an approval does not count; empty where there is none.
  */
-export function brandConditions(pass: Pass, suspensions: Suspensions, restless: readonly string[]): Condition[] {
+export function brandConditions(
+  pass: Pass,
+  suspensions: Suspensions,
+  restless: readonly string[],
+  refused: string,
+): Condition[] {
   const { desired } = pass;
   const held = new Map(desired.held.map((entry) => [entry.portalName, entry.problems]));
   const blocks = new Map(pass.blocked.map((entry) => [entry.brand, entry.blocks]));
@@ -36,7 +41,7 @@ export function brandConditions(pass: Pass, suspensions: Suspensions, restless: 
     const problems = held.get(brand);
     if (problems !== undefined) return heldCondition(brand, problems, desired.policyErrors);
     const guards = blocks.get(brand);
-    if (guards !== undefined) return blockedCondition(brand, guards, left);
+    if (guards !== undefined) return blockedCondition(brand, guards, left, refused);
     if (!desired.complete && !desired.wanted.has(brand)) return unseen(brand, desired.problems);
     const drift = drifted.get(brand);
     if (drift !== undefined) return driftedCondition(brand, drift);
@@ -115,11 +120,11 @@ function invalid(subject: Subject, problems: readonly Problem[]): Condition {
 /** Changes or limits named in a message. */
 const MAX_NAMED = 5;
 
-function blockedCondition(brand: string, blocks: readonly Block[], plan: string): Condition {
+function blockedCondition(brand: string, blocks: readonly Block[], plan: string, refused: string): Condition {
   // A brand that goes takes one of each kind along; its kinds say more only where nothing else is broken.
   const wide = blocks.filter(({ level }) => level !== 'kind');
   const named = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
-  const why = named.map((block) => block.message).join('; ');
+  const why = [...named.map((block) => block.message), ...(refused === '' ? [] : [refused])].join('; ');
   return { ...notSynced(brand, 'Blocked', why), detail: { plan } };
 }
 

@@ -34,7 +34,7 @@ import { type ApplyDependencies, planAndApply } from './plan-and-apply.ts';
 /** Handled requests are kept for a day, for those who still wait for the outcome. */
 const KEEP_REQUESTS_MS = DAY;
 
-export interface FollowerDependencies extends Omit<FollowDependencies, 'log'>, ApplyDependencies {
+export interface FollowerDependencies extends Omit<FollowDependencies, 'log'>, Omit<ApplyDependencies, 'history'> {
   readonly log: Log;
   /** Digest of the settings and the release that decide what files mean. */
   readonly inputsDigest: string;
@@ -121,7 +121,12 @@ async function runPass(
   const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
   if (mayRepeat && (await isNothingNew(store, clock.now(), inputs))) return { state: 'unchanged', hold };
   try {
-    const done = await planAndApply(dependencies, followed, { fence, approved, whole, inputs });
+    const done = await planAndApply({ ...dependencies, history: dependencies.source.history }, followed, {
+      fence,
+      approved,
+      whole,
+      inputs,
+    });
     if (endedPin !== undefined) log.info('the rollback has ended');
     return { state: 'done', ...done, hold };
   } catch (thrown) {

@@ -10,7 +10,7 @@ import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import type { PassLog } from './pass-log.ts';
-import { chooseTarget, type Target, type Windows } from './target.ts';
+import { chooseTarget, type Target, type TrailerApproval, type Windows } from './target.ts';
 
 /** What decides which revision may be followed. */
 export interface FollowPolicy {
@@ -32,8 +32,8 @@ export interface Followed {
   readonly revision: Revision;
   /** Why newer commits than this one are not followed; null when there are none. */
   readonly hold: Hold | null;
-  /** Ids of plans that commits on the way approve. */
-  readonly approved: readonly string[];
+  /** What commits on the way approve. */
+  readonly approved: readonly TrailerApproval[];
   /** The rollback that ends with this revision. */
   readonly endedPin: Pin | undefined;
   readonly suspended: readonly Suspension[];

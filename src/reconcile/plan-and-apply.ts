@@ -1,14 +1,13 @@
 // Plans a revision against live state and applies what is allowed; starts over when live state moves in between.
 import type { Clock } from '../core/clock.ts';
 import type { Desired } from '../core/plan/desired.ts';
-import type { GuardLimits } from '../core/plan/guard.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
-import type { Store } from '../store/store.ts';
 import { readApprovals } from '../store/tables/requests.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import type { Followed } from './followed-revision.ts';
 import { type Pass, planPass } from './pass.ts';
+import { type ApprovalDependencies, ruleApprovals } from './rule-approvals.ts';
 import { suspensionsOf, withSuspended } from './suspended.ts';
 
 /** Attempts of one pass while others change live state; each starts from what is live then. */
@@ -22,11 +21,8 @@ export interface DesiredFiles extends Desired {
   forget(): void;
 }
 
-export interface ApplyDependencies {
-  readonly store: Store;
+export interface ApplyDependencies extends ApprovalDependencies {
   readonly clock: Pick<Clock, 'now'>;
-  readonly limits: GuardLimits;
-  readonly selfHeal: boolean;
   readonly readDesired: (revision: Revision) => Promise<DesiredFiles>;
   readonly step: Step;
 }
@@ -48,11 +44,13 @@ export interface AppliedPass {
 
 /** @throws PortalError `plan-changed` after too many attempts, `lease-lost`, `source-unreadable` */
 export async function planAndApply(
-  { store, clock, limits, selfHeal, readDesired, step }: ApplyDependencies,
-  { revision, hold, approved, endedPin, suspended }: Followed,
+  dependencies: ApplyDependencies,
+  followed: Followed,
   request: ApplyRequest,
 ): Promise<AppliedPass> {
+  const { revision, hold, endedPin, suspended } = followed;
   const { fence, whole, inputs } = request;
+  const { store, clock, limits, selfHeal, readDesired, step } = dependencies;
   const suspensions = suspensionsOf(suspended);
   const own = request.approved === null ? [] : [request.approved];
   let files: DesiredFiles | undefined;
@@ -62,11 +60,12 @@ export async function planAndApply(
   };
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
-    const lifted = new Set([...(await readApprovals(store, startedAt)), ...approved, ...own]);
+    const lifted = new Set([...(await readApprovals(store, startedAt)), ...own]);
     const policy = { limits, selfHeal, approved: lifted, now: startedAt, whole };
-    const pass = await planPass(revision, { store, readDesired: read, ...policy });
+    const planned = await planPass(revision, { store, readDesired: read, ...policy });
+    const { pass, ...approvals } = await ruleApprovals(dependencies, planned, followed.approved);
     try {
-      const how = { fence, startedAt, now: clock.now(), suspensions, hold, inputs, endedPin, step };
+      const how = { fence, startedAt, now: clock.now(), suspensions, hold, inputs, endedPin, step, approvals };
       const applied = await apply(store, pass, how);
       await files?.save(fence);
       files?.forget();

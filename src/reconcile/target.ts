@@ -26,12 +26,20 @@ export interface TargetInput {
   readonly now: number;
 }
 
+/** An approval by a trailer of a commit. */
+export interface TrailerApproval {
+  readonly planId: string;
+  readonly commit: string;
+  /** Who has signed the commit; null where no signature is asked for. */
+  readonly signer: string | null;
+}
+
 export interface Target {
   /** What to serve: the head, an earlier commit, or null to leave everything as it is. */
   readonly revision: Revision | null;
   readonly hold: Hold | null;
-  /** Ids of plans that commits on the way approve. */
-  readonly approved: readonly string[];
+  /** What commits on the way approve. */
+  readonly approved: readonly TrailerApproval[];
   readonly liftPin: boolean;
 }
 
@@ -69,15 +77,15 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   const target = held === null ? head : commit;
   const hold = held === null ? null : trailerHold(held.by, held.until);
   if (target === null || target === base) return stay(input, hold);
-  const unsigned = await signatureHold(input, target);
-  if (unsigned !== null) return stay(input, unsigned);
+  const signature = await checkSignature(input, target);
+  if (signature.hold !== null) return stay(input, signature.hold);
   // Only what is served now may speak, and where signatures are asked for, only the commit whose signature was checked.
   const contained = commitsWithin(commits, target);
   const speaking = input.signers === null ? contained : contained.filter(({ id }) => id === target);
   const closed = target === applied ? null : windowHold(input, speaking);
   if (closed !== null) return stay(input, closed);
   const revision = target === head ? input.head : await history.at(target);
-  return { revision, hold, approved: speaking.flatMap((entry) => entry.approves), liftPin: false };
+  return { revision, hold, approved: approvalsOf(speaking, signature.signer), liftPin: false };
 }
 
 /** Stays at the revision applied last, so that drift is still healed. */
@@ -95,11 +103,21 @@ function trailerHold({ id, message, wrongTrailers }: Commit, until: number | nul
     : { reason: 'NotBefore', commit, until };
 }
 
-async function signatureHold({ history, signers, applied }: TargetInput, target: string): Promise<Hold | null> {
-  if (signers === null || target === applied) return null;
-  const verdict = await history.verify(target, signers);
-  return verdict.state === 'signed' ? null : { reason: 'Unsigned', why: verdict.why };
+interface Signature {
+  readonly hold: Hold | null;
+  /** Null where no signature is asked for. */
+  readonly signer: string | null;
 }
+
+async function checkSignature({ history, signers, applied }: TargetInput, target: string): Promise<Signature> {
+  if (signers === null || target === applied) return { hold: null, signer: null };
+  const verdict = await history.verify(target, signers);
+  if (verdict.state === 'signed') return { hold: null, signer: verdict.by };
+  return { hold: { reason: 'Unsigned', why: verdict.why }, signer: null };
+}
+
+const approvalsOf = (commits: readonly Commit[], signer: string | null): TrailerApproval[] =>
+  commits.flatMap(({ id, approves }) => approves.map((planId) => ({ planId, commit: id, signer })));
 
 function windowHold({ windows, now, head }: TargetInput, commits: readonly Commit[]): Hold | null {
   if (windows.isOpen(now) || commits.some(({ urgent }) => urgent !== null)) return null;

@@ -68,6 +68,13 @@ test.each([
     { PORTICO_CERTIFICATES_ISSUER: 'acmee' },
     'PORTICO_CERTIFICATES_ISSUER  error  certificates/issuer: expected one of internal, acme',
   ],
+  [
+    'guards: { approval: { trailer: signed } }\n',
+    {},
+    'no signers are named, so that no trailer could count; set source',
+  ],
+  ['guards: { approval: { secondPerson: true } }\n', {}, 'secondPerson needs signed trailers'],
+  ['guards: { changes: { money: { brands: -1 } } }\n', {}, 'guards/changes/money/brands: '],
   ['', { PORTICO_GUARDS_MAX_REMOVALS: 'many' }, 'guards/maxRemovals: expected integer'],
 ])('%j with %j: %s', async (text, environment, words) => {
   expect((await wrong(text, environment)).join('\n')).toContain(words);

@@ -1,9 +1,10 @@
 // Reads commits with the trailers that mean something here. Fields are parted by NUL, which git lets through from no message
 // and no header.
 import type { SimpleGit } from 'simple-git';
+import { personOf } from '../../core/access/person.ts';
 import type { Commit } from '../../core/commit.ts';
 import { momentOf } from '../../core/moment.ts';
-import type { Blamed } from '../../core/source.ts';
+import type { Blamed, CommitAuthors } from '../../core/source.ts';
 
 /** Commits between two fetches that are examined: more is an import of history, which was not written for review. */
 const MAX_COMMITS = 1_000;
@@ -32,6 +33,18 @@ export async function readCommits(git: SimpleGit, base: string | null, head: str
     throw new Error(`there are more than ${MAX_COMMITS} commits between ${base} and ${head}; they are not read`);
   }
   return commits;
+}
+
+/** Who has written a commit. Of a merge only what is in neither of its parents counts as changed by it. Rejects when there is no such commit. */
+export async function readAuthors(git: SimpleGit, commit: string): Promise<CommitAuthors> {
+  const format = ['%P', '%an', '%ae', '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x1f)'].join('%x00');
+  const answer = await git.raw(['log', '-1', '-z', `--format=${format}`, commit, '--']);
+  const [parents = '', name = '', email = '', others = ''] = answer.split('\0');
+  const isMerge = parents.includes(' ');
+  const how = isMerge ? ['--cc', '-p', '--no-ext-diff', '--no-textconv'] : ['--root', '--raw', '-r'];
+  const changes = await git.raw(['diff-tree', '--no-commit-id', ...how, commit]);
+  const coAuthors = others.split(SEPARATOR).filter((text) => text.trim() !== '');
+  return { people: [{ name, email }, ...coAuthors.map(personOf)], changesFiles: changes.trim() !== '' };
 }
 
 /** The id of a commit that is there; undefined when it is not. Rejects when git could not look. */

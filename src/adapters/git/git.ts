@@ -9,7 +9,7 @@ import { reasonOf } from '../../core/portal-error.ts';
 import { absent, found, type Read, unknown } from '../../core/read.ts';
 import type { History, Revision, Source, Tree } from '../../core/source.ts';
 import { watchFolder } from '../watch.ts';
-import { blameLines, readCommits } from './commits.ts';
+import { blameLines, readAuthors, readCommits } from './commits.ts';
 import { type GitObjects, openGitObjects } from './objects.ts';
 import { verifyCommit } from './signatures.ts';
 import { type Environment, gitEnvironment, gitMessage, readTree } from './tree.ts';
@@ -139,6 +139,7 @@ function gitHistory(mirror: () => Promise<SimpleGit>, { isOnly, at, verify }: Hi
     },
     at: async (commit) => at(await mirror(), commit),
     commits: async (base, head) => readCommits(await mirror(), isOnly(base, head) ? null : base, head),
+    authors: async (commit) => readAuthors(await mirror(), commit),
     blame: async (commit, file, lines) => blameLines(await mirror(), commit, file, lines),
     verify,
   };

@@ -38,9 +38,10 @@ export const rollback: CommandDefinition<RollbackOptions> = {
       const looked = await confirmed(world, server, store, found.target, options);
       if (looked === null) return exit.error;
       const operation = shellOperation(world, store, { action: 'rollback', subject: revision, reason });
-      const { name: actor } = operation.actor;
+      const { actor } = operation;
+      const policy = server.settings.guards.approval;
       const { requestId: asked } = await executeOperation(operation, async () =>
-        rollbackOperation({ ...found, looked, reason, actor, now: operation.now }),
+        rollbackOperation({ ...found, looked, reason, actor, policy, now: operation.now }),
       );
       await source.close();
       return await reconcileNow(world, server, store, { allowRewind: false, wait: true, requestId: asked });

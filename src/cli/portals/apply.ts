@@ -16,7 +16,7 @@ import type { CommandDefinition } from '../command.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
 import { reportFileErrors } from '../print/file-errors.ts';
 import { printPlan } from '../print/plan.ts';
-import { approveAtReconciler } from './approve-at-reconciler.ts';
+import { approveAtReconciler, approveHere } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
 import { diffPass, evenSuspendedOption, planExit, planRevision } from './plan-revision.ts';
 import { argumentOf, followedRefusal, plannedOf, withRevision } from './planned-revision.ts';
@@ -49,7 +49,7 @@ export const apply: CommandDefinition<ApplyOptions> = {
     const store = await openStore(settings.store);
     try {
       if (options.dirOrPlan === undefined && options.approve !== undefined) {
-        const code = await approveAtReconciler(world, store, options.approve);
+        const code = await approveAtReconciler(world, store, settings.guards.approval, options.approve);
         if (code !== null) return code;
       }
       const { dirOrPlan: given } = options;
@@ -117,6 +117,7 @@ async function applyRevision(world: World, options: ApplyOptions, applying: Appl
     world.report(refusal);
     return exit.error;
   }
+  if (approve !== undefined) await approveHere(world, store, settings.guards.approval, approve);
   if (looked.allowed.length > 0 && !(await confirmed(world, options, saved))) {
     world.report('Nothing was applied. To apply without being asked: --yes\n');
     return exit.error;

@@ -5,6 +5,7 @@ import { reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
+import { approveHere } from '../portals/approve-at-reconciler.ts';
 import { printOutcome } from '../print/outcome.ts';
 
 interface ReconcileOptions extends CommonOptions {
@@ -68,6 +69,7 @@ async function daemon(world: World, options: CommonOptions): Promise<Exit> {
 
 async function once(parts: ReconcilerParts, { allowRewind = false, approve }: ReconcileOptions): Promise<Exit> {
   const { world } = parts;
+  if (approve !== undefined) await approveHere(world, parts.store, parts.settings.guards.approval, approve);
   const outcome = await reconcileOnce(parts, { allowRewind, ...(approve === undefined ? {} : { approved: approve }) });
   return printOutcome(world, outcome, approve);
 }

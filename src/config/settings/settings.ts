@@ -7,6 +7,7 @@ import { PorticoSettings as validator } from '../../schema/validators.js';
 import { problemsOfErrors, schemaErrors } from '../documents/check-schema.ts';
 import { parseYaml, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
+import { approvalProblems } from './approval.ts';
 import { openidProblems } from './console.ts';
 import {
   type Environment,
@@ -85,7 +86,12 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
   const reading = { folder: dirname(document.file), wrongAddress };
   // The tree and the type are generated from one schema, and what did not pass it is left out.
   const settings = readValue(settingsTree, document.value, '', reading) as Settings;
-  const found = [...authorityProblems(settings), ...notifyProblems(settings), ...openidProblems(settings)];
+  const found = [
+    ...authorityProblems(settings),
+    ...notifyProblems(settings),
+    ...openidProblems(settings),
+    ...approvalProblems(settings),
+  ];
   problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
   return { settings, problems };
 }

@@ -1,13 +1,17 @@
 // Action: approve the plan that a blocked brand waits for, and no other.
+
+import { personName } from '../../core/access/person.ts';
+import { refusalOf } from '../../core/plan/approval.ts';
 import { blockText } from '../../core/plan/guard.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { approveOperation } from '../../operations/approve.ts';
+import { approvalOf, approveOperation } from '../../operations/approve.ts';
 import { effectText } from '../../operations/diff/effect-text.ts';
 import { diffPlan } from '../../operations/diff/plan-diff.ts';
 import { visibleText } from '../../operations/diff/visible.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
+import { readWaitingPlan } from '../../store/tables/requests.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
 import { followedRevision } from './followed-revision.ts';
 
@@ -42,6 +46,9 @@ export const approveAction: ConsoleAction = {
     const plan = request.given('plan');
     const brands = await waiting(request);
     const { looked, same } = await compared(request);
+    const authors = (await readWaitingPlan(request.parts.store, plan))?.authors ?? null;
+    const refusal = refusalOf({ ...approvalOf(request.actor), authors }, request.parts.approval);
+    const refused = refusal === null ? '' : `${refusal.why}. ${refusal.hint}`;
     const { effects } = diffPlan(looked.plan.changes, new Map(), await readFleetCounts(request.parts.store));
     const losses = effects.map((effect) => effectText(effect, visibleText)).filter(({ sign }) => sign === '-');
     return {
@@ -52,12 +59,13 @@ export const approveAction: ConsoleAction = {
         'What is removed is archived with its accounts, calls and payments, and comes back when it is declared again.',
       ],
       facts: [
+        { term: 'Written by', text: authors === null ? 'not known' : authors.map(personName).join(', ') },
         { term: 'Who waits', text: brands.map(({ name }) => name).join(', ') },
         ...losses.slice(0, MAX_LOSSES).map(({ text, who }) => ({ term: 'Customers notice', text: `${text} (${who})` })),
         ...looked.blocks.map((block) => ({ term: 'Guard', text: blockText(block) })),
       ],
       plan: same ? planView(applicable(looked, looked.plan.changes)) : null,
-      refused: same ? '' : ANOTHER,
+      refused: same ? refused : ANOTHER,
       carried: { plan },
       command: `portico apply --approve ${plan}`,
       button: 'Approve exactly this plan',
@@ -73,7 +81,8 @@ export const approveAction: ConsoleAction = {
       );
     }
     const plan = request.given('plan');
-    const operation = approveOperation(plan, request.actor.name, request.now);
+    const { parts, actor, now } = request;
+    const operation = await approveOperation(parts.store, { planId: plan, actor, policy: parts.approval }, now);
     return { ...operation, message: `Approved plan ${plan.slice(0, 12)}`, returnTo: '/' };
   },
 };

@@ -57,14 +57,23 @@ export const rollbackAction: ConsoleAction = {
     };
   },
   prepare: async (request, reason) => {
-    const { target, bad, looked } = await found(request);
+    const { target, bad, applied, looked } = await found(request);
     if (commitOf(target.id) === bad) {
       throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
     }
     const shown = request.given('shown');
     if (shown !== '' || looked.blocks.length > 0) requireShownPlan(shown, looked.plan.id);
     const { actor, now } = request;
-    const operation = rollbackOperation({ target, bad, looked, reason, actor: actor.name, now });
+    const operation = rollbackOperation({
+      target,
+      bad,
+      applied,
+      looked,
+      reason,
+      actor,
+      policy: request.parts.approval,
+      now,
+    });
     return { ...operation, message: `Rolled back to ${target.message}`, returnTo: '/' };
   },
 };

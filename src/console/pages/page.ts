@@ -4,6 +4,7 @@ import type { Quotas } from '../../core/certificates/quota.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Log } from '../../core/log.ts';
+import type { ApprovalPolicy } from '../../core/plan/approval.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
@@ -33,6 +34,8 @@ export interface ConsoleParts {
   readonly source: Source;
   /** File of those who may sign commits; null asks for no signature. */
   readonly signers: string | null;
+  /** Who may approve a plan that guards block. */
+  readonly approval: ApprovalPolicy;
   /** Version of this program. */
   readonly release: string;
   /** Every brand, as the store is now. */

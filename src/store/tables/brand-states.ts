@@ -67,6 +67,16 @@ export async function writeHeldBrands(tx: Tx, held: readonly string[]): Promise<
       .execute();
 }
 
+/** The revisions at which these brands were last in step; null among them where one was until now. */
+export async function readHeldAt(db: Db, brands: readonly string[]): Promise<ReadonlySet<string | null>> {
+  const labels = new Set<string | null>();
+  for (const batch of batchesOf(brands, 400)) {
+    const rows = await db.selectFrom('brand_state').select('held_at').distinct().where('brand', 'in', batch).execute();
+    for (const { held_at: label } of rows) labels.add(label);
+  }
+  return labels;
+}
+
 /** Live brands, and those changed in the hour before `now`. */
 export async function readChangeCounts(db: Db, now: number): Promise<ChangeCounts> {
   const { live } = await db

@@ -1,6 +1,7 @@
 // What operators asked of the reconciler, kept until it is done or taken back: pins, suspensions, approvals, requests.
 
 import type { Selectable } from 'kysely';
+import type { Person } from '../../core/access/person.ts';
 import { DAY } from '../../core/durations.ts';
 import type { PassOutcome } from '../../core/pass-outcome.ts';
 import type { Database } from '../schema/tables.ts';
@@ -81,6 +82,31 @@ export async function writeApproval(db: Db, approval: Database['approval']): Pro
 /** An approval is for one apply: the same plan another time is asked about again. */
 export async function dropApproval(db: Db, planId: string): Promise<void> {
   await db.deleteFrom('approval').where('plan_id', '=', planId).execute();
+}
+
+/** The plan that blocked brands wait for. */
+export interface WaitingPlan {
+  readonly planId: string;
+  /** Who has written what it changes; null where that is not known. */
+  readonly authors: readonly Person[] | null;
+  /** Why an approval in a commit does not count; empty where there is none. */
+  readonly refused: string;
+}
+
+export async function readWaitingPlan(db: Db, planId: string): Promise<WaitingPlan | undefined> {
+  const row = await db.selectFrom('waiting_plan').selectAll().where('plan_id', '=', planId).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const authors = row.authors === null ? null : (JSON.parse(row.authors) as readonly Person[]);
+  return { planId, authors, refused: row.refused };
+}
+
+/** Keeps the plan that waits now, and no other. */
+export async function writeWaitingPlan(tx: Db, waiting: WaitingPlan | null): Promise<void> {
+  await tx.deleteFrom('waiting_plan').execute();
+  if (waiting === null) return;
+  const { planId, refused } = waiting;
+  const authors = waiting.authors === null ? null : JSON.stringify(waiting.authors);
+  await tx.insertInto('waiting_plan').values({ plan_id: planId, authors, refused }).execute();
 }
 
 /** The actor of a pass that a webhook requests at a standby. */

@@ -93,7 +93,18 @@ export async function brandWorld() {
   const limits = settings.guards;
   const always = { isOpen: () => true, nextOpening: () => null };
   const follower = createFollower({
-    ...{ store, source, clock, log, readDesired, limits, selfHeal: false, windows: always, signers: null },
+    ...{
+      store,
+      source,
+      clock,
+      log,
+      readDesired,
+      limits,
+      approval: limits.approval,
+      selfHeal: false,
+      windows: always,
+      signers: null,
+    },
     ...{ inputsDigest: 'test', step: () => undefined },
   });
   const lease = createLease({ store, clock, holder: 'one', isGone: () => true });
@@ -117,7 +128,16 @@ export async function brandWorld() {
   await arrange(parts);
   const console = await startConsole({
     release: 'test',
-    ...{ store, clock, log, source, signers: null, token: new Secret(TOKEN), listen: { host: '127.0.0.1', port: 0 } },
+    ...{
+      store,
+      clock,
+      log,
+      source,
+      signers: null,
+      approval: limits.approval,
+      token: new Secret(TOKEN),
+      listen: { host: '127.0.0.1', port: 0 },
+    },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired },
     names: {
       policy: hostPolicy(settings.edge, settings.certificates),

@@ -2,6 +2,7 @@
 import { openLog } from '../../../src/adapters/log.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
+import { personOf } from '../../../src/core/access/person.ts';
 import { sha256 } from '../../../src/core/canonical.ts';
 import type { Commit } from '../../../src/core/commit.ts';
 import { found, type Read, unknown } from '../../../src/core/read.ts';
@@ -36,6 +37,7 @@ export const NOON = Date.parse('2026-06-15T12:00:00Z');
 /** A commit that exists in memory alone. */
 interface Made extends Commit {
   readonly files: Files;
+  readonly signer: string | undefined;
 }
 
 export interface CommitOptions {
@@ -46,6 +48,10 @@ export interface CommitOptions {
   readonly wrongTrailer?: string;
   readonly urgent?: string;
   readonly approves?: readonly string[];
+  /** `Ada <ada@test>` without it. */
+  readonly author?: string;
+  /** Who has signed it, where that is another than `verifiesAs` says. */
+  readonly signer?: string;
 }
 
 /** A repository in memory: one branch whose head can be moved anywhere. */
@@ -83,7 +89,16 @@ export function memoryRepository() {
       // Commits were made parents first.
       return [...commits.values()].filter(({ id }) => wanted.has(id));
     },
-    verify: async () => verdict,
+    verify: async (id) => {
+      const signer = commits.get(id)?.signer;
+      return signer === undefined ? verdict : { state: 'signed', by: signer };
+    },
+    authors: async (id) => {
+      const made = commits.get(id);
+      const parent = commits.get(made?.parents[0] ?? '');
+      const changesFiles = JSON.stringify(made?.files) !== JSON.stringify(parent?.files);
+      return { people: [personOf(made?.author ?? '')], changesFiles };
+    },
     blame: async (commit, _file, lines) => new Map(lines.map((line) => [line, { commit, author: 'Ada' }])),
   };
   const source: Source = {
@@ -105,7 +120,8 @@ export function memoryRepository() {
       const parents = [parent, options.merged].filter((id) => id !== null && id !== undefined);
       const id = sha256(`${commits.size} ${parents.join()} ${message}`).slice(0, 40);
       const wrongTrailers = wrongTrailer === undefined ? [] : [wrongTrailer];
-      const rest = { author: 'Ada', message, at: NOON, approves, notBefore, urgent, wrongTrailers, files };
+      const { author = 'Ada <ada@test>', signer } = options;
+      const rest = { author, signer, message, at: NOON, approves, notBefore, urgent, wrongTrailers, files };
       commits.set(id, { id, parents, ...rest });
       head = id;
       return id;
@@ -126,6 +142,7 @@ export function memoryRepository() {
 
 export interface WorldOptions {
   readonly limits?: Partial<FollowerDependencies['limits']>;
+  readonly approval?: Partial<FollowerDependencies['approval']>;
   readonly selfHeal?: boolean;
   readonly windows?: FollowerDependencies['windows'];
   readonly signers?: string | null;
@@ -158,6 +175,7 @@ export function reconcilerOn(
       ...defaults.guards,
       ...options.limits,
     },
+    approval: { ...defaults.guards.approval, ...options.approval },
     selfHeal: options.selfHeal ?? true,
     windows: options.windows ?? always,
     signers: options.signers ?? null,
