@@ -13,7 +13,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
-import { tls } from './tls.ts';
+import { tls } from './tls/tls.ts';
 import { validation } from './validation.ts';
 import { workers } from './workers.ts';
 

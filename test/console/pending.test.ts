@@ -1,7 +1,7 @@
 // Work that many viewers ask for: one comparison for all, made again when what it depends on changes; heavy reads one after another.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
-import { sharedPass } from '../../src/console/fleet/pending.ts';
+import { createSharedPass } from '../../src/console/fleet/pending.ts';
 import { createWorkQueue } from '../../src/console/http/queue.ts';
 import type { Revision } from '../../src/core/source.ts';
 import type { Pass } from '../../src/reconcile/pass.ts';
@@ -32,8 +32,9 @@ test('the same is compared once, and again after a suspension, an approval, or a
     },
   };
   const revision = await head();
+  const sharedPass = createSharedPass(parts);
   const ask = async (): Promise<number> => {
-    await Promise.all([sharedPass(parts, revision), sharedPass(parts, revision), sharedPass(parts, revision)]);
+    await Promise.all([sharedPass(revision), sharedPass(revision), sharedPass(revision)]);
     return compared;
   };
   expect(await ask()).toBe(1);
@@ -57,9 +58,10 @@ test('a comparison that failed is made again', async () => {
     },
   };
   const revision = await head();
-  await expect(sharedPass(parts, revision)).rejects.toThrow('cannot be read');
+  const sharedPass = createSharedPass(parts);
+  await expect(sharedPass(revision)).rejects.toThrow('cannot be read');
   works = true;
-  expect(await sharedPass(parts, revision)).toEqual({ revision });
+  expect(await sharedPass(revision)).toEqual({ revision });
 });
 
 test('the plan by the API is compared once for all who ask at the same time', async () => {

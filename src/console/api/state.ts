@@ -11,7 +11,6 @@ import { customerReasons, eventOf } from '../../store/tables/events.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
 import { changesOf, followedRevision } from '../actions/followed-revision.ts';
-import { sharedPass } from '../fleet/pending.ts';
 import { mayAct } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
 import { changesFor, hiddenFrom, visibleTo } from '../ui/visible.ts';
@@ -165,7 +164,7 @@ const happened: readonly ConsoleEndpoint[] = [
     handle: async ({ parts, principal, parameter }) => {
       const portal = parameter('portal');
       const followed = await followedRevision(parts);
-      const pass = portal === '' ? await sharedPass(parts, followed) : await parts.compare(followed, portal);
+      const pass = portal === '' ? await parts.sharedPass(followed) : await parts.compare(followed, portal);
       const { plan, revision, blocks, desired } = pass;
       const changes = portal === '' ? plan.changes : changesOf(plan.changes, portal);
       return {

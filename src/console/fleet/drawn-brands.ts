@@ -6,7 +6,7 @@ import { isPortal } from '../../core/plan/plan.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { type DrawnPortal, drawPortal } from '../../preview/draw-portal.ts';
 import { livePortal } from '../../preview/live-portal.ts';
-import { createWorkQueue, type WorkQueue } from '../http/queue.ts';
+import { createWorkQueue } from '../http/queue.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 import { pendingOf } from './pending.ts';
 
@@ -23,20 +23,13 @@ const MAX_CACHED = 12;
 /** Renderings that wait: one takes about a second of this process. */
 const MAX_WAITING = 6;
 
-interface RenderingCache {
-  readonly renderings: LRUCache<string, Promise<DrawnPortal>>;
-  readonly queue: WorkQueue;
-}
-
-const caches = new WeakMap<ConsoleParts, RenderingCache>();
-
 /** Renders the pages of a brand, as it is live or as the head of the repository describes it. */
 export async function renderedBrand(parts: ConsoleParts, portal: string, side: Side): Promise<Rendering> {
   const wanted = side === 'live' ? await livePortal(parts.store, portal) : await pendingBrand(parts, portal);
   if (typeof wanted === 'string') return { state: 'none', why: wanted };
   if (!wanted.wanted.has(portal)) return { state: 'none', why: 'nothing of it is there' };
   try {
-    const brand = await cachedRendering(parts, portal, wanted);
+    const brand = await parts.draw(portal, wanted);
     return brand === null
       ? { state: 'none', why: 'many others are being rendered; try again in a moment' }
       : { state: 'drawn', brand };
@@ -55,21 +48,20 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
   return desired.wanted.has(portal) ? desired : 'the files do not have it any more';
 }
 
-/** @returns null where the queue is full */
-async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnPortal | null> {
-  const cache = caches.get(parts) ?? {
-    renderings: new LRUCache<string, Promise<DrawnPortal>>({ max: MAX_CACHED }),
-    queue: createWorkQueue(MAX_WAITING),
+/** Makes the function that renders a portal: one at a time, with the last few cached; null where the queue is full. */
+export function createDrawing(): ConsoleParts['draw'] {
+  const renderings = new LRUCache<string, Promise<DrawnPortal>>({ max: MAX_CACHED });
+  const queue = createWorkQueue(MAX_WAITING);
+  return async (portal, desired) => {
+    const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isPortal(brand));
+    const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
+    const known = renderings.get(key);
+    if (known !== undefined) return known;
+    const drawing = queue(() => drawPortal(portal, desired));
+    if (drawing === null) return null;
+    renderings.set(key, drawing);
+    // A failure is not cached.
+    drawing.catch(() => renderings.delete(key));
+    return drawing;
   };
-  caches.set(parts, cache);
-  const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isPortal(brand));
-  const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
-  const known = cache.renderings.get(key);
-  if (known !== undefined) return known;
-  const drawing = cache.queue(() => drawPortal(portal, desired));
-  if (drawing === null) return null;
-  cache.renderings.set(key, drawing);
-  // A failure is not cached.
-  drawing.catch(() => cache.renderings.delete(key));
-  return drawing;
 }

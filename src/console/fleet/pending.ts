@@ -18,28 +18,28 @@ export type Pending =
 
 /** Cached plans: of the head, and of the revision that is followed. */
 const MAX_CACHED = 2;
-const caches = new WeakMap<object, LRUCache<string, Promise<Pass>>>();
 
 /**
- * Plans a revision against live state. Callers share the plan while it is computed, and until anything changes that it depends on.
- * Rejects when its files cannot be read.
+ * Plans revisions against live state. Callers share a plan while it is computed, and until anything changes that it depends on.
+ * Rejects when the files cannot be read.
  */
-export async function sharedPass(
-  parts: Pick<ConsoleParts, 'store' | 'compare'> & { readonly clock: Pick<Clock, 'now'> },
-  revision: Revision,
-): Promise<Pass> {
-  const { store } = parts;
-  const { id, treeId } = revision;
-  if (treeId === null) return parts.compare(revision);
-  const requests = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
-  const key = JSON.stringify([revisionLabel(id), treeId, await readChangeCounter(store), requests]);
-  const cache = caches.get(parts) ?? new LRUCache<string, Promise<Pass>>({ max: MAX_CACHED });
-  caches.set(parts, cache);
-  const pass = cache.get(key) ?? parts.compare(revision);
-  cache.set(key, pass);
-  // A failure is not cached.
-  pass.catch(() => cache.delete(key));
-  return pass;
+export function createSharedPass({
+  store,
+  clock,
+  compare,
+}: Pick<ConsoleParts, 'store' | 'compare'> & { readonly clock: Pick<Clock, 'now'> }): ConsoleParts['sharedPass'] {
+  const cache = new LRUCache<string, Promise<Pass>>({ max: MAX_CACHED });
+  return async (revision) => {
+    const { id, treeId } = revision;
+    if (treeId === null) return compare(revision);
+    const requests = [await readSuspensions(store), [...(await readApprovals(store, clock.now()))].sort()];
+    const key = JSON.stringify([revisionLabel(id), treeId, await readChangeCounter(store), requests]);
+    const pass = cache.get(key) ?? compare(revision);
+    cache.set(key, pass);
+    // A failure is not cached.
+    pass.catch(() => cache.delete(key));
+    return pass;
+  };
 }
 
 /** Plans the head of the source against live state; with `resumed`, as if that portal were not suspended. */
@@ -61,7 +61,7 @@ async function comparison(parts: ConsoleParts, resumed: string | undefined): Pro
     const read = await parts.source.fetch();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
     const head = read.value;
-    const pass = resumed === undefined ? await sharedPass(parts, head) : await parts.compare(head, resumed);
+    const pass = resumed === undefined ? await parts.sharedPass(head) : await parts.compare(head, resumed);
     return { state: 'compared', head, pass };
   } catch (thrown) {
     return { state: 'unknown', why: reasonOf(thrown) };

@@ -13,7 +13,9 @@ import { readAuditHead } from '../../store/tables/console-audit.ts';
 import { actionPages } from '../actions/pages.ts';
 import { consoleApi } from '../api/api.ts';
 import { brandFrames } from '../fleet/brand-frames.ts';
+import { createDrawing } from '../fleet/drawn-brands.ts';
 import { createFleet } from '../fleet/fleet.ts';
+import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
 import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
@@ -30,7 +32,7 @@ import { secured } from './security.ts';
 import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
-export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet'> {
+export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw'> {
   readonly token: Secret;
   /** Proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: BlockList;
@@ -54,7 +56,8 @@ export async function startConsole(
   const fleet = createFleet(dependencies);
   const live = createLive({ ...dependencies, version: fleet.version });
   const readDesired = queued(dependencies.readDesired);
-  const handler = consoleApp({ ...dependencies, readDesired, fleet, live }, [
+  const shared = { fleet, sharedPass: createSharedPass(dependencies), draw: createDrawing() };
+  const handler = consoleApp({ ...dependencies, ...shared, readDesired, live }, [
     ...new Set([listen.host, 'localhost', '127.0.0.1']),
   ]);
   const listener = await startPlainListener({ address: listen, handler, clock });

@@ -11,6 +11,7 @@ import type { Sealer } from '../../edge/seal.ts';
 import type { NotificationChannels } from '../../notifications/notifications.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import type { ShownCondition } from '../../operations/status.ts';
+import type { DrawnPortal } from '../../preview/draw-portal.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
@@ -53,6 +54,10 @@ export interface ConsoleParts {
    * alone, except `resumed`.
    */
   readonly compare: (revision: Revision, resumed?: string) => Promise<Pass>;
+  /** As `compare`, shared by all who ask for the same. */
+  readonly sharedPass: (revision: Revision) => Promise<Pass>;
+  /** Renders the pages of a portal for the preview; null where many others are being rendered. */
+  readonly draw: (portal: string, desired: Desired) => Promise<DrawnPortal | null>;
   /** Whether the repository is followed. */
   readonly reconciler: () => Promise<ShownCondition>;
 }

@@ -6,15 +6,15 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { systemClock } from '../../src/adapters/clock.ts';
-import { createAuthority } from '../../src/certificates/internal-authority.ts';
-import { Secret } from '../../src/core/secret.ts';
-import { createSealer } from '../../src/edge/seal.ts';
-import { insertBatches } from '../../src/store/insert-batches.ts';
-import { openStore } from '../../src/store/store.ts';
-import { freePort } from '../support/acme/pebble.ts';
-import type { Figure } from './figure.ts';
-import { percentile } from './percentile.ts';
+import { systemClock } from '../../../src/adapters/clock.ts';
+import { createAuthority } from '../../../src/certificates/internal-authority.ts';
+import { Secret } from '../../../src/core/secret.ts';
+import { createSealer } from '../../../src/edge/seal.ts';
+import { insertBatches } from '../../../src/store/insert-batches.ts';
+import { openStore } from '../../../src/store/store.ts';
+import { freePort } from '../../support/acme/pebble.ts';
+import type { Figure } from '../figure.ts';
+import { percentile } from '../percentile.ts';
 
 const HOSTS = 10_000;
 const ROUNDS = 5;
@@ -28,9 +28,9 @@ export async function tls(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-tls-'));
   try {
     const { chain, key } = await fillStore(folder);
-    const own = await serverProcess(join(import.meta.dirname, 'tls-server.ts'), [folder]);
-    const bare = await serverProcess(join(import.meta.dirname, 'tls-bare.ts'), [chain, key]);
-    const byName = await serverProcess(join(import.meta.dirname, 'tls-bare.ts'), [chain, key, 'each']);
+    const own = await serverProcess(join(import.meta.dirname, 'server.ts'), [folder]);
+    const bare = await serverProcess(join(import.meta.dirname, 'bare.ts'), [chain, key]);
+    const byName = await serverProcess(join(import.meta.dirname, 'bare.ts'), [chain, key, 'each']);
     const nginx = existsSync(NGINX) ? await startNginx(folder, chain, key) : undefined;
     try {
       const unasked = await withoutContext(folder, own);
@@ -199,7 +199,7 @@ async function eachContext(server: Server): Promise<number> {
 async function withoutContext(folder: string, own: Server): Promise<Figure> {
   const other = join(folder, 'empty');
   mkdirSync(other);
-  const empty = await serverProcess(join(import.meta.dirname, 'tls-server.ts'), [other]);
+  const empty = await serverProcess(join(import.meta.dirname, 'server.ts'), [other]);
   const each = Math.max(0, (await residentOf(own)) - (await residentOf(empty))) / HOSTS / 1024;
   empty.child.kill();
   return {

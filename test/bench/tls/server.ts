@@ -1,16 +1,16 @@
 // The listener of the bench as a process of its own: argument is the folder of the store. Prints its port; tells its memory when asked.
 import { BlockList } from 'node:net';
 import { join } from 'node:path';
-import { systemClock } from '../../src/adapters/clock.ts';
-import { openLog } from '../../src/adapters/log.ts';
-import { Secret } from '../../src/core/secret.ts';
-import { createChallenges } from '../../src/edge/challenges.ts';
-import { createConnectionLimit } from '../../src/edge/connection-limit.ts';
-import { startHttpsListener } from '../../src/edge/listeners.ts';
-import { createSealer } from '../../src/edge/seal.ts';
-import { createServerNames } from '../../src/edge/server-names.ts';
-import { currentTicketKey } from '../../src/edge/ticket-keys.ts';
-import { openStore } from '../../src/store/store.ts';
+import { systemClock } from '../../../src/adapters/clock.ts';
+import { openLog } from '../../../src/adapters/log.ts';
+import { Secret } from '../../../src/core/secret.ts';
+import { createChallenges } from '../../../src/edge/challenges.ts';
+import { createConnectionLimit } from '../../../src/edge/connection-limit.ts';
+import { startHttpsListener } from '../../../src/edge/listeners.ts';
+import { createSealer } from '../../../src/edge/seal.ts';
+import { createServerNames } from '../../../src/edge/server-names.ts';
+import { currentTicketKey } from '../../../src/edge/ticket-keys.ts';
+import { openStore } from '../../../src/store/store.ts';
 
 const store = await openStore(`sqlite:${join(process.argv[2] ?? '', 'store.db')}`);
 const sealer = createSealer(new Secret('a secret for the bench'));
