@@ -15,15 +15,15 @@ const YOUNG_SPACE_MIB = 2;
 /** Files that are started by their path: the program, and threads. */
 const entries = { main: 'src/main.ts', 'store/dialects/sqlite-worker': 'src/store/dialects/sqlite-worker.ts' };
 
-/** Packages of many small files that every start needs; their licences are installed with them. */
-const joined =
-  /^(?:express|handlebars|jose|kysely|libphonenumber-js|markdown-it|node-cron|otplib|prom-client|simple-git)(?:\/|$)/;
+/** Packages that stay as they are installed: they find native parts, threads or data beside their own files, or few commands load them. */
+const apart =
+  /^(?:@peculiar|@simplewebauthn|acme-client|ajv|lightningcss|nodemailer|openid-client|parse5|pdfkit|pg|pino|qrcode|re2js|reflect-metadata|stripe|tldts|yaml)(?:\/|$)/;
 
 const bundle = await rolldown({
   cwd: root,
   input: entries,
   platform: 'node',
-  external: (id) => /^[^./]/.test(id) && !joined.test(id),
+  external: (id) => apart.test(id),
   plugins: [{ name: 'module-urls', transform: withModuleUrl }],
 });
 await bundle.write({

@@ -1,9 +1,8 @@
-// `portico up`: reconciler, renderer and console in one process, each with its own connection to the store.
+// `portico up`: renderer, reconciler and console in one process, each with its own connection to the store.
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stateFolder } from '../../app/load-settings.ts';
 import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from '../../app/open-server.ts';
-import { startOperatorListener } from '../../app/start-console.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
@@ -33,14 +32,16 @@ export const up: CommandDefinition<UpOptions> = {
     const { settings, log, metrics, sealer } = server;
     const store = await openStore(settings.store);
     const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
-    let renderer: Renderer | undefined;
-    const listener = () => renderer?.listensAt ?? null;
-    const applied = () => void renderer?.refresh();
+    // First of all: what an earlier run applied is served before Git is asked, and while it cannot be.
+    const renderer = await startRenderer(world, server);
+    const listener = () => renderer.listensAt;
+    const applied = () => void renderer.refresh();
     const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
     const reconciler = startReconciler(parts);
     await reconciler.firstPass;
     const logins = demo ? await seed(world, store, server) : [];
-    renderer = await startRenderer(world, server);
+    await renderer.refresh();
+    const { startOperatorListener } = await import('../../app/start-console.ts');
     const token = consoleToken(world, settings);
     const { loop } = reconciler;
     const consoleServer = await startOperatorListener(parts, {
