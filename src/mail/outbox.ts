@@ -76,13 +76,18 @@ export async function sendDueEmails(
         .execute();
       sent += 1;
     } catch (thrown) {
-      await noteFailure(store, id, attempts + 1, thrown, clock.now());
+      await noteFailure(store, { id, attempts: attempts + 1 }, thrown, clock.now());
     }
   }
   return sent;
 }
 
-async function noteFailure(store: Store, id: string, attempts: number, thrown: unknown, now: number): Promise<void> {
+async function noteFailure(
+  store: Store,
+  { id, attempts }: { readonly id: string; readonly attempts: number },
+  thrown: unknown,
+  now: number,
+): Promise<void> {
   const wait = retryWaitOrNull(emailRetries, attempts);
   const next =
     wait === null

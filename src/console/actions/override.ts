@@ -31,8 +31,7 @@ function wantedOf(given: ActionRequest['given']): OverrideInput {
 /** Computes the sections in effect from the stored rows. */
 async function effective(
   store: Store,
-  portal: string,
-  customer: string,
+  { portal, customer }: { readonly portal: string; readonly customer: string },
   breakGlass: Override | undefined,
   now: number,
 ): Promise<readonly string[]> {
@@ -120,8 +119,8 @@ export const overrideAction: ConsoleAction = {
       return { ...form, command, refused: errorText(thrown) };
     }
     const present = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
-    const before = await effective(store, entry.portal, customer, present, now);
-    const after = await effective(store, entry.portal, customer, entry, now);
+    const before = await effective(store, { portal: entry.portal, customer }, present, now);
+    const after = await effective(store, { portal: entry.portal, customer }, entry, now);
     return {
       ...form,
       facts: [
@@ -163,8 +162,8 @@ export const endOverrideAction: ConsoleAction = {
     const customer = given('customer');
     const { entry } = await endOverrideOperation(store, customer, { actor: actor.name, now });
     const { portal } = entry;
-    const before = await effective(store, portal, customer, entry, now);
-    const after = await effective(store, portal, customer, undefined, now);
+    const before = await effective(store, { portal, customer }, entry, now);
+    const after = await effective(store, { portal, customer }, undefined, now);
     return {
       ...emptyConfirmation,
       title: `End the override of ${customer}`,

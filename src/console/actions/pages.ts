@@ -73,7 +73,7 @@ async function respond(
     needsReason: action.needsReason,
     reason: asked.given('reason'),
     carried: Object.entries(confirmation.carried).map(([name, value]) => ({ name, value })),
-    frame: await frameOf(asked.parts, response, '', confirmation.title),
+    frame: await frameOf(asked.parts, response, { menu: '', title: confirmation.title }),
   };
   response.type('html').send(templates.render('confirm', view));
 }

@@ -43,7 +43,7 @@ export async function respondOnce(
     .values({ owner, key, digest, status: null, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, owner, key, digest, response);
+  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, { owner, key, digest }, response);
   try {
     const { status, body } = await work();
     const sent = JSON.stringify(body);
@@ -61,7 +61,11 @@ export async function respondOnce(
   }
 }
 
-async function repeat(store: Store, owner: string, key: string, digest: string, response: Response): Promise<void> {
+async function repeat(
+  store: Store,
+  { owner, key, digest }: { readonly owner: string; readonly key: string; readonly digest: string },
+  response: Response,
+): Promise<void> {
   const known = await store
     .selectFrom('idempotency')
     .select(['digest', 'status', 'answer as sent'])

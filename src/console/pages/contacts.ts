@@ -22,7 +22,7 @@ export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates):
   return async (request, response) => {
     const email: unknown = request.body?.email;
     const respond = async (view: ReturnType<typeof asked>): Promise<void> => {
-      const frame = await frameOf(parts, response, contactsPage.menu, view.title);
+      const frame = await frameOf(parts, response, { menu: contactsPage.menu, title: view.title });
       response.type('html').send(templates.render(contactsPage.template, { ...view, frame }));
     };
     try {

@@ -107,9 +107,7 @@ const entries = [
 export async function frameOf(
   { store, clock }: ConsoleParts,
   response: Response,
-  menu: string,
-  title: string,
-  version = '',
+  { menu, title, version = '' }: { readonly menu: string; readonly title: string; readonly version?: string },
 ) {
   const principal = principalOf(response);
   return {
@@ -163,7 +161,7 @@ export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: C
       response.status(404).type('text').send('There is no such page.\n');
       return;
     }
-    const frame = await frameOf(parts, response, page.menu, view.title, version);
+    const frame = await frameOf(parts, response, { menu: page.menu, title: view.title, version });
     response.type('html').send(templates.render(page.template, { ...view, frame }));
   };
 }
