@@ -39,6 +39,7 @@ const closeToTheStore = [
   'edge/{front-door,provided}',
   'config/export',
   'operations/shortfalls',
+  'portal/outages',
 ];
 const furtherAway = [
   'notifications/derive',

@@ -1,11 +1,12 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
 import type { MetricsPage } from '../adapters/metrics.ts';
+import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts';
 import { startConsole } from '../console/http/console.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
-import type { ReadyCheck } from '../console/http/probes.ts';
+import type { Operations, ReadyCheck } from '../console/http/probes.ts';
 import type { Names } from '../console/pages/page.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
@@ -18,6 +19,7 @@ import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
+import { createWriteCheck } from '../store/write-check.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
@@ -34,14 +36,17 @@ export interface OperatorOptions {
   readonly portalUrl: (host: string) => string;
   /** Readiness of the other parts of this process. */
   readonly checks?: readonly ReadyCheck[];
+  /** Whether public pages can be served; absent in a process that serves none. */
+  readonly servingChecks?: readonly ReadyCheck[];
 }
 
 /** Starts the listener at the address of the settings. */
 export async function startOperatorListener(
   parts: ReconcilerParts & { readonly metrics: MetricsPage },
-  { loop, portalUrl, checks = [] }: OperatorOptions,
+  options: OperatorOptions,
 ): Promise<OperatorListener> {
-  const { world, settings, store, source, sealer, log, metrics } = parts;
+  const { world, settings, store, source, sealer, log } = parts;
+  const { loop, portalUrl } = options;
   const { clock } = world;
   const readDesired = parts.readDesired ?? desiredReader(settings, { incumbents: incumbentsOf(store) });
   const { guards } = settings;
@@ -75,14 +80,7 @@ export async function startOperatorListener(
       const running = loop.isActive() || (await isReconcilerRunning({ store, clock }, world.hasEnded));
       return reconcilerCondition(store, { running, every: settings.source.every, now: clock.now() });
     },
-    operations: {
-      checks: [
-        async () => (loop.isMoving() ? null : 'the reconciler does not get on with its work'),
-        storeCheck(settings.store, store, clock),
-        ...checks,
-      ],
-      metrics,
-    },
+    operations: operationsOf(parts, options),
     release: world.release,
     every: everyMilliseconds,
     hook: {
@@ -96,6 +94,23 @@ export async function startOperatorListener(
       },
     },
   });
+}
+
+function operationsOf(
+  { world, settings, store, metrics }: ReconcilerParts & { readonly metrics: MetricsPage },
+  { loop, checks = [], servingChecks }: OperatorOptions,
+): Operations {
+  const { clock } = world;
+  return {
+    checks: [
+      async () => (loop.isMoving() ? null : 'the reconciler does not get on with its work'),
+      storeCheck(settings.store, store, clock),
+      createWriteCheck({ store, clock, process: ownIdentity() }),
+      ...checks,
+    ],
+    servingChecks: servingChecks ?? null,
+    metrics,
+  };
 }
 
 function namesOf({ edge, certificates }: Settings): Names {

@@ -22,6 +22,7 @@ import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
+import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import { assembleControllers } from './assemble-controllers.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
@@ -143,6 +144,15 @@ export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store
   return createLease({ store, clock: world.clock, holder: ownIdentity(), isGone: world.hasEnded });
 }
 
+/** Counts of the store, which is down also where it takes no writes. */
+function fleetGauges({ store, world: { clock } }: ReconcilerParts): ReturnType<typeof storeGauges> {
+  const writable = createWriteCheck({ store, clock, process: ownIdentity() });
+  return storeGauges(store, clock, async (_store, now) => {
+    await requireWritable(writable);
+    return readFleet(store, now);
+  });
+}
+
 function wakeAll(all: readonly { wake(fence: number): void }[], fence: number): void {
   for (const one of all) one.wake(fence);
 }
@@ -188,7 +198,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     random: world.random,
     interrupt: () => source.close(),
   });
-  metrics.gauges(storeGauges(parts.store, world.clock, readFleet));
+  metrics.gauges(fleetGauges(parts));
   metrics.gauges(async () => ({
     portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
     portico_workqueue_depth: [

@@ -3,6 +3,7 @@
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
 import { listenForChanges } from '../adapters/listen.ts';
+import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';
@@ -29,8 +30,9 @@ import { createDirectory, type Directory } from '../portal/site/directory.ts';
 import { createSites, type Sites } from '../portal/site/sites.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import { storeGauges } from '../store/measures.ts';
-import { storeCheck } from '../store/reachable.ts';
+import { type StoreCheck, storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
+import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
 import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
@@ -53,8 +55,10 @@ export interface Renderer {
   urlOf(host: string): string;
   /** Where HTTPS is listened on; null with HTTPS off. */
   readonly listensAt: ProbePlace | null;
-  /** Each returns what keeps the renderer from serving, as a sentence, or null. */
+  /** Each returns what keeps a part of it from working, as a sentence, or null. */
   readonly checks: readonly ReadyCheck[];
+  /** Each returns what keeps it from serving public pages. */
+  readonly servingChecks: readonly ReadyCheck[];
   /** Reads what was just written to the store without waiting for the next check. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +79,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const { settings, sealer, log } = server;
   const { clock } = world;
   const store = await openStore(settings.store);
+  const writable = createWriteCheck({ store, clock, process: ownIdentity() });
   const directory = await createDirectory({ store, log });
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
@@ -85,7 +90,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const ownHandler = createPortalHandler({ store, directory, sites, services });
   const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
-  const following = followStore(server, { store, clock, directory }, middleware);
+  const following = followStore(server, { store, clock, directory, writable }, middleware);
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
     quietly(server, 'certificates were not read', names.refresh()),
   );
@@ -114,10 +119,8 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   return {
     listensAt,
     refresh: following.refresh,
-    checks: [
-      storeCheck(settings.store, store, clock),
-      async () => (directory.state().counter < 0 ? 'nothing has been read from the store yet' : null),
-    ],
+    checks: [storeCheck(settings.store, store, clock), writable],
+    servingChecks: [async () => (directory.state().counter < 0 ? 'nothing has been read from the store yet' : null)],
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
       rereading.close();
@@ -133,7 +136,12 @@ export async function startRenderer(world: World, server: Server, middleware?: R
 /** Reads changes of the store soon after they are made, and measures how far behind the renderer is. */
 function followStore(
   { settings, log, metrics }: Server,
-  { store, clock, directory }: Pick<ListenerParts, 'store' | 'clock' | 'directory'>,
+  {
+    store,
+    clock,
+    directory,
+    writable,
+  }: Pick<ListenerParts, 'store' | 'clock' | 'directory'> & { readonly writable: StoreCheck },
   middleware: RendererMiddleware | undefined,
 ): Pick<Renderer, 'refresh' | 'close'> {
   let seenAt = clock.now();
@@ -148,7 +156,13 @@ function followStore(
   metrics.gauges(async () => ({
     portico_snapshot_age_seconds: [{ labels: {}, value: (clock.now() - seenAt) / 1000 }],
   }));
-  metrics.gauges(storeGauges(store, clock, async () => ({ portico_snapshot_lag: await lagOf(store, directory) })));
+  metrics.gauges(
+    storeGauges(store, clock, async () => {
+      const lag = await lagOf(store, directory);
+      await requireWritable(writable);
+      return { portico_snapshot_lag: lag };
+    }),
+  );
   return {
     refresh,
     close: async () => {

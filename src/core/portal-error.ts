@@ -5,6 +5,10 @@ export const errorCodes = {
   'settings-invalid': { exit: 1, http: 500 },
   'source-unreadable': { exit: 1, http: 503 },
   'store-unavailable': { exit: 1, http: 503 },
+  /** No connection, or a file that cannot be read. */
+  'store-unreachable': { exit: 1, http: 503 },
+  'store-full': { exit: 1, http: 503 },
+  'store-read-only': { exit: 1, http: 503 },
   'store-newer': { exit: 1, http: 503 },
   'plan-changed': { exit: 1, http: 409 },
   'lease-lost': { exit: 1, http: 409 },

@@ -254,6 +254,7 @@ export const messageKeys = [
   'accessibility.limits',
   'accessibility.contact',
   'status.title',
+  'status.stale',
   'status.all-good',
   'status.some-bad',
   'status.some-bad.one',

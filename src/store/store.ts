@@ -27,10 +27,11 @@ export async function openStore(url: string, access: Access = 'read-write'): Pro
     return store;
   } catch (thrown) {
     await store.destroy().catch(() => undefined);
-    if (thrown instanceof PortalError) throw thrown;
+    const isUnreachable = thrown instanceof PortalError && thrown.code === 'store-unreachable';
+    if (thrown instanceof PortalError && !isUnreachable) throw thrown;
     throw new PortalError(
       'store-unavailable',
-      `the store ${withoutPassword(url)} cannot be opened: ${reasonOf(thrown)}`,
+      `the store ${withoutPassword(url)} cannot be opened: ${reasonOf(isUnreachable ? thrown.cause : thrown)}`,
       isPostgres(url)
         ? postgresHints[access === 'read-only' ? access : 'read-write']
         : 'Check that the path exists and can be written by this user, then start again.',

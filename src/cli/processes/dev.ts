@@ -57,8 +57,10 @@ export const dev: CommandDefinition<DevOptions> = {
     const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
     await reconciler.firstPass;
     renderer = await startRenderer(world, server, { ...reload, deliver: catchEmails(world) });
-    const { urlOf, checks } = renderer;
-    const consoleServer = await startOperatorListener(parts, { loop: reconciler.loop, portalUrl: urlOf, checks });
+    const { urlOf, checks, servingChecks } = renderer;
+    const consoleServer = await startOperatorListener(parts, {
+      ...{ loop: reconciler.loop, portalUrl: urlOf, checks, servingChecks },
+    });
     const hasher = createHasher({ concurrency: 1, queue: 8 });
     const passwordFile = join(stateFolder(settings), 'sample-password');
     const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });

@@ -29,8 +29,7 @@ export const serve: CommandDefinition<ServeOptions> = {
     const renderer = await startRenderer(world, server);
     const { settings, log, metrics } = server;
     const listen = settings.operations.listen && ownPort(listenAddress(settings.operations.listen), worker ?? 1);
-    const operations =
-      listen === null ? null : await startOperations({ checks: renderer.checks, metrics }, listen, world.clock);
+    const operations = listen === null ? null : await startOperations({ ...renderer, metrics }, listen, world.clock);
     const urls = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };
     if (worker === null) log.info('serving', urls);
     else log.info('a worker serves', { ...urls, pid: process.pid });

@@ -45,7 +45,8 @@ export const up: CommandDefinition<UpOptions> = {
     const token = consoleToken(world, settings);
     const { loop } = reconciler;
     const consoleServer = await startOperatorListener(parts, {
-      ...{ loop, portalUrl: renderer.urlOf, checks: renderer.checks },
+      ...{ loop, portalUrl: renderer.urlOf },
+      ...{ checks: renderer.checks, servingChecks: renderer.servingChecks },
     });
     const lines = [
       ...(await portalLines(store, renderer, logins)),

@@ -6,7 +6,7 @@ import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
-import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 import { readAuditHead } from '../../store/tables/console-audit.ts';
@@ -141,9 +141,15 @@ const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
   sha256(JSON.stringify([provider.name, redirectUri, mapping]));
 
 /** Express knows an error handler by its four parameters. */
+/** Seconds. */
+const RETRY_S = 30;
+
 function unexpectedError(log: Log): ErrorRequestHandler {
   return (thrown, { method, path }, response, _next) => {
     log.error('console request failed', { method, path, why: reasonOf(thrown) });
-    response.status(500).type('text').send('This page could not be rendered; the log says why.\n');
+    const status = thrown instanceof PortalError ? errorCodes[thrown.code].http : 500;
+    if (status === 503) response.set('retry-after', String(RETRY_S));
+    const sentence = thrown instanceof PortalError ? `${thrown.message}\n${thrown.hint}` : 'the log says why.';
+    response.status(status).type('text').send(`This page could not be rendered: ${sentence}\n`);
   };
 }

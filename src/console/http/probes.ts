@@ -1,6 +1,6 @@
 // Probes of a running process: liveness, readiness and metrics. They name no brand, so they need no login. Served by the console's
 // listener, and by `portico serve` on its own.
-import express, { type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import type { Clock } from '../../core/clock.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 
@@ -8,26 +8,30 @@ import { startPlainListener } from '../../edge/listeners.ts';
 export type ReadyCheck = () => Promise<string | null>;
 
 export interface Operations {
+  /** Of everything. */
   readonly checks: readonly ReadyCheck[];
+  /** Of public pages alone, which are served from memory; null in a process that serves none. */
+  readonly servingChecks: readonly ReadyCheck[] | null;
   readonly metrics: { readonly contentType: string; scrape(): Promise<string> };
 }
 
-export function operationsRoutes({ checks, metrics }: Operations): Router {
+export function operationsRoutes({ checks, servingChecks, metrics }: Operations): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
-  router.get('/readyz', async (_request, response) => {
-    const reasons = (await Promise.all(checks.map((check) => check()))).filter((reason) => reason !== null);
-    if (reasons.length === 0) response.type('text').send('ready\n');
-    else
-      response
-        .status(503)
-        .type('text')
-        .send(`${reasons.join('\n')}\n`);
-  });
+  router.get('/readyz', ready([...checks, ...(servingChecks ?? [])], 'ready\n'));
+  router.get('/servez', ready(servingChecks ?? [async () => 'this process serves no portals'], 'serving\n'));
   router.get('/metrics', async (_request, response) => {
     response.set('content-type', metrics.contentType).send(await metrics.scrape());
   });
   return router;
+}
+
+function ready(checks: readonly ReadyCheck[], fine: string): RequestHandler {
+  return async (_request, response) => {
+    const reasons = (await Promise.all(checks.map((check) => check()))).filter((reason) => reason !== null);
+    response.status(reasons.length === 0 ? 200 : 503).type('text');
+    response.send(reasons.length === 0 ? fine : `${reasons.join('\n')}\n`);
+  };
 }
 
 /** Listens for these alone. Port 0 takes a free one; the real one is in `url`. */

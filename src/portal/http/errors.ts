@@ -1,12 +1,12 @@
 // Error responses: unknown paths, wrong methods, and requests whose handler threw.
 import type { IncomingMessage } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Log } from '../../core/log.ts';
 import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import { pages } from '../pages/registry.ts';
 import { publicPages } from '../public-pages/registry.ts';
 import type { RequestContext } from './request-context.ts';
-import { sendError } from './respond.ts';
+import { sendError, sendJson } from './respond.ts';
 
 /** The `Allow` header of each path, for a request with another method (RFC 9110, 15.5.6). */
 const methodsOf: ReadonlyMap<string, string> = new Map([
@@ -43,8 +43,22 @@ export function failedRequest(log: Log, contextOf: (request: IncomingMessage) =>
       });
     }
     if (response.headersSent) response.destroy();
-    else sendError(response, requestContext, status);
+    else sendFailure(response, requestContext, status);
   };
+}
+
+/** Seconds after which a request may be sent again: what an operator has to end takes longer, a restart does not. */
+const RETRY_S = 30;
+
+function sendFailure(response: Response, requestContext: RequestContext, status: number): void {
+  const retryAfter = status === 503 ? RETRY_S : undefined;
+  if (!response.req.baseUrl.startsWith('/api') && !response.req.path.startsWith('/api/')) {
+    sendError(response, requestContext, status, retryAfter);
+    return;
+  }
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  const title = requestContext.t(`error.${status === 503 ? 503 : 500}`);
+  sendJson(response, status, { status, title, detail: requestContext.requestId }, 'application/problem+json');
 }
 
 function statusOf(thrown: unknown): number {

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import express, { type Express, type Request, type Response } from 'express';
 import { DAY } from '../../core/durations.ts';
 import { customersApi } from '../api/api.ts';
-import { openPages } from '../public-pages/open-pages.ts';
+import { keepingLast, openPages } from '../public-pages/open-pages.ts';
 import type { Services } from '../services.ts';
 import { noMenu } from '../ui/frame.ts';
 import { takeCspReport } from './csp-reports.ts';
@@ -40,7 +40,8 @@ export function addOpenRoutes(
     await takeProviderEvent(dependencies, contextOf(request), request, response);
   });
   app.use('/api', customersApi(dependencies, contextOf));
-  for (const [path, viewOf] of openPages) {
+  for (const [path, page] of openPages) {
+    const viewOf = keepingLast(page);
     app.get(path, async (request, response) => {
       const requestContext = contextOf(request);
       const { title, view } = await viewOf(dependencies, requestContext, request.path);

@@ -1,12 +1,14 @@
 // Pages that need no login: accessibility statement, legal texts, and the service status where the portal publishes it.
 
+import { LRUCache } from 'lru-cache';
 import { zoneOf } from '../../core/zone.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { PortalDependencies } from '../http/session-context.ts';
 import { statusView } from '../pages/status.ts';
 import { markdownHtml } from '../ui/markdown.ts';
+import { timeView } from '../ui/translator.ts';
 
-type OpenPage = (
+export type OpenPage = (
   dependencies: PortalDependencies,
   requestContext: RequestContext,
   path: string,
@@ -34,8 +36,36 @@ const status: OpenPage = async ({ store, services }, { site, t }) => {
   const isPublic = site.snapshot.access.sections.includes('public-status');
   const title = t('status.title');
   if (!isPublic) return { title, view: null };
-  return { title, view: await statusView(store, site.snapshot.name, t, zoneOf('UTC'), services.clock.now()) };
+  const view = await statusView(store, site.snapshot.name, t, zoneOf('UTC'), services.clock.now());
+  return { title, view: { ...view, stale: '' } };
 };
+
+/** Portals and languages of which the last view is kept. */
+const MAX_KEPT = 2_000;
+
+/** Keeps the last view of a page, for a visitor who asks while the store cannot be read; it then says of when it is. */
+export function keepingLast(page: OpenPage): OpenPage {
+  const kept = new LRUCache<string, { readonly title: string; readonly view: object | null; readonly at: number }>({
+    max: MAX_KEPT,
+  });
+  return async (dependencies, requestContext, path) => {
+    const { site, t } = requestContext;
+    const key = `${site.snapshot.name} ${t.lang} ${path}`;
+    try {
+      const shown = await page(dependencies, requestContext, path);
+      kept.set(key, { ...shown, at: dependencies.services.clock.now() });
+      return shown;
+    } catch (thrown) {
+      const last = kept.get(key);
+      if (last === undefined) throw thrown;
+      const at = timeView(last.at, t, zoneOf('UTC')).text;
+      return {
+        title: last.title,
+        view: last.view === null ? null : { ...last.view, stale: t('status.stale', { at }) },
+      };
+    }
+  };
+}
 
 export const openPages: readonly (readonly [string, OpenPage])[] = [
   ['/legal/privacy', legal],

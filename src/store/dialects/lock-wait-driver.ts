@@ -11,15 +11,18 @@ const TRIES = 500;
 const BUSY = 5;
 const PRIMARY = 0xff;
 
-/** Wraps a driver so that its connections try again while another process holds the lock. */
-export function patientDriver(driver: Driver): Driver {
+/**
+ * Wraps a driver so that its connections try again while another process holds the lock.
+ * @param explain makes the error of a failed statement one that says what to do
+ */
+export function patientDriver(driver: Driver, explain: (thrown: unknown) => unknown): Driver {
   const own = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const originals = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const patient = (connection: DatabaseConnection): DatabaseConnection => {
     const known = own.get(connection);
     if (known !== undefined) return known;
     const made: DatabaseConnection = {
-      executeQuery: (query) => insistently(connection, query),
+      executeQuery: (query) => insistently(connection, query, explain),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
     own.set(connection, made);
@@ -39,12 +42,16 @@ export function patientDriver(driver: Driver): Driver {
   };
 }
 
-async function insistently<R>(connection: DatabaseConnection, query: CompiledQuery) {
+async function insistently<R>(
+  connection: DatabaseConnection,
+  query: CompiledQuery,
+  explain: (thrown: unknown) => unknown,
+) {
   for (let tries = 1; ; tries += 1) {
     try {
       return await connection.executeQuery<R>(query);
     } catch (thrown) {
-      if (!isBusy(thrown)) throw thrown;
+      if (!isBusy(thrown)) throw explain(thrown);
       if (tries === TRIES) {
         const hint =
           'Something holds its write lock: an import, a backup, a session of sqlite3. Try again when it is done.';

@@ -18,6 +18,7 @@ import type { Database } from '../schema/tables.ts';
 import { monthOfCalls } from './call-months.ts';
 import { type Access, storable } from './dialect.ts';
 import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
+import { postgresFailure, postgresUnreachable } from './store-failure.ts';
 
 export const postgresSql: DialectWords = {
   bytes: 'bytea',
@@ -111,9 +112,17 @@ class BinaryOrderCompiler extends PostgresQueryCompiler {
 function carefulPool(pool: pg.Pool): PostgresPool {
   return {
     options: pool.options,
-    connect: async () => carefulClient(await pool.connect()),
+    connect: async () => carefulClient(await connected(pool)),
     end: () => pool.end(),
   };
+}
+
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (thrown) {
+    throw postgresUnreachable(thrown);
+  }
 }
 
 function carefulClient(client: pg.PoolClient): PostgresPoolClient {
@@ -131,7 +140,7 @@ function carefulClient(client: pg.PoolClient): PostgresPoolClient {
 const LOCKED: readonly unknown[] = ['55P03', '40P01'];
 
 function withHint(thrown: unknown): unknown {
-  if (!(thrown instanceof pg.DatabaseError) || !LOCKED.includes(thrown.code)) return thrown;
+  if (!(thrown instanceof pg.DatabaseError) || !LOCKED.includes(thrown.code)) return postgresFailure(thrown);
   const hint = 'Something holds a lock on it: a transaction left open in psql, a migration. Try again when it is done.';
   return new PortalError('store-unavailable', 'the store is locked by another process', hint, thrown);
 }

@@ -8,6 +8,7 @@ import type { DialectWords } from '../migrations/migration.ts';
 import type { Access } from './dialect.ts';
 import { isBusy, patientDriver } from './lock-wait-driver.ts';
 import { threadDriver } from './sqlite-thread.ts';
+import { sqliteFailure } from './store-failure.ts';
 
 /** Statements kept prepared per connection; above the number of distinct queries of any one process. */
 const STATEMENT_CACHE = 256;
@@ -34,7 +35,10 @@ export function sqliteDialect(path: string, access: Access): Dialect {
   const dialect = new SqliteDialect({ database: () => openSqlite(path, access) });
   return {
     createAdapter: () => new TransactionalDdl(),
-    createDriver: () => patientDriver(access === 'bulk' ? threadDriver(path) : dialect.createDriver()),
+    createDriver: () =>
+      patientDriver(access === 'bulk' ? threadDriver(path) : dialect.createDriver(), (thrown) =>
+        sqliteFailure(thrown, path),
+      ),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };

@@ -7,6 +7,8 @@ import type { FleetTables } from './fleet.ts';
 import type { NotificationTables } from './notifications.ts';
 
 export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NotificationTables {
+  /** When each process last proved that the store takes writes. */
+  write_check: { process: string; at: number };
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };

@@ -162,7 +162,7 @@ export async function brandWorld() {
       }),
     reconciler: () => reconcilerCondition(store, { running: true, every: settings.source.every, now: clock.now() }),
     ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
-    operations: { checks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
+    operations: { checks: [], servingChecks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
     every: everyMilliseconds,
     hook: { secrets: [], clock, log, requestPass: () => undefined },
   });
