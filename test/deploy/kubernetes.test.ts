@@ -183,7 +183,9 @@ test('ports that are named exist', () => {
   for (const deployment of deployments) {
     const { startupProbe, livenessProbe, readinessProbe } = containerOf(deployment);
     const asked = [startupProbe, livenessProbe, readinessProbe].map(({ httpGet }) => httpGet.path);
-    expect(asked).toEqual(['/healthz', '/healthz', '/readyz']);
+    // Renderers serve public pages without the store too.
+    const whether = deployment.metadata.name === 'portico-renderers' ? '/servez' : '/readyz';
+    expect(asked).toEqual(['/healthz', '/healthz', whether]);
     const ports = [startupProbe, livenessProbe, readinessProbe].map(({ httpGet }) => httpGet.port);
     expect(portNames(deployment)).toEqual(expect.arrayContaining(ports));
   }
