@@ -17,10 +17,12 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund
 
 FROM node:${NODE}
-# Git reads the repository; ssh and gpg are for private ones and for signed commits.
+# Git reads the repository; ssh and gpg are for private ones and for signed commits. ssh and ssh-keygen refuse a user without a name.
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends ca-certificates git gnupg openssh-client \
  && rm -rf /var/lib/apt/lists/* \
+ && groupadd --gid 10001 portico \
+ && useradd --uid 10001 --gid 10001 --home-dir /var/lib/portico --no-create-home --shell /usr/sbin/nologin portico \
  && install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/portico \
  && ln --symbolic /opt/portico/dist/main.js /usr/local/bin/portico
 COPY --chown=0:0 package.json /opt/portico/

@@ -33,7 +33,7 @@ const filesOf = (folder: string): string[] =>
 function schema(path: string): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
   // What a value is read as; editors pass over keywords that they do not know.
-  ajv.addVocabulary(['valueType']);
+  ajv.addVocabulary(['valueType', 'x-risk', 'enumDescriptions']);
   for (const name of readdirSync(join(shop, 'schemas'))) ajv.addSchema(JSON.parse(read(`schemas/${name}`)));
   const compiled = ajv.getSchema(path.replace(/^\.?\/?schemas\//, ''));
   if (compiled === undefined) throw new Error(`there is no schema ${path}`);
