@@ -16,6 +16,8 @@ export interface Commit {
   readonly urgent: string | null;
   /** What is wrong with its trailers, e.g. a time that cannot be parsed; empty otherwise. */
   readonly wrongTrailers: readonly string[];
+  /** Commits that it takes back, as `git revert` writes into the message. */
+  readonly reverts: readonly string[];
 }
 
 export interface Servable {
@@ -29,6 +31,7 @@ export interface Servable {
  * The newest commit on the first-parent line of `commits` (oldest first, from a base, exclusive, to `head`) that may be served
  * now: none of the commits it contains asks to wait, or has a trailer that cannot be read. Commits that do not contain the base
  * are skipped: when the served branch was merged into another, the first-parent line of the result does not contain the base.
+ * A commit that is reverted holds nothing that contains the revert.
  */
 export function newestServable(
   commits: readonly Commit[],
@@ -36,13 +39,12 @@ export function newestServable(
   now: number,
   base: string | null = null,
 ): Servable {
-  const held = commits.filter((commit) => isHeld(commit, now));
+  const inEffect = effectOf(commits);
+  const asking = commits.filter((commit) => isHeld(commit, now));
+  const held = asking.filter(({ id }) => inEffect(id).has(head));
   if (held.length === 0) return { commit: commits.length === 0 ? null : head, held: null };
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const tainted = withDescendants(
-    held.map(({ id }) => id),
-    commits,
-  );
+  const tainted = new Set(asking.flatMap(({ id }) => [...inEffect(id)]));
   let candidate = byId.get(head);
   while (candidate !== undefined && tainted.has(candidate.id)) candidate = byId.get(candidate.parents[0] ?? '');
   // If the candidate does not contain the base, none of its ancestors does.
@@ -52,6 +54,22 @@ export function newestServable(
 
 function isHeld({ notBefore, wrongTrailers }: Commit, now: number): boolean {
   return wrongTrailers.length > 0 || (notBefore !== null && notBefore > now);
+}
+
+/** For a commit: itself and all that contain it, without those that contain its revert, unless that is reverted in turn. */
+function effectOf(commits: readonly Commit[]): (id: string) => ReadonlySet<string> {
+  const order = new Map(commits.map(({ id }, index) => [id, index]));
+  const reverters = Map.groupBy(
+    commits.flatMap(({ id, reverts }) => reverts.map((reverted) => ({ id, reverted }))),
+    ({ reverted }) => reverted,
+  );
+  const effect = (id: string): ReadonlySet<string> => {
+    // Only what is later takes back, so this ends.
+    const later = (reverters.get(id) ?? []).filter((each) => (order.get(each.id) ?? 0) > (order.get(id) ?? 0));
+    const taken = new Set(later.flatMap((each) => [...effect(each.id)]));
+    return new Set([...withDescendants([id], commits)].filter((each) => !taken.has(each)));
+  };
+  return effect;
 }
 
 /** The given commits and all that contain one of them. `commits` lists parents before their children. */

@@ -54,7 +54,7 @@ export function holdText(hold: Hold): string {
         'the last good state is kept. To follow it: portico sync --allow-rewind'
       );
     case 'TrailerInvalid':
-      return `${commitText(hold.commit)} is held: ${hold.wrong.join('; ')}. Amend that commit and push it again`;
+      return `${commitText(hold.commit)} is held: ${hold.wrong.join('; ')}. Revert it (git revert ${hold.commit.id.slice(0, 10)}) or amend it, and push`;
     case 'NotBefore':
       return `${commitText(hold.commit)} is held until ${new Date(hold.until).toISOString()}, as it asks`;
     case 'OutsideWindow':

@@ -58,7 +58,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   },
   Rewound: { severity: 'source-stuck', fix: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
   Unsigned: { severity: 'source-stuck', fix: 'Sign the commit with a key of the signers file and push it again.' },
-  TrailerInvalid: { severity: 'source-stuck', fix: 'Amend the commit message and push it again.' },
+  TrailerInvalid: { severity: 'source-stuck', fix: 'Revert the commit with git revert, or amend it, and push.' },
   PolicyUnusable: { severity: 'source-stuck', fix: 'Fix the named policy, or remove it, and push.' },
   Blocked: { severity: 'blocked', fix: 'Read what would be removed; approve exactly this plan, or revert the commit.' },
   Invalid: { severity: 'invalid', fix: 'Fix this line and push; nothing else is needed.' },

@@ -28,7 +28,7 @@ const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
   SourceUnreadable: () => ({ paste: null, action: 'sync' }),
   Rewound: () => ({ paste: 'portico sync --allow-rewind', action: null }),
   Unsigned: () => ({ paste: 'git commit --amend -S', action: null }),
-  TrailerInvalid: () => ({ paste: 'git commit --amend', action: null }),
+  TrailerInvalid: () => ({ paste: 'git revert COMMIT', action: null }),
   OutsideWindow: () => ({ paste: 'Portico-Urgent: why it cannot wait', action: null }),
   Failed: (condition) => ({ paste: check(condition), action: 'retry-certificate' }),
   IssueFailed: (condition) => ({ paste: check(condition), action: null }),

@@ -17,7 +17,7 @@ const SEPARATOR = '\x1f';
 // With the keys, for a trailer without a value has to be seen too.
 const trailer = (key: string): string => `%(trailers:key=${key},unfold,separator=%x1f)`;
 const trailers = ['Portico-Approve', 'Portico-Not-Before', 'Portico-Urgent'].map(trailer);
-const fieldFormats = ['%H', '%P', '%an', '%s', '%ct', ...trailers];
+const fieldFormats = ['%H', '%P', '%an', '%s', '%ct', ...trailers, '%b'];
 
 /**
  * Commits after `base` up to `head`, oldest first and parents before children; the head alone when the base is null or no
@@ -67,7 +67,8 @@ function parse(answer: string): Commit[] {
 }
 
 function commitOf(id: string, fields: readonly string[]): Commit {
-  const [parents = '', author = '', message = '', at = '', approve = '', notBefore = '', urgent = ''] = fields;
+  const [parents = '', author = '', message = '', at = '', approve = '', notBefore = '', urgent = '', body = ''] =
+    fields;
   const times = valuesOf(notBefore);
   return {
     id,
@@ -80,9 +81,19 @@ function commitOf(id: string, fields: readonly string[]): Commit {
       .filter((value) => /^[0-9a-f]{64}$/.test(value)),
     notBefore: times.map(timeOf).reduce<number | null>(latest, null),
     urgent: valuesOf(urgent).find((value) => value !== '') ?? null,
-    wrongTrailers: times.filter((value) => timeOf(value) === null).map(wrongTime),
+    wrongTrailers: [
+      ...times.filter((value) => timeOf(value) === null).map(wrongTime),
+      ...(timesIn(body) > times.length ? [misplacedTime] : []),
+    ],
+    reverts: [...body.matchAll(/^This reverts commit ([0-9a-f]{40,64})\b/gm)].flatMap(([, reverted = '']) => reverted),
   };
 }
+
+/** Lines that ask to wait, wherever they are: a squash puts trailers into the middle, where Git does not take them for any. */
+const timesIn = (body: string): number => body.match(/^Portico-Not-Before:/gim)?.length ?? 0;
+
+const misplacedTime =
+  'a Portico-Not-Before is not at the end of the message, so that Git does not take it for a trailer';
 
 const wrongTime = (value: string): string =>
   `Portico-Not-Before: ${JSON.stringify(value.slice(0, 60))} is not a time with a zone, as in 2026-12-01T22:00:00Z`;

@@ -48,7 +48,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
     type: 'failed',
     hint: 'Have the commit signed by one of the signers in the file that source.requireSignedBy names.',
   },
-  TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it again.' },
+  TrailerInvalid: { type: 'failed', hint: 'Revert that commit with git revert, or amend it, and push.' },
   Blocked: {
     type: 'blocked',
     hint: 'Read the plan (portico plan), then approve it by its id or revert the change.',

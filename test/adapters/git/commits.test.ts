@@ -69,6 +69,7 @@ describe('reading', () => {
       notBefore: null,
       urgent: 'the phones are down',
       wrongTrailers: [],
+      reverts: [],
     });
     expect(two).toMatchObject({
       id: second,
@@ -231,6 +232,7 @@ const plain = { author: 'Ada', message: 'a change', at: NOON, approves: [], notB
 const commitOf = (id: string, parents: readonly string[], fields: Partial<Commit> = {}): Commit => ({
   ...plain,
   wrongTrailers: [],
+  reverts: [],
   id,
   parents,
   ...fields,

@@ -121,7 +121,18 @@ export function memoryRepository() {
       const id = sha256(`${commits.size} ${parents.join()} ${message}`).slice(0, 40);
       const wrongTrailers = wrongTrailer === undefined ? [] : [wrongTrailer];
       const { author = 'Ada <ada@test>', signer } = options;
-      const rest = { author, signer, message, at: NOON, approves, notBefore, urgent, wrongTrailers, files };
+      const rest = {
+        author,
+        signer,
+        message,
+        at: NOON,
+        approves,
+        notBefore,
+        urgent,
+        wrongTrailers,
+        reverts: [],
+        files,
+      };
       commits.set(id, { id, parents, ...rest });
       head = id;
       return id;
