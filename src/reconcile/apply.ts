@@ -48,7 +48,7 @@ export interface ApplyOptions {
   /** The rollback that this apply ends; undefined where none does. */
   readonly endedPin?: Pin | undefined;
   readonly step: Step;
-  /** The plan that waits, and what came of approvals in commits; not known of files that are no commit. */
+  /** The plan that waits, and what came of approvals in commits; undefined for files that are not committed. */
   readonly approvals?: Pick<Ruled, 'waiting' | 'decisions'>;
 }
 

@@ -71,7 +71,7 @@ async function checkOnce({ store, clock, settings, unresolved }: StoredCheckPart
 }
 
 /** What the store shows of every live portal. */
-export async function storedShortfalls(store: Store, now: number): Promise<Shortfall[]> {
+async function storedShortfalls(store: Store, now: number): Promise<Shortfall[]> {
   const closed = (await signupTemplates(store)).filter(({ isLive }) => !isLive);
   const refused = await refusedEmails(store, { triedBefore: now - REFUSED_AFTER_MS, since: now - FAILED_WITHIN_MS });
   const late = await lateAlerts(store, now - ALERTS_LATE_MS);
