@@ -5,7 +5,7 @@ import type { Tx } from './store.ts';
 import { BREAK_GLASS } from './tables/break-glass.ts';
 
 /** Written in place of a text that may not be empty. */
-export const ERASED = '(erased)';
+const ERASED = '(erased)';
 
 export interface ErasedContact {
   readonly id: string;
