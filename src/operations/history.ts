@@ -10,7 +10,7 @@ import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
 import { brandEvents } from '../store/tables/events.ts';
 import type { RevisionEntry } from '../store/tables/revisions.ts';
-import { type ChangeView, type KeptChange, keptChangeView, planView } from './plan-view.ts';
+import { brandChanges, type ChangeView, type KeptChange, keptChangeView } from './plan-view.ts';
 
 /** Written beside the revision that changed a brand, at its very time. */
 const changed = ['Created', 'Updated', 'Renamed', 'Healed', 'Restored', 'Archived'];
@@ -138,8 +138,7 @@ async function betweenCommits(
   const base = before?.commit_id == null ? nothing : await readDesired(await history.at(before.commit_id));
   const { changes } = planOfBrand(portal, base, head);
   const own = changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
-  const [shown] = planView(own).brands;
-  return { changes: shown?.changes ?? [], more: shown?.more ?? 0 };
+  return brandChanges(own);
 }
 
 const nothing: Desired = {

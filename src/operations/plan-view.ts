@@ -1,8 +1,12 @@
-// A plan as a page shows it: brand by brand, change by change, field by field. Pure.
-import { type Action, type Change, fieldsOf } from '../core/plan/change.ts';
+// A plan as a page shows it: the distinct changes with the brands that they are of, field by field. Pure.
+import type { Action, Change } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
+import type { Block } from '../core/plan/guard.ts';
+import { SHARED } from '../core/plan/resource.ts';
 import type { Pass } from '../reconcile/pass.ts';
+import { number } from './diff/effect-text.ts';
 import { type DiffLine, diffField, type FieldDiff, type FileFacts } from './diff/field-diff.ts';
+import { type ChangeGroup, type DistinctChange, foldChanges } from './diff/fold.ts';
 
 export interface FieldView {
   /** Path inside the spec; `value` for a spec that is not an object. */
@@ -33,13 +37,22 @@ export interface ChangeView {
   readonly kind: string;
   readonly name: string;
   readonly note: string;
+  /** Risk classes, without the one of appearance alone. */
+  readonly risks: readonly string[];
+  /** What the guards say that hold it. */
+  readonly guards: readonly string[];
   /** None for a removal, which takes all of it. */
   readonly fields: readonly FieldView[];
 }
 
-export interface BrandView {
-  /** Empty for what brands share. */
-  readonly brand: string;
+/** Changes that the same brands have. */
+export interface GroupView {
+  /** One brand by its name, several by their number; empty for what brands share. */
+  readonly title: string;
+  /** The brands, where there are several. */
+  readonly brands: readonly string[];
+  /** Brands that are not listed. */
+  readonly moreBrands: number;
   readonly changes: readonly ChangeView[];
   /** Changes that are not shown, of a brand with very many. */
   readonly more: number;
@@ -47,8 +60,8 @@ export interface BrandView {
 
 export interface PlanView {
   readonly counts: PlanCounts;
-  readonly brands: readonly BrandView[];
-  /** Brands that are not shown, of a plan with very many. */
+  readonly groups: readonly GroupView[];
+  /** Groups that are not shown, of a plan with very many. */
   readonly more: number;
 }
 
@@ -64,7 +77,9 @@ export interface PlanCounts {
 /** What a page shows; all of it is in `portico plan`. */
 const MAX_FIELDS = 100;
 const MAX_CHANGES = 100;
-const MAX_BRANDS = 50;
+const MAX_GROUPS = 50;
+const MAX_BRANDS = 500;
+const MAX_NAMES = 4;
 
 /** The sign in front of each action. */
 export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
@@ -90,17 +105,44 @@ export function applicable({ drift }: Pick<Pass, 'drift'>, changes: readonly Cha
   return changes.filter((change) => !reported.has(change));
 }
 
-/** Brands with removals come first; what is cut is counted. */
-export function planView(changes: readonly Change[]): PlanView {
-  const brands = [...Map.groupBy(changes, (change) => change.brand ?? '')].sort(removalsFirst);
+/** Changes that take something away come first; equal ones of several brands are one, and what is cut is counted. */
+export function planView(changes: readonly Change[], blocks: readonly Block[] = []): PlanView {
+  const groups = foldChanges(changes, new Map(), blocks);
   return {
     counts: planCounts(changes),
-    brands: brands.slice(0, MAX_BRANDS).map(([brand, own]) => ({
-      brand,
-      changes: own.toSorted(removalFirst).slice(0, MAX_CHANGES).map(changeView),
-      more: Math.max(0, own.length - MAX_CHANGES),
-    })),
-    more: Math.max(0, brands.length - MAX_BRANDS),
+    groups: groups.slice(0, MAX_GROUPS).map(groupView),
+    more: Math.max(0, groups.length - MAX_GROUPS),
+  };
+}
+
+/** The changes of one brand, those that take something away first. */
+export function brandChanges(
+  changes: readonly Change[],
+  blocks: readonly Block[] = [],
+): Pick<GroupView, 'changes' | 'more'> {
+  const all = foldChanges(changes, new Map(), blocks).flatMap((group) => group.changes);
+  return { changes: all.slice(0, MAX_CHANGES).map(distinctView), more: Math.max(0, all.length - MAX_CHANGES) };
+}
+
+function groupView({ portals, changes }: ChangeGroup): GroupView {
+  const [first = SHARED] = portals;
+  const brands = portals.length > 1 ? portals : [];
+  return {
+    title: brands.length > 0 ? `${number(brands.length)} brands` : first,
+    brands: brands.slice(0, MAX_BRANDS),
+    moreBrands: Math.max(0, brands.length - MAX_BRANDS),
+    changes: changes.slice(0, MAX_CHANGES).map(distinctView),
+    more: Math.max(0, changes.length - MAX_CHANGES),
+  };
+}
+
+function distinctView({ action, kind, names, portals, fields, risks, guards }: DistinctChange): ChangeView {
+  const named = portals.length > 1 && names.length === portals.length ? [] : names;
+  const more = named.length > MAX_NAMES ? ` and ${number(named.length - MAX_NAMES)} more` : '';
+  return {
+    ...{ action, mark: marks[action], kind, name: named.slice(0, MAX_NAMES).join(', ') + more, note: notes[action] },
+    ...{ risks: risks.filter((risk) => risk !== 'appearance'), guards },
+    fields: fields.slice(0, MAX_FIELDS).map(fieldView),
   };
 }
 
@@ -115,19 +157,6 @@ export function planCounts(changes: readonly Change[]): PlanCounts {
   };
 }
 
-type BrandChanges = readonly [brand: string, changes: readonly Change[]];
-
-const removals = (changes: readonly Change[]): number => changes.filter(({ action }) => action === 'remove').length;
-
-function removalsFirst([, left]: BrandChanges, [, right]: BrandChanges): number {
-  return Number(removals(right) > 0) - Number(removals(left) > 0);
-}
-
-const removalFirst = (left: Change, right: Change): number =>
-  Number(right.action === 'remove') - Number(left.action === 'remove');
-
-const changeView = (change: Change): ChangeView => keptChangeView({ ...change, fields: fieldsOf(change) });
-
 /** A change as the history keeps it. */
 export interface KeptChange extends Pick<Change, 'action' | 'kind' | 'name' | 'brand'> {
   readonly fields: readonly FieldChange[];
@@ -141,6 +170,7 @@ export function keptChangeView({ action, kind, name, fields: all }: KeptChange):
     kind,
     name,
     note: notes[action],
+    ...{ risks: [], guards: [] },
     fields: fields.flatMap((field) => diffField(field)).map(fieldView),
   };
 }

@@ -128,3 +128,27 @@ test('no change is lost in folding: each resource is in some group, but content,
     new Set(changes.flatMap(({ kind, name }) => (kind === 'asset' ? [] : [`${kind} ${name}`]))),
   );
 });
+
+test('each change has its risk classes, and what the guards say of it; what comes with a new portal has none', () => {
+  const [one, two, other] = ['brand-000', 'brand-001', 'brand-002'];
+  const common = { level: 'change' as const, brands: 2, total: 3, limit: 1 };
+  const message = '2 of 3 brands change visibility; limit 1';
+  const groups = foldChanges(
+    [
+      ...[one, two].flatMap((portal) => [sections(portal, ['cdr'], []), footer(portal, 'A', 'B')]),
+      change('portal', other, other, [undefined, { footer: 'A' }]),
+      change('access', other, other, [undefined, { sections: ['cdr'], links: {} }]),
+    ],
+    new Map(),
+    [{ ...common, subject: 'visibility', portals: [one, two], message }],
+  );
+  const shown = groups.flatMap((group) =>
+    group.changes.map(({ kind, risks, guards }) => [group.portals.length, kind, risks.join(), guards.join()]),
+  );
+  expect(shown).toEqual([
+    [2, 'access', 'visibility', message],
+    [2, 'portal', 'appearance', ''],
+    [1, 'access', '', ''],
+    [1, 'portal', '', ''],
+  ]);
+});

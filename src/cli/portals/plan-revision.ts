@@ -49,13 +49,13 @@ export async function planRevision(
 }
 
 /** What a pass changes, with the content of the files that it names and the number of customers affected. */
-export async function diffPass(store: Store, { plan, desired }: Pass): Promise<PlanDiff> {
+export async function diffPass(store: Store, { plan, desired, blocks }: Pass): Promise<PlanDiff> {
   const { changes } = plan;
   const files = await readFiles(
     changes,
     firstOf((digest) => readAssetBytes(store, digest), contentOf(desired)),
   );
-  return diffPlan(changes, files, changes.length === 0 ? null : await readFleetCounts(store));
+  return diffPlan(changes, files, changes.length === 0 ? null : await readFleetCounts(store), blocks);
 }
 
 /** Reads content of a desired state by digest; undefined for a digest that it does not name. */

@@ -84,7 +84,7 @@ async function planOfRange(
   return compareRevisions(world, settings, dir, parseRange(against), async ({ base, pass }) => {
     const content = firstOf(contentOf(pass.desired), contentOf(base.desired));
     const files = await readFiles(pass.plan.changes, content);
-    return { looked: pass, diff: diffPlan(pass.plan.changes, files, counts) };
+    return { looked: pass, diff: diffPlan(pass.plan.changes, files, counts, pass.blocks) };
   });
 }
 

@@ -27,6 +27,7 @@ export function groupTitle({ portals }: ChangeGroup): string {
 export function groupLines(group: ChangeGroup): readonly ChangeLine[] {
   return group.changes.flatMap((change) => [
     { sign: marks[change.action], depth: 1 as const, text: changeTitle(change, group.portals.length === 1) },
+    ...change.guards.map((text) => ({ sign: '!' as const, depth: 2 as const, text: `blocked: ${text}` })),
     ...change.fields.flatMap(fieldLines),
   ]);
 }
@@ -36,7 +37,8 @@ export function shortLine(change: DistinctChange): string {
   const fields = [...new Set(change.fields.map(({ path }) => path))];
   const what = change.action === 'remove' ? 'removed' : fields.slice(0, MAX_NAMES).join(', ') || change.action;
   const more = fields.length > MAX_NAMES ? ` and ${fields.length - MAX_NAMES} more fields` : '';
-  return `${marks[change.action]} ${change.kind} ${namesText(change.names)}: ${what}${more}`;
+  const blocked = change.guards.length === 0 ? '' : ', blocked';
+  return `${marks[change.action]} ${change.kind} ${namesText(change.names)}${risksText(change)}: ${what}${more}${blocked}`;
 }
 
 function changeTitle(change: DistinctChange, isOne: boolean): string {
@@ -51,7 +53,13 @@ function changeTitle(change: DistinctChange, isOne: boolean): string {
     remove: '  (archived)',
   };
   const place = change.place === null ? '' : `  ${change.place.file}:${change.place.line}`;
-  return `${change.kind}${names}${count}${notes[change.action]}${place}`;
+  return `${change.kind}${names}${count}${risksText(change)}${notes[change.action]}${place}`;
+}
+
+/** The risk classes where they matter: what changes the appearance alone has none. */
+function risksText({ risks }: DistinctChange): string {
+  const named = risks.filter((risk) => risk !== 'appearance');
+  return named.length === 0 ? '' : `  [${named.join(', ')}]`;
 }
 
 function fieldLines(field: FieldDiff): readonly ChangeLine[] {

@@ -20,7 +20,7 @@ export function printOutcome(world: World, result: PassResult, approve: string |
     printPlan(
       world.print,
       result.pass,
-      diffPlan(result.pass.plan.changes),
+      diffPlan(result.pass.plan.changes, new Map(), null, result.pass.blocks),
       `portico reconcile --once --approve ${planLeft(result.pass)}`,
     );
   }

@@ -64,7 +64,7 @@ export const approveAction: ConsoleAction = {
         ...losses.slice(0, MAX_LOSSES).map(({ text, who }) => ({ term: 'Customers notice', text: `${text} (${who})` })),
         ...looked.blocks.map((block) => ({ term: 'Guard', text: blockText(block) })),
       ],
-      plan: same ? planView(applicable(looked, looked.plan.changes)) : null,
+      plan: same ? planView(applicable(looked, looked.plan.changes), looked.blocks) : null,
       refused: same ? refused : ANOTHER,
       carried: { plan },
       command: `portico apply --approve ${plan}`,

@@ -60,7 +60,7 @@ export const resumeAction: ConsoleAction = {
         { term: 'Files at', text: revisionLabel(revision.id) },
         ...guards.map((text) => ({ term: 'Guard', text })),
       ],
-      plan: changes.length === 0 ? null : planView(changes),
+      plan: changes.length === 0 ? null : planView(changes, [...new Set(blocked.flatMap(({ blocks }) => blocks))]),
       carried: { ...portalFields(portal), shown: plan },
       command: `portico resume${portal === '' ? '' : ` ${shellWord(portal)}`}`,
       button: `Resume ${named(portal)}`,

@@ -49,7 +49,7 @@ export const rollbackAction: ConsoleAction = {
         ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: message })),
         ...(pin === undefined ? [] : [{ term: 'Takes the place of', text: `${pin.commit_id}: ${pin.reason}` }]),
       ],
-      plan: changes.length === 0 ? null : planView(changes),
+      plan: changes.length === 0 ? null : planView(changes, looked.blocks),
       refused: revision === bad ? 'This is the present head; there is nothing to go back to.' : '',
       carried: { revision, shown: id },
       command: `portico rollback ${shellWord(revision)} --reason WHY`,

@@ -56,6 +56,8 @@ const change = exactly({
     kind: text,
     name: text,
     note: text,
+    risks: list(text),
+    guards: list(text),
   },
   fields: list(
     exactly({
@@ -70,14 +72,24 @@ const change = exactly({
 
 const plan = exactly({
   counts: exactly({ create: count, update: count, remove: count, changes: count, brands: count }),
-  brands: list(exactly({ brand: text, changes: list(named('Change')), more: count })),
+  groups: list(
+    exactly({ title: text, brands: list(text), moreBrands: count, changes: list(named('Change')), more: count }),
+  ),
   more: count,
 });
 
-const block = exactly({
-  level: oneOf('brand', 'kind', 'all', 'hour', 'protected'),
-  ...{ subject: text, removals: count, total: count, message: text },
-});
+const block = {
+  anyOf: [
+    exactly({
+      level: oneOf('brand', 'kind', 'all', 'hour', 'protected'),
+      ...{ subject: text, removals: count, total: count, message: text },
+    }),
+    exactly({
+      level: oneOf('change', 'change-hour'),
+      ...{ subject: text, brands: count, total: count, limit: count, portals: list(text), message: text },
+    }),
+  ],
+};
 
 const customer = exactly({
   ...{ id: text, portal: text, type: oneOf('customer', 'carrier'), name: text, currency: text, timezone: text },

@@ -171,7 +171,7 @@ const happened: readonly ConsoleEndpoint[] = [
         ...{ id: plan.id, revision: revisionLabel(revision.id), blocks },
         held: desired.held.map(({ portalName }) => portalName),
         suspended: (await readSuspensions(parts.store)).map((entry) => entry.portal),
-        plan: planView(changesFor(principal, changes)),
+        plan: planView(changesFor(principal, changes), blocks),
       };
     },
   },

@@ -1,6 +1,7 @@
 // What a plan changes, in one form for the command, the pull request's comment, the console and the API.
 import type { Json } from '../../core/canonical.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
+import type { Block } from '../../core/plan/guard.ts';
 import type { FleetCounts } from '../../store/fleet-counts.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import type { FileTexts } from './field-diff.ts';
@@ -22,13 +23,14 @@ export type ReadContent = (digest: string) => Promise<Uint8Array | undefined>;
 const MAX_FILES = 200;
 const MAX_TEXT_BYTES = 256 * 1024;
 
-/** What the changes of a plan change; without `files` those are shown by their digests, without `counts` customers are not counted. */
+/** What the changes of a plan change; without `files` those are shown by their digests, without `counts` customers are not counted, without `blocks` no guards are named. */
 export function diffPlan(
   changes: readonly Change[],
   files: FileTexts = new Map(),
   counts: FleetCounts | null = null,
+  blocks: readonly Block[] = [],
 ): PlanDiff {
-  const groups = foldChanges(changes, files);
+  const groups = foldChanges(changes, files, blocks);
   return {
     groups,
     effects: effectsOf(changes, counts),

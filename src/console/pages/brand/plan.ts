@@ -4,7 +4,7 @@ import { suspensionText } from '../../../core/pass-outcome.ts';
 import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { revisionLabel } from '../../../core/source.ts';
-import { planView } from '../../../operations/plan-view.ts';
+import { brandChanges } from '../../../operations/plan-view.ts';
 import { unattributedErrors } from '../../../reconcile/conditions.ts';
 import { readSuspensions } from '../../../store/tables/requests.ts';
 import type { Pending } from '../../fleet/pending.ts';
@@ -39,7 +39,10 @@ const unread = (why: string) => ({ ...nothing, unread: why, upToDate: false });
 function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
   const { portal } = record;
   const own = pass.plan.changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
-  const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
+  const shown = brandChanges(
+    changesFor(principal, own).map((change) => ({ ...change, brand: portal })),
+    pass.blocks,
+  );
   const blocks = pass.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = pass.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
   const unreadable = pass.desired.complete ? [] : unattributedErrors(pass.desired);
@@ -49,8 +52,8 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
   return {
     unread: null,
     head: { commit: commitView(revisionLabel(head.id)), message: head.message, author: head.author },
-    changes: shown?.changes ?? [],
-    more: shown?.more ?? 0,
+    changes: shown.changes,
+    more: shown.more,
     blocks: [...new Set(blocks.map(({ message }) => message))],
     plan: id,
     approve: blocks.length === 0 ? null : `/do/approve?${new URLSearchParams({ portal, plan: id })}`,
