@@ -28,7 +28,7 @@ const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {
   'store-unavailable': 'the store cannot be written: another process holds its lock',
 };
 
-/** Creates the check. A write that waits longer than a probe does is no failure yet: the next call has its result. */
+/** Creates the check. A write that waits longer than a probe does is not a failure yet: the next call has its result. */
 export function createWriteCheck(parts: WriteCheckParts): StoreCheck {
   const { clock } = parts;
   let last: { readonly why: string | null; readonly at: number } = { why: null, at: Number.NEGATIVE_INFINITY };
