@@ -89,7 +89,7 @@ async function planAndApply(
     world.report(`error: all portals are ${all}\n  To apply although they are suspended: --even-suspended\n`);
     return exit.error;
   }
-  const target = { suspensions, saved, again: `portico apply${argumentOf(dirOrPlan ?? planned)}` };
+  const target = { suspensions, saved, again: `portico apply${argumentOf(dirOrPlan)}` };
   return withRevision(world, settings, planned, (revision) =>
     applyRevision(world, options, { settings, store, fence, revision, ...target }),
   );

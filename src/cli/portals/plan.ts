@@ -58,7 +58,7 @@ export const plan: CommandDefinition<PlanOptions> = {
         : await planOfRange(world, settings, options, against);
     const print = {
       human: () =>
-        printPlan(world.print, looked, diff, `portico apply${argumentOf(planned)} --approve ${looked.plan.id}`),
+        printPlan(world.print, looked, diff, `portico apply${argumentOf(options.dir)} --approve ${looked.plan.id}`),
       json: () => world.print(`${JSON.stringify({ ...planJson(looked), ...diffJson(diff) }, null, 2)}\n`),
       markdown: () => world.print(planMarkdown(looked, diff)),
     };

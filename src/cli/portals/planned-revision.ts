@@ -20,8 +20,8 @@ export function plannedOf({ source }: Settings, { config }: CommonOptions, folde
   return resolve(source.repository) === own ? '.' : null;
 }
 
-/** The argument that names it again in a command. */
-export const argumentOf = (planned: Planned): string => (planned === null ? '' : ` ${planned}`);
+/** The argument that a command was given, for the command that follows from it. */
+export const argumentOf = (given: string | undefined): string => (given === undefined ? '' : ` ${given}`);
 
 /** Reads what is planned while `use` runs. @throws PortalError `source-unreadable` */
 export async function withRevision<Result>(

@@ -1,6 +1,7 @@
 // The files of a written document: each content once, under the name by which it is served where that is free.
 import type { FilePlaces } from '../../kinds/kind.ts';
 import type { AssetReference } from '../../kinds/theme-files.ts';
+import { foldedPath } from '../rules/paths.ts';
 import { insideLayer } from '../theme/custom-css.ts';
 
 /** The content of a file: its text, or an asset by its digest. */
@@ -14,17 +15,17 @@ export class PlacedFiles implements FilePlaces {
   /** By path from the document's folder. */
   readonly files = new Map<string, FileContent>();
   readonly #stylesheet: (digest: string) => string | undefined;
-  /** Owner by path in lower case, since some file systems ignore case. */
+  /** Owner by folded path, since some file systems pass over case. */
   readonly #owners = new Map<string, string>();
 
   constructor(taken: readonly string[], stylesheet: (digest: string) => string | undefined) {
-    for (const name of taken) this.#owners.set(name, '');
+    for (const name of taken) this.#owners.set(foldedPath(name), '');
     this.#stylesheet = stylesheet;
   }
 
   asset({ digest, name }: AssetReference, field: string): string {
     if (!FILE_NAME.test(name)) throw new Error(`"${name}" is not a file name`);
-    return this.#place([name, `${field}/${name}`, `${digest.slice(0, 12)}/${name}`], digest, { digest });
+    return this.#place([name, `${field}/${name}`, `${digest.slice(0, 12)}/${name}`], `${digest} ${name}`, { digest });
   }
 
   stylesheet({ digest }: AssetReference): string {
@@ -39,9 +40,9 @@ export class PlacedFiles implements FilePlaces {
 
   /** Puts the content at the first of these paths that is free. */
   #place(paths: readonly string[], owner: string, content: FileContent): string {
-    const path = paths.find((candidate) => (this.#owners.get(candidate.toLowerCase()) ?? owner) === owner);
+    const path = paths.find((candidate) => (this.#owners.get(foldedPath(candidate)) ?? owner) === owner);
     if (path === undefined) throw new Error(`there is no place left for ${paths[0]}`);
-    this.#owners.set(path.toLowerCase(), owner);
+    this.#owners.set(foldedPath(path), owner);
     this.files.set(path, content);
     return path;
   }

@@ -7,7 +7,7 @@ export function pathProblems(paths: readonly string[]): ReadonlyMap<string, Prob
   const problems = new Map<string, Problem>();
   for (const path of paths) {
     for (const prefix of prefixesOf(path)) {
-      const folded = prefix.normalize('NFC').toLowerCase().toUpperCase();
+      const folded = foldedPath(prefix);
       const other = first.get(folded);
       if (other === undefined) first.set(folded, prefix);
       else if (other !== prefix && !problems.has(path)) problems.set(path, collision(path, prefix, other));
@@ -15,6 +15,9 @@ export function pathProblems(paths: readonly string[]): ReadonlyMap<string, Prob
   }
   return problems;
 }
+
+/** The same for paths that such a file system takes for one. */
+export const foldedPath = (path: string): string => path.normalize('NFC').toLowerCase().toUpperCase();
 
 /** `a/b/c` -> `a`, `a/b`, `a/b/c` */
 function prefixesOf(path: string): string[] {
