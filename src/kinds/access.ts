@@ -1,4 +1,5 @@
 // Kind `access`: the sections a portal's customers see by default, in menu order, and the URLs of linked sections.
+import { itemEffects } from './effects.ts';
 import { defineKind, listText, memberOf, ownedBy, ownSpec } from './kind.ts';
 
 export interface AccessSpec {
@@ -16,6 +17,7 @@ export const accessKind = defineKind<AccessSpec>({
     links: { title: 'Links of sections', pointer: ['sectionLinks'] },
   },
   fact: (live) => ({ label: 'Sections', text: listText(memberOf(live, 'sections')) }),
+  effects: itemEffects('section', 'sections'),
   fromPortal: (portal) => {
     const spec: AccessSpec = { sections: portal.sections, links: { ...portal.sectionLinks } };
     return ownedBy(portal, spec, ['sections']);

@@ -1,4 +1,5 @@
 // Kind `currencies`: the currencies that a visitor may choose at signup.
+import { itemEffects } from './effects.ts';
 import { defineKind, listText, memberOf, ownedBy, ownSpec } from './kind.ts';
 
 export interface CurrenciesSpec {
@@ -15,6 +16,7 @@ export const currenciesKind = defineKind<CurrenciesSpec>({
     default: { title: 'Default currency', pointer: 'derived' },
   },
   fact: (live) => ({ label: 'Currencies', text: listText(memberOf(live, 'codes')) }),
+  effects: itemEffects('currency', 'codes'),
   fromPortal: (portal) => {
     const spec: CurrenciesSpec = { codes: portal.currencies, default: portal.currencies[0] ?? '' };
     return ownedBy(portal, spec, ['currencies']);

@@ -1,6 +1,8 @@
 // Kind `domain`: a hostname that a portal is served under. Its name is the lower-case punycode hostname.
 import type { Json } from '../core/canonical.ts';
+import type { EffectFact } from '../core/plan/effect.ts';
 import { compareText } from '../core/problem.ts';
+import type { KindChange } from './effects.ts';
 import { defineKind, type LiveSpec, listText } from './kind.ts';
 
 export interface DomainSpec {
@@ -35,6 +37,7 @@ export const domainKind = defineKind<DomainSpec>({
         .map(({ name }) => name),
     ),
   }),
+  effects: (changes) => [...changes.flatMap(hostEffects), ...canonicalEffects(changes)],
   fromPortal: (portal, { hosts }) =>
     hosts.map(({ host, pointer }, index) => {
       const spec: DomainSpec = { portal: portal.name, canonical: index === 0 };
@@ -53,3 +56,15 @@ function canonicalFirst(live: readonly LiveSpec[]): LiveSpec[] {
 }
 
 const isCanonical = (spec: Json): boolean => spec instanceof Object && Reflect.get(spec, 'canonical') === true;
+
+function hostEffects({ action, name }: KindChange): readonly EffectFact[] {
+  if (action === 'remove') return [{ type: 'domain-removed', subject: name }];
+  return action === 'create' || action === 'restore' ? [{ type: 'domain-added', subject: name }] : [];
+}
+
+/** The first domain of a portal is another one: passkeys are bound to it, and mailed links name it. */
+function canonicalEffects(changes: readonly KindChange[]): readonly EffectFact[] {
+  const named = (side: 'from' | 'to') => changes.find((change) => isCanonical(change[side]))?.name;
+  const [from, to] = [named('from'), named('to')];
+  return from === undefined || to === undefined || from === to ? [] : [{ type: 'canonical-changed', from, to }];
+}

@@ -4,6 +4,7 @@ import type { Json } from '../core/canonical.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import type { ResourceKey } from '../core/plan/resource.ts';
 import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
+import type { EffectsOfKind } from './effects.ts';
 import type { Field, Fields, Pointer } from './field.ts';
 import type { AssetReference, ThemeFiles } from './theme-files.ts';
 
@@ -63,6 +64,8 @@ export interface Kind {
   readonly ofCustomer?: true;
   /** Text that a plan adds to a removal. */
   readonly removalNote?: string;
+  /** What customers notice of the changes of one portal; nothing without it. */
+  readonly effects?: EffectsOfKind;
   readonly fromPortal?: (portal: Portal, context: PortalContext) => readonly Expanded[];
   /** `texts`: the contents of the files that the template names. */
   readonly fromTemplate?: (template: TemplateCustomer, texts: ReadonlyMap<string, string>) => readonly Expanded[];

@@ -62,6 +62,10 @@ export const portalKind = defineKind<PortalSpec>({
     const state: unknown = status instanceof Object ? Reflect.get(status, 'state') : undefined;
     return { label: 'Pages', text: state === 'maintenance' ? 'in maintenance' : 'live' };
   },
+  effects: (changes) =>
+    changes.flatMap(({ from, to }) =>
+      from['require2fa'] !== 'all' && to['require2fa'] === 'all' ? [{ type: 'second-factor-required' }] : [],
+    ),
   fromPortal: (portal, { files }) => {
     const spec: PortalSpec = {
       brand: portal.brand,

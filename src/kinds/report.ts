@@ -1,4 +1,5 @@
 // Kind `report`: the columns of one report of a portal, in order. Named `<portal>/cdr` and `<portal>/breakout`.
+import { itemEffects } from './effects.ts';
 import { defineKind } from './kind.ts';
 
 export interface ReportSpec {
@@ -21,6 +22,7 @@ export const reportKind = defineKind<ReportSpec>({
   pointer: (name) => ['reports', reportIn(name)],
   titleOf: (name) => `Report ${reportIn(name)}`,
   fields: { columns: { title: 'Columns', pointer: [] } },
+  effects: itemEffects('column', 'columns'),
   fromPortal: (portal) =>
     (['cdr', 'breakout'] as const).map((report) => {
       const spec: ReportSpec = { columns: portal.reports?.[report] ?? defaults[report] };

@@ -22,6 +22,11 @@ export const signupKind = defineKind<SignupSpec>({
     const open = (['customer', 'carrier'] as const).filter((type) => memberOf(live, type) === true);
     return { label: 'Sign-up', text: open.length === 0 ? 'closed' : `for ${open.join(' and ')}` };
   },
+  effects: (changes) =>
+    changes.flatMap(({ from, to }) => {
+      const [was, is] = [from['customer'] === true, to['customer'] === true];
+      return was === is ? [] : [{ type: is ? 'signup-opened' : 'signup-closed' }];
+    }),
   fromPortal: (portal) => {
     const { customer = false, carrier = false, templateCustomer = null } = portal.signup ?? {};
     const spec: SignupSpec = { customer, carrier, templateCustomer };

@@ -1,8 +1,10 @@
 // What customers will notice of a plan, in facts: sections, names, logins, currencies, with counts where they are known. Pure.
-import type { Json } from '../../core/canonical.ts';
-import { type Change, parseSpec } from '../../core/plan/change.ts';
+import { type Change, parseSpec, wholePortals } from '../../core/plan/change.ts';
+import type { EffectFact } from '../../core/plan/effect.ts';
 import { likelyRenames } from '../../core/plan/likely-rename.ts';
 import { compareText } from '../../core/problem.ts';
+import type { KindChange, SpecFields } from '../../kinds/effects.ts';
+import { kindNamed } from '../../kinds/registry.ts';
 import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';
 
 interface OfPortals {
@@ -11,30 +13,7 @@ interface OfPortals {
   readonly counts: PortalCounts | null;
 }
 
-/** `subject` is the id of a section, a report's column, a currency, or a hostname. */
-export type Effect = OfPortals &
-  (
-    | {
-        readonly type: 'portal-removed' | 'portal-added' | 'signup-opened' | 'signup-closed' | 'second-factor-required';
-      }
-    | {
-        readonly type:
-          | 'section-lost'
-          | 'section-gained'
-          | 'currency-lost'
-          | 'currency-gained'
-          | 'column-lost'
-          | 'column-gained'
-          | 'domain-removed'
-          | 'domain-added';
-        readonly subject: string;
-      }
-    | {
-        readonly type: 'canonical-changed' | 'portal-renamed' | 'rename-likely';
-        readonly from: string;
-        readonly to: string;
-      }
-  );
+export type Effect = OfPortals & EffectFact;
 
 /** The order in which effects are read: what takes something away from customers first. */
 const ORDER: readonly Effect['type'][] = [
@@ -58,11 +37,7 @@ const ORDER: readonly Effect['type'][] = [
 
 /** The effects of a plan, one for each that is the same for several portals. */
 export function effectsOf(changes: readonly Change[], counts: FleetCounts | null): readonly Effect[] {
-  const whole = new Set(changes.flatMap((change) => (isWholePortal(change) ? [change.name] : [])));
-  const found = changes.flatMap((change) =>
-    isWholePortal(change) || change.brand === null || !whole.has(change.brand) ? singleEffects(change) : [],
-  );
-  const all = [...found, ...canonicalChanges(changes, whole), ...likelyEffects(changes)];
+  const all = [...portalEffects(changes), ...kindEffects(changes), ...likelyEffects(changes)];
   const former = new Map(
     changes.flatMap(({ action, brand, from }) => (action === 'rename' ? [[brand ?? '', from?.brand ?? '']] : [])),
   );
@@ -89,87 +64,44 @@ export function effectsOf(changes: readonly Change[], counts: FleetCounts | null
     );
 }
 
-type Fact = Effect extends infer Each ? (Each extends Effect ? Omit<Each, keyof OfPortals> : never) : never;
-
 interface SingleEffect {
   readonly key: string;
   readonly portal: string;
-  readonly fact: Fact;
+  readonly fact: EffectFact;
 }
 
-const effect = (portal: string, fact: Fact): SingleEffect => ({ key: JSON.stringify(fact), portal, fact });
+const effect = (portal: string, fact: EffectFact): SingleEffect => ({ key: JSON.stringify(fact), portal, fact });
 
-const isWholePortal = ({ kind, action }: Change): boolean =>
-  kind === 'portal' && (action === 'create' || action === 'remove' || action === 'restore');
-
-function singleEffects(change: Change): readonly SingleEffect[] {
-  const { kind, action, brand } = change;
-  if (brand === null) return [];
-  if (isWholePortal(change)) return [effect(brand, { type: action === 'remove' ? 'portal-removed' : 'portal-added' })];
-  if (kind === 'domain') return domainEffects(brand, change);
-  const [from, to] = [specOf(change.from?.spec), specOf(change.to?.spec)];
-  if (action === 'rename') {
-    const names = { from: change.from?.brand ?? '', to: brand };
-    return [effect(brand, { type: 'portal-renamed', ...names }), ...secondFactorEffects(brand, from, to)];
-  }
-  const list = lists.get(kind);
-  if (list !== undefined) return listEffects(brand, list.what, from[list.field], to[list.field]);
-  if (kind === 'signup') return signupEffects(brand, from, to);
-  return kind === 'portal' ? secondFactorEffects(brand, from, to) : [];
+/** Of portals that come, go or get another name. */
+function portalEffects(changes: readonly Change[]): readonly SingleEffect[] {
+  const whole = wholePortals(changes);
+  return changes.flatMap(({ kind, action, name, brand, from }) => {
+    if (kind !== 'portal' || brand === null) return [];
+    if (action === 'rename') return [effect(brand, { type: 'portal-renamed', from: from?.brand ?? '', to: brand })];
+    return whole.has(name) ? [effect(brand, { type: action === 'remove' ? 'portal-removed' : 'portal-added' })] : [];
+  });
 }
 
-function secondFactorEffects(portal: string, from: Spec, to: Spec): readonly SingleEffect[] {
-  const asks = from['require2fa'] !== 'all' && to['require2fa'] === 'all';
-  return asks ? [effect(portal, { type: 'second-factor-required' })] : [];
+/** What each kind says of its changes; a portal that comes or goes as a whole says all of it. */
+function kindEffects(changes: readonly Change[]): readonly SingleEffect[] {
+  const whole = wholePortals(changes);
+  const own = changes.filter(({ brand }) => brand !== null && !whole.has(brand));
+  return [...Map.groupBy(own, ({ kind, brand }) => `${kind} ${brand}`).values()].flatMap((same) => {
+    const [{ kind, brand } = { kind: '', brand: null }] = same;
+    const facts = kindNamed(kind)?.effects?.(same.map(kindChange)) ?? [];
+    return facts.map((fact) => effect(brand ?? '', fact));
+  });
 }
+
+const kindChange = ({ action, name, from, to }: Change): KindChange => ({
+  ...{ action, name },
+  from: specOf(from?.spec),
+  to: specOf(to?.spec),
+});
 
 /** A removal beside a creation that is most likely meant as a rename: its customers would be locked out. */
 const likelyEffects = (changes: readonly Change[]): readonly SingleEffect[] =>
   likelyRenames(changes).map(({ from, to }) => effect(from, { type: 'rename-likely', from, to }));
-
-/** Lists of ids whose items customers see. */
-const lists: ReadonlyMap<string, { readonly field: string; readonly what: 'section' | 'currency' | 'column' }> =
-  new Map([
-    ['access', { field: 'sections', what: 'section' }],
-    ['currencies', { field: 'codes', what: 'currency' }],
-    ['report', { field: 'columns', what: 'column' }],
-  ]);
-
-function domainEffects(portal: string, { action, name }: Change): readonly SingleEffect[] {
-  if (action === 'remove') return [effect(portal, { type: 'domain-removed', subject: name })];
-  return action === 'create' || action === 'restore' ? [effect(portal, { type: 'domain-added', subject: name })] : [];
-}
-
-function signupEffects(portal: string, from: Spec, to: Spec): readonly SingleEffect[] {
-  if ((from['customer'] === true) === (to['customer'] === true)) return [];
-  return [effect(portal, { type: to['customer'] === true ? 'signup-opened' : 'signup-closed' })];
-}
-
-function listEffects(
-  portal: string,
-  what: 'section' | 'currency' | 'column',
-  from: Json | undefined,
-  to: Json | undefined,
-): readonly SingleEffect[] {
-  const [before, after] = [texts(from), texts(to)];
-  return [
-    ...before.filter((id) => !after.includes(id)).map((subject) => effect(portal, { type: `${what}-lost`, subject })),
-    ...after.filter((id) => !before.includes(id)).map((subject) => effect(portal, { type: `${what}-gained`, subject })),
-  ];
-}
-
-/** A portal whose first domain is another one: passkeys are bound to it, and mailed links name it. */
-function canonicalChanges(changes: readonly Change[], whole: ReadonlySet<string>): readonly SingleEffect[] {
-  const domains = changes.filter(({ kind, brand }) => kind === 'domain' && brand !== null && !whole.has(brand));
-  return [...Map.groupBy(domains, ({ brand }) => brand ?? '')].flatMap(([portal, own]) => {
-    const named = (side: 'from' | 'to'): string | undefined =>
-      own.find((change) => specOf(change[side]?.spec)['canonical'] === true)?.name;
-    const [from, to] = [named('from'), named('to')];
-    return from === undefined || to === undefined || from === to
-      ? []
-      : [effect(portal, { type: 'canonical-changed', from, to })];
-  });
-}
 
 function total(portals: readonly string[], counts: FleetCounts): PortalCounts {
   const own = portals.flatMap((portal) => counts.get(portal) ?? []);
@@ -177,12 +109,9 @@ function total(portals: readonly string[], counts: FleetCounts): PortalCounts {
   return { customers: sum('customers'), contacts: sum('contacts'), passkeys: sum('passkeys'), links: sum('links') };
 }
 
-type Spec = { readonly [field: string]: Json };
-
-function specOf(text: string | undefined): Spec {
+function specOf(text: string | undefined): SpecFields {
   const spec = text === undefined ? undefined : parseSpec(text);
-  return spec !== undefined && spec !== null && typeof spec === 'object' && !Array.isArray(spec) ? (spec as Spec) : {};
+  return spec !== undefined && spec !== null && typeof spec === 'object' && !Array.isArray(spec)
+    ? (spec as SpecFields)
+    : {};
 }
-
-const texts = (value: Json | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
