@@ -56,7 +56,6 @@ export const known: readonly Known[] = [
   { file: 'src/certificates/issue.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/certificates/provided.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/certificates/record-failure.ts', message: 'parameters; at most', count: 1 },
-  { file: 'src/cli/operate/rollback.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/cli/portals/apply.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/cli/portals/compare-revisions.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/config/documents/file-beside.ts', message: 'parameters; at most', count: 1 },

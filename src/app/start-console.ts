@@ -7,18 +7,21 @@ import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts'
 import { startConsole } from '../console/http/console.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
 import type { Operations, ReadyCheck } from '../console/http/probes.ts';
-import type { Names } from '../console/pages/page.ts';
+import type { ConsoleParts, Names } from '../console/pages/page.ts';
+import type { Desired } from '../core/plan/desired.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { reconcilerCondition } from '../operations/reconciler-state.ts';
 import { isReconcilerRunning } from '../operations/request-pass.ts';
 import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
+import { rollbackFiles, withRollbacks } from '../reconcile/rolled-back.ts';
 import { suspensionsOf, withSuspended } from '../reconcile/suspended.ts';
 import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
-import { HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
+import { readRollbacks } from '../store/rollbacks.ts';
+import { ALL_PORTALS, HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { createWriteCheck } from '../store/write-check.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
@@ -50,7 +53,6 @@ export async function startOperatorListener(
   const { clock } = world;
   const readDesired = parts.readDesired ?? desiredReader(settings, { incumbents: incumbentsOf(store) });
   const { guards } = settings;
-  const policy = { limits: guards, selfHeal: guards.selfHeal };
   return startConsole({
     store,
     clock,
@@ -68,14 +70,7 @@ export async function startOperatorListener(
     readDesired,
     names: namesOf(settings),
     notifications: notificationChannels(world, settings),
-    compare: async (revision, resumed) => {
-      const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
-      const suspensions = suspensionsOf(suspended);
-      const read = async (of: Revision) => withSuspended(await readDesired(of), suspensions);
-      const now = clock.now();
-      const approved = await readApprovals(store, now);
-      return planPass(revision, { store, readDesired: read, ...policy, approved, now });
-    },
+    compare: comparison(parts, readDesired),
     reconciler: async () => {
       const running = loop.isActive() || (await isReconcilerRunning({ store, clock }, world.hasEnded));
       return reconcilerCondition(store, { running, every: settings.source.every, now: clock.now() });
@@ -110,6 +105,29 @@ function operationsOf(
     ],
     servingChecks: servingChecks ?? null,
     metrics,
+  };
+}
+
+/** What an apply would do now, as the console shows it. */
+function comparison(
+  { store, source, settings: { guards }, world: { clock } }: ReconcilerParts,
+  readDesired: (revision: Revision) => Promise<Desired>,
+): ConsoleParts['compare'] {
+  const policy = { limits: guards, selfHeal: guards.selfHeal };
+  return async (revision, { resumed, desired } = {}) => {
+    const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
+    const suspensions = suspensionsOf(suspended);
+    const rollbacks = (await readRollbacks(store)).filter(
+      ({ portal }) => resumed !== ALL_PORTALS && portal !== resumed,
+    );
+    const read = async (of: Revision) => {
+      if (desired !== undefined) return withSuspended(desired, suspensions);
+      const files = await rollbackFiles({ store, source, readDesired }, of, rollbacks);
+      return withSuspended((await withRollbacks(await readDesired(of), files)).desired, suspensions);
+    };
+    const now = clock.now();
+    const approved = await readApprovals(store, now);
+    return planPass(revision, { store, readDesired: read, ...policy, approved, now });
   };
 }
 

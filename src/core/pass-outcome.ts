@@ -62,7 +62,7 @@ export function holdText(hold: Hold): string {
     case 'RolledBack':
       return (
         `rolled back to ${short(hold.to)} by ${hold.actor}: ${hold.why}. ` +
-        `${short(hold.skipped)} is passed over; the next newer commit lifts this`
+        `${short(hold.skipped)} is passed over; a newer commit is followed by each portal that it changes`
       );
     case 'Suspended':
       return suspensionText(hold.suspension);

@@ -78,7 +78,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   NotChecked: { severity: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },
   ExpiresSoon: { severity: 'ending', fix: 'See what prevents its renewal, then request a retry.' },
   Suspended: { severity: 'chosen', fix: 'To continue: portico resume.' },
-  RolledBack: { severity: 'chosen', fix: 'The next newer commit ends this.' },
+  RolledBack: { severity: 'chosen', fix: 'To follow newer commits: commit the fix, or portico resume.' },
 };
 
 const retried: Meaning = { severity: 'waiting', fix: '' };

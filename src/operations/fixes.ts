@@ -24,7 +24,10 @@ const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
     paste: kind === 'portal' ? `portico resume ${name}` : 'portico resume',
     action: 'resume',
   }),
-  RolledBack: () => ({ paste: null, action: 'sync' }),
+  RolledBack: ({ kind, name }) => ({
+    paste: kind === 'portal' ? `portico resume ${name}` : 'portico resume',
+    action: 'resume',
+  }),
   SourceUnreadable: () => ({ paste: null, action: 'sync' }),
   Rewound: () => ({ paste: 'portico sync --allow-rewind', action: null }),
   Unsigned: () => ({ paste: 'git commit --amend -S', action: null }),

@@ -14,7 +14,7 @@ import { brandChanges, type ChangeView, type KeptChange, keptChangeView } from '
 
 /** Written beside the revision that changed a brand, at its very time. */
 const changed = ['Created', 'Updated', 'Renamed', 'Healed', 'Restored', 'Archived'];
-const refused = ['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Suspended'];
+const refused = ['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Suspended', 'RolledBack'];
 
 export interface HistoryResult {
   readonly reason: string;

@@ -1,9 +1,13 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
 import { type ApprovalPolicy, refusalOf } from '../core/plan/approval.ts';
+import type { Desired } from '../core/plan/desired.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { commitOf, type History, type Revision, revisionLabel, type Source } from '../core/source.ts';
 import type { Pass } from '../reconcile/pass.ts';
+import { type RollbackReader, rollbackFiles, withRollbacks } from '../reconcile/rolled-back.ts';
+import { type Rollback, readRollbacks, writeRollbacks } from '../store/rollbacks.ts';
 import type { Store } from '../store/store.ts';
+import { portalMustExist } from '../store/tables/portals.ts';
 import { writeApproval, writePin } from '../store/tables/requests.ts';
 import { wasApplied } from '../store/tables/revisions.ts';
 import { approvalOf } from './approve.ts';
@@ -66,6 +70,12 @@ async function mustBeFollowable(history: History, commit: string, head: string, 
 }
 
 export interface RollbackInput extends RollbackTarget {
+  /** The portals that go back, `''` for what they share; see `portalsBetween`. */
+  readonly portals: readonly string[];
+  /** False where only these portals were named: the source is followed as before. */
+  readonly isFleet: boolean;
+  /** True until it is lifted; else the next commit that changes a portal ends it for that portal. */
+  readonly held: boolean;
   /** What going back changes; who agrees to it has approved exactly that. */
   readonly looked: Pass;
   readonly reason: string;
@@ -76,16 +86,18 @@ export interface RollbackInput extends RollbackTarget {
 
 /** @throws PortalError `approval-refused` where guards hold it and the policy does not let this one lift them */
 export function rollbackOperation(input: RollbackInput): Operation {
-  const { target, bad, looked, reason, now } = input;
+  const { target, bad, looked, portals, isFleet, held, reason, now } = input;
   const actor = input.actor.name;
   if (looked.blocks.length > 0) requireLifting(input);
   const commit = commitOf(target.id) ?? '';
+  const who = isFleet ? '' : `${portals.join(', ')} `;
   return {
     subject: commit,
-    detail: `back to ${revisionLabel(target.id)} (${target.message}) from ${bad}`,
+    detail: `${who}back to ${revisionLabel(target.id)} (${target.message}) from ${bad}${held ? ', until it is lifted' : ''}`,
     write: async (tx) => {
       if (looked.blocks.length > 0) await writeApproval(tx, { plan_id: looked.plan.id, actor, at: now });
-      await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });
+      if (isFleet) await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });
+      await writeRollbacks(tx, rollbacksOf({ target, bad, portals, held, reason, actor, now }));
     },
     pass: 'pass',
   };
@@ -102,4 +114,49 @@ function requireLifting({ actor, policy, applied }: RollbackInput): void {
     'guards hold this commit, it was never applied, and a second person has to approve it (guards.approval.secondPerson)',
     'Push it as a new commit, and have the plan that then waits approved.',
   );
+}
+
+/** The rows of a rollback, as they are written. */
+export function rollbacksOf(
+  input: Pick<RollbackInput, 'target' | 'bad' | 'portals' | 'held' | 'reason' | 'now'> & { readonly actor: string },
+): Rollback[] {
+  const { target, bad, portals, held, reason, actor, now } = input;
+  const row = { commit_id: commitOf(target.id) ?? '', bad_commit: bad, reason, actor, at: now, held: Number(held) };
+  return portals.map((portal) => ({ portal, ...row }));
+}
+
+/** The portals whose documents differ between two commits, `''` for what they share. */
+export function portalsBetween(one: Desired, other: Desired): string[] {
+  const names = new Set([...one.wanted.keys(), ...other.wanted.keys()]);
+  return [...names].filter((name) => one.wanted.get(name)?.digest !== other.wanted.get(name)?.digest).sort();
+}
+
+export interface RollbackPlan {
+  readonly portals: readonly string[];
+  readonly looked: Pass;
+}
+
+/** What going back to a commit changes: of all portals, or of one alone. @throws PortalError `not-found` */
+export async function planRollback(
+  from: RollbackReader & { readonly pass: (revision: Revision, desired: Desired) => Promise<Pass> },
+  { target, bad }: RollbackTarget,
+  portal: string | null,
+): Promise<RollbackPlan> {
+  const base = await from.readDesired(target);
+  const { history } = from.source;
+  if (portal === null) {
+    const present = history === null ? null : await history.at(bad).then(from.readDesired, () => null);
+    // A head that cannot be read prevents nothing: then every portal goes back.
+    const portals = present === null ? [...base.wanted.keys()] : portalsBetween(base, present);
+    return { portals, looked: await from.pass(target, base) };
+  }
+  await portalMustExist(from.store, portal, 'archived too');
+  if (history === null)
+    throw new PortalError('source-unreadable', 'the source has no history', 'A rollback needs one.');
+  const head = await history.at(bad);
+  const row = rollbacksOf({ target, bad, portals: [portal], held: true, reason: '', actor: '', now: 0 });
+  const others = (await readRollbacks(from.store)).filter((other) => other.portal !== portal);
+  const files = await rollbackFiles(from, head, [...others, ...row]);
+  const { desired } = await withRollbacks(await from.readDesired(head), files);
+  return { portals: [portal], looked: await from.pass(head, desired) };
 }

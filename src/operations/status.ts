@@ -2,6 +2,7 @@
 import { progressOf } from '../core/condition.ts';
 import { conditionMessage, withoutNames } from '../core/condition-message.ts';
 import { compareText } from '../core/problem.ts';
+import { type Rollback, readRollbacks } from '../store/rollbacks.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
 import { readConditions, type StoredCondition } from '../store/tables/conditions.ts';
@@ -12,6 +13,9 @@ import { latestRevision, type PassRow, type RevisionEntry, readLastPass } from '
 export interface ShownCondition extends StoredCondition {
   readonly progress: 'Stalled' | 'Reconciling' | null;
 }
+
+/** `held`: until it is resumed; else the next commit that changes the portal ends it. */
+export type ShownRollback = Omit<Rollback, 'held'> & { readonly held: boolean };
 
 export interface BrandStatus {
   readonly portal: string;
@@ -35,6 +39,8 @@ export interface Status {
   readonly settings: readonly ShownCondition[];
   readonly pin: Pin | undefined;
   readonly suspensions: readonly Suspension[];
+  /** Portals at an earlier commit; what they share has no name. */
+  readonly rollbacks: readonly ShownRollback[];
   readonly breakGlass: readonly BreakGlass[];
   readonly brands: readonly BrandStatus[];
   readonly ready: boolean;
@@ -61,6 +67,7 @@ export async function readStatus(
     settings,
     pin: await readPin(store),
     suspensions: await readSuspensions(store),
+    rollbacks: (await readRollbacks(store)).map(({ held, ...row }) => ({ ...row, held: held !== 0 })),
     breakGlass: (await readBreakGlass(store)).filter((entry) => portal === null || entry.portal === portal),
     brands,
     ready: brands.every((brand) => brand.ready) && (source === undefined || isTrue(source)) && settings.length === 0,

@@ -1,8 +1,16 @@
 // Leaving portals as they are, and going on with them.
 import { PortalError } from '../core/portal-error.ts';
+import { liftRollbacks, readRollbacks } from '../store/rollbacks.ts';
 import type { Store } from '../store/store.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
-import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/tables/requests.ts';
+import {
+  ALL_PORTALS,
+  liftPin,
+  liftSuspension,
+  readPin,
+  readSuspensions,
+  writeSuspension,
+} from '../store/tables/requests.ts';
 import type { Operation } from './operation.ts';
 
 export interface SuspendInput {
@@ -25,18 +33,33 @@ export async function suspendOperation(store: Store, { portal, reason, actor, no
   };
 }
 
-/** @throws PortalError `not-found` where it is not suspended */
+/** Ends a suspension and a rollback. @throws PortalError `not-found` where there is neither */
 export async function resumeOperation(store: Store, portal: string | null): Promise<Operation> {
-  const found = (await readSuspensions(store)).find((entry) => entry.portal === (portal ?? ALL_PORTALS));
-  if (found === undefined) {
-    const what = portal === null ? 'all portals are not suspended' : `the portal ${portal} is not suspended`;
+  const suspended = (await readSuspensions(store)).find((entry) => entry.portal === (portal ?? ALL_PORTALS));
+  const rollbacks = (await readRollbacks(store)).filter((entry) => portal === null || entry.portal === portal);
+  const pin = await readPin(store);
+  if (suspended === undefined && rollbacks.length === 0 && (portal !== null || pin === undefined)) {
+    const what =
+      portal === null
+        ? 'all portals are not suspended, and none is rolled back'
+        : `the portal ${portal} is neither suspended nor rolled back`;
     throw new PortalError('not-found', what, 'portico status shows what is.');
   }
+  const [rollback] = rollbacks;
   return {
     subject: portal ?? '',
-    detail: `ends what ${found.actor} suspended: ${found.reason}`,
+    detail: [
+      ...(suspended === undefined ? [] : [`ends what ${suspended.actor} suspended: ${suspended.reason}`]),
+      ...(rollback === undefined ? [] : [`ends what ${rollback.actor} rolled back: ${rollback.reason}`]),
+    ].join('; '),
     write: async (tx) => {
-      await liftSuspension(tx, found.portal);
+      if (suspended !== undefined) await liftSuspension(tx, suspended.portal);
+      await liftRollbacks(
+        tx,
+        rollbacks.map((entry) => entry.portal),
+      );
+      // The fleet follows the branch again; portals that are still rolled back stay where they are.
+      if (pin !== undefined && (portal === null || rollbacks.length > 0)) await liftPin(tx, pin);
     },
     pass: 'pass',
   };

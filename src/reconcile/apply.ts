@@ -10,6 +10,7 @@ import { commitOf, revisionLabel } from '../core/source.ts';
 import { renamedResource } from '../kinds/registry.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import { renamePortals } from '../store/portal-names.ts';
+import { endRollbacks, writeServedRollbacks } from '../store/rollbacks.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrandStates, writeHeldBrands, writePortalChanges } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
@@ -22,6 +23,7 @@ import { writeChanges } from '../store/tables/write-resources.ts';
 import { breakGlassEndings } from './break-glass.ts';
 import { brandConditions, sourceCondition } from './conditions.ts';
 import type { Pass } from './pass.ts';
+import type { RolledBack } from './rolled-back.ts';
 import type { ApprovalDecision, Ruled } from './rule-approvals.ts';
 import type { Suspensions } from './suspended.ts';
 
@@ -30,6 +32,8 @@ export interface Applied {
   readonly changes: readonly Change[];
   /** The change counter after the apply; a later value means that another writer changed something. */
   readonly counter: number;
+  /** Portals whose rollback it has ended. */
+  readonly endedRollbacks: readonly string[];
 }
 
 /** Named steps between read and commit, at which tests stop the process. */
@@ -47,6 +51,8 @@ export interface ApplyOptions {
   readonly inputs: string | null;
   /** The rollback that this apply ends; undefined where none does. */
   readonly endedPin?: Pin | undefined;
+  /** Rollbacks that this apply ends, and why other portals are at an earlier commit. */
+  readonly rolledBack?: Pick<RolledBack, 'ended' | 'texts' | 'served'> | undefined;
   readonly step: Step;
   /** The plan that waits, and what came of approvals in commits; undefined for files that are not committed. */
   readonly approvals?: Pick<Ruled, 'waiting' | 'decisions'>;
@@ -88,13 +94,16 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     // What was asked for goes with what it led to: a process that dies after the commit could not take it back any more.
     if (pass.allowed.length > 0) await dropApproval(tx, pass.plan.id);
     if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);
+    await endRollbacks(tx, options.rolledBack?.ended ?? []);
     step('written');
     const restless = await namesNotTrue(tx, 'portal', 'Synced');
     const events = [...happenings(pass.allowed), ...endings.map(({ happening }) => happening)];
     await writeEvents(tx, events, label, now);
-    const conditions = brandConditions(pass, options.suspensions, restless, waiting?.refused ?? '');
+    const chosen = { suspensions: options.suspensions, rollbacks: options.rolledBack?.texts ?? new Map() };
+    const conditions = brandConditions(pass, chosen, restless, waiting?.refused ?? '');
     await writeConditions(tx, [sourceCondition(pass.desired, options.hold), ...conditions], label, now);
     await writeHeldBrands(tx, heldBrands(conditions));
+    await writeServedRollbacks(tx, options.rolledBack?.served ?? new Map());
     await writeWaitingPlan(tx, waiting);
     for (const decision of decisions) await writeAudit(tx, auditOf(decision, now));
     await writePortalChanges(tx, pass.changed, now);
@@ -103,7 +112,8 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     const inputs = outcome === 'applied' && pass.drift.length === 0 ? options.inputs : null;
     await writePass(tx, { label, commit_id: commitOf(pass.revision.id), at: now, outcome, message, inputs, counter });
     step('recorded');
-    return { outcome, changes: pass.allowed, counter };
+    const endedRollbacks = (options.rolledBack?.ended ?? []).map(({ portal }) => portal);
+    return { outcome, changes: pass.allowed, counter, endedRollbacks };
   });
   step('committed');
   return applied;

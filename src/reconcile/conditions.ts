@@ -16,13 +16,19 @@ type Subject = Pick<Condition, 'kind' | 'name'>;
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
 
+/** Why portals are left alone, or at an earlier commit, for people, by portal. */
+export interface OperatorChoices {
+  readonly suspensions: Suspensions;
+  readonly rollbacks: ReadonlyMap<string, string>;
+}
+
 /**
  * `Synced` of every brand that this pass compared or held, and of those in `restless`, whose condition was not true before.
  * A brand that is none of these is what it was. `refused`: why an approval does not count; empty where there is none.
  */
 export function brandConditions(
   pass: Pass,
-  suspensions: Suspensions,
+  { suspensions, rollbacks }: OperatorChoices,
   restless: readonly string[],
   refused: string,
 ): Condition[] {
@@ -33,7 +39,9 @@ export function brandConditions(
   const moved = pass.plan.changes.flatMap((change) => losingPortal(change) ?? []);
   const left = pass.blocked.length === 0 ? '' : planLeft(pass);
   const brands = new Set(
-    [...pass.plan.compared, ...moved, ...held.keys(), ...blocks.keys(), ...restless].filter(isPortal),
+    [...pass.plan.compared, ...moved, ...held.keys(), ...blocks.keys(), ...rollbacks.keys(), ...restless].filter(
+      isPortal,
+    ),
   );
   return [...brands].sort().map((brand) => {
     const suspended = suspensions.get(brand);
@@ -45,6 +53,8 @@ export function brandConditions(
     if (!desired.complete && !desired.wanted.has(brand)) return unseen(brand, desired.problems);
     const drift = drifted.get(brand);
     if (drift !== undefined) return driftedCondition(brand, drift);
+    const rolledBack = rollbacks.get(brand);
+    if (rolledBack !== undefined) return notSynced(brand, 'RolledBack', rolledBack);
     return desired.wanted.has(brand)
       ? synced(brand, 'Applied', 'live state is what the files want')
       : synced(brand, 'Archived', 'removed from the files; its customers, calls and payments are kept');

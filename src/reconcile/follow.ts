@@ -127,7 +127,8 @@ async function runPass(
       whole,
       inputs,
     });
-    if (endedPin !== undefined) log.info('the rollback has ended');
+    if (done.applied.endedRollbacks.length > 0)
+      log.info('a rollback has ended', { portals: done.applied.endedRollbacks });
     return { state: 'done', ...done, hold };
   } catch (thrown) {
     return leave(dependencies, fence, unreadableOf(thrown));
@@ -135,9 +136,9 @@ async function runPass(
 }
 
 /** All that decides the outcome besides live state; null where that takes reading the files. */
-function inputsOf({ revision, hold, suspended }: Followed, inputsDigest: string): string | null {
+function inputsOf({ revision, hold, suspended, rollbacks }: Followed, inputsDigest: string): string | null {
   if (revision.treeId === null) return null;
-  return JSON.stringify([revisionLabel(revision.id), revision.treeId, inputsDigest, hold, suspended]);
+  return JSON.stringify([revisionLabel(revision.id), revision.treeId, inputsDigest, hold, suspended, rollbacks]);
 }
 
 async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {

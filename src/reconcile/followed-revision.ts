@@ -5,6 +5,7 @@ import type { Hold } from '../core/pass-outcome.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
 import { commitOf, type Revision, revisionLabel, type Source } from '../core/source.ts';
+import { type Rollback, readRollbacks } from '../store/rollbacks.ts';
 import type { Store } from '../store/store.ts';
 import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
@@ -37,6 +38,7 @@ export interface Followed {
   /** The rollback that ends with this revision. */
   readonly endedPin: Pin | undefined;
   readonly suspended: readonly Suspension[];
+  readonly rollbacks: readonly Rollback[];
 }
 
 /** Nothing to apply. `head` is null where the source could not be read; without a hold, nothing has to be recorded. */
@@ -62,12 +64,13 @@ export async function chooseFollowed(
   const all = suspended.find(({ portal }) => portal === ALL_PORTALS);
   if (all !== undefined) return { state: 'none', hold: { reason: 'Suspended', suspension: all }, head: head.value };
   const pin = await readPin(store);
+  const rollbacks = await readRollbacks(store);
   const target = await targetOf(dependencies, head.value, pin, allowRewind);
   if (!('liftPin' in target)) return target;
   const { revision, hold, approved, liftPin } = target;
   if (revision === null) return { state: 'none', hold, head: head.value };
   log.about(revisionLabel(revision.id));
-  return { state: 'found', revision, hold, approved, endedPin: liftPin ? pin : undefined, suspended };
+  return { state: 'found', revision, hold, approved, endedPin: liftPin ? pin : undefined, suspended, rollbacks };
 }
 
 async function targetOf(

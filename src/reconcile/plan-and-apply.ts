@@ -7,6 +7,7 @@ import { readApprovals } from '../store/tables/requests.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import type { Followed } from './followed-revision.ts';
 import { type Pass, planPass } from './pass.ts';
+import { noRollbacks, type RolledBack, rollbackFiles, withRollbacks } from './rolled-back.ts';
 import { type ApprovalDependencies, ruleApprovals } from './rule-approvals.ts';
 import { suspensionsOf, withSuspended } from './suspended.ts';
 
@@ -48,15 +49,21 @@ export async function planAndApply(
   followed: Followed,
   request: ApplyRequest,
 ): Promise<AppliedPass> {
-  const { revision, hold, endedPin, suspended } = followed;
+  const { revision, hold, endedPin, suspended, rollbacks } = followed;
   const { fence, whole, inputs } = request;
-  const { store, clock, limits, selfHeal, readDesired, step } = dependencies;
+  const { store, clock, limits, selfHeal, readDesired, step, history } = dependencies;
   const suspensions = suspensionsOf(suspended);
   const own = request.approved === null ? [] : [request.approved];
   let files: DesiredFiles | undefined;
+  let rolledBack: RolledBack | undefined;
   const read = async (of: Revision): Promise<Desired> => {
     files = await readDesired(of);
-    return withSuspended(files, suspensions);
+    const more =
+      rollbacks.length === 0
+        ? noRollbacks
+        : await rollbackFiles({ store, source: { history }, readDesired }, of, rollbacks);
+    rolledBack = await withRollbacks(files, more);
+    return withSuspended(rolledBack.desired, suspensions);
   };
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
@@ -65,7 +72,18 @@ export async function planAndApply(
     const planned = await planPass(revision, { store, readDesired: read, ...policy });
     const { pass, ...approvals } = await ruleApprovals(dependencies, planned, followed.approved);
     try {
-      const how = { fence, startedAt, now: clock.now(), suspensions, hold, inputs, endedPin, step, approvals };
+      const how = {
+        fence,
+        startedAt,
+        now: clock.now(),
+        suspensions,
+        hold,
+        inputs,
+        endedPin,
+        step,
+        rolledBack,
+        approvals,
+      };
       const applied = await apply(store, pass, how);
       await files?.save(fence);
       files?.forget();

@@ -29,6 +29,7 @@ export const portalColumns = {
   record: 'portal',
   report_file: 'portal',
   report_schedule: 'portal',
+  rollback: 'portal',
   session: 'portal',
   signature: 'portal',
   signup: 'portal',
@@ -46,6 +47,7 @@ const STATES = {
   csp_report: 'portal',
   cdr_horizon: 'portal',
   suspension: 'portal',
+  rollback: 'portal',
 } as const;
 const NAMED_STATES = ['condition', 'notified_problem'] as const;
 

@@ -193,7 +193,8 @@ test('a rollback over a guard to what was never let through needs a second perso
   const from = { source: repository.source, store, signers: 'signers' };
   const looked = reverted.state === 'done' ? { ...reverted.pass, blocks: [{}] as never } : ({} as never);
   const policy = { ...defaults.guards.approval, secondPerson: true };
-  const input = { looked, policy, reason: 'because', actor: actor('mira', 'command line'), now: NOON };
+  const which = { portals: [], isFleet: true, held: false };
+  const input = { ...which, looked, policy, reason: 'because', actor: actor('mira', 'command line'), now: NOON };
   const never = await rollbackTarget(from, held);
   expect(() => rollbackOperation({ ...never, ...input })).toThrow('it was never applied');
 });

@@ -122,7 +122,7 @@ describe('suspend', () => {
     });
     expect(await place.here('resume', 'acme')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('not suspended'),
+      err: expect.stringContaining('neither suspended nor rolled back'),
     });
     expect(await place.here('resume')).toMatchObject({ code: 1, err: expect.stringContaining('not suspended') });
     expect((await place.here('suspend', 'acme')).err).toContain('--reason');

@@ -1,4 +1,4 @@
-// `portico resume`: ends the suspension of one portal or of all.
+// `portico resume`: ends the suspension and the rollback of one portal or of all.
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { executeOperation } from '../../operations/operation.ts';
@@ -8,7 +8,7 @@ import { shellOperation } from './shell-operation.ts';
 
 export const resume: CommandDefinition<CommonOptions & { readonly portal?: string }> = {
   usage: '[portal]',
-  summary: 'end the suspension of a portal, or of all of them',
+  summary: 'end the suspension or rollback of a portal, or of all of them',
   exits: { 0: 'resumed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -1,12 +1,20 @@
-// `portico rollback`: serves an earlier commit until something newer than the present head is committed.
+// `portico rollback`: serves an earlier commit of all portals or of one, until a commit changes them, or until it is lifted.
 
-import { openConfiguredSource, openServer, type Server } from '../../app/open-server.ts';
+import { openConfiguredSource, openServer } from '../../app/open-server.ts';
 import { desiredReader } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
-import { type Revision, revisionLabel } from '../../core/source.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import { type Revision, revisionLabel, type Source } from '../../core/source.ts';
 import { executeOperation } from '../../operations/operation.ts';
-import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
+import {
+  planRollback,
+  type RollbackPlan,
+  type RollbackTarget,
+  rollbackOperation,
+  rollbackTarget,
+} from '../../operations/rollback.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { incumbentsOf } from '../../store/incumbents.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -19,13 +27,19 @@ interface RollbackOptions extends CommonOptions {
   readonly revision: string;
   readonly reason: string;
   readonly yes?: boolean;
+  readonly portal?: string;
+  readonly hold?: boolean;
 }
 
 export const rollback: CommandDefinition<RollbackOptions> = {
   usage: '<revision>',
-  summary: 'serve an earlier commit now, until something newer than the present head is committed',
+  summary: 'serve an earlier commit now; each portal follows again with the next commit that changes it',
   options: (command) =>
-    command.requiredOption('--reason <text>', 'why; status and history show it').option('-y, --yes', 'do not ask'),
+    command
+      .requiredOption('--reason <text>', 'why; status and history show it')
+      .option('--portal <name>', 'go back with this portal alone; the others follow the branch')
+      .option('--hold', 'until portico resume, whatever is committed')
+      .option('-y, --yes', 'do not ask'),
   exits: { 0: 'the earlier commit is served', 1: 'error, or not confirmed' },
   run: async (world, options) => {
     const server = await openServer(world, options, 'warn');
@@ -35,13 +49,17 @@ export const rollback: CommandDefinition<RollbackOptions> = {
     try {
       const signers = server.settings.source.requireSignedBy;
       const found = await rollbackTarget({ source, store, signers }, revision);
-      const looked = await confirmed(world, server, store, found.target, options);
-      if (looked === null) return exit.error;
+      const { portal = null, hold = false } = options;
+      const planned = await confirmed(world, { settings: server.settings, store, source }, found, options);
+      if (planned === null) return exit.error;
       const operation = shellOperation(world, store, { action: 'rollback', subject: revision, reason });
       const { actor } = operation;
       const policy = server.settings.guards.approval;
       const { requestId: asked } = await executeOperation(operation, async () =>
-        rollbackOperation({ ...found, looked, reason, actor, policy, now: operation.now }),
+        rollbackOperation({
+          ...{ ...found, ...planned, isFleet: portal === null, held: hold },
+          ...{ reason, actor, policy, now: operation.now },
+        }),
       );
       await source.close();
       return await reconcileNow(world, server, store, { allowRewind: false, wait: true, requestId: asked });
@@ -52,27 +70,37 @@ export const rollback: CommandDefinition<RollbackOptions> = {
   },
 };
 
+interface Place {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly source: Source;
+}
+
 /** Shows what going back changes. @returns null when it was not confirmed */
 async function confirmed(
   world: World,
-  { settings }: Server,
-  store: Store,
-  target: Revision,
+  { settings, store, source }: Place,
+  found: RollbackTarget,
   options: RollbackOptions,
-): Promise<Pass | null> {
+): Promise<RollbackPlan | null> {
   const now = world.clock.now();
   const readDesired = desiredReader(settings, { incumbents: incumbentsOf(store) });
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
-  const looked = await planPass(target, { store, readDesired, ...policy });
-  printPlan(
-    world.print,
-    looked,
-    await diffPass(store, looked),
-    `portico rollback ${options.revision} --reason WHY --yes`,
-  );
-  if (options.yes !== true && !(await world.confirm(`Go back to ${revisionLabel(target.id)} (${target.message})?`))) {
+  const pass = (revision: Revision, desired: Desired): Promise<Pass> =>
+    planPass(revision, { store, readDesired: async () => desired, ...policy });
+  const { portal = null, revision } = options;
+  const planned = await planRollback({ store, source, readDesired, pass }, found, portal);
+  const named = portal === null ? '' : ` --portal ${portal}`;
+  const approval = `portico rollback ${revision}${named} --reason WHY --yes`;
+  printPlan(world.print, planned.looked, await diffPass(store, planned.looked), approval);
+  const { target } = found;
+  const who = portal === null ? '' : ` with ${portal}`;
+  if (
+    options.yes !== true &&
+    !(await world.confirm(`Go back${who} to ${revisionLabel(target.id)} (${target.message})?`))
+  ) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
     return null;
   }
-  return looked;
+  return planned;
 }

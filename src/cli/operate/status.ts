@@ -27,6 +27,9 @@ interface StatusOptions extends CommonOptions {
   readonly counts?: boolean;
 }
 
+/** Portals named in one line. */
+const MAX_NAMED = 10;
+
 export const status: CommandDefinition<StatusOptions> = {
   usage: '[portal]',
   summary: 'sync and health of each brand with the reason',
@@ -54,6 +57,14 @@ export const status: CommandDefinition<StatusOptions> = {
     }),
 };
 
+function printRollbacks(world: World, current: CurrentStatus): void {
+  for (const [commit, own] of Map.groupBy(current.rollbacks, ({ commit_id }) => commit_id)) {
+    const names = own.map(({ portal }) => (portal === '' ? '(shared)' : portal));
+    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+    world.print(`Rolled back to ${commit.slice(0, 10)}: ${names.slice(0, MAX_NAMED).join(', ')}${more}\n`);
+  }
+}
+
 function printStatus(world: World, current: CurrentStatus): void {
   const revision = current.revision;
   world.print(
@@ -68,6 +79,7 @@ function printStatus(world: World, current: CurrentStatus): void {
   if (source !== undefined && source.status !== 'True') {
     world.print(`Source: ${line(source)}\n`);
   }
+  printRollbacks(world, current);
   for (const suspension of current.suspensions) {
     const { portal } = suspension;
     world.print(`Suspended: ${portal === ALL_PORTALS ? 'all portals' : portal}, ${suspensionText(suspension)}\n`);

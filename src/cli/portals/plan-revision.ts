@@ -7,11 +7,13 @@ import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision } from '../../core/source.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
+import { rollbackText } from '../../reconcile/rolled-back.ts';
 import { suspensionsOf, withSuspended } from '../../reconcile/suspended.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { readAssetBytes } from '../../store/assets.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { incumbentsOf } from '../../store/incumbents.ts';
+import { readRollbacks } from '../../store/rollbacks.ts';
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 
@@ -24,7 +26,10 @@ export interface PlanRequest {
 }
 
 export const evenSuspendedOption = () =>
-  new Option('--even-suspended', 'change suspended portals too; without it they stay as they are').default(false);
+  new Option(
+    '--even-suspended',
+    'change suspended and rolled back portals too; without it they stay as they are',
+  ).default(false);
 
 /** Compares a revision with the store. */
 export async function planRevision(
@@ -36,7 +41,9 @@ export async function planRevision(
   const { guards } = settings;
   const fileCache = parsedFilesCache(store, release);
   const read = desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) });
-  const suspensions = evenSuspended ? new Map<string, string>() : suspensionsOf(await readSuspensions(store));
+  const rolledBack = (await readRollbacks(store)).map((row): [string, string] => [row.portal, rollbackText(row)]);
+  const suspended = suspensionsOf(await readSuspensions(store));
+  const suspensions = new Map(evenSuspended ? [] : [...rolledBack, ...suspended]);
   return planPass(revision, {
     store,
     readDesired: async (of) => withSuspended(await read(of), suspensions),

@@ -23,7 +23,7 @@ async function found({ parts, given }: ActionRequest) {
   const portal = portalOrAll(given);
   const operation = await resumeOperation(parts.store, portal === '' ? null : portal);
   const revision = await followedRevision(parts);
-  const looked = await parts.compare(revision, portal);
+  const looked = await parts.compare(revision, { resumed: portal });
   const blocked = looked.blocked.filter(({ brand }) => portal === '' || brand === portal);
   const all =
     portal === '' ? undefined : (await readSuspensions(parts.store)).find((entry) => entry.portal === ALL_PORTALS);

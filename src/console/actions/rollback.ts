@@ -1,45 +1,55 @@
 // Action: roll back to an earlier commit, until a commit newer than the present head arrives.
 
+import type { Desired } from '../../core/plan/desired.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import type { Revision } from '../../core/source.ts';
 import { commitOf } from '../../core/source.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
-import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
+import { planRollback, rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
 import { readPin } from '../../store/tables/requests.ts';
-import { type ActionRequest, type ConsoleAction, emptyConfirmation, shellWord } from './action.ts';
+import { type ActionRequest, type ConsoleAction, emptyConfirmation, portalPath, shellWord } from './action.ts';
 import { requireShownPlan } from './followed-revision.ts';
 
 const REVISION = /^(?:[0-9a-f]{7,64}|HEAD(?:[~^]\d{0,3}){0,5})$/;
 
 async function found({ parts, given }: ActionRequest) {
   const revision = given('revision');
+  const portal = given('portal') === '' ? null : given('portal');
   if (!REVISION.test(revision)) {
     throw new PortalError('input-invalid', `"${revision}" is not a commit`, 'Give its id, or HEAD~1.');
   }
   const target = await rollbackTarget(parts, revision);
-  return { ...target, looked: await parts.compare(target.target) };
+  const pass = (of: Revision, desired: Desired) => parts.compare(of, { desired });
+  const held = given('hold') === 'true';
+  return { ...target, portal, held, ...(await planRollback({ ...parts, pass }, target, portal)) };
 }
 
 export const rollbackAction: ConsoleAction = {
   name: 'rollback',
-  summary: 'Serve an earlier commit immediately, until a commit newer than the present head arrives.',
+  summary: 'Serve an earlier commit immediately; each portal follows again with the next commit that changes it.',
   role: 'operator',
   needsReason: true,
   parameters: {
     revision: 'Commit id, or HEAD~1.',
+    portal: 'Name of the portal that goes back; without it, all of them.',
+    hold: '`true`: until it is resumed, whatever is committed.',
     shown:
       'Id of the plan that GET has shown; needed where guards hold it, and refused where it is another one by now.',
   },
   confirm: async (request) => {
-    const { target, bad, looked } = await found(request);
+    const { target, bad, looked, portal, held, portals } = await found(request);
     const pin = await readPin(request.parts.store);
     const { id } = looked.plan;
     const changes = applicable(looked, looked.plan.changes);
     const revision = commitOf(target.id) ?? '';
     return {
       ...emptyConfirmation,
-      title: `Roll back to ${revision.slice(0, 10)}`,
+      title: `Roll ${portal ?? 'all portals'} back to ${revision.slice(0, 10)}`,
       effects: [
-        'Its files are served immediately for all portals, and commits up to the present head are skipped. It ends automatically when a newer commit arrives.',
+        portal === null
+          ? `Its files are served immediately for all portals, and commits up to the present head are skipped. They differ for ${portals.length}.`
+          : `Its files are served immediately for ${portal}; the other portals follow the branch.`,
+        held ? 'It ends when it is resumed.' : 'It ends for each portal with the next commit that changes it.',
         changes.length === 0 ? 'Nothing changes: live state is what these files say.' : 'What it changes:',
         ...(looked.blocks.length === 0 ? [] : ['Guards would hold this plan; by going back you approve exactly it.']),
       ],
@@ -51,13 +61,17 @@ export const rollbackAction: ConsoleAction = {
       ],
       plan: changes.length === 0 ? null : planView(changes, looked.blocks),
       refused: revision === bad ? 'This is the present head; there is nothing to go back to.' : '',
-      carried: { revision, shown: id },
-      command: `portico rollback ${shellWord(revision)} --reason WHY`,
+      carried: {
+        ...{ revision, shown: id },
+        ...(portal === null ? {} : { portal }),
+        ...(held ? { hold: 'true' } : {}),
+      },
+      command: `portico rollback ${shellWord(revision)}${portal === null ? '' : ` --portal ${shellWord(portal)}`}${held ? ' --hold' : ''} --reason WHY`,
       button: 'Roll back to here',
     };
   },
   prepare: async (request, reason) => {
-    const { target, bad, applied, looked } = await found(request);
+    const { target, bad, applied, looked, portal, held, portals } = await found(request);
     if (commitOf(target.id) === bad) {
       throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
     }
@@ -65,15 +79,9 @@ export const rollbackAction: ConsoleAction = {
     if (shown !== '' || looked.blocks.length > 0) requireShownPlan(shown, looked.plan.id);
     const { actor, now } = request;
     const operation = rollbackOperation({
-      target,
-      bad,
-      applied,
-      looked,
-      reason,
-      actor,
-      policy: request.parts.approval,
-      now,
+      ...{ target, bad, applied, looked, portals, isFleet: portal === null, held },
+      ...{ reason, actor, policy: request.parts.approval, now },
     });
-    return { ...operation, message: `Rolled back to ${target.message}`, returnTo: '/' };
+    return { ...operation, message: `Rolled back to ${target.message}`, returnTo: portalPath(portal ?? '') };
   },
 };

@@ -42,6 +42,7 @@ const status = exactly(
     settings: list(named('Condition')),
     pin: exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time }),
     suspensions: list(named('Suspension')),
+    rollbacks: list(named('Rollback')),
     breakGlass: list(named('BreakGlass')),
     brands: list(named('BrandStatus')),
     ready: flag,
@@ -136,6 +137,10 @@ export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
   ConditionDetail: detail,
   Condition: condition,
   Revision: revision,
+  Rollback: exactly({
+    ...{ portal: text, commit_id: text, bad_commit: text, reason: text, actor: text, at: time },
+    held: { ...flag, description: 'Until it is resumed; else the next commit that changes the portal ends it.' },
+  }),
   Suspension: exactly({ portal: text, reason: text, actor: text, at: time }),
   BreakGlass: exactly({
     ...{ customer: text, portal: text, show: list(text), hide: list(text), reason: text, actor: text, until: time },

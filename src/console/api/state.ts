@@ -164,7 +164,8 @@ const happened: readonly ConsoleEndpoint[] = [
     handle: async ({ parts, principal, parameter }) => {
       const portal = parameter('portal');
       const followed = await followedRevision(parts);
-      const pass = portal === '' ? await parts.sharedPass(followed) : await parts.compare(followed, portal);
+      const pass =
+        portal === '' ? await parts.sharedPass(followed) : await parts.compare(followed, { resumed: portal });
       const { plan, revision, blocks, desired } = pass;
       const changes = portal === '' ? plan.changes : changesOf(plan.changes, portal);
       return {

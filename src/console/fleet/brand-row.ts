@@ -9,6 +9,7 @@ export const brandStateLabels = {
   unreadable: 'Files unreadable',
   drifted: 'Drifted',
   suspended: 'Suspended',
+  'rolled-back': 'Rolled back',
   new: 'Not checked yet',
   'in-step': 'In step',
   archived: 'Archived',
@@ -159,6 +160,7 @@ const states: Readonly<Record<string, BrandStateName>> = {
   Blocked: 'blocked',
   Drifted: 'drifted',
   Suspended: 'suspended',
+  RolledBack: 'rolled-back',
   FilesUnreadable: 'unreadable',
   PolicyUnusable: 'unreadable',
 };

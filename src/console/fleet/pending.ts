@@ -6,6 +6,7 @@ import { reasonOf } from '../../core/portal-error.ts';
 import { type Revision, revisionLabel } from '../../core/source.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { readChangeCounter } from '../../store/change-counter.ts';
+import { readRollbacks } from '../../store/rollbacks.ts';
 import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
@@ -32,7 +33,11 @@ export function createSharedPass({
   return async (revision) => {
     const { id, treeId } = revision;
     if (treeId === null) return compare(revision);
-    const requests = [await readSuspensions(store), [...(await readApprovals(store, clock.now()))].sort()];
+    const requests = [
+      await readSuspensions(store),
+      await readRollbacks(store),
+      [...(await readApprovals(store, clock.now()))].sort(),
+    ];
     const key = JSON.stringify([revisionLabel(id), treeId, await readChangeCounter(store), requests]);
     const pass = cache.get(key) ?? compare(revision);
     cache.set(key, pass);
@@ -61,7 +66,7 @@ async function comparison(parts: ConsoleParts, resumed: string | undefined): Pro
     const read = await parts.source.fetch();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
     const head = read.value;
-    const pass = resumed === undefined ? await parts.sharedPass(head) : await parts.compare(head, resumed);
+    const pass = resumed === undefined ? await parts.sharedPass(head) : await parts.compare(head, { resumed });
     return { state: 'compared', head, pass };
   } catch (thrown) {
     return { state: 'unknown', why: reasonOf(thrown) };

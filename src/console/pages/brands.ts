@@ -100,7 +100,7 @@ function rowView(row: BrandRow, now: number) {
   };
 }
 
-const neutralStates = { suspended: true, archived: true, new: true };
+const neutralStates = { suspended: true, 'rolled-back': true, archived: true, new: true };
 const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'neutral' } as const;
 
 /** Reads the message of the worst problem of each brand, by portal. */

@@ -50,10 +50,13 @@ export interface ConsoleParts {
   /** Decrypts the content of emails. */
   readonly sealer: Sealer;
   /**
-   * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended portals are left
-   * alone, except `resumed`.
+   * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended and rolled back portals
+   * are left alone, except `resumed`; `desired` is in place of its files where they were read and changed before.
    */
-  readonly compare: (revision: Revision, resumed?: string) => Promise<Pass>;
+  readonly compare: (
+    revision: Revision,
+    how?: { readonly resumed?: string; readonly desired?: Desired },
+  ) => Promise<Pass>;
   /** As `compare`, shared by all who ask for the same. */
   readonly sharedPass: (revision: Revision) => Promise<Pass>;
   /** Renders the pages of a portal for the preview; null where many others are being rendered. */

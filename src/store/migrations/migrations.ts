@@ -22,6 +22,7 @@ import { renameTables } from './0019-names.ts';
 import { createChangeGuards } from './0021-change-guards.ts';
 import { createShortfalls } from './0022-shortfalls.ts';
 import { createPortalRenames } from './0023-portal-names.ts';
+import { createRollbacks } from './0024-rollbacks.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0021-change-guards', up: createChangeGuards },
   { name: '0022-shortfalls', up: createShortfalls },
   { name: '0023-portal-names', up: createPortalRenames },
+  { name: '0024-rollbacks', up: createRollbacks },
 ];

@@ -54,6 +54,16 @@ export interface FleetTables {
   portal_change: PortalChangeTable;
   waiting_plan: WaitingPlanTable;
   portal_rename: PortalRenameTable;
+  /** A portal that is served at an earlier commit; `held` is 1 until it is resumed, else the next commit that changes it ends it. */
+  rollback: {
+    portal: string;
+    commit_id: string;
+    bad_commit: string;
+    reason: string;
+    actor: string;
+    at: number;
+    held: number;
+  };
   brand_state: BrandStateTable;
   source_head: SourceHeadTable;
 }
