@@ -47,8 +47,13 @@ export const catalogue = {
   },
   portico_brands: {
     type: 'gauge',
-    help: 'Brands by state: all conditions true, some condition not true, or archived.',
-    labels: { state: ['ready', 'not_ready', 'archived'] },
+    help: 'Brands by state: all conditions true, some condition not true, nothing missing but DNS records that their owners have not made yet, or archived.',
+    labels: { state: ['ready', 'not_ready', 'awaiting_record', 'archived'] },
+  },
+  portico_held_since_timestamp_seconds: {
+    type: 'gauge',
+    help: 'Unix time of the oldest suspension and of the oldest rollback in force. Absent without one.',
+    labels: { by: ['suspension', 'rollback'] },
   },
   portico_certificates: {
     type: 'gauge',

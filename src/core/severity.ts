@@ -88,6 +88,10 @@ export function meaningOf({ status, reason }: { readonly status: string; readonl
   return status === 'True' ? null : (meanings[reason] ?? retried);
 }
 
+/** The reasons of a severity. */
+export const reasonsOf = (severity: Severity): string[] =>
+  Object.keys(meanings).filter((reason) => meanings[reason]?.severity === severity);
+
 /** Index in the order of severity; 0 is worst. */
 export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 

@@ -67,6 +67,8 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
   );
   const sees = seen.filter(({ observation }) => observation.kind !== 'unknown');
   const leads = !recorded || (sees.length > 0 && sees.every(({ observation }) => observation.kind === 'edge'));
+  // Where no listener can be asked from here, what was recorded counts.
+  const answers = listener === null || listener.state === 'answered';
   return {
     host,
     portal: live?.brand ?? null,
@@ -75,7 +77,12 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     conditions,
     certificate: certificate === undefined ? null : { issuer: certificate.issuer, notAfter: certificate.not_after },
     listener,
-    ready: live !== undefined && leads && conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
+    ready:
+      live !== undefined &&
+      leads &&
+      answers &&
+      conditions.length > 0 &&
+      conditions.every(({ status }) => status === 'True'),
   };
 }
 

@@ -3,8 +3,9 @@
 import { sql } from 'kysely';
 import type { Clock } from '../core/clock.ts';
 import { bounded } from '../core/deadline.ts';
-import { DAY } from '../core/durations.ts';
+import { DAY, SECOND } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
+import { reasonsOf } from '../core/severity.ts';
 import type { Store } from './store.ts';
 
 /** Scrapers that come more often get the last count. */
@@ -53,6 +54,7 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
   return {
     portico_brands: await countBrands(store),
     portico_conditions_not_true: await countConditions(store),
+    portico_held_since_timestamp_seconds: await heldSince(store),
     portico_certificates: await countCertificates(store, now),
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
@@ -64,37 +66,79 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
 }
 
 async function countBrands(store: Store): Promise<Samples<'portico_brands'>> {
-  // Of each brand that has one: a condition of its own or of one of its domains that is not true.
-  const wanting = store
-    .selectFrom('condition')
-    .select('name as brand')
-    .where('kind', '=', 'portal')
-    .where('status', 'in', notTrue)
-    .union(
-      store
-        .selectFrom('condition')
-        .innerJoin('resource', (join) =>
-          join.on('resource.kind', '=', 'domain').onRef('resource.name', '=', 'condition.name'),
-        )
-        .select(sql<string>`resource.brand`.as('brand'))
-        .where('condition.kind', 'in', ['domain', 'certificate'])
-        .where('condition.status', 'in', notTrue)
-        .where('resource.archived_at', 'is', null),
-    );
   const portals = store
     .selectFrom('resource')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('kind', '=', 'portal');
-  const [all, archived, notReady] = await Promise.all([
+  const live = portals.where('archived_at', 'is', null);
+  const [all, archived, notReady, wanting] = await Promise.all([
     counted(portals.executeTakeFirstOrThrow()),
     counted(portals.where('archived_at', 'is not', null).executeTakeFirstOrThrow()),
-    counted(portals.where('archived_at', 'is', null).where('name', 'in', wanting).executeTakeFirstOrThrow()),
+    counted(live.where('name', 'in', brandsWanting(store, 'of us')).executeTakeFirstOrThrow()),
+    counted(live.where('name', 'in', brandsWanting(store, 'anything')).executeTakeFirstOrThrow()),
   ]);
   return [
-    { labels: { state: 'ready' }, value: all - archived - notReady },
+    { labels: { state: 'ready' }, value: all - archived - wanting },
     { labels: { state: 'not_ready' }, value: notReady },
+    { labels: { state: 'awaiting_record' }, value: wanting - notReady },
     { labels: { state: 'archived' }, value: archived },
   ];
+}
+
+/** Reasons of new names whose owners have not made the record yet. */
+const awaitingRecord = reasonsOf('not-up');
+
+/**
+ * The brands with a condition of their own or of one of their domains that is not true; `of us` leaves out new names, and their
+ * certificates, that wait for a record of their owners.
+ */
+function brandsWanting(store: Store, what: 'anything' | 'of us') {
+  const ofDomains = store
+    .selectFrom('condition')
+    .innerJoin('resource', (join) =>
+      join.on('resource.kind', '=', 'domain').onRef('resource.name', '=', 'condition.name'),
+    )
+    .select(sql<string>`resource.brand`.as('brand'))
+    .where('condition.kind', 'in', ['domain', 'certificate'])
+    .where('condition.status', 'in', notTrue)
+    .where('resource.archived_at', 'is', null)
+    .$if(what === 'of us', (query) =>
+      query.where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('condition as record')
+              .select('record.name')
+              .where('record.kind', '=', 'domain')
+              .whereRef('record.name', '=', 'condition.name')
+              .where('record.status', 'in', notTrue)
+              .where('record.reason', 'in', awaitingRecord),
+          ),
+        ),
+      ),
+    );
+  return store
+    .selectFrom('condition')
+    .select('name as brand')
+    .where('kind', '=', 'portal')
+    .where('status', 'in', notTrue)
+    .union(ofDomains);
+}
+
+/** When the oldest of what operators hold back was set. */
+async function heldSince(store: Store): Promise<Samples<'portico_held_since_timestamp_seconds'>> {
+  const oldest = async (table: 'suspension' | 'pin') =>
+    (
+      await store
+        .selectFrom(table)
+        .select((eb) => eb.fn.min('at').as('at'))
+        .executeTakeFirst()
+    )?.at ?? null;
+  const times = [
+    { by: 'suspension', at: await oldest('suspension') },
+    { by: 'rollback', at: await oldest('pin') },
+  ] as const;
+  return times.flatMap(({ by, at }) => (at === null ? [] : [{ labels: { by }, value: Number(at) / SECOND }]));
 }
 
 const counted = async (row: Promise<{ readonly count: number | string }>): Promise<number> => Number((await row).count);

@@ -173,6 +173,8 @@ const rows: readonly Row[] = [
 ];
 
 const rowsAfterUp: readonly Row[] = [
+  // Everything that was recorded of the name is well; its listener has ended.
+  row('domains check', 4, 'acme.localhost'),
   row('purge', 1, 'acme --yes --confirm acme', { err: /acme is live/ }),
   row('purge', 1, 'nordwind', {
     given: async () => {

@@ -77,7 +77,9 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
     ])
     .execute();
   const values = await readFleet(store, NOW);
-  expect(counts(values, 'portico_brands')).toEqual({ ready: 2, not_ready: 2, archived: 1 });
+  expect(counts(values, 'portico_brands')).toEqual({
+    ...{ ready: 2, not_ready: 2, awaiting_record: 0, archived: 1 },
+  });
   expect(counts(values, 'portico_certificates')).toEqual({
     ...{ expired: 1, '<1': 1, '<7': 1, '<14': 0, '<30': 0, '>=30': 1 },
   });
@@ -93,6 +95,30 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
     emails: 0,
     notifications: 0,
   });
+});
+
+test('a brand that only waits for a record of its owner is counted apart, and one that lacks something of ours is not', async () => {
+  await addBrand('new', 40);
+  await addCondition('domain', 'new.example', 'Ready', 'Pending');
+  await addCondition('certificate', 'new.example', 'Ready', 'Unseen');
+  const brands = async () => counts(await readFleet(store, NOW), 'portico_brands');
+  expect(await brands()).toEqual({ ready: 0, not_ready: 0, awaiting_record: 1, archived: 0 });
+  await addCondition('portal', 'new', 'Secrets', 'SecretMissing');
+  expect(await brands()).toEqual({ ready: 0, not_ready: 1, awaiting_record: 0, archived: 0 });
+});
+
+test('the oldest suspension and the rollback in force are reported by time, and nothing without one', async () => {
+  const held = async () => counts(await readFleet(store, NOW), 'portico_held_since_timestamp_seconds');
+  expect(await held()).toEqual({});
+  const suspension = { reason: 'x', actor: 'kim' };
+  await store
+    .insertInto('suspension')
+    .values([
+      { portal: 'one', at: 5_000, ...suspension },
+      { portal: 'two', at: 9_000, ...suspension },
+    ])
+    .execute();
+  expect(await held()).toEqual({ suspension: 5 });
 });
 
 test('however often it is scraped the store is asked every five seconds, once at a time, and a late answer is none', async () => {
