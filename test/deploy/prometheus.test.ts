@@ -142,8 +142,8 @@ test('each alert is tested with a case in which it fires and one in which it doe
   const fires = (expected: boolean) =>
     cases.filter(({ exp_alerts: alerts }) => alerts.length > 0 === expected).map(({ alertname }) => alertname);
   const names = rules.map(({ alert }) => alert).sort();
-  expect(fires(true).sort()).toEqual(names);
-  expect(fires(false).sort()).toEqual(names);
+  expect([...new Set(fires(true))].sort()).toEqual(names);
+  expect([...new Set(fires(false))].sort()).toEqual(names);
 });
 
 /** Why Prometheus' own tool cannot be run; where everything has to be installed, that is a failure. */
