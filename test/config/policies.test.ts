@@ -1,4 +1,6 @@
 // The operator's own rules: found at the right line, taken from the base branch, and harmless whatever they say.
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { type Workplace, workplace } from '../support/running.ts';
@@ -103,6 +105,24 @@ describe('in a repository', () => {
     expect(status.out).toMatch(/nordwind .* True/);
     expect(status.out).toContain('it is not allowed here; the last good state is kept');
   });
+
+  test.each(['link', 'submodule'])(
+    'a %s in place of the folder is an unusable policy, not the absence of one',
+    async (what) => {
+      place.save('house/no-scripts.schema.json', place.read('policies/no-scripts.schema.json'));
+      rmSync(join(place.folder, 'policies'), { recursive: true });
+      if (what === 'link') symlinkSync('house', join(place.folder, 'policies'));
+      else place.git('update-index', '--add', '--cacheinfo', `160000,${place.git('rev-parse', 'HEAD')},policies`);
+      place.git('add', 'house', ...(what === 'link' ? ['policies'] : []));
+      place.git('commit', '-qm', 'Policies from elsewhere');
+      await place.here('reconcile', '--once');
+      expect((await place.here('status')).out).toMatch(
+        /Source: PolicyUnusable .*policies is not a folder but a (?:symlink|submodule)/,
+      );
+      if (what === 'link')
+        expect((await place.here('validate')).out).toContain('policies is not a folder but a symlink');
+    },
+  );
 
   test('while a policy cannot be used nothing that it may refuse is applied, and status says so', async () => {
     place.git('stash', '-qu');

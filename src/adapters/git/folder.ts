@@ -1,6 +1,6 @@
 // A plain folder as a source: for `validate`, `plan` and `apply` on files that are not committed, and for the demo.
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
@@ -66,7 +66,9 @@ function isBeingSaved(file: string): boolean {
 async function readFolder(root: string, path: string): Promise<Tree> {
   const contents = new Map<string, Uint8Array>();
   const entries: TreeEntry[] = [];
-  const folders = [path, ...(existsSync(join(root, POLICY_FOLDER)) ? [POLICY_FOLDER] : [])];
+  const policies = lstatSync(join(root, POLICY_FOLDER), { throwIfNoEntry: false });
+  const folders = [path, ...(policies?.isDirectory() === true ? [POLICY_FOLDER] : [])];
+  if (policies !== undefined && !policies.isDirectory()) entries.push(...readEntry(root, POLICY_FOLDER, contents));
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const name of readdirSync(join(root, folder), { withFileTypes: true })) {
       const child = `${folder}/${name.name}`;

@@ -19,7 +19,8 @@ export async function readTree(git: SimpleGit, objects: GitObjects, path: string
     commit,
     '--',
     `${path}/`,
-    `${POLICY_FOLDER}/`,
+    // Without a slash: a link or a submodule in its place is listed as what it is.
+    POLICY_FOLDER,
   ]);
   const entries = listing.split('\0').filter(Boolean).map(parseEntry);
   if (entries.length > MAX_ENTRIES) throw new Error(`${path}/ holds more than ${MAX_ENTRIES} files`);

@@ -26,6 +26,11 @@ interface Policy {
 
 /** Reads and compiles the policies of a tree. */
 export async function loadPolicies(tree: Tree): Promise<Policies> {
+  const inPlace = tree.entries.find(({ path }) => path === POLICY_FOLDER);
+  if (inPlace !== undefined) {
+    const message = `${POLICY_FOLDER} is not a folder but a ${inPlace.type}, which is not followed`;
+    return { problems: [invalid(POLICY_FOLDER, message)], ids: [], check: () => [] };
+  }
   const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
   if (entries.length === 0) return { problems: [], ids: [], check: () => [] };
   if (entries.length > MAX_POLICIES) {
