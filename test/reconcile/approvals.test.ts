@@ -168,6 +168,18 @@ describe('console and command line', () => {
     expect((await audit())[0]).toContain(words);
   });
 
+  test('who has only made an empty commit beside the change has written nothing of it', async () => {
+    const world = reconcilerOn(store, repository, secondPerson);
+    repository.commit(fleet(), { author: jonas, signer: jonas });
+    await world.reconcile();
+    repository.commit(fleet(), { author: ada, signer: ada, message: 'empty' });
+    repository.commit(changed, { author: mira, signer: mira });
+    const result = await world.reconcile();
+    const plan = result.state === 'done' ? result.pass.plan.id : '';
+    await approve(actor('ada', 'command line'), plan, { secondPerson: true });
+    await expect(approve(actor('mira', 'command line'), plan, { secondPerson: true })).rejects.toThrow('has written');
+  });
+
   test('another plan than the one that waits has no known authors, and is refused', async () => {
     await waitingWorld(secondPerson);
     const given = approve(actor('ada@halden.test', 'openid'), 'f'.repeat(64), { secondPerson: true });
