@@ -2,6 +2,7 @@
 // schema per kind; every write is validated against it.
 import { randomBytes } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
+import { kindSchemas } from '../schema/record-schemas.ts';
 import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
 import type { AccountRecord as Bodies } from '../schema/records.ts';
 import { type Scope, within } from '../store/scope.ts';
@@ -35,7 +36,7 @@ export interface FieldProblem {
 
 /** Validates a body against the schema of its kind. @returns its errors */
 export function fieldProblems(kind: EntryKind, body: unknown): readonly FieldProblem[] {
-  if (fitsSchema({ [kind]: body })) return [];
+  if (fitsSchema({ [kind]: body })) return unrealTimes(kindSchemas[kind] as Schema, body, '');
   return (fitsSchema.errors ?? []).map(({ instancePath, keyword, params, message = 'is not allowed' }) => {
     const place = instancePath.split('/').slice(2).join('/');
     const named = keyword === 'required' ? params['missingProperty'] : params['additionalProperty'];
@@ -43,6 +44,29 @@ export function fieldProblems(kind: EntryKind, body: unknown): readonly FieldPro
     if (keyword === 'required') return { field, message: 'is missing' };
     return { field, message: keyword === 'additionalProperties' ? 'is not a field of this kind' : message };
   });
+}
+
+interface Schema {
+  readonly pattern?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Days and times that have the right form and are not in the calendar, as 2026-02-31. */
+function unrealTimes(schema: Schema | undefined, value: unknown, field: string): FieldProblem[] {
+  const inside = (key: string): string => (field === '' ? key : `${field}/${key}`);
+  if (typeof value === 'string') {
+    const isTime = schema?.pattern?.startsWith('^[0-9]{4}-') === true;
+    return isTime && !isReal(value) ? [{ field, message: `"${value}" is not in the calendar` }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, at) => unrealTimes(schema?.items, item, inside(String(at))));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, member]) => unrealTimes(schema?.properties?.[key], member, inside(key)));
+}
+
+function isReal(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.replace(/Z$/, ''));
 }
 
 /** A random id, for records that customers make. */

@@ -58,3 +58,17 @@ export async function moveRows(tx: Tx, customer: string, from: string, to: strin
       .execute();
   }
 }
+
+/** Whether money or calls of the customer are in the books, in the account's currency. */
+export async function hasBooks(db: Db, customer: string): Promise<boolean> {
+  for (const table of ['payment', 'package_charge', 'checkout', 'cdr_total'] as const) {
+    const row = await db
+      .selectFrom(table)
+      .select('customer')
+      .where('customer', '=', customer)
+      .limit(1)
+      .executeTakeFirst();
+    if (row !== undefined) return true;
+  }
+  return false;
+}

@@ -84,7 +84,8 @@ async function putEveryKind(): Promise<void> {
   ];
   for (const kind of order) {
     if (portalKinds.has(kind)) continue;
-    const owner = kind === 'customer' ? { id: 'CUST-9', portal: 'acme' } : { id: `${kind}-1`, customer: 'CUST-9' };
+    const id = kind === 'contact' ? {} : { id: `${kind}-1` };
+    const owner = kind === 'customer' ? { id: 'CUST-9', portal: 'acme' } : { ...id, customer: 'CUST-9' };
     const body = { ...bodyOf(kind), ...(kind === 'customer' ? { currency: 'USD', status: 'active' } : {}) };
     await putEntry(store, hasher, checkedEntry({ kind, ...owner, body }), world.now());
   }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
-import { PortalError } from '../../core/portal-error.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { Store } from '../../store/store.ts';
@@ -57,9 +57,9 @@ async function loadLines(world: World, store: Store, file: string, loaded: Loade
       const line = loaded.lines;
       const put = async () => putEntry(store, hasher, checkedEntry(parsed(text)), world.clock.now());
       const result = await put().catch((thrown: unknown) => {
-        if (!(thrown instanceof PortalError)) throw thrown;
         loaded.refused += 1;
-        world.report(`${file}:${line}: ${thrown.message}. ${thrown.hint}\n`);
+        const why = thrown instanceof PortalError ? `${thrown.message}. ${thrown.hint}` : reasonOf(thrown);
+        world.report(`${file}:${line}: ${why}\n`);
         return undefined;
       });
       if (result?.code !== undefined) world.print(`${line} ${result.code}\n`);

@@ -1,6 +1,6 @@
 // The endpoint of batches: one entry a line in, one result a line out.
 import { text } from '../../core/api/endpoint.ts';
-import { PortalError } from '../../core/portal-error.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { filledLines, lineBody, MAX_LINES } from './lines.ts';
@@ -66,7 +66,10 @@ async function resultOf(
     if (thrown instanceof PortalError) {
       return { kind: null, result: { ok: false, error: thrown.message, hint: thrown.hint } };
     }
-    if (!(thrown instanceof SyntaxError)) throw thrown;
-    return { kind: null, result: { ok: false, error: 'the line is not JSON', hint: 'Send one object a line.' } };
+    if (thrown instanceof SyntaxError)
+      return { kind: null, result: { ok: false, error: 'the line is not JSON', hint: 'Send one object a line.' } };
+    parts.log.error('a line of a batch could not be written', { why: reasonOf(thrown) });
+    const hint = 'Send it again; if it fails again, see the log of the server.';
+    return { kind: null, result: { ok: false, error: 'the line could not be written', hint } };
   }
 }

@@ -11,7 +11,7 @@ import type { ConsoleParts } from '../pages/page.ts';
 
 export interface ApiParts extends ConsoleParts {
   readonly rater: Rater;
-  readonly hasher: Pick<Hasher, 'hash'>;
+  readonly hasher: Pick<Hasher, 'hash' | 'verify'>;
   readonly send: SendContactEmail;
 }
 
