@@ -30,10 +30,10 @@ const shared = {
 // each night all of it.
 const closeToTheStore = [
   'store/!(scope)',
-  'reconcile/{drift,loop,follow}',
-  'customers/{records,surfaces}',
+  'reconcile/{drift,loop,follow,rename,rollback}',
+  'customers/{records,surfaces,accounts,erase}',
   'auth/{login,security}',
-  'provisioning/signup',
+  'provisioning/{signup,entries}',
   'calls/{breakout,search,ingest,mailed,import}',
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
