@@ -70,7 +70,7 @@ async function mustBeFollowable(history: History, commit: string, head: string, 
 }
 
 export interface RollbackInput extends RollbackTarget {
-  /** The portals that go back, `''` for what they share; see `portalsBetween`. */
+  /** The portals that go back, `''` for what they share; those whose documents differ from the head, or one. */
   readonly portals: readonly string[];
   /** False where only these portals were named: the source is followed as before. */
   readonly isFleet: boolean;
@@ -117,7 +117,7 @@ function requireLifting({ actor, policy, applied }: RollbackInput): void {
 }
 
 /** The rows of a rollback, as they are written. */
-export function rollbacksOf(
+function rollbacksOf(
   input: Pick<RollbackInput, 'target' | 'bad' | 'portals' | 'held' | 'reason' | 'now'> & { readonly actor: string },
 ): Rollback[] {
   const { target, bad, portals, held, reason, actor, now } = input;
@@ -126,7 +126,7 @@ export function rollbacksOf(
 }
 
 /** The portals whose documents differ between two commits, `''` for what they share. */
-export function portalsBetween(one: Desired, other: Desired): string[] {
+function portalsBetween(one: Desired, other: Desired): string[] {
   const names = new Set([...one.wanted.keys(), ...other.wanted.keys()]);
   return [...names].filter((name) => one.wanted.get(name)?.digest !== other.wanted.get(name)?.digest).sort();
 }
