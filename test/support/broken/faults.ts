@@ -233,8 +233,8 @@ export const faults: readonly Fault[] = [
     name: 'continues after a failure',
     seenBy: 'reconcile/rules',
     file: 'reconcile/apply.ts',
-    find: 'await writeChanges(tx, pass.allowed, contents, claimed, now);',
-    replace: 'await writeChanges(tx, pass.allowed, contents, claimed, now).catch(() => claimed);',
+    find: 'await writeChanges(tx, pass.allowed, contents, renamed, now);',
+    replace: 'await writeChanges(tx, pass.allowed, contents, renamed, now).catch(() => renamed);',
   },
   {
     name: 'corrected bytes move the counter unseen',
@@ -247,8 +247,8 @@ export const faults: readonly Fault[] = [
     name: 'a held brand is said to be in step',
     seenBy: 'reconcile/follow',
     file: 'reconcile/conditions.ts',
-    find: 'if (problems !== undefined) return invalid(',
-    replace: 'if (problems === null) return invalid(',
+    find: 'if (problems !== undefined) return heldCondition(',
+    replace: 'if (problems === null) return heldCondition(',
   },
   {
     name: 'a rewritten branch is followed',
@@ -261,8 +261,8 @@ export const faults: readonly Fault[] = [
     name: 'an unsigned head is followed',
     seenBy: 'reconcile/target',
     file: 'reconcile/target.ts',
-    find: "if (verdict.state === 'signed') return null;",
-    replace: "if (verdict.state !== 'refused') return null;",
+    find: "if (verdict.state === 'signed') return { hold: null, signer: verdict.by };",
+    replace: 'if (true) return { hold: null, signer: null };',
   },
   {
     name: 'unsigned commits below the head may speak',
@@ -303,8 +303,8 @@ export const faults: readonly Fault[] = [
     name: 'a suspended brand is applied',
     seenBy: 'reconcile/target',
     file: 'reconcile/suspended.ts',
-    find: 'if (added.length === 0) return desired;',
-    replace: 'if (added.length < 1e9) return desired;',
+    find: 'portal !== ALL_PORTALS && !held.has(portal)',
+    replace: 'portal === ALL_PORTALS && !held.has(portal)',
   },
   {
     name: 'break-glass does not end on time',
