@@ -122,7 +122,7 @@ describe('approval', () => {
     await place.here('apply', '--yes');
     const lifts = async (text: string): Promise<void> => {
       const [, command = ''] =
-        /portico ((?:apply \.|reconcile --once) --approve [0-9a-f]{64})/g.exec(
+        /portico ((?:apply|reconcile --once) --approve [0-9a-f]{64})/g.exec(
           text.split('To allow the rest').at(-1) ?? '',
         ) ?? [];
       expect((await place.here(...command.split(' '))).code).toBe(0);
