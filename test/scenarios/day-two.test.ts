@@ -1,8 +1,8 @@
 // Going back, standing still and waiting, with the real program: rollback, suspend, resume, and commits that ask to wait.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
-import { allReady, commitFooter, edit, page, saveFooter, shows, sql, statusShows } from '../support/operator.ts';
-import { until, type Workplace, workplace } from '../support/running.ts';
+import { allReady, commitFooter, edit, page, portalsReady, saveFooter, shows, sql, statusShows } from '../support/operator.ts';
+import { type Workplace, workplace } from '../support/running.ts';
 
 let place: Workplace;
 let running: Served;
@@ -193,9 +193,6 @@ describe('what is edited by hand', () => {
     expect((await place.here('apply', '--yes')).code).toBe(0);
     expect((await place.here('plan')).out).toContain('No changes');
     expect((await place.here('reconcile', '--once')).code).toBe(0);
-    await until(
-      async () => (await place.here('status')).code,
-      (seen) => seen === 0,
-    );
+    expect(await portalsReady(place)).toBe(true);
   });
 });
