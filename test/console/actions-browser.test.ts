@@ -156,7 +156,7 @@ test('roll back to here; the next commit ends it', async () => {
   expect(await footer('acme')).toBe('Looked at by hand');
   expect(await page.innerText('main')).toMatch(/Rolled back to \w{7} by console, 0 s ago: the new text is wrong/);
   expect(await page.innerText('main')).toContain(
-    `${head.slice(0, 7)} is passed over. The next newer commit ends this.`,
+    `${head.slice(0, 7)} is passed over. Each brand follows again with the next commit that changes it.`,
   );
 
   commitFooter(world.place, 'acme', 'The fix');
@@ -291,7 +291,7 @@ test('the log on the audit page has who did each and why', async () => {
     [by, 'override', 'CUST-7', 'the invoice run failed'],
     [by, 'end-override', 'CUST-8', 'settled with them'],
     [by, 'retry-certificate', 'portal.failing.example', ''],
-    [by, 'test-notification', 'email ops@operator.test', ''],
+    [by, 'test-notification', 'email (address)', ''],
     ['operator operator', 'suspend', '', 'the night of the move'],
     ['operator operator', 'resume', '', ''],
   ]);
