@@ -274,7 +274,11 @@ test('an email is read by operators in a frame of its own, which is recorded; on
   expect(await response.text()).toContain('12 EUR');
   expect((await world.ask(frame.replace('pending', 'acme'))).status).toBe(404);
   const [entry] = await readAudit(world.store, { action: 'read-email' }, 5);
-  expect(entry).toMatchObject({ actor: 'console', subject: 'pending', detail: 'invoice to ann@harbour.example' });
+  expect(entry).toMatchObject({
+    actor: 'console',
+    subject: 'pending',
+    detail: expect.stringMatching(/^invoice, email [\w-]+$/),
+  });
 });
 
 test('the links of an email that waits are not shown; those of one that was caught are', async () => {

@@ -61,7 +61,7 @@ function emailFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ po
       subject: portal,
       now: clock.now(),
     };
-    await recordAudit(context, 'done', `${email.kind} to ${email.recipient}`);
+    await recordAudit(context, 'done', `${email.kind}, email ${id}`);
     return framed(response, row?.state === 'sent' ? email.html : withoutLinks(email.html));
   };
 }
