@@ -183,13 +183,13 @@ test('a test goes to one channel or to all, and says what each answered', async 
   };
   const host = new URL(receiver.url).host;
   expect(await testChannels(channels, Date.now(), null)).toEqual([
-    { channel: `webhook ${host}`, ok: true, answer: '200 ok' },
-    { channel: 'slack (SLACK)', ok: true, answer: '200 ok' },
+    { channel: `webhook ${host}`, ok: true, response: '200 ok' },
+    { channel: 'slack (SLACK)', ok: true, response: '200 ok' },
   ]);
   expect(receiver.all.map(({ signed }) => signed)).toEqual([true, false]);
   receiver.turn({ does: 'respond', status: 404, body: 'no_service' });
   expect(await testChannels(channels, Date.now(), 2)).toEqual([
-    { channel: 'slack (SLACK)', ok: false, answer: 'it answered 404 no_service. Look at the log of that system.' },
+    { channel: 'slack (SLACK)', ok: false, response: 'it answered 404 no_service. Look at the log of that system.' },
   ]);
   await expect(testChannels(channels, Date.now(), 3)).rejects.toMatchObject({ code: 'not-found' });
 });
