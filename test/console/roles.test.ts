@@ -52,7 +52,17 @@ const least: Readonly<Record<string, Role>> = {
 
 /** Routes of the console that are in no registry, once for each method; who may use them is said below or where they are tested. */
 const beside = [
-  ...['/healthz', '/readyz', '/metrics', '/hooks/git', '/console.css', '/console.js', '/icon.svg', '/favicon.ico'],
+  ...[
+    '/healthz',
+    '/readyz',
+    '/servez',
+    '/metrics',
+    '/hooks/git',
+    '/console.css',
+    '/console.js',
+    '/icon.svg',
+    '/favicon.ico',
+  ],
   ...['/login', '/login', '/logout', '/events', '/contacts'],
   ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:email/frame'],
 ];
