@@ -14,7 +14,7 @@ async function ownWorld(documents: Readonly<Record<string, string>> = {}): Promi
 
 test('a removed portal is gone, the others stay', async () => {
   const own = await ownWorld();
-  own.save('portals/nordwind/portal.yaml', '');
+  own.remove('portals/nordwind/portal.yaml');
   own.save('portals/acme/portal.yaml', acmeYaml.replace('Copyright', 'After'));
   await own.apply();
   const gone = await own.ask('nordwind.localhost', '/login');

@@ -1,7 +1,7 @@
 // The renderer on a real store: two brands applied from a folder of YAML, accounts, calls, a listener on loopback, and a
 // client that says which host it asks for. Time stands where a test puts it.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -111,6 +111,7 @@ export interface PortalWorld extends AsyncDisposable {
   /** Where it listens on loopback. */
   readonly port: number;
   save(path: string, content: string | Uint8Array): void;
+  remove(path: string): void;
   /** Applies what is saved, with guards wide open, and lets the renderer see it. */
   apply(): Promise<void>;
   /** Finds every domain ready, as for special-use names. */
@@ -167,6 +168,7 @@ export async function portalWorld(
   return {
     store: reading,
     ...{ directory, logged, storeFile, save, addPerson, ask },
+    remove: (path) => rmSync(join(folder, path)),
     port: listener.port,
     apply: async () => {
       await applyFolder(store, folder, time);

@@ -63,7 +63,8 @@ export function memoryRepository() {
 
   const revisionOf = ({ id, author, message, files }: Made): Revision => ({
     id: { branch: 'main', commit: id },
-    author,
+    // Git's %an: the name alone.
+    author: author.replace(/ <.*/, ''),
     message,
     treeId: sha256(JSON.stringify(files)),
     tree: async () => treeOf(files),
