@@ -112,7 +112,10 @@ describe('a read that fails removes nothing', () => {
     const before = await live();
     await fails();
     expect(await live()).toEqual(before);
-    expect((await readStatus(store, null)).source).toMatchObject({ status: 'False' });
+    const { source, brands } = await readStatus(store, null);
+    expect(source).toMatchObject({ status: 'False' });
+    // Nor would it without guards.
+    expect(JSON.stringify(brands)).not.toContain('"Blocked"');
     await world.push(three);
     expect((await readStatus(store, null)).ready).toBe(true);
   });

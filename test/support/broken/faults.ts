@@ -190,6 +190,13 @@ export const faults: readonly Fault[] = [
   {
     name: 'any approval lifts the guards',
     seenBy: 'reconcile/target',
+    file: 'reconcile/rule-approvals.ts',
+    find: 'approvals.filter(({ planId }) => planId === planned.plan.id)',
+    replace: 'approvals',
+  },
+  {
+    name: 'an approval of another plan lifts the guards',
+    seenBy: 'reconcile/change-guards',
     file: 'reconcile/pass.ts',
     find: 'policy.approved.has(whole.id)',
     replace: 'policy.approved.size > 0',
