@@ -45,7 +45,9 @@ function compared({ head, pass }: Extract<Pending, { state: 'compared' }>, { rec
   );
   const blocks = pass.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = pass.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
-  const unreadable = pass.desired.complete ? [] : unattributedErrors(pass.desired);
+  const unreadable = pass.desired.complete
+    ? []
+    : unattributedErrors(pass.desired).filter((problem) => !problems.includes(problem));
   // The reconciler names the plan that it waits for; the plan computed here may be newer than its last pass.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
   const id = waiting?.detail?.plan ?? pass.plan.id;
