@@ -1,7 +1,17 @@
 // Going back, standing still and waiting, with the real program: rollback, suspend, resume, and commits that ask to wait.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
-import { allReady, commitFooter, edit, page, portalsReady, saveFooter, shows, sql, statusShows } from '../support/operator.ts';
+import {
+  allReady,
+  commitFooter,
+  edit,
+  page,
+  portalsReady,
+  saveFooter,
+  shows,
+  sql,
+  statusShows,
+} from '../support/operator.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 
 let place: Workplace;

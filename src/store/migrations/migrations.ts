@@ -19,10 +19,10 @@ import { createLongCalls } from './0016-long-calls.ts';
 import { clusterCodes } from './0017-clustered-codes.ts';
 import { storeFacts } from './0018-facts.ts';
 import { renameTables } from './0019-names.ts';
-import { createChangeGuards } from './0021-change-guards.ts';
-import { createShortfalls } from './0022-shortfalls.ts';
-import { createPortalRenames } from './0023-portal-names.ts';
-import { createRollbacks } from './0024-rollbacks.ts';
+import { createChangeGuards } from './0020-change-guards.ts';
+import { createShortfalls } from './0021-shortfalls.ts';
+import { createPortalRenames } from './0022-portal-names.ts';
+import { createRollbacks } from './0023-rollbacks.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -45,8 +45,8 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0017-clustered-codes', up: clusterCodes },
   { name: '0018-facts', up: storeFacts },
   { name: '0019-names', up: renameTables },
-  { name: '0021-change-guards', up: createChangeGuards },
-  { name: '0022-shortfalls', up: createShortfalls },
-  { name: '0023-portal-names', up: createPortalRenames },
-  { name: '0024-rollbacks', up: createRollbacks },
+  { name: '0020-change-guards', up: createChangeGuards },
+  { name: '0021-shortfalls', up: createShortfalls },
+  { name: '0022-portal-names', up: createPortalRenames },
+  { name: '0023-rollbacks', up: createRollbacks },
 ];
