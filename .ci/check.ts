@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { countsLine, readRequirements, requirementFindings } from './asvs/requirements.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
@@ -25,6 +26,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = 
   ['words', command(process.execPath, '.ci/words.ts', ...PLAIN)],
   ['pages and columns are complete', command(process.execPath, '.ci/completeness.ts')],
   ['no skipped or focused tests', async () => resultOf(focusedTests())],
+  ['security requirements name what shows them', async () => resultOf(requirementFindings(readRequirements()))],
 ];
 
 let next = 0;
@@ -32,6 +34,7 @@ const workers = Array.from({ length: Math.max(2, availableParallelism()) }, asyn
   for (let step = steps[next++]; step !== undefined; step = steps[next++]) report(step[0], await step[1]());
 });
 await Promise.all(workers);
+console.log(countsLine(readRequirements()));
 
 function report(name: string, { ok, output }: Result): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);

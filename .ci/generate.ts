@@ -69,6 +69,8 @@ const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
 const { translationsPage } = await import('./translations-page.ts');
 put('docs/reference/translations.md', translationsPage());
+const { asvsPage } = await import('./asvs/page.ts');
+put('docs/operate/asvs.md', asvsPage());
 
 function put(path: string, text: string): void {
   if (!check) writeFileSync(`${root}${path}`, text);
