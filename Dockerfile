@@ -1,6 +1,7 @@
 # The image of Portico: code that only root may change, run by a user that may write to /var/lib/portico and /tmp alone.
 # Build it in a clone: docker build --tag portico:0.1.0 .
-ARG NODE=24.21.0-bookworm-slim
+# By digest, so that a build takes what was reviewed; Renovate proposes the next one, also where only Debian changed.
+ARG NODE=24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
 FROM node:${NODE} AS build
 WORKDIR /build
@@ -8,6 +9,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY .ci/build.ts .ci/
+COPY .ci/components .ci/components
 COPY src src
 RUN node .ci/build.ts
 
@@ -18,9 +20,12 @@ RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund
 
 FROM node:${NODE}
 # Git reads the repository; ssh and gpg are for private ones and for signed commits. ssh and ssh-keygen refuse a user without a name.
+# What installs packages or changes the user is taken out: nothing here needs it.
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends ca-certificates git gnupg openssh-client \
- && rm -rf /var/lib/apt/lists/* \
+ && rm -rf /var/lib/apt/lists/* /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
+      /usr/local/bin/yarn /usr/local/bin/yarnpkg /opt/yarn-* \
+ && find / -xdev -type f -perm /6000 -exec chmod a-s {} + \
  && groupadd --gid 10001 portico \
  && useradd --uid 10001 --gid 10001 --home-dir /var/lib/portico --no-create-home --shell /usr/sbin/nologin portico \
  && install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/portico \

@@ -1,9 +1,12 @@
 // `npm run build`: JavaScript for publishing, in few files, since finding and reading hundreds of modules is most of a short
 // command's time. Packages stay outside: npm installs them.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { billOfMaterials } from './components/bill-of-materials.ts';
+import { licenceTexts } from './components/licence-texts.ts';
+import { shippedPackages } from './components/shipped.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist`;
@@ -26,7 +29,7 @@ const bundle = await rolldown({
   external: (id) => apart.test(id),
   plugins: [{ name: 'module-urls', transform: withModuleUrl }],
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: out,
   format: 'esm',
   entryFileNames: '[name].js',
@@ -35,6 +38,19 @@ await bundle.write({
 });
 await bundle.close();
 chmodSync(`${out}/main.js`, 0o755);
+
+const bundled = new Set(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])).flatMap(packageOf));
+writeFileSync(`${out}/sbom.cdx.json`, await billOfMaterials(bundled));
+writeFileSync(
+  `${out}/THIRD-PARTY-LICENSES.txt`,
+  licenceTexts(shippedPackages().filter(({ path }) => bundled.has(path))),
+);
+
+/** The package that a module is of, as the lock file has it. */
+function packageOf(id: string): string[] {
+  const [path] = /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(id) ?? [];
+  return path === undefined ? [] : [path];
+}
 
 /** Chunks lie in `dist` itself: paths that count from a module count from where it would be if it were a file of its own. */
 function withModuleUrl(code: string, id: string): { readonly code: string } | null {

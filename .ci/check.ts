@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { countsLine, readRequirements, requirementFindings } from './asvs/requirements.ts';
+import { licenceFindings } from './components/licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
@@ -26,6 +27,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = 
   ['words', command(process.execPath, '.ci/words.ts', ...PLAIN)],
   ['pages and columns are complete', command(process.execPath, '.ci/completeness.ts')],
   ['no skipped or focused tests', async () => resultOf(focusedTests())],
+  ['licences of what is shipped are allowed', async () => resultOf(licenceFindings())],
   ['security requirements name what shows them', async () => resultOf(requirementFindings(readRequirements()))],
 ];
 

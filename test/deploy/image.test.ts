@@ -61,8 +61,8 @@ test('it is a Dockerfile without a finding', () => {
   expect(validate(dockerfile.replace('WORKDIR /build', 'WORKDIRECTORY /build'))).not.toEqual([]);
 });
 
-test('it is built on the Node that is tested, named by its whole version', () => {
-  const [, version] = /^ARG NODE=(\d+\.\d+\.\d+)-/m.exec(dockerfile) ?? [];
+test('it is built on the Node that is tested, named by its whole version and its digest', () => {
+  const [, version] = /^ARG NODE=(\d+\.\d+\.\d+)-[a-z]+-slim@sha256:[0-9a-f]{64}$/m.exec(dockerfile) ?? [];
   expect(version).toBe(manifest.devDependencies['node']);
   for (const [from] of stages) expect(from?.rest).toMatch(/^node:\$\{NODE\}(?: AS \w+)?$/);
   expect(dockerfile).not.toMatch(/:latest|npm install\b|--unsafe-perm/);
@@ -90,6 +90,14 @@ test('what it copies is there, is let through, and is all that the package holds
   expect([...new Set(sources)].sort()).toEqual(allowed.sort());
   expect(allowed.filter((path) => !existsSync(path))).toEqual([]);
   for (const path of manifest.files) expect(only('COPY').join('\n')).toContain(`/opt/portico/${path}`);
+});
+
+test('it holds nothing that installs packages or gives other rights', () => {
+  const [run] = only('RUN');
+  for (const path of ['/usr/local/lib/node_modules', '/usr/local/bin/npm', '/usr/local/bin/corepack', '/opt/yarn-*']) {
+    expect(run).toMatch(new RegExp(`rm -rf [^&]*${path.replace('*', '\\*')}`));
+  }
+  expect(run).toContain('-perm /6000 -exec chmod a-s {} +');
 });
 
 interface Compose {
