@@ -16,7 +16,11 @@ rmSync(out, { recursive: true, force: true });
 const YOUNG_SPACE_MIB = 2;
 
 /** Files that are started by their path: the program, and threads. */
-const entries = { main: 'src/main.ts', 'store/dialects/sqlite-worker': 'src/store/dialects/sqlite-worker.ts' };
+const entries = {
+  main: 'src/main.ts',
+  'store/dialects/sqlite-worker': 'src/store/dialects/sqlite-worker.ts',
+  'adapters/images/image-worker': 'src/adapters/images/image-worker.ts',
+};
 
 /** Packages that stay as they are installed: they find native parts, threads or data beside their own files, or few commands load them. */
 const apart =

@@ -65,6 +65,8 @@ put('docs/reference/documents.md', documentsPage());
 const { columnsPage, sectionsPage } = await import('./ids-pages.ts');
 put('docs/reference/sections.md', sectionsPage());
 put('docs/reference/columns.md', columnsPage());
+const { limitsPage } = await import('./limits-page.ts');
+put('docs/reference/limits.md', limitsPage());
 const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
 const { translationsPage } = await import('./translations-page.ts');

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
+import { createImageReader } from '../adapters/images/image-reader.ts';
 import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
@@ -40,6 +41,7 @@ export function desiredReader(
   { policies, fileCache, incumbents }: ReaderOptions = {},
 ): DesiredReader {
   const cache = new ParseCache(fileCache ?? null);
+  const images = createImageReader();
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
   return async (revision) => {
@@ -49,6 +51,7 @@ export function desiredReader(
         path,
         hosts,
         cache,
+        images,
         ...(policies === undefined ? {} : { policies }),
         ...(incumbents === undefined ? {} : { incumbents }),
       });

@@ -1,4 +1,5 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
+import { createImageReader } from '../adapters/images/image-reader.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
@@ -78,6 +79,7 @@ export async function startOperatorListener(
     operations: operationsOf(parts, options),
     release: world.release,
     every: everyMilliseconds,
+    images: createImageReader(),
     hook: {
       secrets: settings.source.webhookSecret.map((reference) => resolveSecret(reference, world.environment)),
       clock,

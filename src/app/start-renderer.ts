@@ -2,6 +2,7 @@
 
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
+import { createImageReader } from '../adapters/images/image-reader.ts';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
@@ -83,7 +84,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const directory = await createDirectory({ store, log });
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
-  const ownSites = createSites(store, log);
+  const ownSites = createSites(store, log, createImageReader());
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
   const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });

@@ -1,6 +1,7 @@
 // Draw the pages of one brand: apply its resources to an empty store, then request the pages from the renderer's own handler.
 import type { Json } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
+import type { ImageReader } from '../core/images/image-reader.ts';
 import { allWanted, type Desired, wantedOf } from '../core/plan/desired.ts';
 import { plan } from '../core/plan/plan.ts';
 import { keyOf, type Resource, SHARED } from '../core/plan/resource.ts';
@@ -37,7 +38,7 @@ export interface DrawnPortal {
 }
 
 /** Draws the pages that the portal has. Equal resources give equal pages. */
-export async function drawPortal(brand: string, desired: Desired): Promise<DrawnPortal> {
+export async function drawPortal(brand: string, desired: Desired, images: ImageReader): Promise<DrawnPortal> {
   const store = await openStore('sqlite::memory:');
   try {
     const own = onlyOf(brand, desired);
@@ -46,7 +47,7 @@ export async function drawPortal(brand: string, desired: Desired): Promise<Drawn
     const contents = new Map<string, Uint8Array>();
     for (const { kind, name } of resources) if (kind === 'asset') contents.set(name, await own.content(name));
     await store.transaction().execute((tx) => writeChanges(tx, changes, contents, 0, SAMPLE_NOW));
-    return await drawPages(store, brand, resources);
+    return await drawPages({ store, images }, brand, resources);
   } finally {
     await store.destroy();
   }
@@ -69,7 +70,16 @@ function onlyOf(brand: string, desired: Desired): Desired {
   };
 }
 
-async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnPortal> {
+interface Drawing {
+  readonly store: Store;
+  readonly images: ImageReader;
+}
+
+async function drawPages(
+  { store, images }: Drawing,
+  brand: string,
+  resources: readonly Resource[],
+): Promise<DrawnPortal> {
   const failures: string[] = [];
   const note = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
     failures.push(`${message}: ${reasonOf(fields?.['why'] ?? 'no reason was given')}`);
@@ -79,7 +89,7 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
   const handler = createPortalHandler({
     store,
     directory: await createDirectory({ store, log }),
-    sites: createSites(store, log),
+    sites: createSites(store, log, images),
     services: staticServices(clock, log),
   });
   const token = await addSampleAccount(store, { portal: brand, ...accountFor(resources) });

@@ -1,4 +1,5 @@
 // Write a preview as files: the pages of each brand before and after, then the index that shows them side by side.
+import type { ImageReader } from '../core/images/image-reader.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type DrawnPortal, drawPortal, type PageId, pageIds } from './draw-portal.ts';
 import { indexView, type ShownPage, type ShownPortal } from './index-view.ts';
@@ -18,6 +19,12 @@ export interface PreviewLimits {
   readonly bytes: number;
 }
 
+export interface PreviewOptions {
+  readonly limits: PreviewLimits;
+  /** Makes the icons of pages. */
+  readonly images: ImageReader;
+}
+
 export const previewLimits: PreviewLimits = { brands: 50, bytes: 200 * 1024 * 1024 };
 
 export interface PreviewFile {
@@ -34,14 +41,14 @@ export interface PreviewSummary {
 /** Yields each file when it is drawn, the index last. Equal input gives equal files. */
 export async function* drawPreview(
   input: PreviewInput,
-  limits: PreviewLimits,
+  { limits, images }: PreviewOptions,
 ): AsyncGenerator<PreviewFile, PreviewSummary> {
   const brands = portalsToShow(input);
   const shown: ShownPortal[] = [];
   let bytes = 0;
   for (const brand of brands.slice(0, limits.brands)) {
-    const before = await drawSide(brand, brand.before, input.before);
-    const after = await drawSide(brand, brand.after, input.after);
+    const before = await drawSide(brand, brand.before, { side: input.before, images });
+    const after = await drawSide(brand, brand.after, { side: input.after, images });
     const files = [...filesOf(brand, 'before', before), ...filesOf(brand, 'after', after)];
     bytes += files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     if (bytes > limits.bytes) break;
@@ -58,10 +65,14 @@ export async function* drawPreview(
 const nothing: DrawnPortal = { pages: new Map(), failures: [] };
 
 /** Draws one side of a brand. An error becomes a failure of this brand only. */
-async function drawSide({ id }: PreviewedPortal, state: SideState, side: PreviewSide | null): Promise<DrawnPortal> {
+async function drawSide(
+  { id }: PreviewedPortal,
+  state: SideState,
+  { side, images }: { readonly side: PreviewSide | null; readonly images: ImageReader },
+): Promise<DrawnPortal> {
   if (side === null || state !== 'fine') return nothing;
   try {
-    return await drawPortal(id, side.desired);
+    return await drawPortal(id, side.desired, images);
   } catch (thrown) {
     return { pages: new Map(), failures: [reasonOf(thrown)] };
   }

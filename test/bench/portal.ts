@@ -1,5 +1,6 @@
 // The customers' portal under load, beside the usual stack (Express, express-handlebars, helmet, a session in memory) that
 // draws the same templates with the same data, without any database. Server on one core, load from the other.
+
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type Running, workplace } from '../support/running.ts';
 import { testServices } from '../support/test-services.ts';
+import { images } from '../support/worlds/images.ts';
 import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
@@ -158,7 +160,7 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
     const directory = await createDirectory({ store, log: quiet });
     const services = testServices(store, { now: () => Date.now() }, quiet);
     const sites = (snapshot: Parameters<typeof createSite>[0]) =>
-      createSite(snapshot, recording, sharedFiles(templates), store);
+      createSite(snapshot, recording, sharedFiles(templates), { store, images });
     const ask = askInProcess(createPortalHandler({ store, directory, sites, services }));
     seen.length = 0;
     await ask(`/${path}`, { host, ...(cookie === '' ? {} : { cookie }) });

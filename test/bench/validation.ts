@@ -1,5 +1,6 @@
 // What validation costs: a fleet from nothing, again with parsed files at hand, and one small folder as a whole process,
 // beside what its parsers alone take on the same bytes.
+
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import * as validators from '../../src/schema/validators.js';
 import { internalHosts } from '../support/internal-hosts.ts';
+import { images } from '../support/worlds/images.ts';
 import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
 import { percentile } from './percentile.ts';
@@ -61,7 +63,7 @@ const peakMemory = `data:text/javascript,process.on('exit',()=>console.error('pe
 /** In one process, as the reconciler looks: nothing changed, and one file changed. */
 async function warm(folder: string): Promise<Figure[]> {
   const source = openFolderSource(folder, 'portals');
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   const check = async (): Promise<number> => {
     const fetched = await source.fetch();
     if (fetched.state !== 'found') throw new Error('the fleet cannot be read');

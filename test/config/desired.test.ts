@@ -1,4 +1,5 @@
 // From files to resources: every kind there is, brands kept apart, and no input that breaks the reader.
+
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,8 +12,10 @@ import type { Tree } from '../../src/core/source.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { openStore } from '../../src/store/store.ts';
 import { readLease } from '../../src/store/tables/leases.ts';
+import { png } from '../support/images/hostile.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
+import { images } from '../support/worlds/images.ts';
 
 type Files = Parameters<typeof treeOf>[0];
 
@@ -36,7 +39,7 @@ const full: Files = {
 
 const desiredOf = (files: Files | Tree, cache = new ParseCache()): Promise<Desired> => {
   const tree = 'entries' in files && Array.isArray(files.entries) ? (files as Tree) : treeOf(files as Files);
-  return readDesired(tree, { path: 'portals', hosts: internalHosts, cache });
+  return readDesired(tree, { path: 'portals', hosts: internalHosts, images, cache });
 };
 
 const spec = (desired: Desired, kind: string, name: string) =>
@@ -193,4 +196,18 @@ describe('properties', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('an image that would cost much holds its own brand alone, at the line that names it', async () => {
+  const files = {
+    'portals/a/portal.yaml': portal('a', 'theme:\n  logo: logo.png\n'),
+    'portals/a/logo.png': png({ inflated: 200_000_000 }),
+    'portals/b/portal.yaml': portal('b'),
+  };
+  const desired = await desiredOf(files);
+  expect(desired.held.map(({ portalName }) => portalName)).toEqual(['a']);
+  expect(desired.held[0]?.problems).toMatchObject([
+    { rule: 'image-broken', pointer: 'theme/logo', origin: { file: 'portals/a/portal.yaml' } },
+  ]);
+  expect([...desired.wanted.keys()]).toContain('b');
 });

@@ -1,4 +1,5 @@
 // Every shape of document that a schema allows, written and read back: the same state, and written again the same bytes.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -14,9 +15,10 @@ import { anyDocument, besideAny, type Document, fieldsOf } from '../support/any-
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { sized } from '../support/test-size.ts';
+import { images } from '../support/worlds/images.ts';
 
 async function read(files: Parameters<typeof treeOf>[0]): Promise<Desired> {
-  return readDesired(treeOf(files), { path: 'portals', hosts: internalHosts, cache: new ParseCache() });
+  return readDesired(treeOf(files), { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() });
 }
 
 const yaml = (value: Document): string => stringify(value, { aliasDuplicateObjects: false });
@@ -57,7 +59,7 @@ async function written(desired: Desired) {
     rows,
     files,
     lost,
-    back: await readDesired(tree, { path: 'portals', hosts: internalHosts, cache: new ParseCache() }),
+    back: await readDesired(tree, { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() }),
   };
 }
 

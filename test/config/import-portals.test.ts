@@ -1,5 +1,6 @@
 // A spreadsheet of portals becomes documents that validate; what needs a person is reported with its line, and nothing outside
 // the folders of the rows is read or written.
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,6 +10,7 @@ import { resolveDrafts } from '../../src/config/spreadsheet/resolve.ts';
 import { readRows } from '../../src/config/spreadsheet/rows.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { workplace } from '../support/running.ts';
+import { images as imageReader } from '../support/worlds/images.ts';
 
 function place() {
   const made = workplace();
@@ -28,6 +30,7 @@ async function made(text: string, mapping: ReadonlyMap<string, string> = new Map
     path: 'portals',
     schema: readSchemas().portal,
     hosts: internalHosts,
+    images: imageReader,
   };
   const { files, findings, portals } = await resolveDrafts(drafts, input);
   return {

@@ -1,4 +1,5 @@
 // One tiny world a mistake: what is said, and where. Rules that need no example of their own are in the schema.
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
@@ -6,6 +7,7 @@ import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
+import { images } from '../support/worlds/images.ts';
 
 type Files = Parameters<typeof treeOf>[0];
 
@@ -25,7 +27,7 @@ const logo = readFileSync(new URL('../../portals/acme/logo2x.png', import.meta.u
 
 /** The diagnostics of some files, one a line. */
 async function said(files: Files): Promise<string[]> {
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   return (await readDesired(treeOf(files), options)).problems.map(formatProblem);
 }
 

@@ -1,11 +1,13 @@
 // One run finds everything: each of these mistakes gives its finding alone, and any of them together give the findings of all.
 // A value that one rule refuses hides no other finding, and is never taken for a missing one.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
+import { images } from '../support/worlds/images.ts';
 
 const acme = 'portals/acme/portal.yaml';
 const overrides = 'portals/acme/overrides.yaml';
@@ -146,7 +148,7 @@ function filesOf(made: readonly Mistake[]): Record<string, string | Uint8Array> 
 }
 
 async function found(made: readonly Mistake[]): Promise<string[]> {
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   const { problems } = await readDesired(treeOf(filesOf(made)), options);
   return [...new Set(problems.map(({ rule, origin }) => `${rule} ${origin.file}`))].sort();
 }

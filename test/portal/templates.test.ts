@@ -1,4 +1,5 @@
 // Templates use only keys that their views have, also in conditions, where Handlebars would take a missing key for false.
+
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPayment } from '../../src/billing/payment.ts';
@@ -12,6 +13,7 @@ import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { missingNames, sources } from '../support/template-names.ts';
 import { testServices } from '../support/test-services.ts';
+import { images } from '../support/worlds/images.ts';
 import { type PortalWorld, START } from '../support/worlds/portal.ts';
 
 let world: PortalWorld;
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const { directory, store } = world;
   const sites = new Map<object, ReturnType<typeof createSite>>();
   const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
-    const site = sites.get(snapshot) ?? createSite(snapshot, recording, sharedFiles(templates), store);
+    const site = sites.get(snapshot) ?? createSite(snapshot, recording, sharedFiles(templates), { store, images });
     sites.set(snapshot, site);
     return site;
   };

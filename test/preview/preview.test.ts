@@ -1,4 +1,5 @@
 // Previews of a change: the real program on a repository with two commits, its files, and its index in a real browser.
+
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +13,7 @@ import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { openBrowser } from '../support/shared-browser.ts';
+import { images } from '../support/worlds/images.ts';
 
 const brand = (name: string, more = ''): string => `apiVersion: portico/v1
 kind: Portal
@@ -228,12 +230,13 @@ test('a folder with anything in it is refused, and so is a revision that is not 
 /** All files of a preview of brands given as documents. */
 async function drawn(documents: readonly string[], limits: Partial<PreviewLimits> = {}): Promise<Map<string, string>> {
   const tree = treeOf(Object.fromEntries(documents.map((text, index) => [`portals/${index}/portal.yaml`, text])));
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   const desired = await readDesired(tree, options);
   const revision = { id: { folder: 'x' }, author: '', message: '', treeId: null, tree: async () => tree };
   const input = { before: null, after: { revision, desired }, changes: [] };
   const files = new Map<string, string>();
-  for await (const { path, text } of drawPreview(input, { brands: 50, bytes: 1e9, ...limits })) files.set(path, text);
+  for await (const { path, text } of drawPreview(input, { limits: { brands: 50, bytes: 1e9, ...limits }, images }))
+    files.set(path, text);
   return files;
 }
 

@@ -21,6 +21,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { sampleFile } from '../support/sample-calls.ts';
 import { newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 
 const START = Date.UTC(2027, 1, 3, 15, 20);
 const customers = ['CAR-2001', 'CAR-2002', 'CUST-1001', 'CUST-1002', 'CUST-1042'];
@@ -70,7 +71,7 @@ async function contents(store: Store) {
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
   const fetched = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').fetch();
   if (fetched.state !== 'found') throw new Error(`portals/ is ${fetched.state}`);
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   const desired = await readDesired(await fetched.value.tree(), options);
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);

@@ -1,6 +1,7 @@
 // `portico export`: the live state as documents and files, each read back before it is written, with a report of what differs.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import { createImageReader } from '../../adapters/images/image-reader.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { readDesired } from '../../config/documents/desired.ts';
@@ -91,7 +92,7 @@ async function writtenFiles(
   const sizes = new Map([...assets].map(([digest, { size = 0 }]) => [digest, size]));
   const tree = writtenTree(files, sizes, (digest) => bytesOf(store, digest));
   const hosts = hostPolicy(settings.edge, settings.certificates);
-  const desired = await readDesired(tree, { path, hosts, cache: new ParseCache(null) });
+  const desired = await readDesired(tree, { path, hosts, cache: new ParseCache(null), images: createImageReader() });
   const errors = desired.problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   return { files, lost: [...lost, ...errors, ...differences(rows, desired)] };
 }

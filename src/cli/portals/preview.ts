@@ -1,6 +1,7 @@
 // `portico preview`: pages of brands as static files, before and after a change. Needs no live state, secrets or network.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
+import { createImageReader } from '../../adapters/images/image-reader.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
@@ -81,7 +82,7 @@ async function write(world: World, out: string, input: PreviewInput): Promise<Pr
   };
   try {
     make(resolve(out));
-    const files = drawPreview(input, previewLimits);
+    const files = drawPreview(input, { limits: previewLimits, images: createImageReader() });
     for (;;) {
       const next = await files.next();
       if (next.done === true) return next.value;

@@ -1,7 +1,6 @@
 // Check and expand a single document, and cache the result until something that it depends on changes.
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { Tree } from '../../core/source.ts';
 import type { ThemeFiles } from '../../kinds/theme-files.ts';
 import { amountProblems } from '../rules/amounts.ts';
 import { colorProblems } from '../rules/colors.ts';
@@ -14,7 +13,7 @@ import { sectionLinkProblems } from '../rules/section-links.ts';
 import { signupProblems } from '../rules/signup.ts';
 import { timeProblems } from '../rules/times.ts';
 import { createWordCheck } from '../rules/words.ts';
-import { loadThemeFiles } from '../theme/theme-files.ts';
+import { loadThemeFiles, type ThemeSource } from '../theme/theme-files.ts';
 import type {
   ConfigDocument,
   PortalDocument,
@@ -32,9 +31,7 @@ import type { Policies } from './policies.ts';
 import { known } from './sound.ts';
 
 /** The context in which a document is checked. */
-export interface CheckInput {
-  readonly tree: Tree;
-  readonly files: FileIndex;
+export interface CheckInput extends ThemeSource {
   readonly cache: ParseCache;
   readonly hosts: HostPolicy;
   readonly templates: readonly ReadableTemplate[];
@@ -104,7 +101,8 @@ interface Findings {
 }
 
 /** Every rule on a single document. */
-function createRules({ tree, files, templates, hosts, facts, policies, allTemplatesKnown }: CheckInput) {
+function createRules(input: CheckInput) {
+  const { tree, files, templates, hosts, facts, policies, allTemplatesKnown } = input;
   const templateNames = new Set(templates.flatMap(({ value }) => known(value.name) ?? []));
   const wordProblems = createWordCheck();
   return async (document: ReadableDocument): Promise<Findings> => {
@@ -116,7 +114,7 @@ function createRules({ tree, files, templates, hosts, facts, policies, allTempla
         return { problems: [...amountProblems(document), ...contracts, ...timeProblems(document)], theme: null };
       }
       case 'Portal': {
-        const theme = await loadThemeFiles(document, tree, files);
+        const theme = await loadThemeFiles(document, input);
         const problems = [
           ...idProblems(document),
           ...domainProblems(document, await facts(document), hosts.zone),
@@ -159,11 +157,11 @@ function fileContext(document: PortalDocument | TemplateDocument, files: FileInd
 async function contentOf(
   digest: string,
   portals: ReadonlyMap<PortalDocument, DocumentWork>,
-  { tree, files }: CheckInput,
+  source: ThemeSource,
 ): Promise<Uint8Array> {
   for (const [portal, work] of portals) {
     if (!work.files?.assets.some((asset) => asset.digest === digest)) continue;
-    const bytes = (await loadThemeFiles(portal, tree, files)).contents.get(digest);
+    const bytes = (await loadThemeFiles(portal, source)).contents.get(digest);
     if (bytes !== undefined) return bytes;
   }
   throw new Error(`no file has the digest ${digest}`);

@@ -1,6 +1,7 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { FindIncumbents } from '../../core/plan/incumbents.ts';
 import type { Tree } from '../../core/source.ts';
 import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contested.ts';
@@ -22,6 +23,7 @@ export interface DesiredOptions {
   readonly path: string;
   readonly hosts: HostPolicy;
   readonly cache: ParseCache;
+  readonly images: ImageReader;
   /** The tree that policies are read from, in a pull request the base branch; without it, the tree itself. */
   readonly policies?: Tree;
   /** Who is live: of several that claim the same, those who are not are invalid. Without it all of them are. */
@@ -33,7 +35,7 @@ export interface DesiredOptions {
  * incomplete. Rejects only when a file could not be read at all.
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
-  const { path, hosts, cache } = options;
+  const { path, hosts, cache, images } = options;
   const { documents, flawed, broken, unread, files } = await readDocuments(tree, path, cache);
   const all: readonly ReadableDocument[] = [...documents, ...flawed];
   const claims = {
@@ -51,6 +53,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     tree,
     files,
     cache,
+    images,
     hosts,
     templates: claims.templates,
     facts: (portal) => nameFacts([portal], hosts.edgeTarget),

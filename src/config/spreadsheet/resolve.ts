@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../../core/canonical.ts';
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import { isPortalName } from '../../core/ids.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
 import { compareText, type Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
 import { readDesired } from '../documents/desired.ts';
@@ -23,6 +24,7 @@ export interface ResolveInput {
   readonly path: string;
   readonly schema: SchemaNode;
   readonly hosts: HostPolicy;
+  readonly images: ImageReader;
 }
 
 export interface RowFinding {
@@ -122,7 +124,7 @@ function keepFirstHosts(drafts: readonly Draft[]): void {
 async function problemsOf(
   drafts: readonly Draft[],
   texts: ReadonlyMap<string, string>,
-  { present, path, hosts }: ResolveInput,
+  { present, path, hosts, images }: ResolveInput,
 ): Promise<Map<Draft, readonly Problem[]>> {
   const files = new Map<string, FileContent>();
   const bytes = new Map<string, Uint8Array>();
@@ -141,7 +143,7 @@ async function problemsOf(
     entries: [...present.entries, ...written.entries].sort((left, right) => compareText(left.path, right.path)),
     read: (entry) => (own.has(entry.path) ? written : present).read(entry),
   };
-  const { problems } = await readDesired(tree, { path, hosts, cache: new ParseCache() });
+  const { problems } = await readDesired(tree, { path, hosts, images, cache: new ParseCache() });
   const byFolder = Map.groupBy(
     problems.filter(({ severity }) => severity === 'error'),
     ({ origin }) => posix.dirname(origin.file),

@@ -1,6 +1,9 @@
 // Load the files that a portal's theme names: find them in the tree, check their content, and address them by digest.
 import { posix } from 'node:path';
 import { sha256 } from '../../core/canonical.ts';
+import { imageFacts } from '../../core/images/facts.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
 import type {
@@ -17,13 +20,14 @@ import { broken, entriesOf, known, membersOf, type Sound } from '../documents/so
 import { conflictProblems } from '../yaml/conflicts.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { customCss } from './custom-css.ts';
-import { imageMistake } from './decode-image.ts';
-import { imageFacts } from './image.ts';
 import { isIntegrity, scriptMistake } from './script.ts';
 
-const MAX_IMAGE_BYTES = 512 * 1024;
-const MAX_TEXT_BYTES = 64 * 1024;
-const widths = { logo: 350, logo2x: 700, logoDark: 350, favicon: 1024 } as const;
+const widths = {
+  logo: limits.logoWidth,
+  logo2x: limits.logo2xWidth,
+  logoDark: limits.logoWidth,
+  favicon: limits.faviconWidth,
+} as const;
 type ImageName = keyof typeof widths;
 const endings = { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/gif': ['.gif'] } as const;
 
@@ -34,9 +38,16 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** Where the files are, and what reads the images among them. */
+export interface ThemeSource {
+  readonly tree: Tree;
+  readonly files: FileIndex;
+  readonly images: ImageReader;
+}
+
 /** Loads and checks every file of a portal. Rejects when a file cannot be read, since that is not a mistake in the files. */
-export async function loadThemeFiles(portal: ReadablePortal, tree: Tree, index: FileIndex): Promise<Loaded> {
-  const loader = new ThemeLoader(portal, tree, index);
+export async function loadThemeFiles(portal: ReadablePortal, source: ThemeSource): Promise<Loaded> {
+  const loader = new ThemeLoader(portal, source);
   const files: ThemeFiles = {
     logo: await loader.image('logo'),
     logo2x: await loader.image('logo2x'),
@@ -67,20 +78,18 @@ class ThemeLoader {
   readonly contents = new Map<string, Uint8Array>();
   readonly problems: Problem[] = [];
   readonly #portal: ReadablePortal;
-  readonly #tree: Tree;
-  readonly #index: FileIndex;
+  readonly #source: ThemeSource;
 
-  constructor(portal: ReadablePortal, tree: Tree, index: FileIndex) {
+  constructor(portal: ReadablePortal, source: ThemeSource) {
     this.#portal = portal;
-    this.#tree = tree;
-    this.#index = index;
+    this.#source = source;
   }
 
   async image(name: ImageName): Promise<ImageReference | null> {
     const path = known(known(this.#portal.value.theme)?.[name]);
     if (path === undefined) return null;
     const pointer = ['theme', name];
-    const bytes = await this.#read(pointer, path, MAX_IMAGE_BYTES);
+    const bytes = await this.#read(pointer, path, limits.imageBytes);
     if (bytes === undefined) return null;
     const facts = imageFacts(bytes);
     if (facts === undefined) {
@@ -105,7 +114,7 @@ class ThemeLoader {
         `rename it to end in ${endings[facts.mediaType][0]}`,
       );
     }
-    const mistake = await imageMistake(bytes, facts);
+    const mistake = await this.#source.images.mistake(bytes);
     if (mistake !== undefined) {
       return this.#problem(pointer, 'image-broken', `${path} is not a complete image: ${mistake}`, 'export it again');
     }
@@ -117,7 +126,7 @@ class ThemeLoader {
     const named = membersOf({ ...known(this.#portal.value.legal) });
     const texts: Record<string, string> = {};
     for (const [name, path] of named) {
-      const bytes = await this.#read(['legal', name], path, MAX_TEXT_BYTES);
+      const bytes = await this.#read(['legal', name], path, limits.themeTextBytes);
       if (bytes !== undefined) texts[name] = Buffer.from(bytes).toString();
     }
     return named.length === 0 ? {} : { legal: texts };
@@ -128,7 +137,7 @@ class ThemeLoader {
     if (given === undefined) return null;
     const pointer = ['theme', 'css'];
     const isFile = /^[^\s{}]+\.css$/i.test(given);
-    const bytes = isFile ? await this.#read(pointer, given, MAX_TEXT_BYTES) : Buffer.from(given);
+    const bytes = isFile ? await this.#read(pointer, given, limits.themeTextBytes) : Buffer.from(given);
     if (bytes === undefined) return null;
     const result = await customCss(Buffer.from(bytes).toString());
     if (result.ok) return this.#add(Buffer.from(result.css), 'text/css; charset=utf-8', 'brand.css');
@@ -174,7 +183,7 @@ class ThemeLoader {
   ): Promise<ThemeScript | null> {
     if (file === broken || inline === broken) return null;
     const place = [...pointer, file === undefined ? 'inline' : 'file'];
-    const bytes = file === undefined ? Buffer.from(inline ?? '') : await this.#read(place, file, MAX_TEXT_BYTES);
+    const bytes = file === undefined ? Buffer.from(inline ?? '') : await this.#read(place, file, limits.themeTextBytes);
     if (bytes === undefined) return null;
     const mistake = scriptMistake(Buffer.from(bytes).toString());
     if (mistake !== undefined) {
@@ -243,12 +252,12 @@ class ThemeLoader {
 
   /** Reads a file that the document names. @returns undefined where that fails, after adding a problem */
   async #read(pointer: Pointer, path: string, limit: number): Promise<Uint8Array | undefined> {
-    const found = fileBeside(this.#portal.yaml, pointer, path, limit, this.#index);
+    const found = fileBeside(this.#portal.yaml, pointer, path, limit, this.#source.files);
     if (!found.ok) {
       this.problems.push(found.problem);
       return undefined;
     }
-    const bytes = await this.#tree.read(found.entry);
+    const bytes = await this.#source.tree.read(found.entry);
     const isText = /\.(?:css|js|mjs|md|txt|html?)$/i.test(path);
     const conflicts = isText
       ? conflictProblems(found.entry.path, Buffer.from(bytes).toString(), pointer.join('/'))

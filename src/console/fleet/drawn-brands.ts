@@ -1,6 +1,7 @@
 // Rendered brands for the preview: one rendering at a time, the last few cached.
 import { LRUCache } from 'lru-cache';
 import { sha256 } from '../../core/canonical.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { isPortal } from '../../core/plan/plan.ts';
 import { reasonOf } from '../../core/portal-error.ts';
@@ -49,7 +50,7 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
 }
 
 /** Makes the function that renders a portal: one at a time, with the last few cached; null where the queue is full. */
-export function createDrawing(): ConsoleParts['draw'] {
+export function createDrawing(images: ImageReader): ConsoleParts['draw'] {
   const renderings = new LRUCache<string, Promise<DrawnPortal>>({ max: MAX_CACHED });
   const queue = createWorkQueue(MAX_WAITING);
   return async (portal, desired) => {
@@ -57,7 +58,7 @@ export function createDrawing(): ConsoleParts['draw'] {
     const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
     const known = renderings.get(key);
     if (known !== undefined) return known;
-    const drawing = queue(() => drawPortal(portal, desired));
+    const drawing = queue(() => drawPortal(portal, desired, images));
     if (drawing === null) return null;
     renderings.set(key, drawing);
     // A failure is not cached.

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Log } from '../../core/log.ts';
 import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -44,6 +45,8 @@ export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'share
   readonly operations: Operations;
   readonly hook: GitHookDependencies;
   readonly every: LiveDependencies['every'];
+  /** Makes the icons of previews. */
+  readonly images: ImageReader;
 }
 
 /** Starts listening. Port 0 takes a free one; the real one is in `url`. */
@@ -56,7 +59,7 @@ export async function startConsole(
   const fleet = createFleet(dependencies);
   const live = createLive({ ...dependencies, version: fleet.version });
   const readDesired = queued(dependencies.readDesired);
-  const shared = { fleet, sharedPass: createSharedPass(dependencies), draw: createDrawing() };
+  const shared = { fleet, sharedPass: createSharedPass(dependencies), draw: createDrawing(dependencies.images) };
   const handler = consoleApp({ ...dependencies, ...shared, readDesired, live }, [
     ...new Set([listen.host, 'localhost', '127.0.0.1']),
   ]);

@@ -1,6 +1,6 @@
 // Files that every portal has besides its pages: stylesheets, our scripts, icons, manifest, robots.txt.
 import { sha256 } from '../../core/canonical.ts';
-import { initialIcon } from '../site/favicon.ts';
+import { initialIcon } from '../site/initial-icon.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Templates } from '../site/templates.ts';
 import { themeCss } from '../site/theme-css.ts';

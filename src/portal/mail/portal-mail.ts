@@ -13,7 +13,7 @@ export function createPortalMail(services: Pick<Services, 'urlOf' | 'sealer' | '
     const snapshot = await snapshotOf(tx, portal);
     if (snapshot === undefined || snapshot.state === 'archived') return;
     templates ??= loadTemplates();
-    const site = createSite(snapshot, templates, sharedFiles(templates), tx);
+    const site = createSite(snapshot, templates, sharedFiles(templates), { store: tx, images: null });
     await sendPortalEmail({ store: tx, services, site }, language, content);
   };
 }

@@ -1,12 +1,12 @@
 // The site of a snapshot: what is rendered in advance (stylesheets, icons, login page), and the frame for all other pages. Made once
 // per snapshot and dropped with it.
-import type { Store } from '../../store/store.ts';
+import type { ImageReader } from '../../core/images/image-reader.ts';
+import type { Db } from '../../store/store.ts';
 import { commonHeaders, contentSecurityPolicy, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
 import { chooseLanguage, languagesOf, type Translator, translatorOf } from '../ui/translator.ts';
-import { faviconFrom } from './favicon.ts';
 import { readAsset } from './read-asset.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import type { Templates } from './templates.ts';
@@ -55,9 +55,21 @@ export interface Site {
   policy(page: string, ownScript: boolean): string;
 }
 
+/** Where the bytes of assets are, and what makes icons of them. */
+export interface AssetSource {
+  readonly store: Db;
+  /** Null where no icons are asked for. */
+  readonly images: ImageReader | null;
+}
+
 const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '' };
 
-export function createSite(snapshot: PortalSnapshot, templates: Templates, shared: SharedFiles, store: Store): Site {
+export function createSite(
+  snapshot: PortalSnapshot,
+  templates: Templates,
+  shared: SharedFiles,
+  source: AssetSource,
+): Site {
   const { files, paths } = systemFiles(snapshot, shared);
   const languages = languagesOf(snapshot, templates.languages);
   const translator = (tag: string): Translator => translatorOf(snapshot, tag, templates.languages);
@@ -109,7 +121,7 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, share
       path === '/login' && isLive
         ? loginPage(chooseLanguage(languages, null, accepted))
         : (files.get(path) ?? shared.files.get(path)),
-    asset: assetsOf(snapshot, store),
+    asset: assetsOf(snapshot, source),
   };
 }
 
@@ -148,7 +160,7 @@ function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles
 }
 
 /** Creates the reader of assets. It caches without a limit, since a theme names about thirty files at most. */
-function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
+function assetsOf(snapshot: PortalSnapshot, { store, images }: AssetSource): Site['asset'] {
   const loaded = new Map<string, StaticFile>();
   const { logo, favicon } = snapshot.theme;
   return async (digest, name) => {
@@ -161,9 +173,11 @@ function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
     if (known !== undefined) return known;
     const content = await readAsset(store, digest);
     if (content === undefined) return undefined;
-    const bytes = isIcon ? Buffer.from(faviconFrom(content.bytes, content.mediaType, Number(size))) : content.bytes;
+    const bytes = isIcon ? await images?.icon(content.bytes, Number(size)) : content.bytes;
+    // A row that was edited by hand may hold anything.
+    if (bytes === undefined) return undefined;
     // If an asset is opened as a document, the sandbox keeps scripts in it from running.
-    const file = staticFile(bytes, isIcon ? 'image/png' : content.mediaType, {
+    const file = staticFile(Buffer.from(bytes), isIcon ? 'image/png' : content.mediaType, {
       ...commonHeaders,
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': "sandbox; default-src 'none'",

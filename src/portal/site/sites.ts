@@ -1,5 +1,6 @@
 // A cache of sites: made on the first request, least recently used ones are dropped.
 import { LRUCache } from 'lru-cache';
+import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
@@ -14,7 +15,7 @@ const MAX_SITES = 2000;
 /** Returns the site of a snapshot; undefined for a portal that cannot be rendered, which must not affect the others. */
 export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
 
-export function createSites(store: Store, log: Log): Sites {
+export function createSites(store: Store, log: Log, images: ImageReader): Sites {
   const templates = loadTemplates();
   const shared = sharedFiles(templates);
   const sites = new LRUCache<PortalSnapshot, Site>({ max: MAX_SITES });
@@ -22,7 +23,7 @@ export function createSites(store: Store, log: Log): Sites {
     const known = sites.get(snapshot);
     if (known !== undefined) return known;
     try {
-      const site = createSite(snapshot, templates, shared, store);
+      const site = createSite(snapshot, templates, shared, { store, images });
       sites.set(snapshot, site);
       return site;
     } catch (thrown) {

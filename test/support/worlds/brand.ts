@@ -41,6 +41,7 @@ import { readApprovals, writeSuspension } from '../../../src/store/tables/reques
 import { cheapHasher } from '../cheap-hasher.ts';
 import { workplace } from '../running.ts';
 import { newStoreUrl } from '../test-store.ts';
+import { images } from './images.ts';
 
 const TOKEN = 'open sesame';
 const DIRECTORY = 'https://ca.example/directory';
@@ -138,7 +139,7 @@ export async function brandWorld() {
       token: new Secret(TOKEN),
       listen: { host: '127.0.0.1', port: 0 },
     },
-    ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired },
+    ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired, images },
     names: {
       policy: hostPolicy(settings.edge, settings.certificates),
       authorities: settings.certificates.acme.map(({ directory, limits }) => ({

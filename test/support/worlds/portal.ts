@@ -31,6 +31,7 @@ import { openStore, type Store } from '../../../src/store/store.ts';
 import { internalHosts } from '../internal-hosts.ts';
 import { testServices } from '../test-services.ts';
 import { newStoreUrl } from '../test-store.ts';
+import { images } from './images.ts';
 
 /** A Monday afternoon in UTC. */
 export const START = Date.UTC(2026, 10, 23, 15, 20);
@@ -157,7 +158,12 @@ export async function portalWorld(
   const directory = await createDirectory({ store: reading, log });
   const services = { ...testServices(reading, clock, log), ...changes };
   const { hasher } = services;
-  const handler = createPortalHandler({ store: reading, directory, sites: createSites(reading, log), services });
+  const handler = createPortalHandler({
+    store: reading,
+    directory,
+    sites: createSites(reading, log, images),
+    services,
+  });
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock });
   const agent = new Agent({ keepAlive: false });
   const hash = await hasher.hash(PASSWORD);
@@ -245,7 +251,7 @@ async function listSecretPages(store: Store): Promise<void> {
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
   const seen = await openFolderSource(folder, 'portals').fetch();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
-  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
   const looked = await planPass(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),

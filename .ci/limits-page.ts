@@ -1,0 +1,44 @@
+// docs/reference/limits.md, from the table of limits.
+import { limitGroups } from '../src/core/limits/limits.ts';
+
+const head = `<!-- Generated from src/core/limits/ by \`npm run generate\`; do not edit. -->
+
+# Limits
+
+What is bounded, by how much, and what happens beyond it. These are the numbers that the program itself reads. Limits that an operator sets are in
+[the settings](settings.md).
+`;
+
+const titles: Readonly<Record<keyof typeof limitGroups, string>> = {
+  images: 'Images of portals',
+};
+
+export function limitsPage(): string {
+  const groups = Object.entries(limitGroups).map(([group, rows]) => {
+    const lines = Object.entries(rows).map(
+      ([name, { value, unit, of, beyond }]) => `| \`${name}\` | ${shown(value, unit)} | ${of} | ${beyond} |\n`,
+    );
+    const title = titles[group as keyof typeof limitGroups];
+    return `## ${title}\n\n| limit | is | of | beyond it |\n| --- | --- | --- | --- |\n${lines.join('')}`;
+  });
+  return [head, ...groups].join('\n');
+}
+
+const sizes = [
+  [1024 * 1024, 'MiB'],
+  [1024, 'KiB'],
+] as const;
+const times = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1_000, 's'],
+] as const;
+
+/** In the largest unit that divides it. */
+function shown(value: number, unit: string): string {
+  const units = unit === 'bytes' ? sizes : unit === 'milliseconds' ? times : [];
+  const fitting = units.find(([size]) => value % size === 0);
+  if (fitting !== undefined) return `${value / fitting[0]} ${fitting[1]}`;
+  return `${value.toLocaleString('en')}${unit === 'count' ? '' : ` ${unit}`}`;
+}
