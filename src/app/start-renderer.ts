@@ -15,18 +15,14 @@ import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { createConnectionLimit } from '../edge/connection-limit.ts';
-import {
-  type HttpsListener,
-  type Listener,
-  redirectToHttps,
-  startHttpsListener,
-  startPlainListener,
-} from '../edge/listeners.ts';
+import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
+import { plainPort } from '../edge/plain-port.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createSecretsCheck, referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createPortalHandler } from '../portal/http/handler.ts';
+import { transportPolicy } from '../portal/http/transport-policy.ts';
 import { createDirectory, type Directory } from '../portal/site/directory.ts';
 import { createSites, type Sites } from '../portal/site/sites.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
@@ -203,8 +199,11 @@ async function openListeners(
   const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
   const ticketKey = await currentTicketKey(store, sealer, clock.now());
   const shared = { clock, limit };
-  const secure = await startHttpsListener({ ...shared, address: https, handler, names, challenges, ticketKey, log });
-  const redirect = redirectToHttps((host) => directory.has(host), secure.port);
+  const secure = await startHttpsListener({
+    ...{ ...shared, address: https, handler, names, challenges, ticketKey, log },
+    transportPolicy: transportPolicy(directory, clock),
+  });
+  const redirect = plainPort((host) => directory.has(host), secure.port);
   const plain = await startPlainListener({
     ...{ ...shared, address: http },
     handler: withChallenges(challenges, log, redirect),

@@ -10,7 +10,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 import { createFrontDoor } from './front-door.ts';
-import { requestHost } from './request-host.ts';
+import { answerRequests, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
 import type { ServerNames } from './server-names.ts';
 
 // A request's head comes within 10 s and the whole within 60 s, or the connection ends: slow senders hold nothing.
@@ -43,6 +43,8 @@ const limitsOf = ({ head, request, idle }: Patience) => ({
   headersTimeout: head,
   requestTimeout: request,
   keepAliveTimeout: idle,
+  // Answered by `answerRequests`, with the headers of all responses.
+  requireHostHeader: false,
   // How often late ones are looked for.
   connectionsCheckingInterval: Math.min(1_000, head),
 });
@@ -87,6 +89,7 @@ export interface HttpsOptions extends ListenerOptions {
   readonly challenges: Challenges;
   /** As of `currentTicketKey`. */
   readonly ticketKey: Buffer;
+  readonly transportPolicy: TransportPolicy;
   readonly log: Log;
 }
 
@@ -95,29 +98,28 @@ export interface HttpsOptions extends ListenerOptions {
  * @throws PortalError `address-in-use`.
  */
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
-  const { names, handler, log, clock, challenges, limit = everybody, ticketKey, patience = usualPatience } = options;
-  const server = createTlsServer(
-    {
-      ...limitsOf(patience),
-      minVersion: 'TLSv1.2',
-      ciphers: CIPHERS,
-      ticketKeys: ticketKey,
-      // The same in every process, or none would take up what another began.
-      sessionIdContext: 'portals',
-      ALPNProtocols: ['http/1.1'],
-      handshakeTimeout: patience.head,
-      SNICallback: (name, done) => {
-        names.context(name).then(
-          (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
-          (thrown: unknown) => {
-            log.error('a certificate could not be used', { host: name, why: reasonOf(thrown) });
-            done(new Error('no certificate'));
-          },
-        );
-      },
+  const { names, handler, log, clock, challenges, limit = everybody, patience = usualPatience } = options;
+  const { ticketKey, transportPolicy } = options;
+  const server = createTlsServer({
+    ...limitsOf(patience),
+    minVersion: 'TLSv1.2',
+    ciphers: CIPHERS,
+    ticketKeys: ticketKey,
+    // The same in every process, or none would take up what another began.
+    sessionIdContext: 'portals',
+    ALPNProtocols: ['http/1.1'],
+    handshakeTimeout: patience.head,
+    SNICallback: (name, done) => {
+      names.context(name).then(
+        (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
+        (thrown: unknown) => {
+          log.error('a certificate could not be used', { host: name, why: reasonOf(thrown) });
+          done(new Error('no certificate'));
+        },
+      );
     },
-    handler,
-  );
+  });
+  answerRequests(server, handler, transportPolicy);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
   const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, clock, log });
   // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
@@ -127,33 +129,17 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
 }
 
 /**
- * Plain HTTP with any handler: `redirectToHttps`, or the portals themselves behind a load balancer that ends TLS.
+ * Plain HTTP with any handler: `plainPort`, or the portals themselves behind a load balancer that ends TLS.
  * @throws PortalError `address-in-use`.
  */
 export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
-  const server = createPlainServer(limitsOf(options.patience ?? usualPatience), options.handler);
+  const server = createPlainServer(limitsOf(options.patience ?? usualPatience));
+  answerRequests(server, options.handler, noTransportPolicy);
   const { limit = everybody } = options;
   server.on('connection', (socket) => {
     if (!limit.admit(socket)) socket.destroy();
   });
   return listen(server, server, options);
-}
-
-/** Sends visitors of known hosts to the same place over HTTPS; others get a neutral 421. */
-export function redirectToHttps(known: (host: string) => boolean, httpsPort: number): RequestListener {
-  const port = httpsPort === 443 ? '' : `:${httpsPort}`;
-  return (request, response) => {
-    response.setHeader('cache-control', 'no-store');
-    const host = requestHost(request);
-    if (host === undefined || !known(host)) {
-      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Nothing is served under this name.\n');
-      return;
-    }
-    const path = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '');
-    response.writeHead(308, { location: `https://${host}${port}${path.startsWith('/') ? path : `/${path}`}` });
-    response.end();
-  };
 }
 
 /** `door` accepts connections for `server`; they may be one. */

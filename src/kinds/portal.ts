@@ -19,13 +19,22 @@ export interface PortalSpec {
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
   readonly require2fa: 'none' | 'all';
-  /** The Strict-Transport-Security header (RFC 6797); `maxAge` in seconds. */
-  readonly hsts?: { readonly maxAge: number; readonly includeSubDomains: boolean };
+  /** The Strict-Transport-Security header (RFC 6797); `defaultHsts` without it. */
+  readonly hsts?: Hsts | 'off';
   /** Retention of calls, e.g. `13 months`; unlimited without it. */
   readonly keepCalls?: string;
   /** Its removal always requires an approval. */
   readonly protect?: true;
 }
+
+export interface Hsts {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly includeSubDomains: boolean;
+}
+
+/** A year. A portal's name is never the registered domain itself, so the names below it are its own. */
+export const defaultHsts: Hsts = { maxAge: 31_536_000, includeSubDomains: true };
 
 export const portalKind = defineKind<PortalSpec>({
   name: 'portal',
@@ -77,7 +86,9 @@ export const portalKind = defineKind<PortalSpec>({
       support: { ...portal.support },
       texts: { ...portal.texts },
       require2fa: portal.auth?.require2fa ?? 'none',
-      ...(portal.hsts === undefined ? {} : { hsts: { includeSubDomains: false, ...portal.hsts } }),
+      ...(portal.hsts === undefined
+        ? {}
+        : { hsts: portal.hsts === 'off' ? 'off' : { ...defaultHsts, ...portal.hsts } }),
       ...(portal.retention?.cdr === undefined ? {} : { keepCalls: portal.retention.cdr }),
       ...(portal.protect === true ? { protect: true } : {}),
     };

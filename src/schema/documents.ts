@@ -269,18 +269,20 @@ export interface Portal {
    */
   protect?: boolean;
   /**
-   * Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.
+   * Tells browsers to come over HTTPS only, once the certificate has been good for a day: for a year and for all names below the portal's own, unless it says otherwise here. They remember it: to take it back, set maxAge to 0 first.
    */
-  hsts?: {
-    /**
-     * Seconds that browsers remember it for.
-     */
-    maxAge: number;
-    /**
-     * Also for all names below the portal's own.
-     */
-    includeSubDomains?: boolean;
-  };
+  hsts?:
+    | "off"
+    | {
+        /**
+         * Seconds that browsers remember it for.
+         */
+        maxAge?: number;
+        /**
+         * Also for all names below the portal's own.
+         */
+        includeSubDomains?: boolean;
+      };
 }
 /**
  * Key of the Stripe API. A reference; never the secret itself.

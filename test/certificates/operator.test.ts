@@ -233,8 +233,8 @@ describe('on the authority of the program', () => {
   beforeAll(async () => {
     place = workplace(withoutLimits);
     addDomains(place, 'acme', 'moving.localhost');
-    edit(place, 'portals/acme/portal.yaml', (yaml) => `${yaml}\nhsts: { maxAge: 15552000 }\n`);
-    place.commit('Acme has it, and asks for HTTPS only');
+    edit(place, 'portals/nordwind/portal.yaml', (yaml) => `${yaml}\nhsts: off\n`);
+    place.commit('Acme has it; Nordwind wants no HSTS');
     running = await place.serve('up');
   });
 
@@ -266,26 +266,35 @@ describe('on the authority of the program', () => {
     );
   });
 
-  test('HSTS comes when it is asked for, and a day after the certificate was good', { timeout: 240_000 }, async () => {
+  test('HSTS comes a day after the certificate was good, on everything, where it is not off', {
+    timeout: 240_000,
+  }, async () => {
     const header = async (host: string, path = '/login') =>
       (await ask(running.httpsPort, host, path)).headers['strict-transport-security'];
     expect(await header('acme.localhost')).toBeUndefined();
+    const year = 'max-age=31536000; includeSubDomains';
     const earlier = Date.now() - 86_400_001;
     sql(place, `UPDATE condition SET since = ${earlier} WHERE kind = 'certificate'`);
     // Readers learn of conditions by events.
-    sql(
-      place,
-      `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'acme.localhost', 'Test', '', '')`,
-    );
-    sql(
-      place,
-      `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'nordwind.localhost', 'Test', '', '')`,
-    );
+    for (const host of ['www.acme.localhost', 'nordwind.localhost', 'acme.localhost']) {
+      const values = `1, 'certificate', '${host}', 'Test', '', ''`;
+      sql(place, `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (${values})`);
+    }
     await until(
       () => header('acme.localhost'),
-      (seen) => seen === 'max-age=15552000',
+      (seen) => seen === year,
     );
-    expect(await header('acme.localhost', '/assets/none')).toBe('max-age=15552000');
+    const paths = [
+      '/',
+      '/nothing',
+      '/dashboard',
+      '/assets/none',
+      '/api/v1/balance',
+      '/.well-known/jwks.json',
+      '/robots.txt',
+    ];
+    for (const path of paths) expect([path, await header('acme.localhost', path)]).toEqual([path, year]);
+    expect(await header('www.acme.localhost', '/login')).toBe(year);
     expect(await header('nordwind.localhost')).toBeUndefined();
   });
 });

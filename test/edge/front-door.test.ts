@@ -17,6 +17,7 @@ import { readHello } from '../../src/edge/client-hello.ts';
 import { createConnectionLimit } from '../../src/edge/connection-limit.ts';
 import { createFrontDoor } from '../../src/edge/front-door.ts';
 import { type HttpsListener, startHttpsListener, startPlainListener } from '../../src/edge/listeners.ts';
+import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer, type Sealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
 import { currentTicketKey } from '../../src/edge/ticket-keys.ts';
@@ -69,6 +70,7 @@ async function edge(): Promise<Edge> {
     sealer,
     listener: async (connectionsPerAddress = 100) => {
       const listener = await startHttpsListener({
+        transportPolicy: noTransportPolicy,
         ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log },
         limit: createConnectionLimit(connectionsPerAddress, new BlockList()),
         names: createServerNames({ store, sealer }),

@@ -10,7 +10,8 @@ import { type ProvidedCertificate, storeProvided } from '../../src/certificates/
 import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createChallenges, withChallenges } from '../../src/edge/challenges.ts';
-import { redirectToHttps, startPlainListener } from '../../src/edge/listeners.ts';
+import { startPlainListener } from '../../src/edge/listeners.ts';
+import { plainPort } from '../../src/edge/plain-port.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -112,7 +113,7 @@ test('a challenge is answered on port 80 before anything else is asked; everythi
   const handler = withChallenges(
     createChallenges({ store, sealer }),
     log,
-    redirectToHttps((host) => host === 'acme.example', 443),
+    plainPort((host) => host === 'acme.example', 443),
   );
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock: systemClock });
   onTestFinished(() => listener.close());

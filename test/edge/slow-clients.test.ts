@@ -9,6 +9,7 @@ import { openLog } from '../../src/adapters/log.ts';
 import { createAuthority } from '../../src/certificates/internal-authority.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { type Listener, startHttpsListener, startPlainListener } from '../../src/edge/listeners.ts';
+import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { openStore } from '../../src/store/store.ts';
 
@@ -29,6 +30,7 @@ async function secure(): Promise<Listener> {
   );
   const context = createSecureContext({ cert: issued.chain, key: issued.key });
   return startHttpsListener({
+    transportPolicy: noTransportPolicy,
     ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log: openLog('silent'), handler: app, patience },
     names: { context: async () => context, refresh: async () => undefined },
     challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },

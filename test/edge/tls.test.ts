@@ -14,6 +14,7 @@ import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { startHttpsListener } from '../../src/edge/listeners.ts';
 import { requestHost, serverNameMismatch } from '../../src/edge/request-host.ts';
+import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -95,6 +96,7 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   expect(await ensure()).toEqual(['a.localhost', 'b.localhost']);
   const names = createServerNames({ store, sealer, limit: 1 });
   const listener = await startHttpsListener({
+    transportPolicy: noTransportPolicy,
     ...front,
     log,
     address: { host: '127.0.0.1', port: 0 },
@@ -119,6 +121,7 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   await names.refresh();
   await expect(ask(listener.port, ca, 'a.localhost')).rejects.toThrow();
   const again = startHttpsListener({
+    transportPolicy: noTransportPolicy,
     ...front,
     address: listener,
     names,

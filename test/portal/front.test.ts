@@ -1,6 +1,7 @@
 // The responses before a login: hosts, headers, the login page, assets, errors, maintenance.
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { defaultHeaders } from '../../src/edge/response-headers.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
@@ -45,7 +46,7 @@ test.each(['other.localhost', '127.0.0.1', '[::1]', 'acme.localhost.evil.example
     const reply = await world.ask(unknown, '/login?next=/cdr');
     expect(reply.status).toBe(421);
     expect(reply.headers).toMatchObject({ ...common, 'cache-control': 'no-store' });
-    expect(reply.headers['content-security-policy']).toBe("default-src 'none'");
+    expect(reply.headers['content-security-policy']).toBe(defaultHeaders['content-security-policy']);
     expect(reply.text).not.toMatch(/acme|nordwind|portico/i);
     expect(reply.headers['set-cookie']).toBeUndefined();
   },
@@ -139,7 +140,7 @@ test('an asset is served to its own brand only, as data in a sandbox, under its 
   const logo = /<img src="([^"]+)"/.exec((await world.ask('nordwind.localhost', '/login')).text)?.[1] ?? '';
   const own = await world.ask('nordwind.localhost', logo);
   expect([own.status, own.headers['content-type']]).toEqual([200, 'image/png']);
-  expect(own.headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+  expect(own.headers['content-security-policy']).toBe("sandbox; default-src 'none'; frame-ancestors 'none'");
   expect(own.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await world.ask(host, logo)).status).toBe(404);
   for (const path of [

@@ -11,9 +11,10 @@ import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
 import { createApp } from './app.ts';
 import { FLASH_COOKIE } from './cookies.ts';
+import { leadsFormAway, sendLeaving } from './leaving.ts';
 import { requestMeter } from './measured-requests.ts';
 import type { RequestContext } from './request-context.ts';
-import { commonHeaders, transportSecurity } from './security.ts';
+import { commonHeaders } from './security.ts';
 import type { PortalDependencies } from './session-context.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
 
@@ -45,13 +46,10 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (host === undefined || snapshot === undefined) return misdirected(response);
     if (snapshot.archivedAt !== null)
       return gone(response, request, sites(snapshot), clock.now() - snapshot.archivedAt);
-    const policy =
-      'encrypted' in request.socket ? transportSecurity(snapshot, directory.goodSince(host), clock.now()) : null;
-    if (policy !== null) response.setHeader('strict-transport-security', policy);
     const { canonicalHost } = snapshot;
-    if (host !== canonicalHost && directory.isReady(canonicalHost))
-      return toCanonical(request, response, canonicalHost);
     const site = sites(snapshot);
+    if (host !== canonicalHost && directory.isReady(canonicalHost))
+      return toCanonical(request, response, canonicalHost, site);
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
@@ -112,18 +110,26 @@ function neutral(response: ServerResponse, status: number, sentence: string): vo
   response.writeHead(status, {
     ...commonHeaders,
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'",
-    'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
   });
   response.end(body);
 }
 
-function toCanonical(request: IncomingMessage, response: ServerResponse, canonicalHost: string): void {
+/** Sends a visitor to the portal's first host; a form, which was of a page from before that host was ready, to the page that has it there. */
+function toCanonical(
+  request: IncomingMessage,
+  response: ServerResponse,
+  canonicalHost: string,
+  site: Site | undefined,
+): void {
   const port = /:\d+$/.exec(request.headers.host ?? '')?.[0] ?? '';
   const scheme = 'encrypted' in request.socket || port === '' ? 'https' : 'http';
   const path = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '');
   const location = `${scheme}://${canonicalHost}${port}${path.startsWith('/') ? path : `/${path}`}`;
-  response.writeHead(308, { ...commonHeaders, location, 'cache-control': 'no-store', 'content-length': 0 });
+  if (site !== undefined && request.headers['sec-fetch-mode'] === 'navigate' && leadsFormAway(request, location)) {
+    sendLeaving(response, { site, t: translatorOfBrowser(site, request) }, location);
+    return;
+  }
+  response.writeHead(308, { ...commonHeaders, location, 'content-length': 0 });
   response.end();
 }

@@ -7,9 +7,10 @@ import { reasonOf } from '../../core/portal-error.ts';
 import { type FrameOptions, HTML, type VisitorView } from '../site/site.ts';
 import { noMenu } from '../ui/frame.ts';
 import { flashCookie } from './cookies.ts';
+import { leadsFormAway, sendLeaving } from './leaving.ts';
 import type { RequestContext } from './request-context.ts';
 import type { PageResponse } from './response.ts';
-import { commonHeaders } from './security.ts';
+import { commonHeaders, fileOnly } from './security.ts';
 
 /** Sends a page. It is never cached, since it may hold a customer's data or what was typed into a form. */
 export function sendPage(
@@ -77,6 +78,7 @@ export async function sendPlain(
     case 'redirect':
       for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
       if (result.flash !== undefined) response.append('set-cookie', flashCookie(result.flash));
+      if (leadsFormAway(response.req, result.to)) return sendLeaving(response, requestContext, result.to);
       return response.redirect(303, result.to);
   }
 }
@@ -103,7 +105,7 @@ function sendFile(response: Response, file: Extract<PageResponse, { type: 'file'
     ...commonHeaders,
     'content-type': file.mediaType,
     'content-disposition': attachment(file.name),
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': fileOnly,
     'cache-control': 'no-store',
     'content-length': file.bytes.length,
   });

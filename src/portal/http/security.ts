@@ -2,31 +2,19 @@
 
 import type { IncomingMessage } from 'node:http';
 import { secretPages } from '../../core/access/section.ts';
-import { DAY } from '../../core/durations.ts';
 import { requestHost } from '../../edge/request-host.ts';
+import { defaultHeaders } from '../../edge/response-headers.ts';
 import type { Script } from '../../kinds/theme-files.ts';
-import type { PortalSnapshot } from '../site/snapshot.ts';
 
 /** Headers of every response of a portal. */
 export const commonHeaders: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
+  ...defaultHeaders,
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'x-robots-tag': 'noindex, nofollow',
   'reporting-endpoints': 'csp="/csp-reports"',
 };
 
-/**
- * Returns `Strict-Transport-Security` (RFC 6797) where the portal wants it and its certificate has been valid for a day; else null.
- * Browsers remember the header, so with an invalid certificate they would refuse the portal.
- */
-export function transportSecurity({ portal }: PortalSnapshot, goodSince: number | null, now: number): string | null {
-  const { hsts } = portal;
-  if (hsts === undefined || goodSince === null || now - goodSince < DAY) return null;
-  return `max-age=${hsts.maxAge}${hsts.includeSubDomains ? '; includeSubDomains' : ''}`;
-}
+/** The policy of a file that was uploaded: opened as a document, nothing in it runs, and nothing frames it. */
+export const fileOnly = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /** Returns the brand's scripts that run on a page. */
 export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {

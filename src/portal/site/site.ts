@@ -2,7 +2,7 @@
 // per snapshot and dropped with it.
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
-import { commonHeaders, contentSecurityPolicy, scriptsOf } from '../http/security.ts';
+import { commonHeaders, contentSecurityPolicy, fileOnly, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
@@ -180,7 +180,7 @@ function assetsOf(snapshot: PortalSnapshot, { store, images }: AssetSource): Sit
     const file = staticFile(Buffer.from(bytes), isIcon ? 'image/png' : content.mediaType, {
       ...commonHeaders,
       'cache-control': 'public, max-age=31536000, immutable',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': fileOnly,
     });
     loaded.set(key, file);
     return file;

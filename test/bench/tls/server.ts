@@ -7,6 +7,7 @@ import { Secret } from '../../../src/core/secret.ts';
 import { createChallenges } from '../../../src/edge/challenges.ts';
 import { createConnectionLimit } from '../../../src/edge/connection-limit.ts';
 import { startHttpsListener } from '../../../src/edge/listeners.ts';
+import { noTransportPolicy } from '../../../src/edge/response-headers.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { createServerNames } from '../../../src/edge/server-names.ts';
 import { currentTicketKey } from '../../../src/edge/ticket-keys.ts';
@@ -15,6 +16,7 @@ import { openStore } from '../../../src/store/store.ts';
 const store = await openStore(`sqlite:${join(process.argv[2] ?? '', 'store.db')}`);
 const sealer = createSealer(new Secret('a secret for the bench'));
 const listener = await startHttpsListener({
+  transportPolicy: noTransportPolicy,
   ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log: openLog('silent') },
   limit: createConnectionLimit(10_000, new BlockList()),
   names: createServerNames({ store, sealer }),

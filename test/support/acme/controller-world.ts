@@ -20,6 +20,7 @@ import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { createChallenges, withChallenges } from '../../../src/edge/challenges.ts';
 import { startHttpsListener, startPlainListener } from '../../../src/edge/listeners.ts';
 import { probe } from '../../../src/edge/probe.ts';
+import { noTransportPolicy } from '../../../src/edge/response-headers.ts';
 import { createSealer, type Sealer } from '../../../src/edge/seal.ts';
 import { createServerNames } from '../../../src/edge/server-names.ts';
 import { currentTicketKey } from '../../../src/edge/ticket-keys.ts';
@@ -85,6 +86,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   onTestFinished(() => plain.close());
   const names = createServerNames({ store, sealer });
   const secure = await startHttpsListener({
+    transportPolicy: noTransportPolicy,
     ...{ ...shared, names, challenges },
     address: { host: '127.0.0.1', port: await freePort() },
     ticketKey: await currentTicketKey(store, sealer, Date.now()),

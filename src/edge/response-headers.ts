@@ -1,0 +1,82 @@
+// Headers of every response of every listener: pages and files replace some of them with their own, nothing is sent without them.
+import { type IncomingMessage, type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
+import { requestHost } from './request-host.ts';
+
+/** For what is not a page: nothing in it runs, loads or is framed, no other origin reads it, and no cache keeps it. */
+export const defaultHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'no-store',
+};
+
+/** Returns `Strict-Transport-Security` of a host; null for none. */
+export type TransportPolicy = (host: string) => string | null;
+
+/** Makes `server` respond with `handler`, and answers itself what never becomes a request, with the same headers. */
+export function answerRequests(server: Server, handler: RequestListener, policyOf: TransportPolicy): void {
+  const open = new WeakMap<Duplex, ServerResponse>();
+  const prepare = (request: IncomingMessage, response: ServerResponse): void => {
+    open.set(request.socket, response);
+    for (const [name, value] of Object.entries(defaultHeaders)) response.setHeader(name, value);
+    const policy = transportPolicyOf(request, policyOf);
+    if (policy !== null) response.setHeader('strict-transport-security', policy);
+  };
+  const refuse = (response: ServerResponse, status: number): void => {
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+    response.end(`${STATUS_CODES[status]}\n`);
+  };
+  server.on('request', (request, response) => {
+    prepare(request, response);
+    // RFC 9112, 3.2: a request of HTTP/1.1 without Host is invalid.
+    if (request.headers.host === undefined && request.httpVersion === '1.1') return refuse(response, 400);
+    handler(request, response);
+  });
+  server.on('checkExpectation', (request, response) => {
+    prepare(request, response);
+    refuse(response, 417);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const response = open.get(socket);
+    const answering = response?.headersSent === true && !response.writableFinished;
+    if (socket.writable && !answering && error.code !== 'ECONNRESET') socket.write(rawResponse(statusOf(error.code)));
+    socket.destroy();
+  });
+}
+
+/** By the requested host, and for a request without a known one by the host of the TLS connection; none over plain HTTP (RFC 6797, 7.2). */
+function transportPolicyOf(request: IncomingMessage, policyOf: TransportPolicy): string | null {
+  const { socket } = request;
+  if (!(socket instanceof TLSSocket)) return null;
+  const { servername } = socket as TLSSocket & { readonly servername?: string | false | null };
+  return policyOf(requestHost(request) ?? '') ?? policyOf(typeof servername === 'string' ? servername : '');
+}
+
+export const noTransportPolicy: TransportPolicy = () => null;
+
+const statuses: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+const statusOf = (code: string | undefined): number => statuses[code ?? ''] ?? 400;
+
+/** A response to bytes that are not a request, as text. */
+function rawResponse(status: number): string {
+  const headers = Object.entries(defaultHeaders).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers,
+    'content-length: 0',
+    'connection: close',
+    '',
+    '',
+  ].join('\r\n');
+}
