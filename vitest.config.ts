@@ -70,7 +70,7 @@ export default defineConfig({
   test: {
     maxWorkers: WORKERS,
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['test/support/temporary-files.ts', 'test/support/browser.ts'],
+    globalSetup: ['temporary-files', 'built-program', 'browser'].map((name) => `test/support/${name}.ts`),
     reporters: process.env['CI'] === 'true' ? ['default', new SlowestFiles()] : ['default'],
     projects: [
       { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/store/postgres.test.ts'] } },

@@ -1,49 +1,17 @@
-// `npm run build`: JavaScript for publishing, in few files, since finding and reading hundreds of modules is most of a short
-// command's time. Packages stay outside: npm installs them.
+// `npm run build`: the program for publishing, with what it is made of.
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { billOfMaterials } from './components/bill-of-materials.ts';
 import { licenceTexts } from './components/licence-texts.ts';
 import { shippedPackages } from './components/shipped.ts';
+import { bundleProgram } from './program.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const out = `${root}dist`;
+const out = fileURLToPath(new URL('../dist', import.meta.url));
 rmSync(out, { recursive: true, force: true });
-
-/** Half of the space of young objects, in MiB; V8's own choice of 16 keeps 40 MiB more resident (measured on `up`), and cannot be changed later. */
-const YOUNG_SPACE_MIB = 2;
-
-/** Files that are started by their path: the program, and threads. */
-const entries = {
-  main: 'src/main.ts',
-  'store/dialects/sqlite-worker': 'src/store/dialects/sqlite-worker.ts',
-  'adapters/images/image-worker': 'src/adapters/images/image-worker.ts',
-};
-
-/** Packages that stay as they are installed: they find native parts, threads or data beside their own files, or few commands load them. */
-const apart =
-  /^(?:@peculiar|@simplewebauthn|acme-client|ajv|lightningcss|nodemailer|openid-client|parse5|pdfkit|pg|pino|qrcode|re2js|reflect-metadata|stripe|tldts|yaml)(?:\/|$)/;
-
-const bundle = await rolldown({
-  cwd: root,
-  input: entries,
-  platform: 'node',
-  external: (id) => apart.test(id),
-  plugins: [{ name: 'module-urls', transform: withModuleUrl }],
-});
-const { output } = await bundle.write({
-  dir: out,
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash].js',
-  banner: ({ name }) => (name === 'main' ? `#!/usr/bin/env -S node --max-semi-space-size=${YOUNG_SPACE_MIB}` : ''),
-});
-await bundle.close();
+const modules = await bundleProgram(out);
 chmodSync(`${out}/main.js`, 0o755);
 
-const bundled = new Set(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])).flatMap(packageOf));
+const bundled = new Set(modules.flatMap(packageOf));
 writeFileSync(`${out}/sbom.cdx.json`, await billOfMaterials(bundled));
 writeFileSync(
   `${out}/THIRD-PARTY-LICENSES.txt`,
@@ -54,13 +22,4 @@ writeFileSync(
 function packageOf(id: string): string[] {
   const [path] = /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(id) ?? [];
   return path === undefined ? [] : [path];
-}
-
-/** Chunks lie in `dist` itself: paths that count from a module count from where it would be if it were a file of its own. */
-function withModuleUrl(code: string, id: string): { readonly code: string } | null {
-  if (!id.startsWith(`${root}src/`) || !code.includes('import.meta.url')) return null;
-  const module = relative(`${root}src`, id).replace(/\.ts$/, '.js');
-  return {
-    code: code.replaceAll('import.meta.url', `new URL(${JSON.stringify(`./${module}`)}, import.meta.url).href`),
-  };
 }

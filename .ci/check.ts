@@ -19,7 +19,7 @@ interface Result {
 
 /** The longest first. */
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
-  ['types', command(bin('tsc'), '-p', '.')],
+  ['types', command(bin('tsc'), '-p', '.', '--singleThreaded')],
   ['format, lint and cycles of imports', command(bin('biome'), 'check', '--error-on-warnings', '.')],
   ['unused files, exports and dependencies', command(bin('knip'))],
   ['import directions, confined members, state and sizes', command(process.execPath, '.ci/structure.ts')],

@@ -9,10 +9,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { generateCalls, generatedCsv } from '../../src/calls/generate/generate-calls.ts';
 import { seededRandom } from '../../src/calls/generate/random.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { programFile } from '../support/program.ts';
 import { sized } from '../support/test-size.ts';
 import { firstDifference, wrongSums } from '../support/worlds/calls.ts';
 
-const main = join(import.meta.dirname, '../../src/main.ts');
 /** More than two transactions, of which each takes 40,000. */
 const CALLS = sized(82_000, 100_000);
 
@@ -50,10 +50,14 @@ async function imported(folder: string, name: string, file: string, moments: rea
   let killed = 0;
   let lasted = lasts;
   for (const moment of [...moments, null]) {
-    const child = spawn(process.execPath, [main, 'import', 'cdr', file, '--format', 'portico', '--quiet'], {
-      env: { ...process.env, PORTICO_STORE: url },
-      stdio: 'ignore',
-    });
+    const child = spawn(
+      process.execPath,
+      [programFile('main'), 'import', 'cdr', file, '--format', 'portico', '--quiet'],
+      {
+        env: { ...process.env, PORTICO_STORE: url },
+        stdio: 'ignore',
+      },
+    );
     const ended = new Promise<string | number | null>((resolve) =>
       child.once('exit', (code, signal) => resolve(signal ?? code)),
     );

@@ -1,17 +1,16 @@
 // Killed at each named place of an order, as when the power goes: the next start finishes the same order, and there is exactly one
 // certificate. Another process answers the challenges meanwhile.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OrderStep } from '../../src/certificates/drive-order.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from '../support/acme/edge-place.ts';
 import { pebbleMissing, skipped } from '../support/acme/pebble.ts';
 import { portalsReady, sql } from '../support/operator.ts';
+import { programFile } from '../support/program.ts';
 import { until, type Workplace } from '../support/running.ts';
 import { everyNth } from '../support/test-size.ts';
 
 const missing = pebbleMissing();
-const killable = join(import.meta.dirname, '../support/kill/main.ts');
 
 const steps: readonly OrderStep[] = [
   'order-created',
@@ -30,7 +29,7 @@ const tried = everyNth(steps, 3);
 /** Runs one pass in a process that is killed at a step. */
 function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string | null; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [killable, 'reconcile', '--once'], {
+    const child = spawn(process.execPath, [programFile('killable'), 'reconcile', '--once'], {
       cwd: place.folder,
       env: { ...place.environment, PORTICO_TEST_KILL_AT: step },
       stdio: ['ignore', 'ignore', 'pipe'],

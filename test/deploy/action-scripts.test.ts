@@ -5,10 +5,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { programFile } from '../support/program.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 
 const actions = join(import.meta.dirname, '../../.github/actions/portico');
-const main = join(import.meta.dirname, '../../src/main.ts');
 /** Where the runner's own files lie: out of the working tree, and gone with it. */
 const notes = (): string => join(place.folder, '.git/runner');
 
@@ -100,7 +100,7 @@ describe('install', () => {
 });
 
 describe('check', () => {
-  const portico = `'${process.execPath}' '${main}' "$@"`;
+  const portico = `'${process.execPath}' '${programFile('main')}' "$@"`;
   /** For tests that need no pages, which take the longest. */
   const withoutPages = `[[ $1 == preview ]] && exit 0\n${portico}`;
 

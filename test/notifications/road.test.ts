@@ -9,12 +9,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE } from '../../src/core/durations.ts';
 import type { Notification } from '../../src/core/notifications/notification.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { programFile } from '../support/program.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { portal } from '../support/worlds/reconcile.ts';
 
 const key = `whsec_${randomBytes(32).toString('base64')}`;
-const killable = join(import.meta.dirname, '../support/kill/main.ts');
 /** The real program starts several times. */
 const PATIENCE_MS = MINUTE;
 const document = 'portals/acme/portal.yaml';
@@ -163,7 +163,7 @@ test(
     breaks();
     place.commit('Break acme');
     for (const step of ['committed', 'noticed']) {
-      const { signal } = spawnSync(process.execPath, [killable, 'reconcile', '--once'], {
+      const { signal } = spawnSync(process.execPath, [programFile('killable'), 'reconcile', '--once'], {
         cwd: place.folder,
         env: { ...place.environment, PORTICO_TEST_KILL_AT: step },
       });

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programFile } from '../support/program.ts';
 
 const NAME = 'baltic';
 let folder: string;
@@ -21,8 +22,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'portico-steps-'));
   mkdirSync(join(folder, 'bin'));
   mkdirSync(join(folder, 'home'));
-  const main = join(import.meta.dirname, '../../src/main.ts');
-  writeFileSync(join(folder, 'bin/portico'), `#!/bin/sh\nexec node ${main} "$@"\n`);
+  writeFileSync(join(folder, 'bin/portico'), `#!/bin/sh\nexec node ${programFile('main')} "$@"\n`);
   chmodSync(join(folder, 'bin/portico'), 0o755);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
+import { programFile } from '../support/program.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 
 let place: Workplace;
@@ -14,7 +15,7 @@ let made: { status: number | null; stdout: string; stderr: string };
 let shop: string;
 beforeAll(() => {
   place = workplace();
-  made = spawnSync(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'init', 'shop'], {
+  made = spawnSync(process.execPath, [programFile('main'), 'init', 'shop'], {
     cwd: place.folder,
     encoding: 'utf8',
   });

@@ -6,10 +6,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/calls/generate/random.ts';
 import { portalsReady } from '../support/operator.ts';
+import { programFile } from '../support/program.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { everyNth, sized } from '../support/test-size.ts';
 
-const killable = join(import.meta.dirname, '../support/kill/main.ts');
 const steps = ['looked', 'contents-read', 'claimed', 'written', 'recorded', 'committed'] as const;
 
 let place: Workplace;
@@ -36,7 +36,7 @@ const live = (): string =>
 
 /** Runs one pass in a process that is killed at a step. */
 function killedAt(step: string, ...args: string[]): void {
-  const { signal, stderr } = spawnSync(process.execPath, [killable, 'reconcile', '--once', ...args], {
+  const { signal, stderr } = spawnSync(process.execPath, [programFile('killable'), 'reconcile', '--once', ...args], {
     cwd: place.folder,
     env: { ...place.environment, PORTICO_TEST_KILL_AT: step },
     encoding: 'utf8',
@@ -144,7 +144,7 @@ describe('at a named step', () => {
 test('at random moments of a daemon under a stream of commits', async () => {
   const random = seededRandom(Number(process.env['PORTICO_TEST_KILL_SEED'] ?? 7));
   for (let round = 0; round < sized(4, 15); round += 1) {
-    const daemon = spawn(process.execPath, [killable, 'reconcile'], {
+    const daemon = spawn(process.execPath, [programFile('killable'), 'reconcile'], {
       cwd: place.folder,
       env: place.environment,
       stdio: 'ignore',

@@ -7,8 +7,8 @@ import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressesIn, type Ended, runHere, type Served, serveHere } from './in-process.ts';
+import { commandOf, programFile } from './program.ts';
 
-const main = join(import.meta.dirname, '../../src/main.ts');
 /** Commands that run here change the folder; each place that goes leads back. */
 const home = join(import.meta.dirname, '../..');
 const START_TIMEOUT_MS = 120_000;
@@ -102,17 +102,18 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
     here: (...args) => runHere(folder, environment, args),
     run: (...args) =>
       new Promise((resolve) => {
-        execFile(process.execPath, [main, ...args], { cwd: folder, env: environment }, (error, out, err) => {
+        execFile(process.execPath, commandOf(args), { cwd: folder, env: environment }, (error, out, err) => {
           const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
           resolve({ code, out, err });
         });
       }),
     finish: (...args) =>
       new Promise((resolve) => {
-        spawn(process.execPath, [main, ...args], { cwd: folder, env: environment, stdio: 'ignore' }).once(
-          'exit',
-          resolve,
-        );
+        spawn(process.execPath, commandOf(args), {
+          cwd: folder,
+          env: environment,
+          stdio: 'ignore',
+        }).once('exit', resolve);
       }),
     start: async (...args) => {
       const running = await start(folder, environment, args);
@@ -134,7 +135,7 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
 
 function run(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]) {
   try {
-    const out = execFileSync(process.execPath, [main, ...args], {
+    const out = execFileSync(process.execPath, commandOf(args), {
       cwd: folder,
       env: environment,
       encoding: 'utf8',
@@ -160,7 +161,7 @@ async function start(
   folder: string,
   environment: NodeJS.ProcessEnv,
   args: readonly string[],
-  [program = '', ...rest]: readonly string[] = [process.execPath, main],
+  [program = '', ...rest]: readonly string[] = [process.execPath, programFile('main')],
 ): Promise<Running> {
   const child = spawn(program, [...rest, ...args], {
     cwd: folder,

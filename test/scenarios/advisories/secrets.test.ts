@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commitFooter, edit, everythingSaid, page, shows, statusShows } from '../../support/operator.ts';
+import { programFile } from '../../support/program.ts';
 import { type Running, type Workplace, workplace } from '../../support/running.ts';
 import { github } from '../../support/worlds/hook.ts';
 
@@ -30,7 +31,6 @@ afterEach(async () => {
   server = undefined;
 });
 
-const main = join(import.meta.dirname, '../../../src/main.ts');
 const TIMEOUT_MS = 100_000;
 
 /** Runs commands one after another as processes, which tell all they do: what they said and logged. */
@@ -38,7 +38,7 @@ async function logged(...commands: string[]): Promise<string> {
   const texts: string[] = [];
   for (const command of commands) {
     const options = { cwd: place.folder, env: place.environment, timeout: TIMEOUT_MS };
-    const child = spawn(process.execPath, [main, '-v', ...command.split(' ')], options);
+    const child = spawn(process.execPath, [programFile('main'), '-v', ...command.split(' ')], options);
     const ended = once(child, 'exit');
     texts.push(...(await Promise.all([text(child.stdout), text(child.stderr)])));
     const [code] = (await ended) as [number | null];
