@@ -189,7 +189,10 @@ export const flags: readonly Entry[] = [
 /** Files that are not read: history, what has been released, and what is generated from other files that are read. */
 export const unread: readonly Exception[] = [
   { pattern: /^CHANGELOG\.md$|^docs\/decisions\//, reason: 'history keeps its words' },
-  { pattern: /^src\/store\/migrations\/00(?:0\d|1[0-7])-/, reason: 'released migrations are never changed' },
+  {
+    pattern: /^src\/store\/migrations\/(?:first\/)?00(?:0\d|1[0-7])-/,
+    reason: 'released migrations are never changed',
+  },
   {
     pattern: /^src\/store\/migrations\/(?:0019-names|migrations)\.ts$/,
     reason: 'names of tables and columns before they were renamed',

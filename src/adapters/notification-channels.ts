@@ -126,7 +126,7 @@ async function mailNotification(
   const { sendEmail } = await import('./smtp.ts');
   try {
     await sendEmail(
-      { host, port, username, password: secret, from, name: 'Portico', unsubscribe: null },
+      { host, port, username, password: secret, from, name: 'Portico' },
       {
         ...{ id: notification.id, kind: 'notification', recipient, subject: `[Portico] ${notification.subject}` },
         ...{ text: notificationText(notification), html: notificationHtml(notification) },

@@ -12,8 +12,6 @@ export interface MailServer {
   readonly from: string;
   /** Who it comes from, as people read it. */
   readonly name: string;
-  /** Messages that are sent automatically, not each at a user's request (RFC 3834). */
-  readonly unsubscribe: string | null;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -59,7 +57,12 @@ export async function sendEmail(server: MailServer, message: EmailMessage): Prom
       xMailer: false,
       headers: {
         'auto-submitted': 'auto-generated',
-        ...(server.unsubscribe === null ? {} : { 'list-unsubscribe': `<${server.unsubscribe}>` }),
+        ...(message.unsubscribe === undefined
+          ? {}
+          : {
+              'list-unsubscribe': `<${message.unsubscribe}>`,
+              'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+            }),
       },
     });
   } catch (thrown) {

@@ -35,6 +35,7 @@ export function createLimits(): Limits {
     resetAccount: createLimiter({ limit: 3, windowMs: HOUR }),
     voucher: createLimiter({ limit: 5, windowMs: HOUR }),
     alertTest: createLimiter({ limit: 5, windowMs: HOUR }),
+    recipientLink: createLimiter({ limit: 20, windowMs: HOUR }),
     phoneCode: createLimiter({ limit: 3, windowMs: HOUR }),
     phoneTry: createLimiter({ limit: 5, windowMs: HOUR }),
     proof: createLimiter({ limit: 10, windowMs: 15 * MINUTE }),
@@ -62,6 +63,7 @@ export function portalServices(world: World, server: Server, { store, directory,
     addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer,
+    emailLimits: settings.emails,
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     urlOf,
     tokens: createPortalTokens(store, sealer),
@@ -138,8 +140,6 @@ export function mailRoutes(world: World, { settings }: Server, directory: Direct
     }
     const { host, port, username, password, from } = server;
     const secret = password === null ? null : resolveSecret(password, world.environment);
-    const support = snapshot.portal.support.email;
-    const unsubscribe = email.kind === 'alert' && support !== undefined ? `mailto:${support}` : null;
-    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe }, email);
+    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand }, email);
   };
 }

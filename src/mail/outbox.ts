@@ -19,15 +19,16 @@ export async function queueEmail(
   store: Store,
   sealer: Sealer,
   portal: PortalName,
-  { kind, recipient, subject, text, html, attachment }: EmailMessage,
+  { account = null, ...email }: EmailMessage & { readonly account?: string | null },
   now: number,
 ): Promise<void> {
   const id = randomBytes(16).toString('base64url');
-  const body = sealer.seal(JSON.stringify({ text, html, attachment }), `mail ${id}`);
+  const { kind, recipient, subject, ...content } = email;
+  const body = sealer.seal(JSON.stringify(content), `mail ${id}`);
   await store
     .insertInto('mail')
     .values({
-      ...{ id, portal, kind, recipient, subject },
+      ...{ id, portal, kind, recipient, account, subject },
       sealed_body: body,
       state: 'queued',
       next_try: now,
@@ -138,9 +139,9 @@ export async function readEmail(store: Store, sealer: Sealer, id: string): Promi
     .executeTakeFirst();
   if (row === undefined || row.sealed_body === null) return undefined;
   const { kind, recipient, subject } = row;
-  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Pick<
+  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Omit<
     EmailMessage,
-    'text' | 'html' | 'attachment'
+    'kind' | 'recipient' | 'subject'
   >;
   return { kind, recipient, subject, ...body };
 }

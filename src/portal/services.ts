@@ -9,6 +9,7 @@ import type { Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
+import type { EmailLimits } from '../mail/limits.ts';
 
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
@@ -18,6 +19,7 @@ export interface Limits {
   readonly resetAccount: Limiter;
   readonly voucher: Limiter;
   readonly alertTest: Limiter;
+  readonly recipientLink: Limiter;
   readonly phoneCode: Limiter;
   readonly phoneTry: Limiter;
   readonly proof: Limiter;
@@ -44,6 +46,7 @@ export interface Services {
   readonly addresses: Limiter;
   readonly limits: Limits;
   readonly sealer: Sealer;
+  readonly emailLimits: EmailLimits;
   readonly trustedProxies: BlockList;
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;

@@ -22,6 +22,7 @@ export function staticServices(clock: Clock, log: Log): Services {
       resetAccount: never,
       voucher: never,
       alertTest: never,
+      recipientLink: never,
       phoneCode: never,
       phoneTry: never,
       proof: never,
@@ -31,6 +32,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     },
     // The same text each time, so that equal portals give equal pages.
     sealer: { seal: (_text, context) => context, open: (sealed) => sealed },
+    emailLimits: { unconfirmedPerDay: 0, addressPerHour: 0, customerPerHour: 0, portalPerHour: 0 },
     trustedProxies: trustedProxyList([]),
     urlOf: (host) => `https://${host}`,
     tokens: { sign: async () => '', published: async () => ({ keys: [] }) },

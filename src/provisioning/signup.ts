@@ -1,12 +1,14 @@
 // Sign-up: the form is stored until the email is verified; then the whole account is created in one transaction.
 
 import { randomBytes } from 'node:crypto';
+import { nameProblem } from '../core/access/display-name.ts';
 import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
 import { insertContact, isEmail } from '../customers/contact.ts';
 import { addCustomer, isZone, setTerms } from '../customers/customer.ts';
 import type { SignupSpec } from '../kinds/signup.ts';
+import type { MessageKey } from '../schema/message-keys.ts';
 import { namesOfPortal } from '../store/portal-names.ts';
 import type { Store } from '../store/store.ts';
 import { cloneTemplate } from './clone-template.ts';
@@ -33,21 +35,30 @@ export interface SignupForm {
 
 export type SignupField = Exclude<keyof SignupForm, 'type' | 'language'>;
 
-const MAX_TEXT = 200;
+/** A field that is wrong, and the message that says why. */
+export interface WrongField {
+  readonly field: SignupField;
+  readonly key: MessageKey;
+}
 
 /** The first field that is wrong, in the order of the form; null when all are right. */
 export function invalidSignupField(
   form: SignupForm,
   allowed: { readonly currencies: readonly string[]; readonly countries: ReadonlySet<string> },
-): SignupField | null {
-  const isText = (text: string): boolean => text.trim() !== '' && text.length <= MAX_TEXT && !/\p{Cc}/u.test(text);
-  if (!isText(form.company)) return 'company';
-  if (!isText(form.name)) return 'name';
-  if (!isEmail(form.email)) return 'email';
-  if (!/^\+[1-9]\d{6,14}$/.test(form.phone)) return 'phone';
-  if (!allowed.countries.has(form.country)) return 'country';
-  if (!allowed.currencies.includes(form.currency)) return 'currency';
-  return isZone(form.timezone) ? null : 'timezone';
+): WrongField | null {
+  for (const field of ['company', 'name'] as const) {
+    const problem = nameProblem(form[field]);
+    if (problem !== null) return { field, key: problem === 'missing' ? `signup.wrong-${field}` : `name.${problem}` };
+  }
+  const wrong = (field: Exclude<SignupField, 'company' | 'name'>): WrongField => ({
+    field,
+    key: `signup.wrong-${field}`,
+  });
+  if (!isEmail(form.email)) return wrong('email');
+  if (!/^\+[1-9]\d{6,14}$/.test(form.phone)) return wrong('phone');
+  if (!allowed.countries.has(form.country)) return wrong('country');
+  if (!allowed.currencies.includes(form.currency)) return wrong('currency');
+  return isZone(form.timezone) ? null : wrong('timezone');
 }
 
 /** Stores the form until its email is verified. @returns the secret of the link */

@@ -502,6 +502,27 @@ export interface Settings {
     from: string;
   } | null;
   /**
+   * Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.
+   */
+  emails: {
+    /**
+     * Emails a day to an address whose owner has confirmed none yet, of all portals together.
+     */
+    unconfirmedPerDay: number;
+    /**
+     * Alerts and reports an hour to one address.
+     */
+    addressPerHour: number;
+    /**
+     * Alerts and reports an hour of one customer.
+     */
+    customerPerHour: number;
+    /**
+     * Emails an hour of one portal.
+     */
+    portalPerHour: number;
+  };
+  /**
    * Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.
    *
    * Items: One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.
@@ -1192,6 +1213,33 @@ export const settingsTree: SettingNode = {
         "from": {
           "type": "text",
           "variable": "PORTICO_MAIL_FROM"
+        }
+      }
+    },
+    "emails": {
+      "type": "object",
+      "variable": "PORTICO_EMAILS",
+      "default": {},
+      "properties": {
+        "unconfirmedPerDay": {
+          "type": "number",
+          "variable": "PORTICO_EMAILS_UNCONFIRMED_PER_DAY",
+          "default": 3
+        },
+        "addressPerHour": {
+          "type": "number",
+          "variable": "PORTICO_EMAILS_ADDRESS_PER_HOUR",
+          "default": 20
+        },
+        "customerPerHour": {
+          "type": "number",
+          "variable": "PORTICO_EMAILS_CUSTOMER_PER_HOUR",
+          "default": 100
+        },
+        "portalPerHour": {
+          "type": "number",
+          "variable": "PORTICO_EMAILS_PORTAL_PER_HOUR",
+          "default": 10000
         }
       }
     },

@@ -15,6 +15,7 @@ export const movedTables = {
   audit: 'entries of the account log',
   report_file: 'files of calls',
   report_schedule: 'regular reports',
+  recipient: 'recipients of regular emails',
 } as const;
 
 /** Emails whose only content is a link. */

@@ -37,6 +37,12 @@ export async function eraseContactRows(tx: Tx, contact: ErasedContact): Promise<
     .where('customer', '=', customer)
     .where('contact', '=', id)
     .execute();
+  await tx
+    .deleteFrom('recipient')
+    .where('portal', '=', portal)
+    .where('customer', '=', customer)
+    .where('email', 'in', addresses)
+    .execute();
   await removeRecipients(tx, contact, addresses);
   await tx.deleteFrom('contact').where('id', '=', id).where('portal', '=', portal).execute();
 }
@@ -104,7 +110,7 @@ async function removeRecipients(tx: Tx, owner: ErasedContact, addresses: readonl
 /** Erases a customer whose contacts are erased: what is left are payments, charges, invoices, signed dates and calls. */
 export async function eraseCustomerRows(tx: Tx, portal: string, customer: string): Promise<void> {
   await removeReports(tx, { portal, customer });
-  for (const table of ['access_token', 'file_content', 'alert_state'] as const) {
+  for (const table of ['access_token', 'file_content', 'alert_state', 'recipient'] as const) {
     await tx.deleteFrom(table).where('portal', '=', portal).where('customer', '=', customer).execute();
   }
   const scoped = {

@@ -26,6 +26,7 @@ export const portalColumns = {
   payment: 'portal',
   portal_change: 'portal',
   rate: 'portal',
+  recipient: 'portal',
   record: 'portal',
   report_file: 'portal',
   report_schedule: 'portal',

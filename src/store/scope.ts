@@ -34,6 +34,7 @@ export const scopedTables = [
   'audit',
   'report_file',
   'report_schedule',
+  'recipient',
 ] as const;
 export type ScopedTable = (typeof scopedTables)[number];
 

@@ -14,6 +14,7 @@ import { signContract } from '../../src/customers/contracts.ts';
 import { storeFile } from '../../src/customers/documents.ts';
 import { changeProfile } from '../../src/customers/profile.ts';
 import { createSealer } from '../../src/edge/seal.ts';
+import { unsubscribePath } from '../../src/mail/recipients.ts';
 import { executeOperation, recordAudit } from '../../src/operations/operation.ts';
 import { createPortalMail } from '../../src/portal/mail/portal-mail.ts';
 import { checkedEntry, portalKinds, putEntry } from '../../src/provisioning/entries.ts';
@@ -110,6 +111,8 @@ async function leaveTraces(who: FoundContact): Promise<void> {
   await createAccessToken(store, own, { name: CANARY, scopes: ['cdr'] as never, expiresAt: now + 1e9 }, now);
   await addSchedule(store, own, { every: 'day', query: CANARY, nextAt: now }, now);
   await requestFile(store, own, CANARY, CANARY, now);
+  const recipient = { topic: 'alert', email: EMAIL, isContact: true } as const;
+  await unsubscribePath(store, own, recipient, now);
   await signContract(store, own, { id: 'contract-1', revision: 1 }, { signer: CANARY, address: CANARY }, now);
   await storeFile(store, own, 'document-1', { mediaType: 'application/pdf', bytes: Buffer.from(CANARY) });
   await store
@@ -117,8 +120,9 @@ async function leaveTraces(who: FoundContact): Promise<void> {
     .values({ hash: 'h', portal: 'acme', email: EMAIL, body: CANARY, password_hash: '', expires_at: now + 1e9 })
     .execute();
   const send = createPortalMail({ sealer, clock: { now: () => now }, urlOf: (host) => `https://${host}` });
-  const alert = { test: '', title: CANARY, area: '', operator: '', threshold: '', value: '' };
-  const email = { kind: 'alert', recipient: 'other@harbour.example', language: null, parameters: alert };
+  const alert = { test: '', area: '', operator: '', threshold: '', value: '' };
+  const about = { kind: 'alert', typed: { title: CANARY }, parameters: alert } as const;
+  const email = { ...about, recipient: 'other@harbour.example', language: null };
   await store.transaction().execute((tx) => send(tx, 'acme', email));
   const change = await changeContactAddress(store, { contact: who, now }, `second.${EMAIL}`, send);
   await operate('change-address', `asked for ${EMAIL}`, change);
@@ -142,7 +146,7 @@ const operate = (action: string, reason: string, change: AccountChange) =>
 
 /** Columns of tables of customers, contacts and addresses that hold an id, a choice of ours, a number or a secret, and no person's text. */
 const impersonal =
-  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key)$/;
+  /^(?:.*\.(?:id|portal|customer|contact|kind|type|currency|status|state|hash|token_hash|stage|method|purpose|scopes|every|topic|confirm_hash|stop_secret|account|subject|media_type|contract|alert|provider|payment|timezone|language|country|tax|invoice_schedule|topup_currencies|password_hash|totp_sealed|operator|challenge|value|problem|sealed_body|allowed_addresses|report_columns)|cdr.*|channel\.origin|package_charge\.package|payment\.reference|public_key)$/;
 
 test('the canary is in every text column that may hold personal data: read from the schema', async () => {
   const tables = await world.store.introspection.getTables();

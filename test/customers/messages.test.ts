@@ -11,6 +11,7 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { addContact } from '../../src/customers/contact.ts';
 import { setTerms } from '../../src/customers/customer.ts';
 import { putRecord } from '../../src/customers/records.ts';
+import { confirmationPath, findByConfirmation, setRecipient } from '../../src/mail/recipients.ts';
 import { jobsOf } from '../support/jobs-world.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { visitorOf } from '../support/visitor.ts';
@@ -132,19 +133,31 @@ test('an alert is mailed to every contact in their language and to the rule’s 
   const scope = { portal: storedPortalName('acme'), customer };
   await putRecord(world.store, scope, 'alert', 'low', { ...rule, recipients }, world.now());
 
+  const other = { topic: 'alert', email: 'night@harbour.example' } as const;
+  const path = await confirmationPath(world.store, scope, other, world.now());
+  const found = await findByConfirmation(world.store, scope.portal, path.split('=')[1] ?? '', world.now());
+  if (found === undefined) throw new Error('the link is not known');
+  await setRecipient(world.store, found, 'confirmed', world.now());
+
   const jobs = jobsOf(world, mail);
   closing.push(
     () => jobs.close(),
     () => world[Symbol.asyncDispose](),
   );
   const emails = await Promise.all(
-    [email, 'gerd@harbour.example', 'night@harbour.example'].map((to) => mail.emailTo(to, 'Money runs out')),
+    [
+      [email, 'Alert from Acme Voice: Balance'],
+      ['gerd@harbour.example', 'Warnung von Acme Voice'],
+      ['night@harbour.example', 'Alert from Acme Voice'],
+    ].map(([to = '', subject = '']) => mail.emailTo(to, subject)),
   );
   for (const message of emails) {
     expect(message.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'noreply@acme.example' });
-    expect(message.text).toContain('https://acme.localhost/alert');
+    expect(message.text).toContain('Money runs out');
     expect(message.html).toContain('Acme Voice');
+    expect(message.text).toContain('https://acme.localhost/unsubscribe?token=');
   }
+  expect(emails[0]?.text).toContain('https://acme.localhost/alert');
   expect(emails[1]?.text).not.toBe(emails[0]?.text);
   expect(emails[1]?.html).toContain('lang="de"');
   expect(mail.emails).toHaveLength(3);

@@ -85,12 +85,7 @@ async function email(refused: boolean | 'recipient'): Promise<void> {
   await queueEmail(store, testSealer, acme, { kind: 'verify', ...parts }, world.now());
   const smtp = { host: '127.0.0.1', port: server.port, username: null, password: null, from: 'a@example.net' };
   const send = () =>
-    sendDueEmails(
-      store,
-      testSealer,
-      (_, message) => sendEmail({ ...smtp, name: 'Acme', unsubscribe: null }, message),
-      world,
-    );
+    sendDueEmails(store, testSealer, (_, message) => sendEmail({ ...smtp, name: 'Acme' }, message), world);
   await send();
   world.pass(11 * MINUTE);
 }

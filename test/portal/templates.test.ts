@@ -82,6 +82,8 @@ test('every name in every template is in the view that it is rendered with', asy
     'signup',
     'verify',
     'verify?token=x',
+    'subscription?token=x',
+    'unsubscribe?token=x',
     'reset',
     'reset?token=x',
     'passkey',

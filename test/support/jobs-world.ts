@@ -21,7 +21,6 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
       const snapshot = world.directory.named(portal);
       return snapshot === undefined ? undefined : sites(snapshot);
     },
-    deliver: (_portal, email) =>
-      sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, email),
+    deliver: (_portal, email) => sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice' }, email),
   });
 }

@@ -24,6 +24,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer: testSealer,
+    emailLimits: { unconfirmedPerDay: 3, addressPerHour: 20, customerPerHour: 100, portalPerHour: 10_000 },
     trustedProxies: trustedProxyList([]),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),

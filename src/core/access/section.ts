@@ -105,7 +105,7 @@ export const sections: ReadonlyMap<string, SectionKind> = new Map(
 
 /** Pages on which visitors enter a secret: scripts of a brand never run there, whatever its document says. */
 export const secretPages: ReadonlySet<string> = new Set(
-  'login signup verify reset second-factor passkey support-view profile password two-factor security tokens phone confirm payments voucher'.split(
+  'login signup verify subscription unsubscribe reset second-factor passkey support-view profile password two-factor security tokens phone confirm payments voucher'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 // An email message as it is handed to an SMTP server, and the function that delivers it.
 import type { PortalName } from '../ids.ts';
+import type { KindWithTexts } from './email-kinds.ts';
 
 export interface EmailMessage {
   /** Stays the same when the message is sent again; without it, each attempt gets a new id. */
@@ -11,6 +12,8 @@ export interface EmailMessage {
   readonly text: string;
   readonly html: string;
   readonly attachment?: { readonly name: string; readonly mediaType: string; readonly text: string };
+  /** URL that ends emails of this kind to this address, by one click or by a POST without a session (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /** Result of a message that is not delivered anywhere: it counts as sent, and its text is kept to be read. */
@@ -23,12 +26,12 @@ export type Deliver = (portal: PortalName, message: EmailMessage) => Promise<unk
 export class RecipientRefused extends Error {}
 
 /** An email of a portal to one of its contacts; its texts are the messages `mail.<kind>.subject`, `.body` and, with an action, `.action`. */
-export interface ContactEmail {
-  readonly kind: string;
+export type ContactEmail = KindWithTexts & {
   readonly recipient: string;
   /** Null for the portal's default. */
   readonly language: string | null;
+  /** Facts of ours, which the subject and the first line may hold. */
   readonly parameters?: Readonly<Record<string, string | number>>;
   /** Path on the portal that the button links to. */
   readonly action?: string;
-}
+};

@@ -142,9 +142,7 @@ export async function inviteContact(
           : storedContactId(known.id);
       const link = { purpose: 'reset', portal, contact, detail: '', expiresAt: now + INVITE_MS } as const;
       const secret = await createLink(tx, link);
-      const parameters = { name, company: owner.name };
-      const content = { kind: 'invite', recipient: email, language: null, parameters };
-      await send(tx, portal, { ...content, action: `/reset?token=${secret}` });
+      await send(tx, portal, { kind: 'invite', recipient: email, language: null, action: `/reset?token=${secret}` });
     },
   };
 }
@@ -179,7 +177,7 @@ export async function changeContactAddress(
     write: async (tx) => {
       const secret = await requestEmailVerification(tx, { portal, contact: id }, email, now);
       await send(tx, portal, { kind: 'verify-email', recipient: email, language, action: `/verify?token=${secret}` });
-      await send(tx, portal, { kind: 'email-change', recipient: contact.email, language, parameters: { email } });
+      await send(tx, portal, { kind: 'email-change', recipient: contact.email, language, typed: { email } });
       await noteInAccount(tx, { contact, now }, 'email-change-asked', email);
     },
   };

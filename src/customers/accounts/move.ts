@@ -174,11 +174,11 @@ async function write(tx: Tx, { customer, from, to }: MovePlan): Promise<void> {
 async function notify(tx: Tx, { customer, to }: MovePlan, send: SendContactEmail): Promise<void> {
   const contacts = await tx
     .selectFrom('contact')
-    .select(['email', 'name', 'language'])
+    .select(['email', 'language'])
     .where('customer', '=', customer)
     .where('disabled', '=', 0)
     .where('email_verified_at', 'is not', null)
     .execute();
-  for (const { email, name, language } of contacts)
-    await send(tx, to, { kind: 'moved', recipient: email, language, parameters: { name }, action: '/login' });
+  for (const { email, language } of contacts)
+    await send(tx, to, { kind: 'moved', recipient: email, language, action: '/login' });
 }

@@ -12,9 +12,9 @@ import { commonHeaders, isOwnWrite } from './security.ts';
 /** `Retry-After` in seconds during a maintenance whose end is not given. */
 const MAINTENANCE_RETRY_SECONDS = 300;
 /** Paths that are served during a maintenance. */
-const ALWAYS_SERVED = /^\/(?:assets|\.well-known|hooks|csp-reports)(?:\/|$)/;
+const ALWAYS_SERVED = /^\/(?:assets|\.well-known|hooks|csp-reports|unsubscribe)(?:\/|$)/;
 /** Paths that programs write to with a token or a signature. Cookies are not read there, so cross-site writes cannot misuse a session. */
-const WRITTEN_BY_PROGRAMS = /^\/(?:api|hooks|csp-reports)(?:\/|$)/;
+const WRITTEN_BY_PROGRAMS = /^\/(?:api|hooks|csp-reports|unsubscribe)(?:\/|$)/;
 
 export function guards(
   { clock }: Pick<Services, 'clock'>,

@@ -1,4 +1,4 @@
-// The parameters of the email about an alert: the rule and the measured value, with their units.
+// The parameters of the email about an alert: the rule and the measured value, with their units. Its title is typed text.
 import type { RecordBody } from '../../customers/records.ts';
 import type { Translator } from '../ui/translator.ts';
 
@@ -13,7 +13,6 @@ export function alertParameters(
   const unit = rule.area === 'balance' || rule.area === 'daily-spend' ? ` ${currency}` : '';
   return {
     test: isTest ? t('mail.alert.test') : '',
-    title: rule.title,
     area: t(`alert.area-${rule.area}`),
     operator: rule.operator,
     threshold: `${t.number(rule.threshold, 6)}${unit}`,

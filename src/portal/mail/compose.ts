@@ -1,6 +1,9 @@
 // Compose emails: a message in the recipient's language with the brand's name, logo and colours, as HTML and as text.
 
-import type { EmailMessage } from '../../core/mail/message.ts';
+import type { KindWithTexts } from '../../core/mail/email-kinds.ts';
+import type { ContactEmail, EmailMessage } from '../../core/mail/message.ts';
+import { withoutLinks } from '../../core/mail/typed-text.ts';
+import { limitReached } from '../../mail/limits.ts';
 import { queueEmail } from '../../mail/outbox.ts';
 import type { Store } from '../../store/store.ts';
 import type { Services } from '../services.ts';
@@ -8,15 +11,18 @@ import type { Site } from '../site/site.ts';
 import { assetUrl } from '../ui/frame.ts';
 import { chooseLanguage, type Translator } from '../ui/translator.ts';
 
-export interface EmailContent {
-  /** Its messages are `mail.<kind>.subject`, `mail.<kind>.body` and, with an `action`, `mail.<kind>.action`. */
-  readonly kind: string;
-  readonly recipient: string;
-  readonly parameters?: Readonly<Record<string, string | number>>;
-  /** Path on the portal that the button links to. */
-  readonly action?: string;
-  readonly attachment?: EmailMessage['attachment'];
-}
+/**
+ * Its messages are `mail.<kind>.subject`, `mail.<kind>.body` and, with an `action`, `mail.<kind>.action`. What people typed is shown below
+ * our own words, shortened, and nothing in it becomes a link.
+ */
+export type EmailContent = KindWithTexts &
+  Omit<ContactEmail, 'kind' | 'typed' | 'language'> & {
+    /** The customer that it is sent for; counted by the limits. */
+    readonly account?: string;
+    /** Path on the portal that ends such emails. */
+    readonly unsubscribe?: string;
+    readonly attachment?: EmailMessage['attachment'];
+  };
 
 /** Composes an email. Its links use the portal's canonical host, never the host of a request. */
 export function composeEmail(
@@ -25,12 +31,10 @@ export function composeEmail(
   services: Pick<Services, 'urlOf'>,
   content: EmailContent,
 ): EmailMessage {
-  const { kind, recipient, parameters = {}, action, attachment } = content;
+  const { kind, recipient, action, attachment, unsubscribe } = content;
   const { portal, theme, canonicalHost } = site.snapshot;
   const base = services.urlOf(canonicalHost);
-  const all = { brand: portal.brand, ...parameters };
-  const subject = t(`mail.${kind}.subject`, all).replace(/\p{Cc}+/gu, ' ');
-  const paragraphs = t(`mail.${kind}.body`, all).split('\n');
+  const { subject, paragraphs, facts } = textsOf(t, portal.brand, content);
   const dense = theme.logo2x ?? theme.logo;
   const view = {
     lang: t.lang,
@@ -46,16 +50,34 @@ export function composeEmail(
     onColor: theme.colors.onPrimary,
     linkColor: theme.colors.primaryText,
     paragraphs,
-    action: action === undefined ? null : { href: `${base}${action}`, label: t(`mail.${kind}.action`, all) },
+    action: action === undefined ? null : { href: `${base}${action}`, label: t(`mail.${kind}.action`, facts) },
     footer: portal.footer,
     support: portal.support.email ?? '',
     supportLabel: t('support.title'),
+    end: unsubscribe === undefined ? null : { href: `${base}${unsubscribe}`, label: t('mail.unsubscribe') },
   };
   const email = { kind, recipient, subject, text: textOf(view), html: site.part('mail/email', view) };
-  return attachment === undefined ? email : { ...email, attachment };
+  return {
+    ...email,
+    ...(attachment === undefined ? {} : { attachment }),
+    ...(view.end === null ? {} : { unsubscribe: view.end.href }),
+  };
 }
 
-/** Returns the plain text part: the same paragraphs, with the link written out. */
+/** The subject and the first paragraph hold facts of ours alone, whatever the messages of a portal ask for. */
+function textsOf(t: Translator, brand: string, { kind, parameters = {}, typed }: EmailContent) {
+  const texts: Readonly<Record<string, string>> = typed ?? {};
+  const facts = { brand, ...parameters };
+  const own = (text: string): string => text.replace(/\{\w+\}/g, '').replace(/\p{Cc}+/gu, ' ');
+  const shown = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, withoutLinks(text)]));
+  const [first = ''] = t(`mail.${kind}.body`, facts).split('\n');
+  const [, ...others] = t(`mail.${kind}.body`, { ...facts, ...shown }).split('\n');
+  const paragraphs = [own(first), ...others].filter((paragraph) => paragraph.trim() !== '');
+  const subject = own(t(`mail.${kind}.subject`, facts)).trim();
+  return { subject: subject === '' ? brand : subject, paragraphs, facts };
+}
+
+/** Returns the plain text part: the same paragraphs, with the links written out. */
 function textOf(view: {
   readonly brand: string;
   readonly paragraphs: readonly string[];
@@ -63,23 +85,44 @@ function textOf(view: {
   readonly footer: string;
   readonly support: string;
   readonly supportLabel: string;
+  readonly end: { readonly href: string; readonly label: string } | null;
 }): string {
   const link = view.action === null ? [] : [`${view.action.label}:\n${view.action.href}`];
   const support = view.support === '' ? [] : [`${view.supportLabel}: ${view.support}`];
-  return `${[...view.paragraphs, ...link, ['-- ', view.brand, ...support, view.footer].filter((line) => line !== '').join('\n')].join('\n\n')}\n`;
+  const end = view.end === null ? [] : [`${view.end.label}: ${view.end.href}`];
+  return `${[...view.paragraphs, ...link, ['-- ', view.brand, ...support, view.footer, ...end].filter((line) => line !== '').join('\n')].join('\n\n')}\n`;
+}
+
+interface Sending {
+  readonly store: Store;
+  readonly services: Pick<Services, 'urlOf' | 'sealer' | 'clock'>;
+  readonly site: Site;
 }
 
 /** Queues an email in the language of its recipient. */
-export async function sendPortalEmail(
-  {
-    store,
-    services,
-    site,
-  }: { readonly store: Store; readonly services: Pick<Services, 'urlOf' | 'sealer' | 'clock'>; readonly site: Site },
+export async function queuePortalEmail(
+  { store, services, site }: Sending,
   language: string | null,
   content: EmailContent,
 ): Promise<void> {
+  const { sealer, clock } = services;
   const t = site.translator(chooseLanguage(site.languages, language, ''));
-  const email = composeEmail(site, t, services, content);
-  await queueEmail(store, services.sealer, site.snapshot.name, email, services.clock.now());
+  const email = { ...composeEmail(site, t, services, content), account: content.account ?? null };
+  await queueEmail(store, sealer, site.snapshot.name, email, clock.now());
+}
+
+/** Queues an email that a visitor or a job causes. One beyond a limit is not queued, and is logged. */
+export async function sendPortalEmail(
+  sending: Sending & { readonly services: Pick<Services, 'log' | 'emailLimits'> },
+  language: string | null,
+  content: EmailContent,
+): Promise<void> {
+  const { store, services, site } = sending;
+  const { clock, log, emailLimits } = services;
+  const { kind, account = null } = content;
+  const recipient = content.recipient.toLowerCase();
+  const portal = site.snapshot.name;
+  const limit = await limitReached(store, emailLimits, { portal, kind, recipient, account }, clock.now());
+  if (limit === null) await queuePortalEmail(sending, language, { ...content, recipient });
+  else log.warn('an email was not sent', { portal, kind, limit });
 }

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { snapshotOf } from '../site/directory.ts';
 import { createSite } from '../site/site.ts';
 import { loadTemplates, type Templates } from '../site/templates.ts';
-import { sendPortalEmail } from './compose.ts';
+import { queuePortalEmail } from './compose.ts';
 
 export function createPortalMail(services: Pick<Services, 'urlOf' | 'sealer' | 'clock'>): SendContactEmail {
   let templates: Templates | undefined;
@@ -14,6 +14,6 @@ export function createPortalMail(services: Pick<Services, 'urlOf' | 'sealer' | '
     if (snapshot === undefined || snapshot.state === 'archived') return;
     templates ??= loadTemplates();
     const site = createSite(snapshot, templates, sharedFiles(templates), { store: tx, images: null });
-    await sendPortalEmail({ store: tx, services, site }, language, content);
+    await queuePortalEmail({ store: tx, services, site }, language, content);
   };
 }

@@ -56,11 +56,12 @@ async function welcome(
   const who = { portal: snapshot.name, customer: result.customer, contact: result.contact };
   await recordAuditEvent(store, who, 'signed-in', '', origin, now);
   if (result.isNew) {
-    const parameters = { when: t.moment(now, zoneOf('UTC')), address: origin.address, agent: origin.agent };
+    const parameters = { when: t.moment(now, zoneOf('UTC')), address: origin.address };
     await sendPortalEmail(context, null, {
       kind: 'new-sign-in',
       recipient: email,
       parameters,
+      typed: { agent: origin.agent },
       action: '/profile',
     });
   }

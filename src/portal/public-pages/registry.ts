@@ -6,7 +6,9 @@ import type { PublicPage } from './public-page.ts';
 import { resetPage } from './reset.ts';
 import { secondFactorPage } from './second-factor.ts';
 import { carrierSignupPage, signupPage } from './signup.ts';
+import { subscriptionPage } from './subscription.ts';
 import { supportViewPage } from './support-view.ts';
+import { unsubscribePage } from './unsubscribe.ts';
 import { verifyPage } from './verify.ts';
 
 export const publicPages: readonly PublicPage[] = [
@@ -18,4 +20,6 @@ export const publicPages: readonly PublicPage[] = [
   verifyPage,
   resetPage,
   supportViewPage,
+  subscriptionPage,
+  unsubscribePage,
 ];

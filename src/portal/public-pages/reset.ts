@@ -42,11 +42,7 @@ async function sendLink(context: PublicPageContext, email: string): Promise<void
     const asked = await requestReset(store, snapshot.name, email, now);
     if (asked === undefined) return;
     await recordAuditEvent(store, asked.owner, 'reset-asked', '', origin, now);
-    const content: EmailContent = {
-      kind: 'reset',
-      recipient: asked.owner.email,
-      parameters: { name: asked.owner.name },
-    };
+    const content: EmailContent = { kind: 'reset', recipient: asked.owner.email };
     await sendPortalEmail(context, asked.owner.language, { ...content, action: `/reset?token=${asked.secret}` });
   } catch (thrown) {
     services.log.error('a reset link could not be sent', { portal: snapshot.name, why: reasonOf(thrown) });

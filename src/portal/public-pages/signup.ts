@@ -61,7 +61,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   if (!isHumanPace(context)) return refused('', 'signup.too-quick');
   const currencies = snapshot.currencies.codes;
   const wrong = invalidSignupField(form, { currencies, countries: countryCodes });
-  if (wrong !== null) return refused(wrong, `signup.wrong-${wrong}`);
+  if (wrong !== null) return refused(wrong.field, wrong.key);
   const password = fields.raw('password');
   const known = [snapshot.portal.brand, form.company, form.name, form.email];
   const weak = passwordProblem(password, { secondFactor: false, personal: known });
@@ -92,12 +92,7 @@ async function mailResult(context: PublicPageContext, form: SignupForm, hash: st
     }
     const secret = await requestSignup(store, snapshot.name, form, hash, now);
     const action = `/verify?token=${secret}`;
-    await sendPortalEmail(context, form.language, {
-      kind: 'verify',
-      recipient: email,
-      parameters: { name: form.name },
-      action,
-    });
+    await sendPortalEmail(context, form.language, { kind: 'verify', recipient: email, action });
   } catch (thrown) {
     services.log.error('a signup could not be completed', { portal: snapshot.name, why: reasonOf(thrown) });
   }

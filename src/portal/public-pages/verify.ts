@@ -29,8 +29,8 @@ export const verifyPage: PublicPage = {
     if (changed !== null) {
       await recordAuditEvent(store, changed, 'email-changed', `${changed.before} -> ${changed.email}`, origin, now);
       if (changed.before !== changed.email) {
-        const parameters = { email: changed.email };
-        await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, parameters });
+        const typed = { email: changed.email };
+        await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, typed });
       }
       return { type: 'redirect', to: '/dashboard', flash: 'email-verified' };
     }

@@ -1,17 +1,6 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
-import { createResources } from './0001-resources.ts';
-import { createHistory } from './0002-history.ts';
-import { createCertificates } from './0003-certificates.ts';
-import { createAccounts } from './0004-accounts.ts';
-import { createCalls } from './0005-calls.ts';
-import { createReconciler } from './0006-reconciler.ts';
-import { createEdge } from './0007-edge.ts';
-import { createCustomersPortal } from './0008-customers-portal.ts';
-import { createReports } from './0009-reports.ts';
-import { createConsole } from './0010-console.ts';
-import { createNotices } from './0011-notices.ts';
-import { createFleetTables } from './0012-fleet.ts';
+
 import { createDomainAnswers } from './0013-domain-answers.ts';
 import { createMeasureIndexes } from './0014-measures.ts';
 import { createMailOrder } from './0015-mail-order.ts';
@@ -23,6 +12,19 @@ import { createChangeGuards } from './0020-change-guards.ts';
 import { createShortfalls } from './0021-shortfalls.ts';
 import { createPortalRenames } from './0022-portal-names.ts';
 import { createRollbacks } from './0023-rollbacks.ts';
+import { createRecipients } from './0029-recipients.ts';
+import { createResources } from './first/0001-resources.ts';
+import { createHistory } from './first/0002-history.ts';
+import { createCertificates } from './first/0003-certificates.ts';
+import { createAccounts } from './first/0004-accounts.ts';
+import { createCalls } from './first/0005-calls.ts';
+import { createReconciler } from './first/0006-reconciler.ts';
+import { createEdge } from './first/0007-edge.ts';
+import { createCustomersPortal } from './first/0008-customers-portal.ts';
+import { createReports } from './first/0009-reports.ts';
+import { createConsole } from './first/0010-console.ts';
+import { createNotices } from './first/0011-notices.ts';
+import { createFleetTables } from './first/0012-fleet.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -49,4 +51,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0021-shortfalls', up: createShortfalls },
   { name: '0022-portal-names', up: createPortalRenames },
   { name: '0023-rollbacks', up: createRollbacks },
+  { name: '0029-recipients', up: createRecipients },
 ];

@@ -23,6 +23,7 @@ export interface CustomersPortalTables {
   voucher: VoucherTable;
   checkout: CheckoutTable;
   mail: MailTable;
+  recipient: RecipientTable;
   audit: AuditTable;
   csp_report: CspReportTable;
 }
@@ -168,11 +169,30 @@ interface CheckoutTable {
   created_at: number;
 }
 
+/** Whether an address gets the regular emails of a customer on one topic. */
+interface RecipientTable {
+  portal: string;
+  customer: string;
+  topic: 'alert' | 'report';
+  /** In lower case. */
+  email: string;
+  /** `waiting`: its owner has not agreed yet. `ended`: its owner wants no more of them. */
+  state: 'waiting' | 'confirmed' | 'ended';
+  /** In the link of every email that ends them; it does nothing else. */
+  stop_secret: string;
+  /** sha256 of the secret that was mailed to confirm the address. */
+  confirm_hash: string | null;
+  asked_at: number | null;
+  changed_at: number;
+}
+
 interface MailTable {
   id: string;
   portal: string;
   kind: string;
   recipient: string;
+  /** The customer that it was queued for; null where there is none. */
+  account: string | null;
   subject: string;
   /** Text and HTML; sealed, since it may hold a link that opens an account. Dropped once sent. */
   sealed_body: string | null;

@@ -1,5 +1,6 @@
 // `/profile`: the contact's own data, the company's data (read-only), and links to password, second factor, sessions and tokens.
 import { recordAuditEvent } from '../../../auth/audit.ts';
+import { nameProblem } from '../../../core/access/display-name.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import { isZone, termsOf } from '../../../customers/customer.ts';
 import { requestEmailVerification } from '../../../customers/email.ts';
@@ -50,7 +51,8 @@ async function view({ store, visitor, t, site, refused }: PageContext) {
 async function save({ store, visitor, fields, t, site, origin, now }: ActionContext): Promise<ActionResult> {
   const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const name = fields.text('name', 200);
-  if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'signup.wrong-name');
+  const wrongName = nameProblem(name);
+  if (wrongName !== null) return refused('name', wrongName === 'missing' ? 'signup.wrong-name' : `name.${wrongName}`);
   const phones = { phone: plainPhone(fields.text('phone', 40)), mobile: plainPhone(fields.text('mobile', 40)) };
   for (const [field, phone] of Object.entries(phones))
     if (!PHONE.test(phone)) return refused(field, 'signup.wrong-phone');
@@ -88,8 +90,8 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
     recipient: email,
     action: `/verify?token=${secret}`,
   });
-  const parameters = { email };
-  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, parameters });
+  const typed = { email };
+  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, typed });
   await recordAuditEvent(store, visitor, 'email-change-asked', email, origin, now);
   return done('/profile', 'link-sent');
 }

@@ -155,7 +155,10 @@ async function removeOne(context: ActionContext): Promise<ActionResult> {
   return done('/two-factor', 'removed');
 }
 
-const sendWarning = ({ store, services, site, visitor, origin }: ActionContext, kind: string): Promise<void> =>
+const sendWarning = (
+  { store, services, site, visitor, origin }: ActionContext,
+  kind: 'two-factor-on' | 'two-factor-off',
+): Promise<void> =>
   sendPortalEmail({ store, services, site }, visitor.language, {
     kind,
     recipient: visitor.email,

@@ -2,6 +2,7 @@
 import { addSchedule, removeSchedule, type ScheduleInterval, schedulesOf } from '../../../calls/files/report-files.ts';
 import { nextReport } from '../../../calls/files/report-periods.ts';
 import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
+import { setRecipient } from '../../../mail/recipients.ts';
 import { done } from '../../http/response.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Action, ActionContext, PageContext } from '../page.ts';
@@ -22,6 +23,9 @@ export const breakoutActions: Readonly<Record<string, Action>> = {
       }
       const nextAt = nextReport(every, zone, now);
       const isAdded = await addSchedule(store, visitor, { every, query: query.toString(), nextAt }, now);
+      const { portal, customer, email } = visitor;
+      // Who orders a report wants it, also after ending earlier ones.
+      await setRecipient(store, { portal, customer, email, topic: 'report' }, 'confirmed', now);
       return done('/breakout', isAdded ? 'schedule-added' : 'schedule-refused');
     },
   },

@@ -9,6 +9,7 @@ import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-c
 import { SECOND } from '../../../core/durations.ts';
 import type { Job } from '../../../core/jobs/job.ts';
 import { type Zone, zoneOf } from '../../../core/zone.ts';
+import { unsubscribePath } from '../../../mail/recipients.ts';
 import { sectionsOf } from '../../http/session-context.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import type { ReportWork } from './ordered-files-job.ts';
@@ -41,7 +42,9 @@ async function mailReport(
 ): Promise<void> {
   const site = siteOf(due.portal);
   const now = services.clock.now();
-  if (site === undefined || !sectionsOf(site.snapshot, due, now).includes('breakout')) return;
+  const recipient = { topic: 'report', email: reader.email, isContact: true } as const;
+  const unsubscribe = await unsubscribePath(store, due, recipient, now);
+  if (unsubscribe === null || site === undefined || !sectionsOf(site.snapshot, due, now).includes('breakout')) return;
   const query = new URLSearchParams(due.query);
   const by = dimensionsOf(query.get('by'), query.get('then'));
   const range = lastPeriod(due.every, zone, now);
@@ -53,8 +56,11 @@ async function mailReport(
   await sendPortalEmail({ store, services, site }, reader.language, {
     kind: `report-${due.every}`,
     recipient: reader.email,
-    parameters: { company: reader.name, from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
+    account: due.customer,
+    typed: { company: reader.name },
+    parameters: { from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
     action: '/breakout',
+    unsubscribe,
     attachment: { name, mediaType: 'text/csv; charset=utf-8; header=present', text },
   });
 }

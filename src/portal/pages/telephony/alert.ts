@@ -1,5 +1,6 @@
 // `/alert`: rules that send an email when a measure crosses a threshold: list, add, pause, remove, test.
 import { type AlertState, alertStates, measure, parseThreshold } from '../../../billing/alerts.ts';
+import { isEmail } from '../../../customers/contact.ts';
 import {
   findRecord,
   listRecords,
@@ -10,10 +11,11 @@ import {
 } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { alertParameters } from '../../mail/alert-message.ts';
-import { composeEmail, sendPortalEmail } from '../../mail/compose.ts';
+import { composeEmail, type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import { buttonCell, cell, type GridCell, grid, markCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+import { recipientActions, recipientsView, unconfirmedAmong } from './alert-recipients.ts';
 
 type Rule = RecordBody<'alert'>;
 
@@ -22,7 +24,6 @@ const operators = ['<', '<=', '=', '>=', '>'] as const;
 const periods = [300, 900, 3600, 86_400] as const;
 const repeats = [0, 3600, 86_400] as const;
 const MAX_RULES = 50;
-const EMAIL = /^[^\s@<>"]{1,64}@[A-Za-z0-9.-]{1,189}$/;
 
 export const alertPage: Page = {
   id: 'alert',
@@ -34,6 +35,7 @@ export const alertPage: Page = {
     pause: { section: null, run: pause },
     remove: { section: null, run: remove },
     test: { section: null, run: tryOut },
+    ...recipientActions,
   },
 };
 
@@ -70,6 +72,7 @@ async function view(context: PageContext) {
     problem: refused?.problem ?? '',
     field: refused?.field ?? '',
     result: context.query.get('tested') === null ? '' : t('notice.alert-tested'),
+    ...(await recipientsView(context, rules)),
   };
 }
 
@@ -119,8 +122,7 @@ async function add(context: ActionContext): Promise<ActionResult> {
     .text('recipients', 500)
     .split(/[\s,;]+/)
     .filter((email) => email !== '');
-  if (recipients.length > 20 || !recipients.every((email) => EMAIL.test(email)))
-    return refused('recipients', 'alert.bad-recipients');
+  if (recipients.length > 20 || !recipients.every(isEmail)) return refused('recipients', 'alert.bad-recipients');
   if ((await listRecords(store, visitor, 'alert')).length >= MAX_RULES) return refused('title', 'alert.too-many');
   const rule: Rule = {
     ...{ title, area, operator, threshold, recipients, noticeLevel: 'warning' },
@@ -129,7 +131,7 @@ async function add(context: ActionContext): Promise<ActionResult> {
     repeat: numberOf(fields.text('repeat'), repeats),
   };
   await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
-  return done('/alert', 'saved');
+  return done('/alert', (await unconfirmedAmong(context, recipients)) ? 'recipient-unconfirmed' : 'saved');
 }
 
 const numberOf = (text: string, known: readonly number[]): number =>
@@ -163,10 +165,10 @@ async function tryOut(context: ActionContext): Promise<ActionResult> {
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const value = await measure(store, visitor, found.body, now);
   const site = context.site;
-  const content = {
-    kind: 'alert',
-    recipient: visitor.email,
+  const content: EmailContent = {
+    ...{ kind: 'alert', recipient: visitor.email, account: visitor.customer },
     parameters: alertParameters(t, found.body, value, true, visitor.currency),
+    typed: { title: found.body.title },
     action: '/alert',
   };
   await sendPortalEmail({ store, services, site }, visitor.language, content);

@@ -1,6 +1,6 @@
 // The tables of notices: what was told, to whom it still has to be brought, and which problems were told and are not over.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createNotices(db: Kysely<Database>): Promise<void> {
   await db.schema

@@ -1,7 +1,7 @@
 // The tables of the edge: what DNS was seen to say, orders under way, accounts and quotas at authorities, ticket keys.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createEdge(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

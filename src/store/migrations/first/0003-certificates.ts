@@ -1,6 +1,6 @@
 // The internal authority and the certificates.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createCertificates(db: Kysely<Database>): Promise<void> {
   await db.schema

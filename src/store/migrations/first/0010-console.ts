@@ -1,7 +1,7 @@
 // The tables of the operator's console: sessions, the log of what was done, and the roles of the operator's systems.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createConsole(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

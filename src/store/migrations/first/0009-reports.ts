@@ -1,9 +1,9 @@
 // The tables of calls as reports need them: calls kept together by customer and time, sums by hour and by day, and where
 // each call is. What was there before is carried over.
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
-import { callMonth } from '../dialects/call-months.ts';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import { callMonth } from '../../dialects/call-months.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createReports(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await sql`alter table cdr rename to cdr_before`.execute(db);

@@ -1,7 +1,7 @@
 // Live resources, the bytes of assets, and the change counter.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

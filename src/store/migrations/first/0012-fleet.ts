@@ -1,7 +1,7 @@
 // What the fleet's pages ask for: when and by which revision each brand was last changed, what a brand that is held still
 // serves, and what the source was last seen to hold.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createFleetTables(db: Kysely<Database>): Promise<void> {
   await db.schema

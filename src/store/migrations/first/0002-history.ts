@@ -1,7 +1,7 @@
 // Revisions, conditions and events.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createHistory(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

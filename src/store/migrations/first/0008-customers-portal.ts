@@ -1,7 +1,7 @@
 // The tables of the customers' portal: what an account holds, proofs of who somebody is, letters, and what was noted.
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createCustomersPortal(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await widenAccounts(db);

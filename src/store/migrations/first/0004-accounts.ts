@@ -1,6 +1,6 @@
 // Customers, contacts, sessions, login attempts and payments.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createAccounts(db: Kysely<Database>): Promise<void> {
   await db.schema

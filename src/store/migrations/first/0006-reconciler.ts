@@ -1,7 +1,7 @@
 // The tables of the reconciler: what brands were brought to, who is active, and what operators asked for.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
-import type { DialectWords } from './migration.ts';
+import type { Database } from '../../schema/tables.ts';
+import type { DialectWords } from '../migration.ts';
 
 export async function createReconciler(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema

@@ -1,6 +1,6 @@
 // Calls, and their sums by hour.
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from '../../schema/tables.ts';
 
 export async function createCalls(db: Kysely<Database>): Promise<void> {
   let cdr = db.schema
