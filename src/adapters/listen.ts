@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { connectionRetries, retryWait } from '../core/retry.ts';
+import { withVerifiedTls } from '../core/transport/store-url.ts';
 
 const CHANNEL = 'portico_change';
 /** Milliseconds that a connection has lasted for its loss to count as the first in a row. */
@@ -28,7 +29,7 @@ export function listenForChanges(
     const { default: pg } = await import('pg');
     if (stopping.signal.aborted) return;
     const fresh = new pg.Client({
-      connectionString: url,
+      connectionString: withVerifiedTls(url),
       application_name: 'portico-listener',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       keepAlive: true,

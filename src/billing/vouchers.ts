@@ -11,7 +11,8 @@ import type { Store } from '../store/store.ts';
 import { addPayment, paidBy } from './payment.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE_LENGTH = 20;
+/** Five bits a character: 140 random bits. */
+const CODE_LENGTH = 28;
 const MILLION = 1_000_000n;
 
 /**
@@ -32,7 +33,7 @@ export interface NewVoucher {
 }
 
 /**
- * Creates a voucher. @returns its code, 100 random bits in groups, which is not stored
+ * Creates a voucher. @returns its code, 140 random bits in groups, which is not stored
  * @throws PortalError `input-invalid`.
  */
 export async function createVoucher(store: Store, voucher: NewVoucher, now: number): Promise<string> {
@@ -46,7 +47,7 @@ export async function createVoucher(store: Store, voucher: NewVoucher, now: numb
     );
   }
   const characters = Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
-  const code = characters.replace(/.{5}(?!$)/g, '$&-');
+  const code = characters.replace(/.{4}(?!$)/g, '$&-');
   await store
     .insertInto('voucher')
     .values({

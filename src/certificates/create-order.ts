@@ -152,8 +152,8 @@ const generate = promisify(generateKeyPair);
 /** PEM, PKCS #8. */
 async function newKey(type: KeyType): Promise<string> {
   const { privateKey } =
-    type === 'rsa-2048'
-      ? await generate('rsa', { modulusLength: 2048 })
+    type === 'rsa-3072'
+      ? await generate('rsa', { modulusLength: 3072 })
       : await generate('ec', { namedCurve: 'P-256' });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

@@ -917,13 +917,13 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "ha1": {
-        "description": "MD5 digest of name, realm and password (RFC 7616, 3.4.2); the password is kept nowhere.",
+        "description": "SHA-256 digest of name, realm and password (RFC 7616, 3.4.2; RFC 8760), in hexadecimal; the password is kept nowhere.",
         "type": "string",
-        "maxLength": 32,
-        "minLength": 32,
-        "pattern": "^[0-9a-f]{32}$",
+        "maxLength": 64,
+        "minLength": 64,
+        "pattern": "^[0-9a-f]{64}$",
         "examples": [
-          "00000000000000000000000000000000"
+          "0000000000000000000000000000000000000000000000000000000000000000"
         ]
       },
       "note": {
@@ -940,7 +940,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       {
         "username": "office-1",
         "realm": "sip.example",
-        "ha1": "00000000000000000000000000000000"
+        "ha1": "0000000000000000000000000000000000000000000000000000000000000000"
       }
     ]
   },

@@ -375,7 +375,7 @@ export interface AccountRecord {
      */
     realm: string;
     /**
-     * MD5 digest of name, realm and password (RFC 7616, 3.4.2); the password is kept nowhere.
+     * SHA-256 digest of name, realm and password (RFC 7616, 3.4.2; RFC 8760), in hexadecimal; the password is kept nowhere.
      */
     ha1: string;
     /**

@@ -208,7 +208,7 @@ export interface Settings {
     /**
      * Key type of new certificates.
      */
-    keyType: "ecdsa-p256" | "rsa-2048";
+    keyType: "ecdsa-p256" | "rsa-3072";
     /**
      * Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.
      *

@@ -41,7 +41,8 @@ export async function openStore(url: string, access: Access = 'read-write'): Pro
 }
 
 const postgresHints = {
-  'read-write': 'Check that the server answers, that the database exists, and that the user may create tables in it.',
+  'read-write':
+    'Check that the server answers (over TLS, where it is another machine), that the database exists, and that the user may create tables in it.',
   'read-only':
     'Check that the server answers, that the database exists, and that portico reconcile has made its tables.',
 } as const;

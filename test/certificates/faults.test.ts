@@ -196,12 +196,13 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
 
   test('RSA keys and another chain on request', async () => {
     const world = await controllerWorld({ environment: { PEBBLE_ALTERNATE_ROOTS: '1' } });
-    await world.want(HOST, 'rsa-2048');
+    await world.want(HOST, 'rsa-3072');
     const other = new X509Certificate(await world.pebble.root(1)).subject.replace('CN=', '');
     await world.reconcile({ directory: world.pebble.directory, preferredChain: other });
     const { chain } = await certificate(world);
     const [leaf = '', issuer = ''] = chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
-    expect(new X509Certificate(leaf).publicKey.asymmetricKeyType).toBe('rsa');
+    const { asymmetricKeyType, asymmetricKeyDetails } = new X509Certificate(leaf).publicKey;
+    expect([asymmetricKeyType, asymmetricKeyDetails?.modulusLength]).toEqual(['rsa', 3072]);
     expect(new X509Certificate(issuer).issuer).toBe(`CN=${other}`);
     expect(await world.condition(HOST, 'certificate', 'Serving')).toMatchObject({ status: 'True' });
   });

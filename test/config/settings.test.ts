@@ -68,6 +68,14 @@ test.each([
     { PORTICO_CERTIFICATES_ISSUER: 'acmee' },
     'PORTICO_CERTIFICATES_ISSUER  error  certificates/issuer: expected one of internal, acme',
   ],
+  ...['http://git.example/p.git', 'git://10.0.0.5/p.git', 'http://localhost.evil.example/p.git'].map(
+    (repository) =>
+      [`source: { repository: "${repository}" }\n`, {}, 'source/repository: the repository would be fetched from'] as [
+        string,
+        Record<string, string>,
+        string,
+      ],
+  ),
   [
     'guards: { approval: { trailer: signed } }\n',
     {},

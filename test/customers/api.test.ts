@@ -132,7 +132,7 @@ test('a batch responds line by line; a bad line stops no other; the command take
     [6, true],
     [7, false],
   ]);
-  expect(results[5]?.code).toMatch(/^[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}$/);
+  expect(results[5]?.code).toMatch(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}$/);
   place.save('accounts.ndjson', `${lines.slice(0, 4).join('\n')}\n`);
   const loaded = await place.here('account', 'load', 'accounts.ndjson');
   expect(loaded.code).toBe(1);

@@ -1,9 +1,13 @@
 // The brand on every surface and no other name in any byte; public pages; files; CSP reports; charts; Markdown.
+
+import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { decode } from 'fast-png';
 import { decodeJwt, importJWK, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contrast, deriveColors } from '../../src/core/color.ts';
+import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
+import { listRecords } from '../../src/customers/records.ts';
 import { violationsIn } from '../../src/portal/http/csp-reports.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
 import { lineChart } from '../../src/portal/ui/chart.ts';
@@ -264,4 +268,14 @@ test.each([
   '<img src=x onerror=y>',
 ])('markdown keeps %s harmless', (text) => {
   expect(markdownHtml(text)).not.toMatch(/<script|<img|href="(?!https:|mailto:)|<[^>]* on\w+=[^"]/i);
+});
+
+test('a SIP user has a password of 192 bits that is shown once, and is kept as a SHA-256 digest alone', async () => {
+  const shown = await ann.send('/routes', { do: 'add-user', username: 'office-77', note: '' });
+  const [, password = ''] = /office-77 \/ ([\w-]+)/.exec(shown.text) ?? [];
+  expect(password).toHaveLength(32);
+  const scope = { portal: storedPortalName('acme'), customer: storedCustomerId('CUST-1') };
+  const stored = JSON.stringify(await listRecords(world.store, scope, 'sip-user'));
+  expect(stored).toContain(createHash('sha256').update(`office-77:${host}:${password}`).digest('hex'));
+  expect(stored).not.toContain(password);
 });

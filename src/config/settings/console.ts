@@ -1,8 +1,7 @@
 // Checks of the console's OpenID settings that the schema cannot express.
+import { isThisMachine } from '../../core/transport/this-machine.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
-
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 export function openidProblems({ console: { openid, url } }: Settings): SettingProblem[] {
   if (openid === null) return [];
@@ -11,7 +10,7 @@ export function openidProblems({ console: { openid, url } }: Settings): SettingP
     pointer: `console/${pointer}`,
   });
   const issuer = URL.parse(openid.issuer);
-  const safe = issuer?.protocol === 'https:' || (issuer?.protocol === 'http:' && LOOPBACK.has(issuer.hostname));
+  const safe = issuer?.protocol === 'https:' || (issuer?.protocol === 'http:' && isThisMachine(issuer.hostname));
   return [
     ...(safe
       ? []

@@ -21,6 +21,7 @@ import { notifyProblems } from './notify.ts';
 import { readValue } from './read-values.ts';
 import { refusedPointer, withoutRefused } from './refused-values.ts';
 import type { SettingProblem } from './setting-problem.ts';
+import { transportProblems } from './transport.ts';
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
@@ -90,6 +91,7 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
     ...authorityProblems(settings),
     ...notifyProblems(settings),
     ...openidProblems(settings),
+    ...transportProblems(settings),
     ...approvalProblems(settings),
   ];
   problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));

@@ -1,6 +1,6 @@
 // The operator's policy for hostnames: whether one is in public DNS or under the operator's zone, and who issues its certificate.
 
-export type KeyType = 'ecdsa-p256' | 'rsa-2048';
+export type KeyType = 'ecdsa-p256' | 'rsa-3072';
 
 export interface HostPolicy {
   /** Where customers' records point; null when it is not known. None of the portals may have this name. */
@@ -34,7 +34,7 @@ export function storedCertificateRequest(spec: string): WantedCertificate | null
 function isCertificateRequest(request: unknown): request is WantedCertificate {
   if (typeof request !== 'object' || request === null) return false;
   const { issuer, keyType, from } = request as Record<string, unknown>;
-  if (keyType !== 'ecdsa-p256' && keyType !== 'rsa-2048') return false;
+  if (keyType !== 'ecdsa-p256' && keyType !== 'rsa-3072') return false;
   return issuer === 'internal' || issuer === 'acme' || (issuer === 'provided' && typeof from === 'string');
 }
 

@@ -1,6 +1,7 @@
 // Notifications to the operator: their types, the channels they are sent to, and their content. Pure.
 import { sha256 } from '../canonical.ts';
 import type { SecretReference } from '../secret.ts';
+import { isThisMachine } from '../transport/this-machine.ts';
 
 /** Types of notifications, as `on:` names them. */
 export const notificationTypes = [
@@ -86,6 +87,5 @@ export function mayBePostedTo(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   if (username !== '' || password !== '') return false;
-  const isHere = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isHere);
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
 }

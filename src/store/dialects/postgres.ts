@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { PortalError } from '../../core/portal-error.ts';
+import { withVerifiedTls } from '../../core/transport/store-url.ts';
 import type { DialectWords } from '../migrations/migration.ts';
 import type { Database } from '../schema/tables.ts';
 import { monthOfCalls } from './call-months.ts';
@@ -87,10 +88,11 @@ export async function checkEncoding(store: Kysely<Database>): Promise<void> {
 
 /** Options of a URL take the place of any given beside it, so ours go into the URL, after those that are there. */
 function withOptions(url: string, options: readonly string[]): string {
-  const at = url.indexOf('?');
-  const given = at === -1 ? null : new URLSearchParams(url.slice(at + 1)).get('options');
+  const secure = withVerifiedTls(url);
+  const at = secure.indexOf('?');
+  const given = at === -1 ? null : new URLSearchParams(secure.slice(at + 1)).get('options');
   const all = [...(given === null ? [] : [given]), ...options].join(' ').replaceAll(' ', '+');
-  return `${url}${at === -1 ? '?' : '&'}options=${all}`;
+  return `${secure}${at === -1 ? '?' : '&'}options=${all}`;
 }
 
 /** Money and times stay far below 2^53; a number above it would be read wrong, so it is not read at all. */

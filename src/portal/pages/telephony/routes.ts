@@ -8,6 +8,8 @@ import { buttonCell, cell, type GridCell, grid, linkCell, markCell } from '../..
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
 
 const MAX_WAYS_IN = 100;
+/** 192 random bits: the password cannot be guessed from its digest. */
+const SIP_PASSWORD_BYTES = 24;
 
 export const routesPage: Page = {
   id: 'routes',
@@ -115,7 +117,7 @@ async function addAddress({ store, visitor, fields, t, origin, now }: ActionCont
   return done('/routes', 'saved');
 }
 
-/** Adds a SIP user. The password is shown once; only the digest hash for SIP servers is stored (RFC 7616, 3.4.2). */
+/** Adds a SIP user. The password is shown once; only the digest for SIP servers is stored (RFC 7616, 3.4.2; SHA-256 as of RFC 8760). */
 async function addUser(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, snapshot, now } = context;
   const username = fields.text('username', 64).toLowerCase();
@@ -124,9 +126,9 @@ async function addUser(context: ActionContext): Promise<ActionResult> {
   if (wrong || known.length >= MAX_WAYS_IN || known.some(({ body }) => body.username === username)) {
     return { type: 'refused', field: 'username', problem: t('routes.bad-username') };
   }
-  const password = randomBytes(15).toString('base64url');
+  const password = randomBytes(SIP_PASSWORD_BYTES).toString('base64url');
   const realm = snapshot.canonicalHost;
-  const ha1 = createHash('md5').update(`${username}:${realm}:${password}`).digest('hex');
+  const ha1 = createHash('sha256').update(`${username}:${realm}:${password}`).digest('hex');
   await putRecord(
     store,
     visitor,
