@@ -67,6 +67,8 @@ put('docs/reference/sections.md', sectionsPage());
 put('docs/reference/columns.md', columnsPage());
 const { limitsPage } = await import('./limits-page.ts');
 put('docs/reference/limits.md', limitsPage());
+const { writesPage } = await import('./writes-page.ts');
+put('docs/reference/writes.md', writesPage());
 const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
 const { translationsPage } = await import('./translations-page.ts');

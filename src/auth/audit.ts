@@ -33,6 +33,13 @@ export const auditKinds = [
   'list-downloaded',
   'support-view',
   'profile-changed',
+  'forwarding-changed',
+  'caller-numbers-changed',
+  'routes-changed',
+  'call-addresses-changed',
+  'sip-users-changed',
+  'alerts-changed',
+  'reports-changed',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -102,6 +102,22 @@ const pages = compiledQuery(5, (store, [portal, customer, createdAt, id, limit]:
     .limit(limit),
 );
 
+/** How many payments of one method are pending, and their sum. */
+export async function pendingOf(
+  store: Store,
+  scope: Scope,
+  method: PaymentMethod,
+): Promise<{ readonly count: number; readonly sum: Micros }> {
+  const row = await within(store, scope)
+    .select('payment')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .select((eb) => eb.cast<string | null>(eb.fn.sum('amount'), 'text').as('sum'))
+    .where('status', '=', 'pending')
+    .where('method', '=', method)
+    .executeTakeFirst();
+  return { count: Number(row?.count ?? 0), sum: BigInt(row?.sum ?? 0) };
+}
+
 /** The sums of a customer's payments by status. */
 export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Record<PaymentStatus, Micros>>> {
   const rows = await within(store, scope)

@@ -10,6 +10,7 @@ import type { CardProvider } from '../core/money/card-provider.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { EmailLimits } from '../mail/limits.ts';
+import type { Settings } from '../schema/settings.ts';
 
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
@@ -47,6 +48,8 @@ export interface Services {
   readonly limits: Limits;
   readonly sealer: Sealer;
   readonly emailLimits: EmailLimits;
+  /** What customers may change and pay by themselves. */
+  readonly customerRules: Settings['customers'];
   readonly trustedProxies: BlockList;
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;

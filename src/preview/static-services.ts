@@ -32,6 +32,10 @@ export function staticServices(clock: Clock, log: Log): Services {
     },
     // The same text each time, so that equal portals give equal pages.
     sealer: { seal: (_text, context) => context, open: (sealed) => sealed },
+    customerRules: {
+      ...{ recentProof: 0, proofAbove: 0, pendingPayments: 0, pendingAmount: 0 },
+      refusedDestinations: [],
+    },
     emailLimits: { unconfirmedPerDay: 0, addressPerHour: 0, customerPerHour: 0, portalPerHour: 0 },
     trustedProxies: trustedProxyList([]),
     urlOf: (host) => `https://${host}`,

@@ -523,6 +523,33 @@ export interface Settings {
     portalPerHour: number;
   };
   /**
+   * What customers may change and pay by themselves.
+   */
+  customers: {
+    /**
+     * How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.
+     */
+    recentProof: number;
+    /**
+     * Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.
+     */
+    proofAbove: number;
+    /**
+     * Payments of one customer and one way to pay that may be pending.
+     */
+    pendingPayments: number;
+    /**
+     * Their sum, in whole units of the customer's currency.
+     */
+    pendingAmount: number;
+    /**
+     * Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.
+     *
+     * Items: Digits after the plus.
+     */
+    refusedDestinations: string[];
+  };
+  /**
    * Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.
    *
    * Items: One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.
@@ -1240,6 +1267,48 @@ export const settingsTree: SettingNode = {
           "type": "number",
           "variable": "PORTICO_EMAILS_PORTAL_PER_HOUR",
           "default": 10000
+        }
+      }
+    },
+    "customers": {
+      "type": "object",
+      "variable": "PORTICO_CUSTOMERS",
+      "default": {},
+      "properties": {
+        "recentProof": {
+          "type": "duration",
+          "variable": "PORTICO_CUSTOMERS_RECENT_PROOF",
+          "default": "10m"
+        },
+        "proofAbove": {
+          "type": "number",
+          "variable": "PORTICO_CUSTOMERS_PROOF_ABOVE",
+          "default": 1000
+        },
+        "pendingPayments": {
+          "type": "number",
+          "variable": "PORTICO_CUSTOMERS_PENDING_PAYMENTS",
+          "default": 20
+        },
+        "pendingAmount": {
+          "type": "number",
+          "variable": "PORTICO_CUSTOMERS_PENDING_AMOUNT",
+          "default": 1000000
+        },
+        "refusedDestinations": {
+          "type": "list",
+          "variable": "PORTICO_CUSTOMERS_REFUSED_DESTINATIONS",
+          "default": [
+            "870",
+            "878",
+            "881",
+            "882",
+            "883",
+            "979"
+          ],
+          "items": {
+            "type": "text"
+          }
         }
       }
     },

@@ -24,6 +24,10 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     addresses: createLoginLimiter(),
     limits: createLimits(),
     sealer: testSealer,
+    customerRules: {
+      ...{ recentProof: 600_000, proofAbove: 1000, pendingPayments: 20, pendingAmount: 1_000_000 },
+      refusedDestinations: ['881', '882'],
+    },
     emailLimits: { unconfirmedPerDay: 3, addressPerHour: 20, customerPerHour: 100, portalPerHour: 10_000 },
     trustedProxies: trustedProxyList([]),
     urlOf: (host) => `https://${host}`,

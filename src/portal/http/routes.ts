@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { endSession } from '../../auth/session.ts';
-import type { Page } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { publicPages } from '../public-pages/registry.ts';
+import { pathOf } from '../writes/table.ts';
 import { endedSessionCookie, sessionToken } from './cookies.ts';
 import { createMenus } from './menus.ts';
 import { addOpenRoutes } from './open-routes.ts';
@@ -46,10 +46,6 @@ export function addRoutes(
   }
   app.post('/logout', async (request, response) => logOut(dependencies, contextOf(request), request, response));
 }
-
-/** Returns the path of a page; one with items takes up to two ids after its own path. */
-const pathOf = ({ id, hasItems }: Page): string | RegExp =>
-  hasItems === true ? new RegExp(`^/${id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${id}`;
 
 async function logOut(
   { store, services }: PortalDependencies,

@@ -4,18 +4,16 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
-import { MINUTE } from '../../core/durations.ts';
+import { reportChange } from '../mail/account-change.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
+import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
 import type { PageResponse } from './response.ts';
 import type { PortalDependencies, SessionContexts } from './session-context.ts';
-
-/** Milliseconds after an authentication in which actions that need a recent one are allowed. */
-const RECENT_AUTH_MS = 10 * MINUTE;
 
 interface SignedInDependencies extends PortalDependencies {
   readonly sessions: SessionContexts;
@@ -86,17 +84,21 @@ async function act(
   fields: Fields,
 ): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
   const respond = (result: PageResponse) => ({ result, context });
-  const { visitor, now } = context;
+  const { visitor } = context;
   if (visitor.operator !== null) return respond({ type: 'error', status: 403 });
   if (!isOwnForm(visitor.session, fields.raw('form'))) return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return respond({ type: 'error', status: 400 });
   if (action.section !== null && !context.sections.includes(action.section))
     return respond({ type: 'error', status: 404 });
-  if (action.requiresRecentAuth === true && now - visitor.authenticatedAt > RECENT_AUTH_MS) {
-    return respond({ type: 'redirect', to: `/confirm?next=/${page.id}`, flash: 'confirm-first' });
+  if (action.proof === 'recent' && !hasRecentProof(context)) {
+    return respond(confirmFirst(context.item === null ? `/${page.id}` : `/${page.id}/${context.item}`));
   }
   const result = await action.run({ ...context, fields });
+  if (result.type === 'changed') {
+    if (action.email === 'customer') await reportChange(context, action.entry, result);
+    return respond(result.response);
+  }
   if (result.type !== 'refused') return respond(result);
   const again: PageContext = {
     ...context,

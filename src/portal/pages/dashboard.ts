@@ -46,6 +46,9 @@ export const dashboardPage: Page = {
   actions: {
     'send-again': {
       section: null,
+      proof: 'none',
+      entry: null,
+      email: 'address',
       run: async ({ store, services, site, visitor, now }) => {
         const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };

@@ -1,5 +1,5 @@
 // The types of a page behind the login: its context, its actions and their results. Each page is a file of this folder, listed in `registry.ts`.
-import type { RequestOrigin } from '../../auth/audit.ts';
+import type { AuditKind, RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { MessageKey } from '../../schema/message-keys.ts';
@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Fields } from '../ui/form.ts';
 import type { Translator } from '../ui/translator.ts';
+import type { WriteRule } from '../writes/rule.ts';
 
 export interface PageContext {
   readonly store: Store;
@@ -53,13 +54,35 @@ export type ActionResult =
   | PageResponse
   | { readonly type: 'refused'; readonly field: string; readonly problem: string };
 
-export interface Action {
+/** What was changed, for the contact's log and the email to the customer's contacts: both are written before the response is sent. */
+export interface Changed {
+  readonly type: 'changed';
+  /** Empty for what was not there. */
+  readonly before: string;
+  /** Empty for what is not there any more. */
+  readonly after: string;
+  readonly response: PageResponse;
+}
+
+export const changed = (before: string, after: string, response: PageResponse): Changed => ({
+  ...{ type: 'changed', before, after, response },
+});
+
+interface ActionRule extends WriteRule {
   /** The section that the action needs besides the page's own; null for none. */
   readonly section: string | null;
-  /** Needs an authentication within the last ten minutes. */
-  readonly requiresRecentAuth?: true;
-  readonly run: (context: ActionContext) => Promise<ActionResult>;
 }
+
+/** A form. One whose change is emailed to the customer's contacts returns what it changed; any other writes its own entry. */
+export type Action = ActionRule &
+  (
+    | { readonly email: 'contact' | 'address' | null; readonly run: (context: ActionContext) => Promise<ActionResult> }
+    | {
+        readonly email: 'customer';
+        readonly entry: AuditKind;
+        readonly run: (context: ActionContext) => Promise<ActionResult | Changed>;
+      }
+  );
 
 export interface Page {
   /** Path without the leading slash, and name of the template. */

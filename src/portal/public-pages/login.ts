@@ -14,6 +14,7 @@ export const loginPage: PublicPage = {
   path: '/login',
   page: 'login',
   title: 'login.title',
+  write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => form(context, 200, { problem: '', email: '' }, ownPath(context.query.get('next') ?? '')),
   post: async (context) => {
     const { fields, services, store, snapshot, origin, t } = context;

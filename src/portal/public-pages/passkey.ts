@@ -24,6 +24,7 @@ export const passkeyPage: PublicPage = {
   path: '/passkey',
   page: 'passkey',
   title: 'passkey.title',
+  write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => page(context, 200, ''),
   post: async (context) => {
     const { fields, snapshot, store, services, now, t, origin, base } = context;

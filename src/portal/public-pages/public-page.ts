@@ -8,6 +8,7 @@ import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Fields } from '../ui/form.ts';
 import type { Translator } from '../ui/translator.ts';
+import type { WriteRule } from '../writes/rule.ts';
 
 export interface PublicPageContext {
   readonly store: Store;
@@ -26,12 +27,18 @@ export interface PublicPageContext {
   readonly now: number;
 }
 
-export interface PublicPage {
+interface ReadPage {
   /** Path with the leading slash. */
   readonly path: string;
   /** Id of the page for the menu, the brand's scripts, and the rules for pages with secrets. */
   readonly page: string;
   readonly title: string;
   readonly get?: (context: PublicPageContext) => Promise<PageResponse>;
-  readonly post?: (context: PublicPageContext) => Promise<PageResponse>;
 }
+
+/** A page that can be posted to says what that needs and leaves behind. */
+export type PublicPage = ReadPage &
+  (
+    | { readonly post?: never }
+    | { readonly post: (context: PublicPageContext) => Promise<PageResponse>; readonly write: WriteRule }
+  );

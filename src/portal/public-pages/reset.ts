@@ -14,6 +14,7 @@ export const resetPage: PublicPage = {
   path: '/reset',
   page: 'reset',
   title: 'reset.title',
+  write: { proof: 'link', entry: 'password-changed', email: 'contact' },
   get: async (context) => {
     const { query, store, snapshot, now } = context;
     const token = query.get('token');

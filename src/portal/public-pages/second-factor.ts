@@ -12,6 +12,7 @@ export const secondFactorPage: PublicPage = {
   path: '/second-factor',
   page: 'second-factor',
   title: 'second.title',
+  write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => {
     const { visitor } = context;
     if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/dashboard' };

@@ -27,6 +27,7 @@ function signupPageFor(type: Type, path: string): PublicPage {
     path,
     page: 'signup',
     title: `signup.title-${type}`,
+    write: { proof: 'none', entry: null, email: 'address' },
     get: async (context) =>
       (await refusal(context, type)) ?? showForm(context, type, path, 200, emptyForm(context, type), null),
     post: async (context) => (await refusal(context, type)) ?? take(context, type, path),

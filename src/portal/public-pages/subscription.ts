@@ -7,6 +7,7 @@ export const subscriptionPage: PublicPage = {
   path: '/subscription',
   page: 'subscription',
   title: 'subscription.title',
+  write: { proof: 'link', entry: null, email: null },
   get: async (context) => {
     const { store, snapshot, query, now, t } = context;
     const token = query.get('token') ?? '';

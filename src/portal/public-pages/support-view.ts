@@ -11,6 +11,7 @@ export const supportViewPage: PublicPage = {
   path: '/support-view',
   page: 'support-view',
   title: 'support-view.title',
+  write: { proof: 'link', entry: 'support-view', email: null },
   get: async ({ store, snapshot, query, now }) => {
     const token = query.get('token') ?? '';
     const found = await peekLink(store, 'support', snapshot.name, token, now);

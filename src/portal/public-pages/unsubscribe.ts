@@ -8,6 +8,7 @@ export const unsubscribePage: PublicPage = {
   path: '/unsubscribe',
   page: 'unsubscribe',
   title: 'unsubscribe.title',
+  write: { proof: 'link', entry: null, email: null },
   get: async (context) => {
     const token = context.query.get('token') ?? '';
     const found = await findByStopSecret(context.store, context.snapshot.name, token);

@@ -14,6 +14,7 @@ export const verifyPage: PublicPage = {
   path: '/verify',
   page: 'verify',
   title: 'verify.title',
+  write: { proof: 'link', entry: 'email-changed', email: 'contact' },
   get: async (context) => {
     const { store, snapshot, query, now } = context;
     const secret = query.get('token') ?? '';

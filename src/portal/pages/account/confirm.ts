@@ -20,6 +20,9 @@ export const confirmPage: Page = {
   actions: {
     confirm: {
       section: null,
+      proof: 'password',
+      entry: null,
+      email: null,
       run: async ({ store, services, visitor, fields, t, origin, now }) => {
         const wait = services.limits.proof.take(visitor.contact, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };

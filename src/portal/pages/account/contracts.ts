@@ -16,7 +16,7 @@ export const contractsPage: Page = {
   hasItems: true,
   allowedWhileRestricted: true,
   respond: async (context) => (context.item === null ? list(context) : one(context)),
-  actions: { sign: { section: null, run: sign } },
+  actions: { sign: { section: null, proof: 'none', entry: 'contract-signed', email: null, run: sign } },
 };
 
 async function list(context: PageContext): Promise<PageResponse> {

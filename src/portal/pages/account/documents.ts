@@ -21,7 +21,7 @@ export const documentsPage: Page = {
   hasItems: true,
   uploads: true,
   respond: async (context) => (context.item === null ? list(context) : download(context, context.item)),
-  actions: { upload: { section: null, run: upload } },
+  actions: { upload: { section: null, proof: 'none', entry: null, email: null, run: upload } },
 };
 
 async function list({ store, visitor, t, zone, refused }: PageContext) {

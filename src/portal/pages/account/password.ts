@@ -22,7 +22,7 @@ export const passwordPage: Page = {
       field: refused?.field ?? '',
     });
   },
-  actions: { change: { section: null, run: change } },
+  actions: { change: { section: null, proof: 'password', entry: 'password-changed', email: 'contact', run: change } },
 };
 
 async function change(context: ActionContext): Promise<ActionResult> {

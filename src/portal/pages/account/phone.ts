@@ -27,7 +27,10 @@ export const phonePage: Page = {
       field: refused?.field ?? '',
     });
   },
-  actions: { send: { section: null, run: send }, check: { section: null, run: check } },
+  actions: {
+    send: { section: null, proof: 'none', entry: null, email: null, run: send },
+    check: { section: null, proof: 'none', entry: 'phone-verified', email: null, run: check },
+  },
 };
 
 async function send({ store, services, visitor, fields, t, snapshot, now }: ActionContext): Promise<ActionResult> {

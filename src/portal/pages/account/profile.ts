@@ -18,7 +18,10 @@ export const profilePage: Page = {
   title: 'profile.title',
   allowedWhileRestricted: true,
   respond: async (context) => html(await view(context)),
-  actions: { save: { section: null, run: save }, email: { section: null, requiresRecentAuth: true, run: changeEmail } },
+  actions: {
+    save: { section: null, proof: 'none', entry: 'profile-changed', email: null, run: save },
+    email: { section: null, proof: 'recent', entry: 'email-change-asked', email: 'contact', run: changeEmail },
+  },
 };
 
 async function view({ store, visitor, t, site, refused }: PageContext) {

@@ -7,7 +7,7 @@ import { containsAddress, parseAddresses } from '../../../edge/allowed-addresses
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
-import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+import { type ActionContext, type ActionResult, type Changed, changed, type Page, type PageContext } from '../page.ts';
 
 const EVENTS = 50;
 
@@ -18,9 +18,9 @@ export const securityPage: Page = {
   allowedWhileRestricted: true,
   respond: async (context) => html(await view(context)),
   actions: {
-    end: { section: null, run: endOne },
-    'end-others': { section: null, run: endOthers },
-    addresses: { section: null, requiresRecentAuth: true, run: setAddresses },
+    end: { section: null, proof: 'none', entry: 'session-ended', email: null, run: endOne },
+    'end-others': { section: null, proof: 'none', entry: 'session-ended', email: null, run: endOthers },
+    addresses: { section: null, proof: 'recent', entry: 'addresses-changed', email: 'customer', run: setAddresses },
   },
 };
 
@@ -80,12 +80,12 @@ async function endOthers({ store, visitor, origin, now }: ActionContext): Promis
 }
 
 /** Saves the addresses that logins are allowed from. The visitor's own address has to be among them, so that a mistake locks no one out. */
-async function setAddresses({ store, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
+async function setAddresses({ store, visitor, fields, t, origin }: ActionContext): Promise<ActionResult | Changed> {
   const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: t(key) });
   const addresses = parseAddresses(fields.text('addresses', 2000));
   if (addresses === undefined) return refused('security.bad-addresses');
   if (addresses.length > 0 && !containsAddress(addresses, origin.address)) return refused('security.not-yours');
+  const { allowedAddresses: before } = await profileOf(store, visitor.contact);
   await changeProfile(store, visitor.contact, { allowedAddresses: addresses });
-  await recordAuditEvent(store, visitor, 'addresses-changed', addresses.join(' '), origin, now);
-  return done('/security', 'saved');
+  return changed(before.join(' '), addresses.join(' '), done('/security', 'saved'));
 }

@@ -6,7 +6,15 @@ import { DAY } from '../../../core/durations.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
-import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+import {
+  type ActionContext,
+  type ActionResult,
+  type Changed,
+  changed,
+  type Page,
+  type PageContext,
+  sees,
+} from '../page.ts';
 
 const lifetimes = [30, 90, 365] as const;
 
@@ -16,8 +24,8 @@ export const tokensPage: Page = {
   title: 'tokens.title',
   respond: async (context) => html(await view(context, '')),
   actions: {
-    make: { section: null, requiresRecentAuth: true, run: make },
-    end: { section: null, run: end },
+    make: { section: null, proof: 'recent', entry: 'token-made', email: 'customer', run: make },
+    end: { section: null, proof: 'none', entry: 'token-ended', email: null, run: end },
   },
 };
 
@@ -50,8 +58,8 @@ async function view(context: PageContext, secret: string) {
   };
 }
 
-async function make(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, t, origin, now } = context;
+async function make(context: ActionContext): Promise<ActionResult | Changed> {
+  const { store, visitor, fields, t, now } = context;
   const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const name = fields.text('name', 60);
   if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'tokens.bad-name');
@@ -60,8 +68,7 @@ async function make(context: ActionContext): Promise<ActionResult> {
   const days = lifetimes.find((known) => String(known) === fields.text('days', 4)) ?? lifetimes[0];
   const secret = await createAccessToken(store, visitor, { name, scopes, expiresAt: now + days * DAY }, now);
   if (secret === undefined) return refused('name', 'tokens.too-many');
-  await recordAuditEvent(store, visitor, 'token-made', `${name}: ${scopes.join(', ')}`, origin, now);
-  return html(await view(context, secret));
+  return changed('', `${name}: ${scopes.join(', ')}`, html(await view(context, secret)));
 }
 
 async function end({ store, visitor, fields, origin, now }: ActionContext): Promise<ActionResult> {

@@ -25,11 +25,11 @@ export const twoFactorPage: Page = {
   allowedWhileRestricted: true,
   respond: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
   actions: {
-    on: { section: null, requiresRecentAuth: true, run: switchOn },
-    off: { section: null, requiresRecentAuth: true, run: switchOff },
-    codes: { section: null, requiresRecentAuth: true, run: newCodes },
-    'add-passkey': { section: null, requiresRecentAuth: true, run: addPasskey },
-    'remove-passkey': { section: null, requiresRecentAuth: true, run: removeOne },
+    on: { section: null, proof: 'recent', entry: 'totp-on', email: 'contact', run: switchOn },
+    off: { section: null, proof: 'recent', entry: 'totp-off', email: 'contact', run: switchOff },
+    codes: { section: null, proof: 'recent', entry: 'recovery-codes-made', email: null, run: newCodes },
+    'add-passkey': { section: null, proof: 'recent', entry: 'passkey-added', email: 'contact', run: addPasskey },
+    'remove-passkey': { section: null, proof: 'recent', entry: 'passkey-removed', email: 'contact', run: removeOne },
   },
 };
 

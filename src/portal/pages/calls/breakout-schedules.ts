@@ -1,4 +1,5 @@
 // The part of `/breakout` where a report is ordered that is mailed every day, week or month.
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { addSchedule, removeSchedule, type ScheduleInterval, schedulesOf } from '../../../calls/files/report-files.ts';
 import { nextReport } from '../../../calls/files/report-periods.ts';
 import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
@@ -12,7 +13,10 @@ const periods: readonly ScheduleInterval[] = ['day', 'week', 'month'];
 export const breakoutActions: Readonly<Record<string, Action>> = {
   schedule: {
     section: null,
-    run: async ({ store, visitor, zone, now, fields }: ActionContext) => {
+    proof: 'none',
+    entry: 'reports-changed',
+    email: null,
+    run: async ({ store, visitor, zone, now, fields, origin }: ActionContext) => {
       const every = periods.find((period) => period === fields.text('every', 5)) ?? 'month';
       const asked = new URLSearchParams(fields.text('query', 1_000));
       // Only grouping and filters are stored: the range of each report is the period that has ended.
@@ -26,13 +30,19 @@ export const breakoutActions: Readonly<Record<string, Action>> = {
       const { portal, customer, email } = visitor;
       // Who orders a report wants it, also after ending earlier ones.
       await setRecipient(store, { portal, customer, email, topic: 'report' }, 'confirmed', now);
+      if (isAdded) await recordAuditEvent(store, visitor, 'reports-changed', `${every}: ${query}`, origin, now);
       return done('/breakout', isAdded ? 'schedule-added' : 'schedule-refused');
     },
   },
   'end-schedule': {
     section: null,
-    run: async ({ store, visitor, fields }: ActionContext) => {
-      await removeSchedule(store, visitor, fields.text('id', 40));
+    proof: 'none',
+    entry: 'reports-changed',
+    email: null,
+    run: async ({ store, visitor, fields, origin, now }: ActionContext) => {
+      const id = fields.text('id', 40);
+      await removeSchedule(store, visitor, id);
+      await recordAuditEvent(store, visitor, 'reports-changed', `${id}: ended`, origin, now);
       return done('/breakout', 'schedule-ended');
     },
   },

@@ -27,7 +27,10 @@ export const cdrPage: Page = {
   title: 'cdr.title',
   hasItems: true,
   respond: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
-  actions: { columns: { section: null, run: saveColumns }, 'order-file': { section: null, run: order } },
+  actions: {
+    columns: { section: null, proof: 'none', entry: null, email: null, run: saveColumns },
+    'order-file': { section: null, proof: 'none', entry: null, email: null, run: order },
+  },
 };
 
 async function list(context: PageContext): Promise<PageResponse> {

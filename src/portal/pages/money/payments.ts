@@ -1,7 +1,7 @@
 // `/payments`: payments, newest first, and the ways to pay: by card, bank transfer or voucher.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { recordCheckout } from '../../../billing/checkout.ts';
-import { addPayment, type Payment, paymentsOf } from '../../../billing/payment.ts';
+import { addPayment, type Payment, type PaymentMethod, paymentsOf, pendingOf } from '../../../billing/payment.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
 import type { CardProvider } from '../../../core/money/card-provider.ts';
@@ -13,12 +13,15 @@ import { type CustomerTerms, termsOf } from '../../../customers/customer.ts';
 import { done, html, type PageResponse } from '../../http/response.ts';
 import { cell, grid, markCell, timeCell } from '../../ui/grid.ts';
 import { type Translate, timeView } from '../../ui/translator.ts';
+import { confirmFirst, hasRecentProof } from '../../writes/recent-proof.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
 
 const PAGE_SIZE = 50;
 /** Largest payment (1,000,000): more is a typing mistake. */
 const MOST: Micros = 1_000_000_000_000n;
 const CSV_ROWS = 100_000;
+/** Micro-units of one unit of a currency. */
+const UNIT: Micros = 1_000_000n;
 
 export const paymentsPage: Page = {
   id: 'payments',
@@ -26,8 +29,14 @@ export const paymentsPage: Page = {
   title: 'payments.title',
   respond: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
   actions: {
-    bank: { section: 'pending-bank-payments', run: payByBank },
-    card: { section: null, run: payByCard },
+    bank: {
+      section: 'pending-bank-payments',
+      proof: 'recent-above-limit',
+      entry: 'payment-asked',
+      email: null,
+      run: payByBank,
+    },
+    card: { section: null, proof: 'recent-above-limit', entry: 'payment-asked', email: null, run: payByCard },
   },
 };
 
@@ -110,7 +119,7 @@ function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
 
 async function payByBank(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, snapshot, t, now, origin } = context;
-  const amount = await checkedAmount(context);
+  const amount = await checkedAmount(context, 'bank');
   if ('type' in amount) return amount;
   if (snapshot.payments.bankTransfer === null) return { type: 'error', status: 404 };
   const id = referenceOf(now, visitor.customer);
@@ -125,7 +134,7 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, services, snapshot, origin, now } = context;
   const provider = cardsOf(context).find(({ name }) => name === fields.text('provider', 40));
   if (provider === undefined) return { type: 'error', status: 404 };
-  const amount = await checkedAmount(context);
+  const amount = await checkedAmount(context, provider.name);
   if ('type' in amount) return amount;
   const description = t('payments.card-description');
   const order = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
@@ -153,8 +162,12 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
   }
 }
 
-/** Returns the typed amount if this customer may pay it, else the refusal. */
-async function checkedAmount({ store, visitor, fields, t }: ActionContext): Promise<{ micros: Micros } | ActionResult> {
+/** Returns the typed amount if this customer may pay it, in this way and now, else the refusal. */
+async function checkedAmount(
+  context: ActionContext,
+  method: PaymentMethod,
+): Promise<{ micros: Micros } | ActionResult> {
+  const { store, visitor, fields, t, services } = context;
   const refused = (problem: string): ActionResult => ({ type: 'refused', field: 'amount', problem });
   const terms = await termsOf(store, visitor);
   if (!topupAllowed(terms, visitor.currency)) return refused(t('payments.no-topup'));
@@ -168,7 +181,14 @@ async function checkedAmount({ store, visitor, fields, t }: ActionContext): Prom
   if (micros < minimum) {
     return refused(t('payments.minimum', { amount: t.money(minimum, visitor.currency) }));
   }
-  return { micros };
+  const { proofAbove, pendingPayments, pendingAmount } = services.customerRules;
+  const pending = await pendingOf(store, visitor, method);
+  if (pending.count >= pendingPayments) return refused(t('payments.many-pending', { count: pendingPayments }));
+  const most = BigInt(pendingAmount) * UNIT;
+  if (pending.sum + micros > most) {
+    return refused(t('payments.much-pending', { amount: t.money(most, visitor.currency) }));
+  }
+  return micros > BigInt(proofAbove) * UNIT && !hasRecentProof(context) ? confirmFirst('/payments') : { micros };
 }
 
 /** Whether the customer's terms allow top-ups in the account's currency. */

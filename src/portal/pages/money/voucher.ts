@@ -13,6 +13,9 @@ export const voucherPage: Page = {
   actions: {
     use: {
       section: null,
+      proof: 'none',
+      entry: 'voucher-used',
+      email: null,
       run: async ({ store, services, visitor, fields, t, origin, now }) => {
         const wait = services.limits.voucher.take(visitor.customer, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };

@@ -10,8 +10,8 @@ import type { Action, ActionContext, PageContext } from '../page.ts';
 const marks = { unasked: 'pending', waiting: 'pending', confirmed: 'completed', ended: 'cancelled' } as const;
 
 export const recipientActions: Readonly<Record<string, Action>> = {
-  'ask-recipient': { section: null, run: ask },
-  'alerts-again': { section: null, run: again },
+  'ask-recipient': { section: null, proof: 'none', entry: null, email: 'address', run: ask },
+  'alerts-again': { section: null, proof: 'none', entry: null, email: null, run: again },
 };
 
 /** The addresses of all rules that are not verified contacts of the customer, in lower case, each once. */

@@ -14,7 +14,15 @@ import { alertParameters } from '../../mail/alert-message.ts';
 import { composeEmail, type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import { buttonCell, cell, type GridCell, grid, markCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
-import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+import {
+  type ActionContext,
+  type ActionResult,
+  type Changed,
+  changed,
+  type Page,
+  type PageContext,
+  sees,
+} from '../page.ts';
 import { recipientActions, recipientsView, unconfirmedAmong } from './alert-recipients.ts';
 
 type Rule = RecordBody<'alert'>;
@@ -31,10 +39,10 @@ export const alertPage: Page = {
   title: 'alert.title',
   respond: async (context) => html(await view(context)),
   actions: {
-    add: { section: null, run: add },
-    pause: { section: null, run: pause },
-    remove: { section: null, run: remove },
-    test: { section: null, run: tryOut },
+    add: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: add },
+    pause: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: pause },
+    remove: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: remove },
+    test: { section: null, proof: 'none', entry: null, email: 'contact', run: tryOut },
     ...recipientActions,
   },
 };
@@ -104,7 +112,11 @@ const isEditable = (context: PageContext, rule: Rule): boolean =>
 const ruleText = (rule: Rule, t: PageContext['t']): string =>
   `${t(`alert.area-${rule.area}`)} ${rule.operator} ${t.number(rule.threshold, 6)}`;
 
-async function add(context: ActionContext): Promise<ActionResult> {
+/** A rule in the log: what it measures, who gets it, and its title. */
+const textOf = (rule: Rule, t: PageContext['t']): string =>
+  [ruleText(rule, t), (rule.recipients ?? []).join(' '), rule.title].filter((part) => part !== '').join(', ');
+
+async function add(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, now } = context;
   const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const title = fields.text('title', 200);
@@ -131,28 +143,31 @@ async function add(context: ActionContext): Promise<ActionResult> {
     repeat: numberOf(fields.text('repeat'), repeats),
   };
   await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
-  return done('/alert', (await unconfirmedAmong(context, recipients)) ? 'recipient-unconfirmed' : 'saved');
+  const unconfirmed = await unconfirmedAmong(context, recipients);
+  return changed('', textOf(rule, t), done('/alert', unconfirmed ? 'recipient-unconfirmed' : 'saved'));
 }
 
 const numberOf = (text: string, known: readonly number[]): number =>
   known.find((value) => String(value) === text) ?? known[0] ?? 0;
 
-async function pause(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, now } = context;
+async function pause(context: ActionContext): Promise<ActionResult | Changed> {
+  const { store, visitor, fields, t, now } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'alert', id);
   if (found === undefined || !isEditable(context, found.body)) return notFound;
-  await putRecord(store, visitor, 'alert', id, { ...found.body, paused: found.body.paused !== true }, now);
-  return done('/alert', 'saved');
+  const paused = found.body.paused !== true;
+  await putRecord(store, visitor, 'alert', id, { ...found.body, paused }, now);
+  const after = `${t(paused ? 'alert.paused' : 'alert.quiet')}: ${found.body.title}`;
+  return changed(textOf(found.body, t), after, done('/alert', 'saved'));
 }
 
-async function remove(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields } = context;
+async function remove(context: ActionContext): Promise<ActionResult | Changed> {
+  const { store, visitor, fields, t } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'alert', id);
   if (found === undefined || !isEditable(context, found.body)) return notFound;
   await removeRecord(store, visitor, 'alert', id);
-  return done('/alert', 'removed');
+  return changed(textOf(found.body, t), '', done('/alert', 'removed'));
 }
 
 /** Measures the rule now, mails a test alert to the visitor, and shows it. */

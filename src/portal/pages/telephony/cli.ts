@@ -1,8 +1,8 @@
 // `/cli`: numbers that may be presented as the caller's. A new one takes effect once the operator has verified it.
-import { listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
+import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, markCell } from '../../ui/grid.ts';
-import type { Page } from '../page.ts';
+import { changed, type Page } from '../page.ts';
 
 const MAX_NUMBERS = 500;
 
@@ -32,6 +32,9 @@ export const cliPage: Page = {
   actions: {
     add: {
       section: null,
+      proof: 'recent',
+      entry: 'caller-numbers-changed',
+      email: 'customer',
       run: async ({ store, visitor, fields, t, now }) => {
         const number = fields.text('number', 40).replace(/[\s().+-]/g, '');
         const known = await listRecords(store, visitor, 'cli');
@@ -41,13 +44,20 @@ export const cliPage: Page = {
         }
         const body = { number, name: fields.text('name', 200), verified: false };
         await putRecord(store, visitor, 'cli', newRecordId(), body, now);
-        return done('/cli', 'saved');
+        return changed('', `+${number}`, done('/cli', 'saved'));
       },
     },
     remove: {
       section: null,
-      run: async ({ store, visitor, fields }) =>
-        (await removeRecord(store, visitor, 'cli', fields.text('id', 64))) ? done('/cli', 'removed') : notFound,
+      proof: 'recent',
+      entry: 'caller-numbers-changed',
+      email: 'customer',
+      run: async ({ store, visitor, fields }) => {
+        const id = fields.text('id', 64);
+        const found = await findRecord(store, visitor, 'cli', id);
+        if (found === undefined || !(await removeRecord(store, visitor, 'cli', id))) return notFound;
+        return changed(`+${found.body.number}`, '', done('/cli', 'removed'));
+      },
     },
   },
 };

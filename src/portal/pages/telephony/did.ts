@@ -1,8 +1,17 @@
 // `/did`: the customer's inbound numbers, and the destinations of calls to them.
+import { refusedPrefix } from '../../../core/access/destination.ts';
 import { findRecord, listRecords, putRecord, type StoredRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
-import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+import {
+  type ActionContext,
+  type ActionResult,
+  type Changed,
+  changed,
+  type Page,
+  type PageContext,
+  sees,
+} from '../page.ts';
 
 const marks = { active: 'completed', pending: 'pending', suspended: 'cancelled' } as const;
 
@@ -12,7 +21,9 @@ export const didPage: Page = {
   title: 'did.title',
   hasItems: true,
   respond: async (context) => (context.item === null ? list(context) : one(context, context.item)),
-  actions: { save: { section: 'did-edit', run: save } },
+  actions: {
+    save: { section: 'did-edit', proof: 'recent', entry: 'forwarding-changed', email: 'customer', run: save },
+  },
 };
 
 async function list(context: PageContext) {
@@ -73,14 +84,19 @@ async function one(context: PageContext, id: string) {
 const isLocked = (context: PageContext, { body }: StoredRecord<'did'>): boolean =>
   body.locked === true || sees(context, 'did-destination-lock');
 
-async function save(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, t, now } = context;
+async function save(context: ActionContext): Promise<ActionResult | Changed> {
+  const { store, visitor, fields, services, t, now } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'did', id);
   if (found === undefined) return notFound;
   const destination = isLocked(context, found) ? found.body.destination : fields.text('destination', 200);
   if (destination !== undefined && destination !== '' && !/^(?:\+?\d{3,20}|sips?:[^\s<>"]{3,190})$/.test(destination)) {
     return { type: 'refused', field: 'destination', problem: t('did.bad-destination') };
+  }
+  const before = found.body.destination ?? '';
+  const prefix = refusedPrefix(destination ?? '', services.customerRules.refusedDestinations);
+  if (prefix !== null && destination !== before) {
+    return { type: 'refused', field: 'destination', problem: t('did.refused-destination', { prefix: `+${prefix}` }) };
   }
   const tags = fields
     .text('tags', 500)
@@ -94,5 +110,7 @@ async function save(context: ActionContext): Promise<ActionResult> {
     ...(sees(context, 'did-tags') ? { tags: [...new Set(tags)].slice(0, 50).map((tag) => tag.slice(0, 63)) } : {}),
   };
   await putRecord(store, visitor, 'did', id, body, now);
-  return done('/did', 'saved');
+  const saved = done('/did', 'saved');
+  const number = `+${found.body.number}`;
+  return before === (destination ?? '') ? saved : changed(`${number}: ${before}`, `${number}: ${destination}`, saved);
 }

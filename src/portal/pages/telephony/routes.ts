@@ -1,11 +1,18 @@
 // `/routes`: the customer's outbound routes, and the IP addresses and SIP users that calls are accepted from.
 import { createHash, randomBytes } from 'node:crypto';
-import { recordAuditEvent } from '../../../auth/audit.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
-import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+import {
+  type ActionContext,
+  type ActionResult,
+  type Changed,
+  changed,
+  type Page,
+  type PageContext,
+  sees,
+} from '../page.ts';
 
 const MAX_WAYS_IN = 100;
 /** 192 random bits: the password cannot be guessed from its digest. */
@@ -17,17 +24,33 @@ export const routesPage: Page = {
   title: 'routes.title',
   respond: async (context) => html(await view(context, '')),
   actions: {
-    switch: { section: 'routes-edit', run: switchRoute },
-    'add-address': { section: 'ip-auth-edit', requiresRecentAuth: true, run: addAddress },
+    switch: { section: 'routes-edit', proof: 'recent', entry: 'routes-changed', email: 'customer', run: switchRoute },
+    'add-address': {
+      section: 'ip-auth-edit',
+      proof: 'recent',
+      entry: 'call-addresses-changed',
+      email: 'customer',
+      run: addAddress,
+    },
     'remove-address': {
       section: 'ip-auth-edit',
-      requiresRecentAuth: true,
+      proof: 'recent',
+      entry: 'call-addresses-changed',
+      email: 'customer',
       run: (context) => remove(context, 'ip-address'),
     },
-    'add-user': { section: 'sip-auth-edit', requiresRecentAuth: true, run: addUser },
+    'add-user': {
+      section: 'sip-auth-edit',
+      proof: 'recent',
+      entry: 'sip-users-changed',
+      email: 'customer',
+      run: addUser,
+    },
     'remove-user': {
       section: 'sip-auth-edit',
-      requiresRecentAuth: true,
+      proof: 'recent',
+      entry: 'sip-users-changed',
+      email: 'customer',
       run: (context) => remove(context, 'sip-user'),
     },
   },
@@ -94,15 +117,17 @@ function waysIn(context: PageContext, kind: 'ip' | 'sip', items: readonly (reado
   return { edits, table: rows.length === 0 ? null : grid(t, t(`routes.${kind}-title`), keys, rows) };
 }
 
-async function switchRoute({ store, visitor, fields, now }: ActionContext): Promise<ActionResult> {
+async function switchRoute({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult | Changed> {
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'route', id);
   if (found === undefined) return notFound;
-  await putRecord(store, visitor, 'route', id, { ...found.body, enabled: found.body.enabled === false }, now);
-  return done('/routes', 'saved');
+  const enabled = found.body.enabled === false;
+  await putRecord(store, visitor, 'route', id, { ...found.body, enabled }, now);
+  const state = (on: boolean): string => `${found.body.name}: ${t(on ? 'routes.on' : 'routes.off')}`;
+  return changed(state(!enabled), state(enabled), done('/routes', 'saved'));
 }
 
-async function addAddress({ store, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
+async function addAddress({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult | Changed> {
   const typed = parseAddresses(fields.text('address', 64));
   const [address] = typed ?? [];
   if (address === undefined || typed?.length !== 1) {
@@ -113,12 +138,11 @@ async function addAddress({ store, visitor, fields, t, origin, now }: ActionCont
     return { type: 'refused', field: 'address', problem: t('routes.address-known') };
   }
   await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note: fields.text('note', 200) }, now);
-  await recordAuditEvent(store, visitor, 'addresses-changed', `calls from ${address}`, origin, now);
-  return done('/routes', 'saved');
+  return changed('', address, done('/routes', 'saved'));
 }
 
 /** Adds a SIP user. The password is shown once; only the digest for SIP servers is stored (RFC 7616, 3.4.2; SHA-256 as of RFC 8760). */
-async function addUser(context: ActionContext): Promise<ActionResult> {
+async function addUser(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, snapshot, now } = context;
   const username = fields.text('username', 64).toLowerCase();
   const known = await listRecords(store, visitor, 'sip-user');
@@ -137,12 +161,16 @@ async function addUser(context: ActionContext): Promise<ActionResult> {
     { username, realm, ha1, note: fields.text('note', 200) },
     now,
   );
-  return html(await view(context, `${username} / ${password}`));
+  return changed('', username, html(await view(context, `${username} / ${password}`)));
 }
 
 async function remove(
   { store, visitor, fields }: ActionContext,
   kind: 'ip-address' | 'sip-user',
-): Promise<ActionResult> {
-  return (await removeRecord(store, visitor, kind, fields.text('id', 64))) ? done('/routes', 'removed') : notFound;
+): Promise<ActionResult | Changed> {
+  const id = fields.text('id', 64);
+  const found = await findRecord(store, visitor, kind, id);
+  if (found === undefined || !(await removeRecord(store, visitor, kind, id))) return notFound;
+  const name = 'address' in found.body ? found.body.address : found.body.username;
+  return changed(name, '', done('/routes', 'removed'));
 }
