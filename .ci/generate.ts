@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { riskClassesFile } from './risk-classes.ts';
 import { withIds, withoutIds } from './schema-ids.ts';
+import { secretPlacesFile } from './secret-places.ts';
 import { settingsFile } from './settings-schema.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
@@ -46,6 +47,7 @@ const files: Readonly<Record<string, string>> = {
   [`${target}/settings.ts`]: await settingsFile(read('portico')),
   [`${target}/message-keys.ts`]: messageKeys(),
   [`${target}/risk-classes.ts`]: riskClassesFile(),
+  [`${target}/secret-places.ts`]: secretPlacesFile(),
   [`${target}/records.ts`]: await types(accountSchemas),
   [`${target}/record-schemas.ts`]: accountSchema(),
   [`${target}/record-validators.js`]: validators(accountSchemas),

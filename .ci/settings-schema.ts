@@ -22,6 +22,7 @@ const typesOf: Readonly<Record<string, string>> = {
   'address-or-off': `${ADDRESS} | 'off'`,
   secret: 'SecretReference',
   secrets: 'readonly SecretReference[]',
+  'secret-lists': 'SecretLists',
 };
 
 /** `src/schema/settings.ts`. */
@@ -35,7 +36,7 @@ export async function settingsFile(schema: object): Promise<string> {
   const tree = JSON.stringify(nodeOf(root, []), null, 2);
   return `// Generated from schemas/portico.schema.json by \`npm run generate\`; do not edit.
 import type { SettingNode } from '../core/setting-node.ts';
-import type { SecretReference } from '../core/secret.ts';
+import type { SecretLists, SecretReference } from '../core/secret.ts';
 
 ${types}
 export const settingsTree: SettingNode = ${tree};

@@ -126,7 +126,7 @@ async function mailNotification(
   const { sendEmail } = await import('./smtp.ts');
   try {
     await sendEmail(
-      { host, port, username, password: secret, from, name: 'Portico' },
+      { host, port, username, password: secret, from, name: 'Portico', reach: 'any' },
       {
         ...{ id: notification.id, kind: 'notification', recipient, subject: `[Portico] ${notification.subject}` },
         ...{ text: notificationText(notification), html: notificationHtml(notification) },

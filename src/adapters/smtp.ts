@@ -1,7 +1,10 @@
 // Sends email messages through an SMTP server, by nodemailer.
-import { type EmailMessage, RecipientRefused } from '../core/mail/message.ts';
-import { reasonOf } from '../core/portal-error.ts';
+import { type BlockList, isIP } from 'node:net';
+import type { EmailMessage } from '../core/mail/message.ts';
+import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
+import { deliveryProblem, isUnreachable } from './delivery-problem.ts';
+import { permittedAddresses } from './public-addresses.ts';
 
 export interface MailServer {
   readonly host: string;
@@ -12,20 +15,58 @@ export interface MailServer {
   readonly from: string;
   /** Who it comes from, as people read it. */
   readonly name: string;
+  /** Where it may be: a server of the settings anywhere, one of a document only where the operator lets it. */
+  readonly reach: 'any' | MailReach;
+}
+
+export interface MailReach {
+  /** Besides the public Internet. */
+  readonly allowed: BlockList;
+  readonly ports: readonly number[];
 }
 
 const TIMEOUT_MS = 20_000;
 
 /**
  * Hands one message over. TLS from the start on port 465; else STARTTLS, which a server that is asked for a password has to
- * offer. Rejects when the server does not take it.
+ * offer. Rejects when the server does not take it: with what happened, never with what the server wrote.
  */
 export async function sendEmail(server: MailServer, message: EmailMessage): Promise<void> {
+  const [first, ...others] = await addressesOf(server);
+  try {
+    await sendTo(server, first, message);
+  } catch (thrown) {
+    const [next] = others;
+    if (next === undefined || !isUnreachable(thrown)) throw deliveryProblem(thrown);
+    await sendTo(server, next, message).catch((again: unknown): never => {
+      throw deliveryProblem(again);
+    });
+  }
+}
+
+/** The addresses to try, in order. @throws PortalError `address-refused` */
+async function addressesOf({ host, port, reach }: MailServer): Promise<readonly [string, ...string[]]> {
+  if (reach === 'any') return [host];
+  if (!reach.ports.includes(port)) {
+    const ports = reach.ports.join(', ');
+    throw new PortalError(
+      'address-refused',
+      `port ${port} is not one of a mail server: ${ports}`,
+      'Correct smtp.port, or have the operator add it to outgoing.mailPorts in portico.yaml.',
+    );
+  }
+  const [first = host, ...others] = await permittedAddresses(host, reach.allowed);
+  return [first, ...others];
+}
+
+async function sendTo(server: MailServer, address: string, message: EmailMessage): Promise<void> {
   const { host, port, username, password, from, name } = server;
   // Loaded with the first email: a process that sends none is lighter without it.
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
-    ...{ host, port, secure: port === 465 },
+    ...{ host: address, port, secure: port === 465 },
+    // The name that the certificate is of, where the connection is made to an address.
+    ...(address === host || isIP(host) !== 0 ? {} : { servername: host }),
     requireTLS: password !== null && port !== 465,
     ...(username === null || password === null ? {} : { auth: { user: username, pass: password.reveal() } }),
     connectionTimeout: TIMEOUT_MS,
@@ -65,15 +106,7 @@ export async function sendEmail(server: MailServer, message: EmailMessage): Prom
             }),
       },
     });
-  } catch (thrown) {
-    throw isRecipientRefused(thrown) ? new RecipientRefused(reasonOf(thrown), { cause: thrown }) : thrown;
   } finally {
     transport.close();
   }
-}
-
-/** A permanent reply to RCPT (RFC 5321, 4.2.1), as nodemailer reports it. */
-function isRecipientRefused(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
-  return Reflect.get(thrown, 'command') === 'RCPT TO' && Number(Reflect.get(thrown, 'responseCode')) >= 550;
 }

@@ -1,6 +1,5 @@
 // The server's own settings: portico.yaml (which need not exist) and the environment.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { formatProblem } from '../config/documents/format-problem.ts';
 import { readSettings, type SettingsResult } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -32,14 +31,4 @@ export async function checkSettings(world: World, options: CommonOptions): Promi
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   return { ...(await readSettings(text, file, world.environment)), file, text };
-}
-
-/** The folder for what this server keeps beside its store: the Git mirror and keys of its own. */
-export function stateFolder(settings: Settings): string {
-  return settings.store.startsWith('sqlite:') ? dirname(settings.store.slice('sqlite:'.length)) : 'var';
-}
-
-/** Where the bare mirror of the configured repository lives. */
-export function mirrorFolder(settings: Settings): string {
-  return join(stateFolder(settings), 'mirror.git');
 }

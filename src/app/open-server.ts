@@ -7,13 +7,14 @@ import { openLog } from '../adapters/log.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
+import { mirrorFolder, stateFolder } from '../config/settings/state-folder.ts';
 import type { Log } from '../core/log.ts';
 import { type Metrics, noMetrics } from '../core/metrics.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Source } from '../core/source.ts';
 import { createSealer, type Sealer } from '../edge/seal.ts';
 import type { Settings } from '../schema/settings.ts';
-import { loadSettings, mirrorFolder, stateFolder } from './load-settings.ts';
+import { loadSettings } from './load-settings.ts';
 import type { CommonOptions, World } from './world.ts';
 
 export interface Server {

@@ -1,8 +1,9 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
 
 import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks.ts';
+import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import { sendEmail } from '../adapters/smtp.ts';
+import { type MailReach, type MailServer, sendEmail } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
@@ -14,10 +15,11 @@ import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
-import { trustedProxyList } from '../edge/client-address.ts';
+import { networkList, trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
+import type { PortalSnapshot } from '../portal/site/snapshot.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
@@ -48,10 +50,15 @@ export function createLimits(): Limits {
 export interface ServicesInput {
   readonly store: Store;
   readonly directory: Directory;
+  readonly secrets: PortalSecrets;
   readonly urlOf: (host: string) => string;
 }
 
-export function portalServices(world: World, server: Server, { store, directory, urlOf }: ServicesInput): Services {
+export function portalServices(
+  world: World,
+  server: Server,
+  { store, directory, secrets, urlOf }: ServicesInput,
+): Services {
   const { settings, sealer, log, metrics } = server;
   const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
   const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
@@ -72,7 +79,7 @@ export function portalServices(world: World, server: Server, { store, directory,
       signup: signup === null ? null : (question) => askSignupHook(signup, question),
       phone: phone === null ? null : (message) => sendPhoneCode(phone, message),
     },
-    cards: cardProviders(world, server, directory),
+    cards: cardProviders(server, directory, secrets),
     securityContacts: settings.security?.contact ?? [],
   };
 }
@@ -91,7 +98,7 @@ function hookTarget(
 }
 
 /** The card providers of a portal: created when they are first used, and again when its document has changed. */
-function cardProviders(world: World, { log, settings }: Server, directory: Directory): Services['cards'] {
+function cardProviders({ log, settings }: Server, directory: Directory, secrets: PortalSecrets): Services['cards'] {
   const made = new WeakMap<object, readonly CardProvider[]>();
   const { api } = settings.stripe;
   return (portal) => {
@@ -100,8 +107,8 @@ function cardProviders(world: World, { log, settings }: Server, directory: Direc
     const known = made.get(stripe);
     if (known !== undefined) return known;
     try {
-      const secretKey = resolveSecret(stripe.secretKey, world.environment);
-      const webhookSecret = resolveSecret(stripe.webhookSecret, world.environment);
+      const secretKey = secrets.resolve(portal, stripe.secretKey);
+      const webhookSecret = secrets.resolve(portal, stripe.webhookSecret);
       const providers = [stripeProvider({ secretKey, webhookSecret, api: api === null ? null : new URL(api) })];
       made.set(stripe, providers);
       return providers;
@@ -127,20 +134,42 @@ export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
 }
 
 /** Sends the emails of a portal through its own SMTP server, or the operator's where it has none. */
-export function mailRoutes(world: World, { settings }: Server, directory: Directory): Deliver {
+export function mailRoutes(
+  world: World,
+  { settings }: Server,
+  { directory, secrets }: Pick<ServicesInput, 'directory' | 'secrets'>,
+): Deliver {
+  const reach: MailReach = {
+    allowed: networkList('outgoing.allow', settings.outgoing.allow),
+    ports: settings.outgoing.mailPorts,
+  };
+  const serverOf = (snapshot: PortalSnapshot): Route | null =>
+    ownServer(snapshot, secrets, reach) ?? operatorsServer(settings.mail, world);
   return async (portal: PortalName, email) => {
     const snapshot = directory.named(portal);
-    const own = snapshot?.mail ?? null;
-    const server = own ?? settings.mail;
-    if (server === null || snapshot === undefined) {
+    const server = snapshot === undefined ? null : serverOf(snapshot);
+    if (snapshot === undefined || server === null) {
       throw new PortalError(
         'settings-invalid',
         `there is no SMTP server for the mail of ${portal}`,
         'Set smtp: in its document, or mail: in portico.yaml.',
       );
     }
-    const { host, port, username, password, from } = server;
-    const secret = password === null ? null : resolveSecret(password, world.environment);
-    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand }, email);
+    await sendEmail({ ...server, name: snapshot.portal.brand }, email);
   };
+}
+
+type Route = Omit<MailServer, 'name'>;
+
+function ownServer({ name, mail }: PortalSnapshot, secrets: PortalSecrets, reach: MailReach): Route | null {
+  if (mail === null) return null;
+  const { host, port, username, password, from } = mail;
+  return { host, port, username, from, reach, password: password === null ? null : secrets.resolve(name, password) };
+}
+
+function operatorsServer(mail: Settings['mail'], { environment }: World): Route | null {
+  if (mail === null) return null;
+  const { host, port, username, password, from } = mail;
+  const secret = password === null ? null : resolveSecret(password, environment);
+  return { host, port, username, from, reach: 'any', password: secret };
 }

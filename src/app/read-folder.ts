@@ -7,6 +7,7 @@ import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
+import { secretPolicy } from '../config/settings/secret-policy.ts';
 import type { FindIncumbents } from '../core/plan/incumbents.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type Revision, revisionLabel, type Tree } from '../core/source.ts';
@@ -44,12 +45,14 @@ export function desiredReader(
   const images = createImageReader();
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
+  const secrets = secretPolicy(settings);
   return async (revision) => {
     try {
       const tree = await revision.tree();
       const desired = await readDesired(tree, {
         path,
         hosts,
+        secrets,
         cache,
         images,
         ...(policies === undefined ? {} : { policies }),

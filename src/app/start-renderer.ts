@@ -32,7 +32,7 @@ import { isPostgres, openStore, type Store } from '../store/store.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
-import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
+import { isUsedByRenderers, portalSecretsOf, portalUnresolvedIn, unresolvedIn } from './secret-references.ts';
 import { startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
 
@@ -78,12 +78,13 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const store = await openStore(settings.store);
   const writable = createWriteCheck({ store, clock, process: ownIdentity() });
   const directory = await createDirectory({ store, log });
+  const secrets = portalSecretsOf(world, settings, directory);
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
   const ownSites = createSites(store, log, createImageReader());
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
-  const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });
+  const services = portalServices(world, server, { store, directory, secrets, urlOf: (host) => urlOf(host) });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
   const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
@@ -103,9 +104,10 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const deliver = countedDelivery(middleware?.deliver ?? mailRoutes(world, server, directory), server.metrics);
+  const bySmtp = mailRoutes(world, server, { directory, secrets });
+  const deliver = countedDelivery(middleware?.deliver ?? bySmtp, server.metrics);
   const checkSecrets = createSecretsCheck({
-    ...{ store, unresolved: unresolvedIn(world) },
+    ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
     settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
   });
   const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets });

@@ -13,6 +13,8 @@ export const errorCodes = {
   'plan-changed': { exit: 1, http: 409 },
   'lease-lost': { exit: 1, http: 409 },
   'address-in-use': { exit: 1, http: 500 },
+  'address-refused': { exit: 1, http: 502 },
+  'delivery-failed': { exit: 1, http: 502 },
   'secret-unreadable': { exit: 1, http: 500 },
   'not-found': { exit: 1, http: 404 },
   'already-exists': { exit: 1, http: 409 },

@@ -27,5 +27,32 @@ export class Secret {
   }
 }
 
-/** Where a secret lives; what YAML may hold in place of the secret itself. */
-export type SecretReference = { readonly env: string } | { readonly file: string };
+declare const ofDocument: unique symbol;
+
+/** Where a secret of the settings is; what portico.yaml may hold in place of the secret itself. */
+export type SecretReference = Place & { readonly [ofDocument]?: never };
+
+/** Where a secret of a portal is, as its document says. It is resolved for that portal alone, and by the operator's policy. */
+export type DocumentReference = Place & { readonly [ofDocument]: true };
+
+type Place = { readonly env: string } | { readonly file: string };
+
+/** The reference in a document, whose schema accepts exactly one of the two. */
+export function documentReference(given: { readonly env?: string; readonly file?: string }): DocumentReference {
+  const place: Place = given.env === undefined ? { file: given.file ?? '' } : { env: given.env };
+  return place as DocumentReference;
+}
+
+/** Variables of portals begin so; the portal's name and one of the portal's choice follow. */
+export const SECRET_PREFIX = 'PORTICO_SECRET_';
+
+/** `acme-west` -> `PORTICO_SECRET_ACME_WEST_` */
+export const prefixOf = (portal: string): string => `${SECRET_PREFIX}${portal.toUpperCase().replaceAll('-', '_')}_`;
+
+/** What the operator lets documents name besides their own secrets. */
+export interface SecretLists {
+  /** Relative files of documents count from its folder. */
+  readonly settingsFile: string;
+  /** By portal: variables, prefixes of variables that end in *, files, and folders that end in /. */
+  readonly allowed: Readonly<Record<string, readonly string[]>>;
+}

@@ -13,6 +13,8 @@ export interface SettingNode {
     | 'secret'
     /** One reference or a list of them. */
     | 'secrets'
+    /** What documents may name, by portal. */
+    | 'secret-lists'
     /** `60s`, `5m`, `1h`; in milliseconds once read. */
     | 'duration'
     /** `:8443`, `127.0.0.1:8443` or `[::1]:8443`. */

@@ -6,20 +6,23 @@ import { PortalError } from '../core/portal-error.ts';
 /** Hops of X-Forwarded-For that are looked at, from the nearest. */
 const MAX_HOPS = 20;
 
+/** The named proxies. @throws PortalError `settings-invalid` */
+export const trustedProxyList = (proxies: readonly string[]): BlockList => networkList('edge.trustedProxies', proxies);
+
 /**
- * The named proxies: addresses, or networks as `10.0.0.0/8`.
- * @throws PortalError `settings-invalid`.
+ * Addresses, or networks as `10.0.0.0/8`, of a setting.
+ * @throws PortalError `settings-invalid`
  */
-export function trustedProxyList(proxies: readonly string[]): BlockList {
+export function networkList(setting: string, networks: readonly string[]): BlockList {
   const list = new BlockList();
-  for (const proxy of proxies) {
-    const [address = '', prefix] = proxy.split('/');
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/');
     const bits = isIPv4(address) ? 32 : 128;
     const length = prefix === undefined ? bits : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
-    if (isIP(address) === 0 || length < 0 || length > bits || proxy.split('/').length > 2) {
+    if (isIP(address) === 0 || length < 0 || length > bits || network.split('/').length > 2) {
       throw new PortalError(
         'settings-invalid',
-        `edge.trustedProxies: "${proxy}" is neither an address nor a network`,
+        `${setting}: "${network}" is neither an address nor a network`,
         'Write it as 10.1.2.3, 10.0.0.0/8 or 2001:db8::/32.',
       );
     }

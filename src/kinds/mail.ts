@@ -1,6 +1,6 @@
 // Kind `mail`: the SMTP server that sends a brand's email. The password is a reference, never the secret.
 
-import type { SecretReference } from '../core/secret.ts';
+import { type DocumentReference, documentReference } from '../core/secret.ts';
 import { sameNames } from './field.ts';
 import { defineKind, ownedBy, ownSpec } from './kind.ts';
 
@@ -8,7 +8,7 @@ export interface MailSpec {
   readonly host: string;
   readonly port: number;
   readonly username: string | null;
-  readonly password: SecretReference | null;
+  readonly password: DocumentReference | null;
   readonly from: string;
 }
 
@@ -27,7 +27,8 @@ export const mailKind = defineKind<MailSpec>({
   fromPortal: (portal) => {
     if (portal.smtp === undefined) return [];
     const { host, port = 587, username = null, password, from } = portal.smtp;
-    const spec: MailSpec = { host, port, username, password: secretReference(password), from };
+    const reference = password === undefined ? null : documentReference(password);
+    const spec: MailSpec = { host, port, username, password: reference, from };
     return ownedBy(portal, spec, ['smtp']);
   },
   toPortal: (live) => {
@@ -36,8 +37,3 @@ export const mailKind = defineKind<MailSpec>({
     return { smtp: { host, port, ...login, from } };
   },
 });
-
-function secretReference(given: { env?: string; file?: string } | undefined): SecretReference | null {
-  if (given?.env !== undefined) return { env: given.env };
-  return given?.file === undefined ? null : { file: given.file };
-}

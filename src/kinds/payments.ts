@@ -1,12 +1,12 @@
 // Kind `payments`: how a brand's customers can pay. Keys of providers are references, never the secrets.
-import type { SecretReference } from '../core/secret.ts';
+import { type DocumentReference, documentReference } from '../core/secret.ts';
 import { sameNames } from './field.ts';
 import { defineKind, ownedBy, ownSpec } from './kind.ts';
 
 export interface PaymentsSpec {
   /** Shown to customers who pay by bank transfer; null when that is not offered. */
   readonly bankTransfer: { readonly instructions: string } | null;
-  readonly stripe: { readonly secretKey: SecretReference; readonly webhookSecret: SecretReference } | null;
+  readonly stripe: { readonly secretKey: DocumentReference; readonly webhookSecret: DocumentReference } | null;
 }
 
 export const paymentsKind = defineKind<PaymentsSpec>({
@@ -24,7 +24,7 @@ export const paymentsKind = defineKind<PaymentsSpec>({
       stripe:
         stripe === undefined
           ? null
-          : { secretKey: reference(stripe.secretKey), webhookSecret: reference(stripe.webhookSecret) },
+          : { secretKey: documentReference(stripe.secretKey), webhookSecret: documentReference(stripe.webhookSecret) },
     };
     return ownedBy(portal, spec, ['payments']);
   },
@@ -33,8 +33,3 @@ export const paymentsKind = defineKind<PaymentsSpec>({
     return { payments: { ...(bankTransfer === null ? {} : { bankTransfer }), ...(stripe === null ? {} : { stripe }) } };
   },
 });
-
-/** The schema accepts exactly one of the two. */
-function reference(given: { readonly env?: string; readonly file?: string }): SecretReference {
-  return given.env === undefined ? { file: given.file ?? '' } : { env: given.env };
-}

@@ -289,11 +289,11 @@ export interface Portal {
  */
 export interface Secret {
   /**
-   * Name of an environment variable.
+   * Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.
    */
   env?: string;
   /**
-   * Path of a file.
+   * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
 }
@@ -302,11 +302,11 @@ export interface Secret {
  */
 export interface Secret1 {
   /**
-   * Name of an environment variable.
+   * Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.
    */
   env?: string;
   /**
-   * Path of a file.
+   * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
 }
@@ -395,15 +395,15 @@ export interface Theme {
   }[];
 }
 /**
- * Where the secret is kept; never the secret itself. Exactly one of the two.
+ * Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.
  */
 export interface Secret2 {
   /**
-   * Name of an environment variable.
+   * Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.
    */
   env?: string;
   /**
-   * Path of a file.
+   * Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.
    */
   file?: string;
 }

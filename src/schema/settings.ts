@@ -1,6 +1,6 @@
 // Generated from schemas/portico.schema.json by `npm run generate`; do not edit.
 import type { SettingNode } from '../core/setting-node.ts';
-import type { SecretReference } from '../core/secret.ts';
+import type { SecretLists, SecretReference } from '../core/secret.ts';
 
 /**
  * The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.
@@ -618,6 +618,27 @@ export interface Settings {
       secret: SecretReference | null;
     } | null;
   };
+  /**
+   * Where the mail servers that documents name may be. Servers of these settings may be anywhere.
+   */
+  outgoing: {
+    /**
+     * Addresses or networks that are not of the public Internet and may be connected to all the same.
+     *
+     * Items: An address, or a range as in 10.0.0.0/8.
+     */
+    allow: string[];
+    /**
+     * Ports of mail servers.
+     *
+     * Items: A port.
+     */
+    mailPorts: number[];
+  };
+  /**
+   * Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.
+   */
+  secrets: SecretLists;
   /**
    * Card payments by Stripe; the keys are of each portal.
    */
@@ -1383,6 +1404,39 @@ export const settingsTree: SettingNode = {
           }
         }
       }
+    },
+    "outgoing": {
+      "type": "object",
+      "variable": "PORTICO_OUTGOING",
+      "default": {},
+      "properties": {
+        "allow": {
+          "type": "list",
+          "variable": "PORTICO_OUTGOING_ALLOW",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
+        },
+        "mailPorts": {
+          "type": "list",
+          "variable": "PORTICO_OUTGOING_MAIL_PORTS",
+          "default": [
+            25,
+            465,
+            587,
+            2525
+          ],
+          "items": {
+            "type": "number"
+          }
+        }
+      }
+    },
+    "secrets": {
+      "type": "secret-lists",
+      "variable": "PORTICO_SECRETS",
+      "default": {}
     },
     "stripe": {
       "type": "object",

@@ -11,7 +11,7 @@ import { openFolderSource } from '../../src/adapters/git/folder.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import * as validators from '../../src/schema/validators.js';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { images } from '../support/worlds/images.ts';
 import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
@@ -63,7 +63,13 @@ const peakMemory = `data:text/javascript,process.on('exit',()=>console.error('pe
 /** In one process, as the reconciler looks: nothing changed, and one file changed. */
 async function warm(folder: string): Promise<Figure[]> {
   const source = openFolderSource(folder, 'portals');
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   const check = async (): Promise<number> => {
     const fetched = await source.fetch();
     if (fetched.state !== 'found') throw new Error('the fleet cannot be read');

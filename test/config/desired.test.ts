@@ -13,7 +13,7 @@ import { kinds } from '../../src/kinds/registry.ts';
 import { openStore } from '../../src/store/store.ts';
 import { readLease } from '../../src/store/tables/leases.ts';
 import { png } from '../support/images/hostile.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
 
@@ -28,7 +28,7 @@ const overrides =
 const full: Files = {
   'portals/a/portal.yaml': portal(
     'a',
-    'signup: { customer: true, templateCustomer: starter }\nsmtp: { host: s.test, from: a@a.test, password: { env: PW } }\n' +
+    'signup: { customer: true, templateCustomer: starter }\nsmtp: { host: s.test, from: a@a.test, password: { env: PORTICO_SECRET_A_PW } }\n' +
       'payments: { bankTransfer: { instructions: Pay here } }\n' +
       'theme:\n  logo: logo.png\n  css: "h1 { color: red }"\n  javascript: [{ inline: "let a = 1" }]\n',
   ),
@@ -39,7 +39,7 @@ const full: Files = {
 
 const desiredOf = (files: Files | Tree, cache = new ParseCache()): Promise<Desired> => {
   const tree = 'entries' in files && Array.isArray(files.entries) ? (files as Tree) : treeOf(files as Files);
-  return readDesired(tree, { path: 'portals', hosts: internalHosts, images, cache });
+  return readDesired(tree, { path: 'portals', hosts: internalHosts, secrets: ownSecrets, images, cache });
 };
 
 const spec = (desired: Desired, kind: string, name: string) =>
@@ -63,7 +63,11 @@ test('one portal with everything declares a resource of every kind', async () =>
     reason: 'x',
     until: Date.UTC(2027, 0, 1),
   });
-  expect(spec(desired, 'mail', 'a')).toMatchObject({ host: 's.test', port: 587, password: { env: 'PW' } });
+  expect(spec(desired, 'mail', 'a')).toMatchObject({
+    host: 's.test',
+    port: 587,
+    password: { env: 'PORTICO_SECRET_A_PW' },
+  });
   expect(spec(desired, 'domain', 'a.test')).toEqual({ portal: 'a', canonical: true });
   expect(spec(desired, 'template-customer', 'starter')).toEqual({ customer: { channels: 2 } });
 });

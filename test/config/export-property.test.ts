@@ -12,13 +12,19 @@ import { differences, writtenTree } from '../../src/config/export/written-tree.t
 import { allWanted, type Desired } from '../../src/core/plan/desired.ts';
 import type { LiveResource } from '../../src/core/plan/resource.ts';
 import { anyDocument, besideAny, type Document, fieldsOf } from '../support/any-document.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { sized } from '../support/test-size.ts';
 import { images } from '../support/worlds/images.ts';
 
 async function read(files: Parameters<typeof treeOf>[0]): Promise<Desired> {
-  return readDesired(treeOf(files), { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() });
+  return readDesired(treeOf(files), {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  });
 }
 
 const yaml = (value: Document): string => stringify(value, { aliasDuplicateObjects: false });
@@ -59,7 +65,13 @@ async function written(desired: Desired) {
     rows,
     files,
     lost,
-    back: await readDesired(tree, { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() }),
+    back: await readDesired(tree, {
+      path: 'portals',
+      hosts: internalHosts,
+      secrets: ownSecrets,
+      images,
+      cache: new ParseCache(),
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { readSchemas } from '../../src/cli/portals/document-schemas.ts';
 import { draftOf } from '../../src/config/spreadsheet/draft.ts';
 import { resolveDrafts } from '../../src/config/spreadsheet/resolve.ts';
 import { readRows } from '../../src/config/spreadsheet/rows.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { workplace } from '../support/running.ts';
 import { images as imageReader } from '../support/worlds/images.ts';
 
@@ -30,6 +30,7 @@ async function made(text: string, mapping: ReadonlyMap<string, string> = new Map
     path: 'portals',
     schema: readSchemas().portal,
     hosts: internalHosts,
+    secrets: ownSecrets,
     images: imageReader,
   };
   const { files, findings, portals } = await resolveDrafts(drafts, input);

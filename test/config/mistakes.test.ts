@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
 
@@ -27,7 +27,13 @@ const logo = readFileSync(new URL('../../portals/acme/logo2x.png', import.meta.u
 
 /** The diagnostics of some files, one a line. */
 async function said(files: Files): Promise<string[]> {
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   return (await readDesired(treeOf(files), options)).problems.map(formatProblem);
 }
 
@@ -301,7 +307,11 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'secret in clear',
     portal('smtp: { host: s.example, from: a@b.example, password: hunter2 }\n'),
-    [expect.stringMatching(/smtp\/password: a secret is written in clear.*env: PASSWORD.*\[secret-in-clear\]$/)],
+    [
+      expect.stringMatching(
+        /smtp\/password: a secret is written in clear.*env: PORTICO_SECRET_ACME_PASSWORD.*\[secret-in-clear\]$/,
+      ),
+    ],
   ],
   [
     'broken YAML',

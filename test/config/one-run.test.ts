@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { images } from '../support/worlds/images.ts';
 
@@ -148,7 +148,13 @@ function filesOf(made: readonly Mistake[]): Record<string, string | Uint8Array> 
 }
 
 async function found(made: readonly Mistake[]): Promise<string[]> {
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   const { problems } = await readDesired(treeOf(filesOf(made)), options);
   return [...new Set(problems.map(({ rule, origin }) => `${rule} ${origin.file}`))].sort();
 }

@@ -1,8 +1,9 @@
 // What is missing, and what is held by it: each row takes something away from a portal whose files are applied, finds the condition
 // with its reason, severity, fix and notification, gives it back, and finds that it has ended.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createPortalSecrets } from '../../src/adapters/portal-secrets.ts';
 import { sendEmail } from '../../src/adapters/smtp.ts';
-import { unresolvedIn } from '../../src/app/secret-references.ts';
+import { portalUnresolvedIn, unresolvedIn } from '../../src/app/secret-references.ts';
 import { progressOf } from '../../src/core/condition.ts';
 import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
@@ -14,21 +15,28 @@ import { createSecretsCheck, referencesIn } from '../../src/operations/shortfall
 import { createStoredCheck } from '../../src/operations/shortfalls/stored.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import type { Store } from '../../src/store/store.ts';
+import { ownSecrets } from '../support/internal-hosts.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { testSealer } from '../support/test-services.ts';
 import { acmeYaml, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
 
 const more = `
 signup: { customer: true, templateCustomer: starter }
-smtp: { host: smtp.example.net, from: a@example.net, username: u, password: { env: ACME_SMTP } }
-payments: { stripe: { secretKey: { env: ACME_KEY }, webhookSecret: { env: ACME_HOOK } } }
+smtp: { host: smtp.example.net, from: a@example.net, username: u, password: { env: PORTICO_SECRET_ACME_SMTP } }
+payments: { stripe: { secretKey: { env: PORTICO_SECRET_ACME_KEY }, webhookSecret: { env: PORTICO_SECRET_ACME_HOOK } } }
 `;
 const template = `apiVersion: portico/v1
 kind: TemplateCustomer
 name: starter
 customer: { status: pending-approval }
 `;
-const given = { ACME_SMTP: 'a', ACME_KEY: 'b', ACME_HOOK: 'c', OPERATOR_SMTP: 'd', SIGNUP_HOOK: 'e' };
+const given = {
+  PORTICO_SECRET_ACME_SMTP: 'a',
+  PORTICO_SECRET_ACME_KEY: 'b',
+  PORTICO_SECRET_ACME_HOOK: 'c',
+  OPERATOR_SMTP: 'd',
+  SIGNUP_HOOK: 'e',
+};
 const settings = {
   mail: { host: 'smtp.operator.example', password: { env: 'OPERATOR_SMTP' } },
   hooks: { signup: { url: 'https://ops.example', secret: { env: 'SIGNUP_HOOK' } } },
@@ -61,7 +69,9 @@ const fence = async () =>
 /** What a renderer and a reconciler check. */
 async function check(): Promise<void> {
   const unresolved = unresolvedIn({ environment });
-  await createSecretsCheck({ store, settings: referencesIn(settings), unresolved })(world.now());
+  const secrets = createPortalSecrets({ policy: ownSecrets, environment, isPortal: () => false });
+  const portalUnresolved = portalUnresolvedIn(secrets);
+  await createSecretsCheck({ store, settings: referencesIn(settings), unresolved, portalUnresolved })(world.now());
   await createStoredCheck({ store, clock: world, log, settings: [], unresolved }).runOnce(await fence());
 }
 
@@ -85,7 +95,12 @@ async function email(refused: boolean | 'recipient'): Promise<void> {
   await queueEmail(store, testSealer, acme, { kind: 'verify', ...parts }, world.now());
   const smtp = { host: '127.0.0.1', port: server.port, username: null, password: null, from: 'a@example.net' };
   const send = () =>
-    sendDueEmails(store, testSealer, (_, message) => sendEmail({ ...smtp, name: 'Acme' }, message), world);
+    sendDueEmails(
+      store,
+      testSealer,
+      (_, message) => sendEmail({ ...smtp, name: 'Acme', reach: 'any' }, message),
+      world,
+    );
   await send();
   world.pass(11 * MINUTE);
 }
@@ -122,9 +137,9 @@ const rows: readonly Row[] = [
     give: () => setSpec('template-customer', null),
     ...{ name: 'acme', reason: 'TemplateNotLive', expected: '"starter" is not live; sign-up is closed' },
   },
-  { what: "a portal's SMTP password", name: 'acme', ...variable('ACME_SMTP') },
-  { what: "a portal's Stripe key", name: 'acme', ...variable('ACME_KEY') },
-  { what: "a portal's Stripe webhook secret", name: 'acme', ...variable('ACME_HOOK') },
+  { what: "a portal's SMTP password", name: 'acme', ...variable('PORTICO_SECRET_ACME_SMTP') },
+  { what: "a portal's Stripe key", name: 'acme', ...variable('PORTICO_SECRET_ACME_KEY') },
+  { what: "a portal's Stripe webhook secret", name: 'acme', ...variable('PORTICO_SECRET_ACME_HOOK') },
   { what: "the operator's SMTP password", name: 'mail.password', ...variable('OPERATOR_SMTP') },
   { what: 'the secret of a hook', name: 'hooks.signup.secret', ...variable('SIGNUP_HOOK') },
   {
@@ -176,7 +191,7 @@ test('a recipient that the server does not know says nothing of the portal', asy
 });
 
 test('a check that finds what it found before writes nothing', async () => {
-  delete environment['ACME_SMTP'];
+  delete environment['PORTICO_SECRET_ACME_SMTP'];
   await check();
   const events = async () => (await store.selectFrom('event').select('id').execute()).length;
   const before = await events();

@@ -9,7 +9,7 @@ import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { drawPreview, type PreviewLimits } from '../../src/preview/preview.ts';
 import { staticPage } from '../../src/preview/static-page.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { openBrowser } from '../support/shared-browser.ts';
@@ -230,7 +230,13 @@ test('a folder with anything in it is refused, and so is a revision that is not 
 /** All files of a preview of brands given as documents. */
 async function drawn(documents: readonly string[], limits: Partial<PreviewLimits> = {}): Promise<Map<string, string>> {
   const tree = treeOf(Object.fromEntries(documents.map((text, index) => [`portals/${index}/portal.yaml`, text])));
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   const desired = await readDesired(tree, options);
   const revision = { id: { folder: 'x' }, author: '', message: '', treeId: null, tree: async () => tree };
   const input = { before: null, after: { revision, desired }, changes: [] };

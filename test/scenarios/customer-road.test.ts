@@ -20,6 +20,9 @@ beforeAll(async () => {
     PORTICO_MAIL_HOST: '127.0.0.1',
     PORTICO_MAIL_PORT: String(mail.port),
     PORTICO_MAIL_FROM: 'noreply@operator.example',
+    // The brand's own server is one of this machine, too.
+    PORTICO_OUTGOING_ALLOW: '127.0.0.1',
+    PORTICO_OUTGOING_MAIL_PORTS: `[${mail.port}]`,
   });
   // One brand has a server of its own, the other takes the operator's.
   const yaml = place.read('portals/acme/portal.yaml');

@@ -18,7 +18,7 @@ import { allWanted } from '../../src/core/plan/desired.ts';
 import { addCustomer } from '../../src/customers/customer.ts';
 import { seedDemo } from '../../src/demo/seed-demo.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { internalHosts } from '../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { sampleFile } from '../support/sample-calls.ts';
 import { newStoreUrl } from '../support/test-store.ts';
 import { images } from '../support/worlds/images.ts';
@@ -71,7 +71,13 @@ async function contents(store: Store) {
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
   const fetched = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').fetch();
   if (fetched.state !== 'found') throw new Error(`portals/ is ${fetched.state}`);
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   const desired = await readDesired(await fetched.value.tree(), options);
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);

@@ -1,4 +1,6 @@
-// Hosts of an operator that knows no public DNS: every certificate comes from the internal authority.
+// The policies of an operator without settings: no public DNS, every certificate from the internal authority, and no secrets of
+// portals besides their own.
+import type { SecretPolicy } from '../../src/config/settings/secret-policy.ts';
 import type { HostPolicy } from '../../src/core/domains/host-policy.ts';
 
 export const internalHosts: HostPolicy = {
@@ -9,3 +11,11 @@ export const internalHosts: HostPolicy = {
   keyType: 'ecdsa-p256',
   provided: [],
 };
+
+export const ownSecrets: SecretPolicy = {
+  folder: '/etc/portico',
+  allowed: {},
+  server: { variables: new Set(['PORTICO_CONSOLE_TOKEN']), files: ['/etc/portico/portico.yaml'] },
+};
+
+export const withoutSettings = { path: 'portals', hosts: internalHosts, secrets: ownSecrets };

@@ -21,6 +21,7 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
       const snapshot = world.directory.named(portal);
       return snapshot === undefined ? undefined : sites(snapshot);
     },
-    deliver: (_portal, email) => sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice' }, email),
+    deliver: (_portal, email) =>
+      sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', reach: 'any' }, email),
   });
 }

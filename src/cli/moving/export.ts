@@ -11,6 +11,7 @@ import { writeDocuments } from '../../config/export/documents.ts';
 import type { FileContent } from '../../config/export/placed-files.ts';
 import { differences, writtenTree } from '../../config/export/written-tree.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
+import { secretPolicy } from '../../config/settings/secret-policy.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { LiveResource } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -92,7 +93,13 @@ async function writtenFiles(
   const sizes = new Map([...assets].map(([digest, { size = 0 }]) => [digest, size]));
   const tree = writtenTree(files, sizes, (digest) => bytesOf(store, digest));
   const hosts = hostPolicy(settings.edge, settings.certificates);
-  const desired = await readDesired(tree, { path, hosts, cache: new ParseCache(null), images: createImageReader() });
+  const desired = await readDesired(tree, {
+    path,
+    hosts,
+    secrets: secretPolicy(settings),
+    cache: new ParseCache(null),
+    images: createImageReader(),
+  });
   const errors = desired.problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   return { files, lost: [...lost, ...errors, ...differences(rows, desired)] };
 }

@@ -7,6 +7,7 @@ import { readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { visible } from '../../config/documents/format-problem.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
+import { secretPolicy } from '../../config/settings/secret-policy.ts';
 import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
 import { fieldOf } from '../../config/spreadsheet/fields.ts';
 import { resolveDrafts } from '../../config/spreadsheet/resolve.ts';
@@ -54,6 +55,7 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
         schema: readSchemas().portal,
         hosts: hostPolicy(settings.edge, settings.certificates),
         images: createImageReader(),
+        secrets: secretPolicy(settings),
       },
     );
     const schemas = existsSync(join(out, 'schemas')) || files.size === 0 ? [] : schemaFiles();

@@ -1,6 +1,6 @@
 // The SQLite file of the store, the revision in a copy of it, and the key that its secrets are sealed with.
 import { join } from 'node:path';
-import { stateFolder } from '../../app/load-settings.ts';
+import { stateFolder } from '../../config/settings/state-folder.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { isPostgres, openStore } from '../../store/store.ts';

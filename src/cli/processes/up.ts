@@ -1,12 +1,12 @@
 // `portico up`: renderer, reconciler and console in one process, each with its own connection to the store.
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { stateFolder } from '../../app/load-settings.ts';
 import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from '../../app/open-server.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
+import { stateFolder } from '../../config/settings/state-folder.ts';
 import { type DemoLogin, seedDemo } from '../../demo/seed-demo.ts';
 import { readStatus } from '../../operations/status.ts';
 import { openStore, type Store } from '../../store/store.ts';

@@ -2,6 +2,7 @@
 import type { Json } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
 import { withoutSecrets } from '../../core/redact.ts';
+import { prefixOf } from '../../core/secret.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
@@ -67,7 +68,7 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
       return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
     }
     case 'type':
-      if (isSecret && params['type'] === 'object' && typeof value === 'string') return secretInClear(pointer);
+      if (isSecret && params['type'] === 'object' && typeof value === 'string') return secretInClear(pointer, root);
       return value_(
         'value-type',
         `expected ${words(params['type'])}, found ${isSecret ? 'a value that is not shown' : kindOf(value)}`,
@@ -110,13 +111,16 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
 }
 
 /** The problem of a secret in clear. It has to be changed too: once pushed, it stays in the history. */
-function secretInClear(pointer: Pointer): Finding {
+function secretInClear(pointer: Pointer, root: Json): Finding {
   const name = String(pointer.at(-1));
-  const variable = name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
+  const portal = valueAt(root, ['kind']) === 'Portal' ? String(valueAt(root, ['name'])) : null;
+  const key = name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
+  const variable = portal === null ? key : `${prefixOf(portal)}${key}`;
+  const folder = portal === null ? '/run/secrets' : `secrets/${portal}`;
   return {
     rule: 'secret-in-clear',
     message: 'a secret is written in clear; files hold only where it is kept (the value is not shown here)',
-    suggestion: `write ${name}: { env: ${variable} } or ${name}: { file: /run/secrets/${name} }, and change the secret if it was ever pushed`,
+    suggestion: `write ${name}: { env: ${variable} } or ${name}: { file: ${folder}/${name} }, and change the secret if it was ever pushed`,
     pointer,
     part: 'value',
   };

@@ -10,6 +10,8 @@ import { sharedDomainProblems } from '../rules/domains.ts';
 import { pathProblems } from '../rules/paths.ts';
 import { sameCustomerProblems, sameNameProblems, undeclaredPortalProblems } from '../rules/references.ts';
 import { renamedKeys, renameProblems } from '../rules/renames.ts';
+import { secretKeys, secretProblems } from '../rules/secrets.ts';
+import type { SecretPolicy } from '../settings/secret-policy.ts';
 import { createDocumentCheck } from './check.ts';
 import { Collected, type ReadDesired } from './collect.ts';
 import type { ReadableDocument, ReadableOverrides, ReadablePortal, ReadableTemplate } from './document.ts';
@@ -22,6 +24,7 @@ export interface DesiredOptions {
   /** Only files below this folder are read. */
   readonly path: string;
   readonly hosts: HostPolicy;
+  readonly secrets: SecretPolicy;
   readonly cache: ParseCache;
   readonly images: ImageReader;
   /** The tree that policies are read from, in a pull request the base branch; without it, the tree itself. */
@@ -35,7 +38,7 @@ export interface DesiredOptions {
  * incomplete. Rejects only when a file could not be read at all.
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
-  const { path, hosts, cache, images } = options;
+  const { path, hosts, secrets, cache, images } = options;
   const { documents, flawed, broken, unread, files } = await readDocuments(tree, path, cache);
   const all: readonly ReadableDocument[] = [...documents, ...flawed];
   const claims = {
@@ -62,12 +65,16 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     allTemplatesKnown: !unread && claims.templates.every(hasName),
   });
   const contested = [
-    ...new Set([...contestedKeys(claims.portals, claims.overrides, hosts.zone), ...renamedKeys(claims.portals)]),
+    ...new Set([
+      ...contestedKeys(claims.portals, claims.overrides, hosts.zone),
+      ...renamedKeys(claims.portals),
+      ...secretKeys(claims.portals, secrets),
+    ]),
   ];
   const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
   collected.reject(secondDocuments(claims.portals, incumbents));
   const allPortalsKnown = !unread && claims.portals.every(hasName);
-  checkTogether(collected, { ...claims, incumbents, allPortalsKnown });
+  checkTogether(collected, { ...claims, secrets, incumbents, allPortalsKnown });
   addPathProblems(collected, [...files.keys()], all);
   for (const document of flawed) collected.addProblems(document, await check.problems(document));
   // Kinds in order: of resources that are declared twice the last one counts.
@@ -118,6 +125,7 @@ const hasName = ({ value }: ReadablePortal | ReadableTemplate): boolean => known
 
 interface Claims {
   readonly zone: string | null;
+  readonly secrets: SecretPolicy;
   readonly portals: readonly ReadablePortal[];
   readonly templates: readonly ReadableTemplate[];
   readonly overrides: readonly ReadableOverrides[];
@@ -129,7 +137,7 @@ interface Claims {
 /** Checks the rules between documents. */
 function checkTogether(
   collected: Collected,
-  { zone, portals, templates, overrides, incumbents, allPortalsKnown }: Claims,
+  { zone, secrets, portals, templates, overrides, incumbents, allPortalsKnown }: Claims,
 ): void {
   const declared = new Set(portals.flatMap(({ value }) => known(value.name) ?? []));
   const together = [
@@ -139,6 +147,7 @@ function checkTogether(
     ...(allPortalsKnown ? undeclaredPortalProblems(overrides, declared) : []),
     ...sameCustomerProblems(overrides, incumbents),
     ...renameProblems(portals, incumbents),
+    ...secretProblems(portals, secrets, incumbents),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);
 }

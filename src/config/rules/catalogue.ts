@@ -50,6 +50,8 @@ export const rules = {
   'script-syntax': 'A script compiles.',
   'script-unverified': 'A script without an integrity value is reported in every plan, with the reason given for it.',
   'script-url': 'An external script is the exact https: URL of one file.',
+  'secret-not-allowed':
+    'A document names only secrets that its portal may have: its own, and those that the operator lists for it.',
   'secret-in-clear': 'A secret is a reference to an environment variable or a file, never the secret itself.',
   'section-link-missing': 'A linked section that a portal lists has a link.',
   'section-link-placeholder': 'A section link has no placeholders other than {customer} and {contact}.',

@@ -1,6 +1,7 @@
 // Settings from the environment: the value of each PORTICO_SECTION_KEY variable, and problems of unknown variables.
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
+import { SECRET_PREFIX } from '../../core/secret.ts';
 import type { SettingNode } from '../../core/setting-node.ts';
 import { didYouMean } from '../documents/nearest.ts';
 import { parseYaml } from '../yaml/document.ts';
@@ -62,6 +63,7 @@ async function valueIn(text: string, { name, node }: Variable): Promise<ReadValu
       return { value: /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text };
     case 'list':
     case 'object':
+    case 'secret-lists':
       return yamlValue(text, name, node);
     default:
       return { value: text };
@@ -92,13 +94,13 @@ export function unknownVariables(value: Json, tree: SettingNode, environment: En
   const accepted = new Set([...known, ...secretVariables(value)]);
   return Object.keys(environment)
     .filter((name) => name.startsWith('PORTICO_') && environment[name] !== undefined)
-    .filter((name) => !accepted.has(name) && !isProcessVariable(name))
+    .filter((name) => !accepted.has(name) && !isProcessVariable(name) && !name.startsWith(SECRET_PREFIX))
     .sort()
     .map((name) => ({
       rule: 'variable-unknown',
       severity: 'error',
       message: `no setting has the variable ${name}`,
-      suggestion: didYouMean(name, known) ?? 'unset it, or call a secret by a name that does not begin with PORTICO_',
+      suggestion: didYouMean(name, known) ?? `unset it, or call a secret of a portal ${SECRET_PREFIX}<PORTAL>_...`,
       pointer: '',
       origin: variableOrigin(name),
     }));

@@ -15,6 +15,7 @@ function milliseconds(text: string): number {
 export interface ValueReading {
   /** The folder of the settings file. */
   readonly folder: string;
+  readonly file: string;
   readonly wrongAddress: (pointer: string, text: string) => void;
 }
 
@@ -36,6 +37,8 @@ export function readValue(
       return [value].flat().map((reference) => secretFrom(reference, reading.folder));
     case 'secret':
       return secretFrom(value, reading.folder);
+    case 'secret-lists':
+      return { settingsFile: reading.file, allowed: value };
     default:
       return typeof value === 'string' ? readText(node.type, value, pointer, reading) : value;
   }

@@ -84,7 +84,7 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
       origin: locate(pointer),
     });
   };
-  const reading = { folder: dirname(document.file), wrongAddress };
+  const reading = { folder: dirname(document.file), file: document.file, wrongAddress };
   // The tree and the type are generated from one schema, and what did not pass it is left out.
   const settings = readValue(settingsTree, document.value, '', reading) as Settings;
   const found = [

@@ -14,6 +14,7 @@ import { ParseCache } from '../documents/parse-cache.ts';
 import type { FileContent } from '../export/placed-files.ts';
 import { writtenTree } from '../export/written-tree.ts';
 import { type SchemaNode, yamlText } from '../export/yaml-text.ts';
+import type { SecretPolicy } from '../settings/secret-policy.ts';
 import { type Draft, rename } from './draft.ts';
 
 export interface ResolveInput {
@@ -25,6 +26,7 @@ export interface ResolveInput {
   readonly schema: SchemaNode;
   readonly hosts: HostPolicy;
   readonly images: ImageReader;
+  readonly secrets: SecretPolicy;
 }
 
 export interface RowFinding {
@@ -124,7 +126,7 @@ function keepFirstHosts(drafts: readonly Draft[]): void {
 async function problemsOf(
   drafts: readonly Draft[],
   texts: ReadonlyMap<string, string>,
-  { present, path, hosts, images }: ResolveInput,
+  { present, path, hosts, images, secrets }: ResolveInput,
 ): Promise<Map<Draft, readonly Problem[]>> {
   const files = new Map<string, FileContent>();
   const bytes = new Map<string, Uint8Array>();
@@ -143,7 +145,7 @@ async function problemsOf(
     entries: [...present.entries, ...written.entries].sort((left, right) => compareText(left.path, right.path)),
     read: (entry) => (own.has(entry.path) ? written : present).read(entry),
   };
-  const { problems } = await readDesired(tree, { path, hosts, images, cache: new ParseCache() });
+  const { problems } = await readDesired(tree, { path, hosts, images, secrets, cache: new ParseCache() });
   const byFolder = Map.groupBy(
     problems.filter(({ severity }) => severity === 'error'),
     ({ origin }) => posix.dirname(origin.file),

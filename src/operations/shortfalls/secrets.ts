@@ -1,9 +1,12 @@
 // References to secrets that resolve to nothing, of portals and of the settings. Each process checks those that it uses, since
 // another one may have another environment.
 
-import type { SecretReference } from '../../core/secret.ts';
-import type { MailSpec } from '../../kinds/mail.ts';
-import type { PaymentsSpec } from '../../kinds/payments.ts';
+import { referencesOf } from '../../config/rules/secrets.ts';
+import type { Json } from '../../core/canonical.ts';
+import type { DocumentReference, SecretReference } from '../../core/secret.ts';
+import type { FilePlaces, Kind } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/registry.ts';
+import { secretPlaces } from '../../schema/secret-places.ts';
 import { readChangeCounter } from '../../store/change-counter.ts';
 import type { Store } from '../../store/store.ts';
 import { type Shortfall, shortfall, writeShortfalls } from './shortfall.ts';
@@ -11,13 +14,16 @@ import { type Shortfall, shortfall, writeShortfalls } from './shortfall.ts';
 /** Why a reference resolves to nothing, without its value; null where it resolves. */
 export type Unresolved = (reference: SecretReference) => string | null;
 
+/** The same for a reference in the document of a portal. */
+export type PortalUnresolved = (portal: string, reference: DocumentReference) => string | null;
+
 export interface NamedReference {
-  /** Path in the document or in portico.yaml, such as `smtp.password`. */
+  /** Path in portico.yaml, such as `mail.password`. */
   readonly path: string;
   readonly reference: SecretReference;
 }
 
-/** Every reference in the settings, or in a part of them. */
+/** Every reference in the settings. */
 export function referencesIn(value: unknown, path = ''): NamedReference[] {
   if (typeof value !== 'object' || value === null) return [];
   const reference = referenceOf(value);
@@ -47,18 +53,20 @@ export interface SecretsCheck {
   /** Of the settings. */
   readonly settings: readonly NamedReference[];
   readonly unresolved: Unresolved;
+  readonly portalUnresolved: PortalUnresolved;
 }
 
 /** Creates the check of a renderer: the secrets of every live portal, and those settings. */
-export function createSecretsCheck({ store, settings, unresolved }: SecretsCheck): (now: number) => Promise<void> {
-  let known: { readonly counter: number; readonly portals: ReadonlyMap<string, readonly NamedReference[]> } | undefined;
+export function createSecretsCheck(parts: SecretsCheck): (now: number) => Promise<void> {
+  const { store, settings, unresolved, portalUnresolved } = parts;
+  let known: { readonly counter: number; readonly references: readonly PortalReference[] } | undefined;
   const own = new Set(settings.map(({ path }) => path));
   return async (now) => {
     const counter = await readChangeCounter(store);
-    if (known?.counter !== counter) known = { counter, portals: await portalReferences(store) };
+    if (known?.counter !== counter) known = { counter, references: await portalReferences(store) };
     const shortfalls = [
       ...settingsShortfalls(settings, unresolved),
-      ...[...known.portals].flatMap(([portal, references]) => portalShortfall(portal, references, unresolved)),
+      ...portalShortfalls(known.references, portalUnresolved),
     ];
     await writeShortfalls(store, {
       ...{ shortfalls, now, fence: null },
@@ -67,42 +75,64 @@ export function createSecretsCheck({ store, settings, unresolved }: SecretsCheck
   };
 }
 
-function portalShortfall(name: string, references: readonly NamedReference[], unresolved: Unresolved): Shortfall[] {
-  const missing = references.flatMap(({ path, reference }) => {
-    const why = unresolved(reference);
-    return why === null ? [] : [`${path}: ${why}`];
-  });
-  if (missing.length === 0) return [];
-  return [shortfall({ kind: 'portal', name, type: 'Secrets', reason: 'SecretMissing' }, missing.join('; '))];
+interface PortalReference {
+  readonly portal: string;
+  /** Path in its document. */
+  readonly path: string;
+  readonly reference: DocumentReference;
 }
 
-async function portalReferences(store: Store): Promise<Map<string, NamedReference[]>> {
+function portalShortfalls(references: readonly PortalReference[], unresolved: PortalUnresolved): Shortfall[] {
+  const missing = references.flatMap(({ portal, path, reference }) => {
+    const why = unresolved(portal, reference);
+    return why === null ? [] : [{ portal, text: `${path}: ${why}` }];
+  });
+  return [...Map.groupBy(missing, ({ portal }) => portal)].map(([name, found]) =>
+    shortfall(
+      { kind: 'portal', name, type: 'Secrets', reason: 'SecretMissing' },
+      found.map(({ text }) => text).join('; '),
+    ),
+  );
+}
+
+/** Kinds whose part of a document has a place for a secret. */
+const kindsWithSecrets: ReadonlyMap<string, Kind> = new Map(
+  kinds
+    .filter(({ pointer }) => secretPlaces.some(([first]) => pointer?.('', null)[0] === first))
+    .map((kind) => [kind.name, kind]),
+);
+
+async function portalReferences(store: Store): Promise<PortalReference[]> {
   const rows = await store
     .selectFrom('resource')
-    .select(['kind', 'brand', 'spec'])
-    .where('kind', 'in', ['mail', 'payments'])
+    .select(['kind', 'name', 'brand', 'spec'])
+    .where('kind', 'in', [...kindsWithSecrets.keys()])
     .where('archived_at', 'is', null)
     .where('brand', 'is not', null)
     .execute();
-  const portals = new Map<string, NamedReference[]>();
-  for (const { kind, brand, spec } of rows) {
-    const found = kind === 'mail' ? mailReferences(spec) : paymentReferences(spec);
-    if (found.length > 0) portals.set(brand ?? '', [...(portals.get(brand ?? '') ?? []), ...found]);
-  }
-  return portals;
+  return rows.flatMap(({ brand, ...row }) =>
+    referencesOf(documentOf(row)).map(({ pointer, reference }) => ({
+      ...{ portal: brand ?? '', reference },
+      path: pointer.join('.'),
+    })),
+  );
 }
 
-const mailReferences = (spec: string): NamedReference[] =>
-  referencesIn((specOf(spec) as Partial<MailSpec> | null)?.password, 'smtp.password');
-
-const paymentReferences = (spec: string): NamedReference[] =>
-  referencesIn((specOf(spec) as Partial<PaymentsSpec> | null)?.stripe, 'payments.stripe');
-
 /** A spec that was edited by hand may be anything: it names no secret, and the drift is what is reported. */
-function specOf(spec: string): unknown {
+function documentOf({
+  kind,
+  name,
+  spec,
+}: {
+  readonly kind: string;
+  readonly name: string;
+  readonly spec: string;
+}): unknown {
   try {
-    return JSON.parse(spec);
+    return kindsWithSecrets.get(kind)?.toPortal?.([{ name, spec: JSON.parse(spec) as Json }], noFiles);
   } catch {
     return null;
   }
 }
+
+const noFiles: FilePlaces = { asset: () => '', stylesheet: () => '', text: () => '' };

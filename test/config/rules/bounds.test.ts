@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDesired } from '../../../src/config/documents/desired.ts';
 import { ParseCache } from '../../../src/config/documents/parse-cache.ts';
-import { internalHosts } from '../../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../../support/internal-hosts.ts';
 import { treeOf } from '../../support/memory-tree.ts';
 import { images } from '../../support/worlds/images.ts';
 import { findingsOf } from './examples/all.ts';
@@ -104,7 +104,13 @@ test('a payment in a currency of one of two portals holds the other alone', asyn
       'customer: { status: pending-approval }\npayments: [{ description: Credit, amount: 5, currency: USD }]\n',
     ),
   };
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = {
+    path: 'portals',
+    hosts: internalHosts,
+    secrets: ownSecrets,
+    images,
+    cache: new ParseCache(),
+  } as const;
   const desired = await readDesired(treeOf(files), options);
   expect(desired.held.map(({ portalName }) => portalName)).toEqual(['other']);
   expect(desired.complete).toBe(true);

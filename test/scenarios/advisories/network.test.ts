@@ -194,7 +194,9 @@ test('SSRF: nothing of the repository, of a hook or of a request makes the recon
       .replace('https://rec.example/{customer}', `${https}/{customer}`)
       .replace(/privacy: .*/, `privacy: ${https}/privacy`)
       .replace('- { file: dashboard.js', `${script}\n    - { file: dashboard.js`)
-      .concat(`smtp: { host: 127.0.0.1, port: ${port}, password: { env: NOTHING }, from: a@acme.example }\n`),
+      .concat(
+        `smtp: { host: 127.0.0.1, port: ${port}, password: { env: PORTICO_SECRET_ACME_NOTHING }, from: a@acme.example }\n`,
+      ),
   );
   place.save('.gitmodules', `[submodule "a"]\n\tpath = portals/sub\n\turl = ${http}/sub.git\n`);
   place.save('.lfsconfig', `[lfs]\n\turl = ${http}/lfs\n`);

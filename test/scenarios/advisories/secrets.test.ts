@@ -131,11 +131,13 @@ test(
   'secret disclosure: a canary in the environment, the repository URL, the webhook secret, the console token and the ' +
     'mail password appears in no output, log, error, diff, plan, status, page, answer or file',
   async () => {
-    const password = 'password: { env: ACME_SMTP_PASSWORD }';
+    const password = 'password: { env: PORTICO_SECRET_ACME_SMTP }';
     const mail = `smtp: { host: smtp.example, username: acme, ${password}, from: a@acme.example }\n`;
     edit(place, 'portals/acme/portal.yaml', (yaml) => yaml + mail);
     place.commit('Mail');
-    edit(place, 'portals/acme/portal.yaml', (yaml) => yaml.replace('ACME_SMTP_PASSWORD', 'ACME_OTHER_PASSWORD'));
+    edit(place, 'portals/acme/portal.yaml', (yaml) =>
+      yaml.replace('PORTICO_SECRET_ACME_SMTP', 'PORTICO_SECRET_ACME_OTHER'),
+    );
     place.commit('Another password');
     place.save('var/token', CANARY);
     const { url, breaks } = await remote();
@@ -143,7 +145,7 @@ test(
       'portico.yaml',
       'source: { webhookSecret: { env: HOOK } }\nconsole: { token: { file: var/token } }\ncertificates: { secretKey: { env: SEAL } }\n',
     );
-    const names = ['ACME_SMTP_PASSWORD', 'ACME_OTHER_PASSWORD', 'HOOK', 'SEAL', 'GITHUB_TOKEN'];
+    const names = ['PORTICO_SECRET_ACME_SMTP', 'PORTICO_SECRET_ACME_OTHER', 'HOOK', 'SEAL', 'GITHUB_TOKEN'];
     Object.assign(place.environment, Object.fromEntries(names.map((name) => [name, CANARY])), {
       PORTICO_SOURCE_REPOSITORY: url,
       PORTICO_SOURCE_EVERY: '1s',

@@ -28,7 +28,7 @@ import { createSites } from '../../../src/portal/site/sites.ts';
 import { apply } from '../../../src/reconcile/apply.ts';
 import { planPass } from '../../../src/reconcile/pass.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
-import { internalHosts } from '../internal-hosts.ts';
+import { internalHosts, withoutSettings } from '../internal-hosts.ts';
 import { testServices } from '../test-services.ts';
 import { newStoreUrl } from '../test-store.ts';
 import { images } from './images.ts';
@@ -251,7 +251,7 @@ async function listSecretPages(store: Store): Promise<void> {
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
   const seen = await openFolderSource(folder, 'portals').fetch();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
-  const options = { path: 'portals', hosts: internalHosts, images, cache: new ParseCache() } as const;
+  const options = { ...withoutSettings, images, cache: new ParseCache() };
   const looked = await planPass(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),

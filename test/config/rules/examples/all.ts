@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { readDesired } from '../../../../src/config/documents/desired.ts';
 import { ParseCache } from '../../../../src/config/documents/parse-cache.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
-import { internalHosts } from '../../../support/internal-hosts.ts';
+import { internalHosts, ownSecrets } from '../../../support/internal-hosts.ts';
 import { treeOf } from '../../../support/memory-tree.ts';
 import { images } from '../../../support/worlds/images.ts';
 import type { ExampleFiles, RuleExample, RuleExamples } from './example.ts';
@@ -30,6 +30,7 @@ export async function findingsOf(files: ExampleFiles): Promise<readonly Problem[
   const options = {
     path: 'portals',
     hosts: { ...internalHosts, edgeTarget: 'edge.example.net' },
+    secrets: ownSecrets,
     images,
     cache: new ParseCache(),
   } as const;

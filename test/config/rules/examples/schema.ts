@@ -27,10 +27,27 @@ export const examples: RuleExamples = {
     at: '11:13',
     passing: {
       [portalFile]: portal(
-        'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { env: ACME_SMTP_PASSWORD }\n',
+        'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { env: PORTICO_SECRET_ACME_SMTP }\n',
       ),
     },
     note: 'Everyone who can read the repository can read its whole history: change a secret that was committed.',
+  },
+  'secret-not-allowed': {
+    failing: {
+      [portalFile]: portal(
+        'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { env: OPERATORS_PASSWORD }\n',
+      ),
+    },
+    at: '11:20',
+    passing: {
+      [portalFile]: portal(
+        'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { file: secrets/acme/smtp }\n',
+      ),
+    },
+    note:
+      'A portal may name variables that begin with PORTICO_SECRET_<PORTAL>_, files in secrets/<portal>/ beside portico.yaml, and what ' +
+      'the operator lists for it under secrets: in portico.yaml. Of two portals whose prefixes a variable begins with, the one with the ' +
+      'longer name has it. The secrets of the server itself can be named by no document.',
   },
   'value-format': {
     failing: { [portalFile]: portal('links: { terms: acme.example/terms }\n') },

@@ -1,0 +1,81 @@
+// Why a mail server did not take a message, in our own words. What a server writes is never repeated: it may be any service of the
+// network, and its greeting, its replies and the names in its certificate would be read where problems of mail are shown.
+import { RecipientRefused } from '../core/mail/message.ts';
+import { PortalError } from '../core/portal-error.ts';
+
+const HINT = 'Check host, port, user and password of the mail server; its own log says more.';
+
+/** The error to report for what nodemailer threw. */
+export function deliveryProblem(thrown: unknown): Error {
+  if (thrown instanceof PortalError) return thrown;
+  const { code, command, responseCode } = partsOf(thrown);
+  // A permanent reply to RCPT (RFC 5321, 4.2.1).
+  if (command === 'RCPT TO' && responseCode !== null && responseCode >= 550) {
+    return new RecipientRefused(sentenceOf(thrown), { cause: thrown });
+  }
+  return new PortalError(
+    'delivery-failed',
+    sentenceOf(thrown),
+    code === 'EAUTH' ? 'Correct user and password.' : HINT,
+    thrown,
+  );
+}
+
+/** True where another address of the same server may still answer. */
+export const isUnreachable = (thrown: unknown): boolean => {
+  const { code, command } = partsOf(thrown);
+  return command === 'CONN' && (code === 'ESOCKET' || code === 'ETIMEDOUT' || code === 'ECONNECTION');
+};
+
+function sentenceOf(thrown: unknown): string {
+  const { code, system, command, responseCode, status } = partsOf(thrown);
+  if (responseCode !== null) {
+    const reply = status === null ? String(responseCode) : `${responseCode} ${status}`;
+    return `the mail server answered ${reply} to ${command === 'CONN' ? 'the connection' : (command ?? 'a command')}`;
+  }
+  const detail = system === null ? '' : ` (${system})`;
+  switch (code) {
+    case 'EDNS':
+      return 'the name of the mail server has no address';
+    case 'ETIMEDOUT':
+      return 'the mail server does not answer in time';
+    case 'ESOCKET':
+    case 'ECONNECTION':
+      return `the mail server cannot be reached, or closed the connection${detail}`;
+    case 'ETLS':
+      return `no TLS connection to the mail server could be made${detail}`;
+    case 'EPROTOCOL':
+      return 'what answers there is not a mail server';
+    case 'EAUTH':
+      return 'the mail server did not accept the user';
+    default:
+      return `the message could not be handed to the mail server${detail}`;
+  }
+}
+
+interface Parts {
+  /** Of nodemailer. */
+  readonly code: string | null;
+  /** Of this machine, or of its TLS library. */
+  readonly system: string | null;
+  readonly command: string | null;
+  readonly responseCode: number | null;
+  /** Enhanced status code (RFC 3463). */
+  readonly status: string | null;
+}
+
+function partsOf(thrown: unknown): Parts {
+  const text = (key: string): string | null => {
+    const value: unknown = thrown instanceof Error ? Reflect.get(thrown, key) : undefined;
+    return typeof value === 'string' ? value : null;
+  };
+  const replied = Number(thrown instanceof Error ? Reflect.get(thrown, 'responseCode') : undefined);
+  const code = text('code');
+  return {
+    code,
+    system: text('originalCode') ?? (code?.startsWith('ERR_') === true ? code : null),
+    command: text('command'),
+    responseCode: Number.isInteger(replied) && replied >= 200 && replied <= 599 ? replied : null,
+    status: /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(text('response') ?? '')?.[1] ?? null,
+  };
+}

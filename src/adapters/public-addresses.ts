@@ -1,0 +1,75 @@
+// Where a server that a document names may be: at public addresses, and at those that the operator allows. A name is looked up
+// once, and the connection is made to an address that was checked.
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { PortalError } from '../core/portal-error.ts';
+
+/** https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. */
+const SPECIAL_IPV4 = [
+  ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
+  ...['192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24'],
+  ...['224.0.0.0/4', '240.0.0.0/4'],
+];
+/** Of 2000::/3, outside of which no address is a public one: https://www.iana.org/assignments/iana-ipv6-special-registry. */
+const SPECIAL_IPV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
+
+const listOf = (networks: readonly string[]): BlockList => {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', length] = network.split('/');
+    list.addSubnet(address, Number(length), isIPv4(address) ? 'ipv4' : 'ipv6');
+  }
+  return list;
+};
+const special = listOf([...SPECIAL_IPV4, ...SPECIAL_IPV6]);
+const global = listOf(['2000::/3']);
+
+/** Whether an address is one of the public Internet. Other text than an address is not. */
+export function isPublic(address: string): boolean {
+  if (isIPv4(address)) return !special.check(address, 'ipv4');
+  if (!isIPv6(address) || address.includes('%')) return false;
+  const inner = innerAddress(address);
+  if (inner !== null) return isPublic(inner);
+  return global.check(address, 'ipv6') && !special.check(address, 'ipv6');
+}
+
+/** The IPv4 address that is reached by an IPv4-mapped address (RFC 4291) or one of a translator (RFC 6052). */
+function innerAddress(address: string): string | null {
+  // The canonical form has no dots: `::ffff:7f00:1`.
+  const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const last = ['::ffff:', '64:ff9b::'].flatMap((prefix) =>
+    canonical.startsWith(prefix) ? [canonical.slice(prefix.length).split(':')] : [],
+  )[0];
+  if (last === undefined || last.length > 2) return null;
+  const [high, low] = last.length === 1 ? ['0', last[0]] : last;
+  const number = Number.parseInt(high ?? '', 16) * 65_536 + Number.parseInt(low === '' ? '0' : (low ?? ''), 16);
+  return [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join('.');
+}
+
+/** Passed in place of the name; the same lookup as for every other connection. */
+export type Lookup = (host: string) => Promise<readonly string[]>;
+
+const systemLookup: Lookup = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
+
+/**
+ * The addresses of a host that may be connected to, at least one.
+ * @throws PortalError `address-refused` where the name has none
+ */
+export async function permittedAddresses(
+  host: string,
+  allowed: BlockList,
+  addressesOf: Lookup = systemLookup,
+): Promise<readonly string[]> {
+  const found = await addressesOf(host).catch((thrown: unknown): never => {
+    throw new PortalError('address-refused', `the name ${host} has no address`, 'Correct the name.', thrown);
+  });
+  const permitted = found.filter(
+    (address) => isPublic(address) || allowed.check(address.split('%', 1).join(''), isIPv4(address) ? 'ipv4' : 'ipv6'),
+  );
+  if (permitted.length > 0) return permitted;
+  throw new PortalError(
+    'address-refused',
+    `${host} is not at a public address`,
+    'Name a public server, or have the operator allow its network under outgoing.allow in portico.yaml.',
+  );
+}
