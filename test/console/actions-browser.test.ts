@@ -241,7 +241,7 @@ test('send a test to a channel of notifications', async () => {
 test('without scripts, an operator suspends all brands and resumes them', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const [name = '', value = ''] = (await world.sessionOf('operator')).split('=');
-  await context.addCookies([{ name, value, url: world.url }]);
+  await context.addCookies([{ name, value, url: world.url.replace('http:', 'https:'), secure: true }]);
   const console = page;
   page = await context.newPage();
   await fromFleet();

@@ -88,7 +88,7 @@ test('one click from the fleet, every brand that is not up says why, and what to
 test('a viewer reads the same, and is offered no action', async () => {
   const context = await browser.newContext();
   const [name = '', value = ''] = (await world.sessionOf('viewer')).split('=');
-  await context.addCookies([{ name, value, url: world.url }]);
+  await context.addCookies([{ name, value, url: world.url.replace('http:', 'https:'), secure: true }]);
   const page = await context.newPage();
   const ofBrands = ['blocked', 'blocked/plan', 'failing', 'failing/certificates', 'suspended', 'acme', 'acme/history'];
   for (const path of ['/', '/certificates', ...ofBrands.map((at) => `/brands/${at}`)]) {

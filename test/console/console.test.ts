@@ -36,7 +36,9 @@ test('logging in gives a cookie that opens the page; a wrong token, a forged or 
   expect((await logIn('wrong')).status).toBe(403);
   const welcome = await logIn(token);
   const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  expect(welcome.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict; Path=\//);
+  expect(welcome.headers.get('set-cookie')).toMatch(
+    /^__Host-console-session=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Secure; Max-Age=\d+$/,
+  );
   expect(cookie).not.toContain(token);
   const page = await open('/', { headers: { cookie } });
   expect(await page.text()).toMatch(/All 2 brands serve commit [0-9a-f]{7}; nothing needs you\./);

@@ -96,7 +96,7 @@ beforeAll(async () => {
     const times = { created_at: now, seen_at: now, ends_at: now + HOUR, flash: null };
     await world.store.transaction().execute((tx) => writeConsoleSession(tx, { ...who, ...times }));
     const visitor = world.visitor();
-    visitor.cookies.set('console-session', secret);
+    visitor.cookies.set('__Host-console-session', secret);
     visitors.set(role, visitor);
     tokens.set(role, await createApiToken(world.store, `a-${role}-program`, role, now));
   }

@@ -54,7 +54,7 @@ test('each login has a session of its own; another token ends those that the one
   await kim.logIn();
   const ann = world.visitor();
   await ann.logIn();
-  const ids = [kim, ann].map(({ cookies }) => cookies.get('console-session'));
+  const ids = [kim, ann].map(({ cookies }) => cookies.get('__Host-console-session'));
   expect(ids[0]).not.toBe(ids[1]);
   expect(JSON.stringify(await world.store.selectFrom('console_session').selectAll().execute())).not.toContain(ids[0]);
   await world.restart('', 'another-token-than-before');
@@ -96,6 +96,17 @@ test('of refusals sixty an hour are noted, and no more: strangers do not fill th
   world.clock.time += HOUR;
   await kim.logIn('wrong');
   expect(await noted()).toHaveLength(61);
+});
+
+test('the cookie is for this host and protected connections alone; browsers count the machine itself among them', async () => {
+  const cookies = async () => (await kim.logIn()).headers.get('set-cookie');
+  const own = /^__Host-console-session=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Secure; Max-Age=43200$/;
+  expect(await cookies()).toMatch(own);
+  await world.restart('console: { url: "http://localhost:9080" }');
+  expect(await cookies()).toMatch(own);
+  // Where an operator wants it in the open, a browser would not keep a Secure one.
+  await world.restart('console: { url: "http://console.operator.example" }');
+  expect(await cookies()).toMatch(/^console-session=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/; Max-Age=43200$/);
 });
 
 test('behind a proxy that ends TLS the cookie is for HTTPS and this host alone', async () => {

@@ -9,6 +9,7 @@ import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Log } from '../../core/log.ts';
 import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
+import { isThisMachine } from '../../core/transport/this-machine.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 import { readAuditHead } from '../../store/tables/console-audit.ts';
 import { actionPages } from '../actions/pages.ts';
@@ -74,6 +75,10 @@ export async function startConsole(
   };
 }
 
+/** Whether browsers keep Secure cookies of the console: by HTTPS, and on the machine itself, which is where it is without a URL. */
+const isSecureContext = (publicly: URL | null): boolean =>
+  publicly === null || publicly.protocol === 'https:' || isThisMachine(publicly.hostname);
+
 type Assembled = ConsoleDependencies & ConsoleParts & { readonly live: Live };
 
 function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express {
@@ -82,7 +87,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   const { url, openid } = dependencies;
   const proofs = { token: sha256(token.reveal()), openid: openid === null ? '' : proofOf(openid) };
   const publicly = url === null ? null : new URL(url);
-  const sessions = createSessions({ store, clock, secure: publicly?.protocol === 'https:', proofs });
+  const sessions = createSessions({ store, clock, secure: isSecureContext(publicly), proofs });
   const api = consoleApi(dependencies);
   const app = express();
   app.disable('x-powered-by');

@@ -27,7 +27,7 @@ export interface Sessions {
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
-  /** True where browsers reach the console by HTTPS: cookies are for that alone then. */
+  /** True where browsers keep Secure cookies of the console. */
   readonly secure: boolean;
   /** Deletes the cookie. */
   readonly clearedCookie: string;
@@ -40,7 +40,7 @@ export interface Sessions {
 export interface SessionDependencies {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
-  /** True where browsers reach the console by HTTPS. */
+  /** True where browsers keep Secure cookies of the console. */
   readonly secure: boolean;
   /** Digest of the token or the provider that sessions are opened with: a changed one ends the sessions that were opened before. */
   readonly proofs: Readonly<Record<ConsoleSession['via'], string>>;

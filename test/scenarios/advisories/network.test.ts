@@ -100,7 +100,7 @@ test('weak secret compare: however much of a secret is right, the answer is the 
 
 test('authentication: no page or answer without a proof that was checked, and none under another name', async () => {
   const json = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const forged = (key: string) => `console-session=99999999999999.${hmac(key, 'console 99999999999999')}`;
+  const forged = (key: string) => `__Host-console-session=99999999999999.${hmac(key, 'console 99999999999999')}`;
   const proofs: Record<string, string>[] = [
     {},
     { authorization: 'Bearer ' },
@@ -108,7 +108,7 @@ test('authentication: no page or answer without a proof that was checked, and no
     { authorization: `Bearer ${json({ alg: 'none' })}.${json({ sub: 'admin' })}.` },
     { authorization: `Basic ${Buffer.from(`admin:${TOKEN}`).toString('base64')}` },
     { authorization: TOKEN },
-    { cookie: `console-session=${TOKEN}` },
+    { cookie: `__Host-console-session=${TOKEN}` },
     { cookie: forged('') },
     { cookie: forged(HOOK) },
     { 'x-forwarded-user': 'admin', 'x-forwarded-for': '127.0.0.1' },

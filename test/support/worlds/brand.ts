@@ -179,7 +179,7 @@ export async function brandWorld() {
     /** Cookie of a user of that role. */
     sessionOf: async (role: 'viewer' | 'operator'): Promise<string> => {
       const proofs = { token: sha256(TOKEN), openid: '' };
-      const sessions = createSessions({ store, clock, secure: false, proofs });
+      const sessions = createSessions({ store, clock, secure: true, proofs });
       const cookie = await store.transaction().execute((tx) => sessions.open(tx, { name: role, role }, 'token'));
       return cookie.split(';')[0] ?? '';
     },
