@@ -10,7 +10,10 @@ What is bounded, by how much, and what happens beyond it. These are the numbers 
 `;
 
 const titles: Readonly<Record<keyof typeof limitGroups, string>> = {
+  bodies: 'Requests and their bodies',
   images: 'Images of portals',
+  texts: 'JSON and YAML',
+  outside: 'Answers of other machines',
 };
 
 export function limitsPage(): string {

@@ -56,6 +56,11 @@ const confined: readonly Confined[] = [
     only: /^src\/(?:main\.ts$|app\/|adapters\/)/,
     reason: 'the process belongs to main',
   },
+  {
+    names: ['JSON.parse'],
+    only: /^src\/(?!adapters\/|calls\/formats\/|cli\/(?:accounts|portals)\/|config\/(?:documents|settings|spreadsheet|yaml)\/|console\/(?:api|http)\/|portal\/(?:api|http|pages|public-pages)\/)/,
+    reason: 'JSON from outside is parsed by parseJson of src/core/untrusted/json.ts, which bounds its depth',
+  },
   { names: ['Math.random'], only: /^$/, reason: 'randomness is seeded or cryptographic' },
 ];
 

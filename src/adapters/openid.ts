@@ -6,6 +6,7 @@ import type { Clock } from '../core/clock.ts';
 import { HOUR } from '../core/durations.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 
 export interface OpenidOptions {
   /** https, or http on this machine. */
@@ -94,7 +95,11 @@ async function discover({ issuer, clientId, clientSecret, redirectUri }: OpenidO
     clientId,
     { [client.clockTolerance]: SKEW_SECONDS, redirect_uris: [redirectUri] },
     authentication,
-    { timeout: TIMEOUT_SECONDS, execute: [client.enableNonRepudiationChecks, ...insecure] },
+    {
+      [client.customFetch]: boundedFetch,
+      timeout: TIMEOUT_SECONDS,
+      execute: [client.enableNonRepudiationChecks, ...insecure],
+    },
   );
 }
 

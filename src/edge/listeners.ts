@@ -4,7 +4,7 @@ import { createServer as createPlainServer, type RequestListener, type Server } 
 import { createServer as createTlsServer } from 'node:https';
 import type { Server as NetServer } from 'node:net';
 import type { Clock } from '../core/clock.ts';
-import { MINUTE } from '../core/durations.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
@@ -13,13 +13,6 @@ import { createFrontDoor } from './front-door.ts';
 import { answerRequests, noTransportPolicy, type TransportPolicy } from './response-headers.ts';
 import type { ServerNames } from './server-names.ts';
 
-// A request's head comes within 10 s and the whole within 60 s, or the connection ends: slow senders hold nothing.
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = MINUTE;
-/** Longer than the 60 s of common load balancers, so that it is they who close idle connections. */
-const KEEP_ALIVE_MS = 65_000;
-const MAX_HEADER_BYTES = 16 * 1024;
-const MAX_CONNECTIONS = 10_000;
 const DRAIN_STEP_MS = 50;
 /** Ten seconds for what is being answered. */
 const DRAIN_STEPS = 200;
@@ -36,10 +29,11 @@ export interface Patience {
 
 const everybody: ConnectionLimit = { admit: () => true };
 
-const usualPatience: Patience = { head: HEADERS_TIMEOUT_MS, request: REQUEST_TIMEOUT_MS, idle: KEEP_ALIVE_MS };
+/** Idle connections are kept longer than the 60 s of common load balancers, so that it is they who close them. */
+const usualPatience: Patience = { head: limits.headMs, request: limits.requestMs, idle: limits.idleMs };
 
 const limitsOf = ({ head, request, idle }: Patience) => ({
-  maxHeaderSize: MAX_HEADER_BYTES,
+  maxHeaderSize: limits.headBytes,
   headersTimeout: head,
   requestTimeout: request,
   keepAliveTimeout: idle,
@@ -144,7 +138,7 @@ export async function startPlainListener(options: ListenerOptions): Promise<List
 
 /** `door` accepts connections for `server`; they may be one. */
 async function listen(door: NetServer, server: Server, { address, clock }: ListenerOptions): Promise<Listener> {
-  door.maxConnections = MAX_CONNECTIONS;
+  door.maxConnections = limits.connections;
   await new Promise<void>((resolve, reject) => {
     door.once('error', (error) => reject(listenError(error, address)));
     door.listen({ host: address.host, port: address.port }, resolve);

@@ -107,3 +107,22 @@ test('concurrent calls are kept as they are posted, and those of several switche
   expect(await liveChannels(store, storedCustomerId('CUST-1001'), Date.now() + 121_000)).toBeNull();
   await store.destroy();
 });
+
+test('a record or a body that is nested deep is refused by its line, and the other lines are taken', async () => {
+  const deep = `{"a":`.repeat(20_000) + 1 + '}'.repeat(20_000);
+  const lines = `${record(900_001)}\n${record(900_002).replace(/}$/, `,"meta":${deep}}`)}`;
+  const reason = 'the line is nested more than 64 levels deep';
+  expect(await post('/cdrs?origin=deep', lines)).toMatchObject({
+    status: 200,
+    body: { rows: 2, added: 1, refused: [{ line: 2, reason }] },
+  });
+  expect(await post('/channels', deep)).toMatchObject({ status: 200, body: { taken: 0, refused: [{ line: 1 }] } });
+  const put = await fetch(`${running.consoleUrl}/api/v1/customers/C-DEEP?portal=acme`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: deep,
+  });
+  expect(put.headers.get('content-type')).toContain('application/problem+json');
+  expect(await put.json()).toMatchObject({ status: put.status });
+  expect(put.status).toBeLessThan(500);
+});

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contrast, deriveColors } from '../../src/core/color.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { listRecords } from '../../src/customers/records.ts';
-import { violationsIn } from '../../src/portal/http/csp-reports.ts';
+import { violationsIn } from '../../src/portal/http/programs/csp-reports.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
 import { lineChart } from '../../src/portal/ui/chart.ts';
 import { markdownHtml } from '../../src/portal/ui/markdown.ts';

@@ -15,6 +15,7 @@ import type { Clock } from '../../core/clock.ts';
 import { DAY, HOUR, MINUTE } from '../../core/durations.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import { loadClient, openWire, type Wire } from './wire.ts';
 
 export interface AuthorityOptions {
@@ -69,7 +70,7 @@ export function openAuthority(options: AuthorityOptions): AcmeAuthority {
   };
   const directory = async (): Promise<Directory> => {
     if (known === undefined || clock.now() - known.at > DIRECTORY_MS) {
-      known = { directory: JSON.parse((await wire.get(id)).body) as Directory, at: clock.now() };
+      known = { directory: parseJson((await wire.get(id)).body) as Directory, at: clock.now() };
     }
     return known.directory;
   };
@@ -202,7 +203,7 @@ function renewalWindow(
   { body, retryAfter }: { body: string; retryAfter: number | null },
   now: number,
 ): RenewalWindow | null {
-  const given = JSON.parse(body) as { suggestedWindow?: { start?: string; end?: string }; explanationURL?: string };
+  const given = parseJson(body) as { suggestedWindow?: { start?: string; end?: string }; explanationURL?: string };
   const start = Date.parse(given.suggestedWindow?.start ?? '');
   const end = Date.parse(given.suggestedWindow?.end ?? '');
   const wait = Math.min(ASK_LATEST_MS, Math.max(ASK_SOONEST_MS, retryAfter ?? ASK_AGAIN_MS));

@@ -1,15 +1,17 @@
 // How the ACME client speaks HTTP: bounded in time and size, with the authority's own root where it has one, with nonces kept for
 // the next request, and with every refusal as an AcmeError. The client's own retries, which sleep, are not used.
+
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent, request } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import type { Client, ClientOptions } from 'acme-client';
 import { AcmeError } from '../../core/certificates/acme.ts';
 import type { Clock } from '../../core/clock.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
+import { isTooDeep, parseJson } from '../../core/untrusted/json.ts';
 
 const TIMEOUT_MS = 30_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_NONCES = 100;
 const PROBLEM_PREFIX = 'urn:ietf:params:acme:error:';
 const USER_AGENT = 'portico';
@@ -115,17 +117,15 @@ function ask({ method, url, headers, body }: Sent, agent: Agent, clock: Pick<Clo
         answer.on('error', fail);
         answer.on('data', (chunk: Buffer) => {
           size += chunk.length;
-          if (size > MAX_ANSWER_BYTES) answer.destroy(new Error('the answer is too large'));
+          if (size > limits.acmeAnswerBytes) answer.destroy(new Error('the answer is too large'));
           else chunks.push(chunk);
         });
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            body: Buffer.concat(chunks).toString(),
-            retryAfter: waitIn(answer.headers['retry-after'], clock.now()),
-          }),
-        );
+        answer.on('end', () => {
+          const body = Buffer.concat(chunks).toString();
+          if (isTooDeep(body)) return fail(new Error('the answer is nested too deep'));
+          const { statusCode: status = 0, headers } = answer;
+          return resolve({ status, headers, body, retryAfter: waitIn(headers['retry-after'], clock.now()) });
+        });
       },
     );
     outgoing.on('error', fail);
@@ -153,7 +153,7 @@ function problemIn({ status, body }: WireAnswer): { type: string; detail: string
 
 function documentIn(body: string): Record<string, unknown> {
   try {
-    const parsed: unknown = JSON.parse(body);
+    const parsed = parseJson(body);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
     return {};

@@ -1,5 +1,6 @@
 // Format: one JSON object a line, whose keys are column ids of the CDR report, and `customer`.
 
+import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
 import { known, readCall } from './portico.ts';
 import { BadRow, type CallRecord, quoted } from './record.ts';
 
@@ -21,9 +22,9 @@ export function ndjsonCall(text: string): CallRecord {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadRow('the line is not JSON');
+    return parseJson(text);
+  } catch (thrown) {
+    throw new BadRow(`the line ${jsonMistake(thrown)}`);
   }
 }
 

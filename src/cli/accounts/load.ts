@@ -1,10 +1,12 @@
 // `portico account load`: writes the accounts of a file, one JSON object a line.
+
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { Store } from '../../store/store.ts';
@@ -71,9 +73,9 @@ async function loadLines(world: World, store: Store, file: string, loaded: Loade
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new PortalError('input-invalid', 'the line is not JSON', 'Write one object a line.');
+    return parseJson(text);
+  } catch (thrown) {
+    throw new PortalError('input-invalid', `the line ${jsonMistake(thrown)}`, 'Write one object a line.');
   }
 }
 

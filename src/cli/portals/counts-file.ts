@@ -1,6 +1,8 @@
 // The file of customer counts per portal that a server writes for CI; it holds numbers only.
+
 import { readFileSync } from 'node:fs';
 import { PortalError } from '../../core/portal-error.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';
 
 /** Changes when a reader of an earlier release would misread the file. */
@@ -17,7 +19,7 @@ export function readCountsFile(file: string): FleetCounts {
     new PortalError('input-invalid', `${file} does not hold counts`, 'Create one with portico status --counts > FILE.');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = parseJson(readFileSync(file, 'utf8'));
   } catch {
     throw wrong();
   }

@@ -1,8 +1,10 @@
 // Plans that `plan --out` saves, to be reviewed and applied exactly as they are.
+
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { planJson } from '../print/plan.ts';
 import type { Planned } from './planned-revision.ts';
@@ -34,7 +36,7 @@ export function readPlanFile(file: string): SavedPlan {
     new PortalError('input-invalid', `${file} does not hold a plan`, 'Create one with portico plan --out FILE.');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = parseJson(readFileSync(file, 'utf8'));
   } catch {
     throw wrong();
   }

@@ -4,7 +4,7 @@ import { checkSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, versionOf, type World } from '../../app/world.ts';
 import type { ReadDesired } from '../../config/documents/collect.ts';
-import { MAX_FILE_BYTES } from '../../config/yaml/document.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { byPosition, type Problem } from '../../core/problem.ts';
 import type { Revision, Tree } from '../../core/source.ts';
@@ -115,7 +115,7 @@ async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<M
   const wanted = new Set(problems.map(({ origin }) => origin.file));
   const lines = new Map<string, readonly string[]>();
   for (const entry of tree.entries) {
-    if (entry.type !== 'file' || entry.size > MAX_FILE_BYTES || !wanted.has(entry.path)) continue;
+    if (entry.type !== 'file' || entry.size > limits.yamlFileBytes || !wanted.has(entry.path)) continue;
     lines.set(
       entry.path,
       Buffer.from(await tree.read(entry))

@@ -1,8 +1,10 @@
 // The cache of parsed and checked files by blob id, so that a pass parses and checks only changed files. In memory, and across
 // processes where a persistent cache is given.
+
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import type { ThemeFiles } from '../../kinds/theme-files.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { createLocator } from '../yaml/positions.ts';
@@ -116,7 +118,7 @@ export class ParseCache {
   }
 
   #unpack({ path, text, body }: CachedFile): CheckedFile {
-    const packed = JSON.parse(body) as Packed[];
+    const packed = parseJson(body) as Packed[];
     const results = packed.map(({ kind, value, index, work }): SchemaResult => {
       const yaml: YamlDocument = { file: path, value, text, index, lost: [], ...createLocator(path, text, index) };
       if (work !== null) this.remembered.set(yaml, { ...work, digests: new Map(work.digests) });

@@ -1,13 +1,13 @@
 // The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with problems at the line concerned.
+
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
 import type { ReadablePortal } from './document.ts';
-
-const MAX_POLICIES = 100;
-const MAX_POLICY_BYTES = 64 * 1024;
 
 export interface Policies {
   /** Problems of unusable policies, located in their own files. */
@@ -33,8 +33,8 @@ export async function loadPolicies(tree: Tree): Promise<Policies> {
   }
   const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
   if (entries.length === 0) return { problems: [], ids: [], check: () => [] };
-  if (entries.length > MAX_POLICIES) {
-    const message = `there are ${entries.length} policies; at most ${MAX_POLICIES} are read`;
+  if (entries.length > limits.policies) {
+    const message = `there are ${entries.length} policies; at most ${limits.policies} are read`;
     return { problems: [invalid(POLICY_FOLDER, message)], ids: [], check: () => [] };
   }
   const compile = await compiler();
@@ -74,10 +74,10 @@ async function compiler(): Promise<Compile> {
 async function readPolicy(tree: Tree, entry: TreeEntry, compile: Compile): Promise<Policy | Problem> {
   const { path } = entry;
   if (entry.type !== 'file') return invalid(path, 'it is not a regular file');
-  if (entry.size > MAX_POLICY_BYTES)
-    return invalid(path, `it has ${entry.size} bytes; at most ${MAX_POLICY_BYTES} are read`);
+  if (entry.size > limits.policyBytes)
+    return invalid(path, `it has ${entry.size} bytes; at most ${limits.policyBytes} are read`);
   try {
-    const schema: unknown = JSON.parse(Buffer.from(await tree.read(entry)).toString());
+    const schema = parseJson(Buffer.from(await tree.read(entry)).toString());
     if (schema === null || typeof schema !== 'object') return invalid(path, 'it is not a JSON object');
     const description: unknown = Reflect.get(schema, 'description');
     return {

@@ -1,8 +1,9 @@
 // Read a tree into checked documents: select files, check bounds, parse, check schemas.
 import { posix } from 'node:path';
+import { limits } from '../../core/limits/limits.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
-import { MAX_FILE_BYTES, parseYaml } from '../yaml/document.ts';
+import { parseYaml } from '../yaml/document.ts';
 import { type ConfigDocument, checkDocument, type ReadableDocument } from './document.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
 
@@ -63,7 +64,7 @@ async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Pro
   const known = cache.get(entry);
   if (known !== undefined) return known;
   // A file that is too large is not read; parseYaml reports it from the size alone.
-  const bytes = entry.size > MAX_FILE_BYTES ? new Uint8Array(entry.size) : await tree.read(entry);
+  const bytes = entry.size > limits.yamlFileBytes ? new Uint8Array(entry.size) : await tree.read(entry);
   const { documents, problems, unread } = await parseYaml(entry.path, bytes);
   const isEmpty = documents.length === 0 && problems.length === 0;
   const file = {

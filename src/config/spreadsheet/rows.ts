@@ -1,6 +1,8 @@
 // Read the rows of a CSV or JSON file of portals. Spreadsheets use commas, semicolons or tabs, any line end, and a byte order mark.
+
 import { parse } from 'csv-parse/sync';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import { isField, nearestField } from './fields.ts';
 
 /** A row by its columns, in the order of the file. */
@@ -67,8 +69,8 @@ function delimiterOf(text: string): string {
 function jsonRows(file: string, text: string): Row[] {
   try {
     const value: unknown = text.trimStart().startsWith('[')
-      ? JSON.parse(text)
-      : text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
+      ? parseJson(text)
+      : text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [parseJson(line)]));
     const entries = Array.isArray(value) ? value : [];
     return entries.map((entry: unknown, index) => ({ line: index + 1, cells: new Map(flat(entry, '', 0)) }));
   } catch (thrown) {

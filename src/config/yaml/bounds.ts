@@ -1,11 +1,10 @@
 // Bounds on YAML: no aliases, no custom tags, YAML 1.2, text keys, limited depth.
 import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { limits } from '../../core/limits/limits.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { originAt } from './positions.ts';
 
-export const MAX_DEPTH = 32;
-export const MAX_DOCUMENTS = 1_000;
-export const tooDeep = `values are nested more than ${MAX_DEPTH} deep`;
+export const tooDeep = `values are nested more than ${limits.yamlDepth} deep`;
 
 /** Plain scalars that YAML 1.2 core does not take for text (10.3.2): as keys they would be numbers, booleans or nothing. */
 const notText =
@@ -30,7 +29,7 @@ export function boundProblems(file: string, text: string, events: readonly Event
     if (problem !== undefined && problems.push(problem) === MAX_REPORTED) return problems;
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.SEQUENCE) open.push(null);
     if (event.type === EVENT_ID.MAPPING) open.push(true);
-    if (open.length > MAX_DEPTH + 1 && 'start' in event) {
+    if (open.length > limits.yamlDepth + 1 && 'start' in event) {
       return [...problems, wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'write it flatter')];
     }
   }

@@ -1,14 +1,13 @@
 // Parse YAML into documents in which every value and key can be located.
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
-import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './bounds.ts';
+import { boundProblems, tooDeep } from './bounds.ts';
 import { conflictProblems, withoutConflicts } from './conflicts.ts';
 import type { Locator, Pointer } from './locator.ts';
 import { createLocator, originAt } from './positions.ts';
 import { type Dropped, type Recovered, recover } from './recover.ts';
-
-export const MAX_FILE_BYTES = 256 * 1024;
 
 export interface YamlDocument extends Locator {
   readonly file: string;
@@ -31,18 +30,18 @@ export interface ParsedFile {
 
 /** Parses one file. */
 export async function parseYaml(file: string, bytes: Uint8Array): Promise<ParsedFile> {
-  if (bytes.length > MAX_FILE_BYTES) {
+  if (bytes.length > limits.yamlFileBytes) {
     return refused(
       file,
       'file-too-large',
-      `the file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`,
+      `the file has ${bytes.length} bytes; at most ${limits.yamlFileBytes} are read`,
       'split it',
     );
   }
   const text = decode(bytes);
   if (text === undefined) return refused(file, 'yaml-encoding', 'the file is not UTF-8 text', 'save it as UTF-8');
-  if ((text.match(/^---/gm)?.length ?? 0) > MAX_DOCUMENTS) {
-    return refused(file, 'yaml-documents', `the file holds more than ${MAX_DOCUMENTS} documents`, 'split it');
+  if ((text.match(/^---/gm)?.length ?? 0) > limits.yamlDocuments) {
+    return refused(file, 'yaml-documents', `the file holds more than ${limits.yamlDocuments} documents`, 'split it');
   }
   const conflicts = conflictProblems(file, text);
   const parsed = await parseText(file, conflicts.length === 0 ? text : withoutConflicts(text));
@@ -70,7 +69,7 @@ type ReadEvents =
 async function eventsOf(file: string, text: string): Promise<ReadEvents> {
   try {
     // One level more than allowed, so that boundProblems reports the depth with its position.
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH + 1 });
+    const events = parseEvents(text, { maxDepth: limits.yamlDepth + 1 });
     const problems = boundProblems(file, text, events);
     if (problems.length > 0) return { ok: false, problems };
     constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
@@ -115,7 +114,7 @@ async function droppedProblems(
 
 function isYaml(text: string): boolean {
   try {
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH + 1 });
+    const events = parseEvents(text, { maxDepth: limits.yamlDepth + 1 });
     constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     return boundProblems('', text, events).length === 0;
   } catch (thrown) {

@@ -1,5 +1,7 @@
 // Endpoints of what operators do to accounts: move, close and erase customers; invite, disable, help and erase contacts.
+
 import { exactly, flag, inPath, json, list, orNull, text, time } from '../../core/api/endpoint.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { AccountChange } from '../../customers/accounts/change.ts';
 import { closeCustomer, eraseContact, eraseCustomer } from '../../customers/accounts/close.ts';
 import {
@@ -23,7 +25,7 @@ const reason = { type: 'string', maxLength: 200, description: 'Why; the audit lo
 const done = exactly({ subject: text, message: text });
 /** Each of them writes its own entry in the audit log. */
 const acting = {
-  ...{ method: 'post', audit: 'none', bodyLimit: '16kb', idempotent: true, tag: 'customers' },
+  ...{ method: 'post', audit: 'none', bodyLimit: limits.apiRequestBytes, idempotent: true, tag: 'customers' },
 } as const satisfies Partial<ConsoleEndpoint>;
 
 /** Writes the change with its audit entry. */

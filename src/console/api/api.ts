@@ -1,9 +1,12 @@
 // The operator's API, for people with the token and programs with tokens of their own: a route for each endpoint of the table.
+
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { createHasher } from '../../auth/password.ts';
 import { callRater } from '../../billing/rate-calls.ts';
 import { routePath } from '../../core/api/endpoint.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { type InputCheck, inputCheck } from '../../edge/api-input.ts';
+import { createRequestBodies } from '../../edge/request-bodies.ts';
 import { createPortalMail } from '../../portal/mail/portal-mail.ts';
 import { textField } from '../actions/pages.ts';
 import { actorFrom, allow, principalOf } from '../http/principal.ts';
@@ -13,7 +16,8 @@ import { recordAccess, setCounts } from './access-record.ts';
 import type { ApiParts, ApiRequest, ApiResult, ConsoleEndpoint } from './endpoint.ts';
 import { endpoints, schemas } from './endpoints.ts';
 import { respondOnce } from './idempotency.ts';
-import { sendError, sendProblem, unreadableBody } from './problems.ts';
+import { sendError, sendProblem } from './problems.ts';
+import { bodyReader } from './read-body.ts';
 
 /** Access was checked before; what a role may do is checked here. */
 export function consoleApi(consoleParts: ConsoleParts): Router {
@@ -23,26 +27,19 @@ export function consoleApi(consoleParts: ConsoleParts): Router {
     rater: callRater(consoleParts.store),
     send: createPortalMail({ ...consoleParts, urlOf: consoleParts.portalUrl }),
   };
+  const bodies = createRequestBodies({ ofAddress: limits.apiBytesOfAddress, ofProcess: limits.apiBytesOfProcess });
   const router = express.Router();
   for (const endpoint of endpoints) {
     router[endpoint.method](
       routePath(endpoint.path),
       ...(endpoint.role === 'any' ? [] : [allow(endpoint.role)]),
       ...(endpoint.audit === 'data' ? [recordAccess(parts)] : []),
-      ...bodyReader(endpoint),
+      ...bodyReader(endpoint, bodies),
       handlerOf(endpoint, parts),
     );
   }
   router.use((_request, response) => sendProblem(response, 404, 'there is no such path', 'See /api/v1/openapi.json.'));
-  router.use(unreadableBody);
   return router;
-}
-
-function bodyReader({ body, bodyLimit: limit }: ConsoleEndpoint): RequestHandler[] {
-  if (body === null) return [];
-  if (body.mediaType === 'application/json') return [express.json({ limit })];
-  if (body.mediaType === 'application/octet-stream') return [express.raw({ type: () => true, limit })];
-  return [express.text({ type: () => true, limit })];
 }
 
 function handlerOf(endpoint: ConsoleEndpoint, parts: ApiParts): RequestHandler {

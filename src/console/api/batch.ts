@@ -1,6 +1,9 @@
 // The endpoint of batches: one entry a line in, one result a line out.
+
 import { text } from '../../core/api/endpoint.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { filledLines, lineBody, MAX_LINES } from './lines.ts';
@@ -31,7 +34,7 @@ export const batchEndpoint: ConsoleEndpoint = {
   summary:
     `Up to ${MAX_LINES} entries, one JSON object a line: kind, customer or portal, id, body. ` +
     'The response has a line for each, in the same order; a wrong line stops no other.',
-  ...{ audit: 'data', idempotent: false, bodyLimit: '16mb', body: lineBody },
+  ...{ audit: 'data', idempotent: false, bodyLimit: limits.apiBatchBytes, body: lineBody },
   responses: okWith(
     {
       mediaType: 'application/x-ndjson',
@@ -60,14 +63,17 @@ async function resultOf(
   line: string,
 ): Promise<{ readonly kind: string | null; readonly result: object }> {
   try {
-    const entry = checkedEntry(JSON.parse(line));
+    const entry = checkedEntry(parseJson(line));
     return { kind: entry.kind, result: { ok: true, ...(await putEntry(parts.store, parts.hasher, entry, now)) } };
   } catch (thrown) {
     if (thrown instanceof PortalError) {
       return { kind: null, result: { ok: false, error: thrown.message, hint: thrown.hint } };
     }
     if (thrown instanceof SyntaxError)
-      return { kind: null, result: { ok: false, error: 'the line is not JSON', hint: 'Send one object a line.' } };
+      return {
+        kind: null,
+        result: { ok: false, error: `the line ${jsonMistake(thrown)}`, hint: 'Send one object a line.' },
+      };
     parts.log.error('a line of a batch could not be written', { why: reasonOf(thrown) });
     const hint = 'Send it again; if it fails again, see the log of the server.';
     return { kind: null, result: { ok: false, error: 'the line could not be written', hint } };

@@ -1,9 +1,12 @@
 // Endpoints for switches: call records in batches, and the calls that are up now.
+
 import type { RefusedRow } from '../../calls/ingest/ingest.ts';
 import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
 import { readingOf, storeReadings } from '../../calls/sums/channels.ts';
 import { count, exactly, inQuery, list, named } from '../../core/api/endpoint.ts';
 import { isCustomerId } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
+import { jsonOrUndefined } from '../../core/untrusted/json.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { lineBody, linesOf } from './lines.ts';
 import { ok } from './responses.ts';
@@ -11,7 +14,7 @@ import { ok } from './responses.ts';
 const writing = {
   ...{ method: 'post', role: 'accounts', tag: 'calls', audit: 'data', idempotent: false, body: lineBody },
   /** Unzipped; a body with `Content-Encoding: gzip` is unzipped as it is read. */
-  bodyLimit: '32mb',
+  bodyLimit: limits.apiCallsBytes,
 } as const satisfies Partial<ConsoleEndpoint>;
 
 const origin = { type: 'string', pattern: '^[\\w.-]{1,64}$' };
@@ -55,7 +58,7 @@ async function takeReadings({ parts: { store }, body, recordCounts, now }: ApiRe
   const refused: RefusedRow[] = [];
   const readings = linesOf(body).flatMap((text, index) => {
     if (text.trim() === '') return [];
-    const reading = readingOf(parsed(text));
+    const reading = readingOf(jsonOrUndefined(text));
     if (typeof reading !== 'string') return [{ line: index + 1, reading }];
     refused.push({ line: index + 1, reason: reading });
     return [];
@@ -72,12 +75,4 @@ async function takeReadings({ parts: { store }, body, recordCounts, now }: ApiRe
   const origins = [...new Set(readings.map(({ reading }) => reading.origin))].filter((name) => name !== '');
   recordCounts(origins.length === 0 ? '' : `origin ${origins.join(' ')}, `, { taken, refused: refused.length });
   return { taken, refused: refused.sort((left, right) => left.line - right.line) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

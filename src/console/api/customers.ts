@@ -1,6 +1,8 @@
 // Endpoints of customers, their documents' files, their mail, and the view of support; and batches of entries.
+
 import { count, exactly, inPath, json, list, named, text, time } from '../../core/api/endpoint.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { customerById, listCustomers } from '../../customers/customer.ts';
 import { documentType, storeFile } from '../../customers/documents.ts';
@@ -48,7 +50,7 @@ const customers: readonly ConsoleEndpoint[] = [
   {
     ...{ ...writing, method: 'put', path: '/customers/{customer}/documents/{id}/file', tag: 'document' },
     ...{ operationId: 'putDocumentFile', summary: 'The file of a document: PDF, PNG or JPEG.' },
-    ...{ bodyLimit: '10mb', idempotent: false },
+    ...{ bodyLimit: limits.apiDocumentBytes, idempotent: false },
     parameters: [customerParameter, inPath('id', 'Id of the document.')],
     body: { mediaType: 'application/octet-stream', schema: { type: 'string', format: 'binary' } },
     responses: ok(exactly({ id: text, size: count }), 404, 413),

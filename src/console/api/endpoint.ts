@@ -37,8 +37,8 @@ export interface ConsoleEndpoint extends Endpoint {
   readonly role: TokenRole | 'any';
   /** `data` of customers: every call is recorded in the audit log. Operations record themselves. */
   readonly audit: 'data' | 'none';
-  /** Bytes of a body, as Express takes them: `1mb`. */
-  readonly bodyLimit: string;
+  /** Bytes of a body, unzipped. */
+  readonly bodyLimit: number;
   /** True where an `Idempotency-Key` makes a repeated call have its first response. */
   readonly idempotent: boolean;
   /** @throws PortalError, which is sent as problem details. */

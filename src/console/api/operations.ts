@@ -1,5 +1,7 @@
 // Endpoints of the operations: GET says what one would do, POST does it, as its page in the console would.
+
 import { exactly, inQuery, type JsonSchema, json, named, text } from '../../core/api/endpoint.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import type { ActionRequest, ConsoleAction } from '../actions/action.ts';
 import { executeAction } from '../actions/execute-action.ts';
@@ -42,7 +44,7 @@ function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
     },
     {
       ...{ method: 'post', path, role, tag: 'operations', operationId: camel(name), summary },
-      ...{ audit: 'none', bodyLimit: '16kb', idempotent: false, parameters: [], body: json(body) },
+      ...{ audit: 'none', bodyLimit: limits.apiRequestBytes, idempotent: false, parameters: [], body: json(body) },
       responses: ok(exactly({ action: text, subject: text, message: text }), 404, 409, 502, 503),
       handle: async (request) => {
         const given = (key: string): string => textField(request.body, key);

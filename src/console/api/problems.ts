@@ -1,5 +1,5 @@
 // Errors as responses of the API: problem details (RFC 9457).
-import type { ErrorRequestHandler, Response } from 'express';
+import type { Response } from 'express';
 import { errorCodes, PortalError } from '../../core/portal-error.ts';
 
 export const notFound = (): PortalError =>
@@ -14,10 +14,3 @@ export function sendError(response: Response, thrown: unknown): void {
 export function sendProblem(response: Response, status: number, title: string, detail: string): void {
   response.status(status).type('application/problem+json').json({ status, title, detail });
 }
-
-/** A body that is not JSON, or too large, is the sender's mistake; any other error is passed on. */
-export const unreadableBody: ErrorRequestHandler = (thrown, _request, response, next) => {
-  const status: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'status') : undefined;
-  if (typeof status !== 'number' || status < 400 || status > 499) return next(thrown);
-  sendProblem(response, status, 'the body cannot be read', 'Send what /api/v1/openapi.json says, as JSON.');
-};

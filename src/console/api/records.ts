@@ -1,6 +1,8 @@
 // Endpoints of records of accounts: one set for each kind, below its customer or its portal.
+
 import { exactly, inPath, inQuery, json, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { isPortalName, storedPortalName } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { customerById } from '../../customers/customer.ts';
 import { findRecord, listRecords, type RecordKind, removeRecord } from '../../customers/records.ts';
 import { checkedEntry, portalKinds, putEntry } from '../../provisioning/entries.ts';
@@ -28,7 +30,7 @@ export const putRequest =
     putEntry(request.parts.store, request.parts.hasher, checkedEntry(entryOf(request)), request.now);
 
 export const writing = {
-  ...{ audit: 'data', bodyLimit: '1mb', idempotent: true, role: 'accounts' },
+  ...{ audit: 'data', bodyLimit: limits.apiRecordBytes, idempotent: true, role: 'accounts' },
 } as const satisfies Partial<ConsoleEndpoint>;
 
 async function scopeOf({ parts: { store }, parameter }: ApiRequest, owner: Owner) {

@@ -61,5 +61,5 @@ export function paged<Row>(
 
 /** Defaults of endpoints that only read. */
 export const reading = {
-  ...{ method: 'get', body: null, bodyLimit: '0', audit: 'none', idempotent: false },
+  ...{ method: 'get', body: null, bodyLimit: 0, audit: 'none', idempotent: false },
 } as const satisfies Partial<ConsoleEndpoint>;

@@ -6,6 +6,7 @@ import type { Clock } from '../../core/clock.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { parseJson } from '../../core/untrusted/json.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
 import { type Actor, checkedReason, executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
@@ -69,7 +70,7 @@ async function canonicalHost(store: Store, portal: string): Promise<string> {
     .where('brand', '=', portal)
     .where('archived_at', 'is', null)
     .execute();
-  const canonical = rows.find(({ spec }) => (JSON.parse(spec) as DomainSpec).canonical) ?? rows[0];
+  const canonical = rows.find(({ spec }) => (parseJson(spec) as DomainSpec).canonical) ?? rows[0];
   if (canonical !== undefined) return canonical.name;
   throw new PortalError('not-found', `portal ${portal} has no domain`, 'Apply it first.');
 }

@@ -1,7 +1,9 @@
 // Access to the console: the token as bearer, or a session; and protection against cross-site writes.
+
 import { timingSafeEqual } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
 import { sha256 } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isAddressLiteral } from '../../edge/request-host.ts';
 import { setPrincipal } from './principal.ts';
@@ -48,7 +50,7 @@ export function requireAccess(token: Secret, sessions: Sessions): RequestHandler
  */
 export function ownFormsOnly(sessions: Sessions): readonly RequestHandler[] {
   const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
-  const read = express.urlencoded({ extended: false, limit: '16kb' });
+  const read = express.urlencoded({ extended: false, inflate: false, limit: limits.consoleFormBytes });
   return [
     (request, response, next) =>
       isRead(request.method) || sessionOf(response) === undefined ? next() : read(request, response, next),

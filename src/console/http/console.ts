@@ -11,6 +11,7 @@ import { errorCodes, PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isThisMachine } from '../../core/transport/this-machine.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
+import { leaveUnread } from '../../edge/request-bodies.ts';
 import { readAuditHead } from '../../store/tables/console-audit.ts';
 import { actionPages } from '../actions/pages.ts';
 import { consoleApi } from '../api/api.ts';
@@ -91,6 +92,10 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   const api = consoleApi(dependencies);
   const app = express();
   app.disable('x-powered-by');
+  app.use((request, response, next) => {
+    leaveUnread(request, response);
+    next();
+  });
   app.use(secured(dependencies.trustedProxies));
   // Probes may use any host name.
   app.use(operationsRoutes(dependencies.operations));

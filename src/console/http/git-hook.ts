@@ -6,13 +6,13 @@ import { LRUCache } from 'lru-cache';
 import { createLoginLimiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import { DAY } from '../../core/durations.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { type Proof, proofsNamed, startProof } from './hook-signature.ts';
 import { originOf } from './principal.ts';
 
-const MAX_BODY_BYTES = 1024 * 1024;
 const REMEMBERED_MS = DAY;
 const MAX_REMEMBERED = 10_000;
 /** Allows a push to many repositories at the same time, then five a second. */
@@ -110,7 +110,7 @@ async function judge(
   secrets: readonly Secret[],
   now: number,
 ): Promise<HookResponse | { readonly delivery: string }> {
-  if (declaredLength(request) > MAX_BODY_BYTES) return tooLarge;
+  if (declaredLength(request) > limits.gitHookBytes) return tooLarge;
   if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return encoded;
   const proof = startProof(request.headersDistinct, secrets, now);
   if (proof === undefined) return unproven;
@@ -126,7 +126,7 @@ function readBody(request: Request, proof: Proof): Promise<'whole' | 'too large'
     let length = 0;
     request.on('data', (bytes: Buffer) => {
       length += bytes.length;
-      if (length <= MAX_BODY_BYTES) return proof.update(bytes);
+      if (length <= limits.gitHookBytes) return proof.update(bytes);
       request.pause();
       resolve('too large');
     });
@@ -148,7 +148,7 @@ function isPing(request: Request): boolean {
 
 function send(request: Request, response: Response, { status, text, waitMs }: HookResponse): void {
   // The rest of a small body is discarded, so that the sender can read the response; a larger one ends the connection.
-  const endless = request.headers['transfer-encoding'] !== undefined || declaredLength(request) > MAX_BODY_BYTES;
+  const endless = request.headers['transfer-encoding'] !== undefined || declaredLength(request) > limits.gitHookBytes;
   if (!request.complete && endless) response.set('connection', 'close');
   if (waitMs !== undefined) response.set('retry-after', String(Math.ceil(waitMs / 1000)));
   response.status(status).set('cache-control', 'no-store').type('text').send(`${text}\n`);

@@ -1,5 +1,7 @@
 // Login and logout: the page, the token, and their entries in the audit log.
+
 import express, { type RequestHandler, type Router } from 'express';
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
@@ -27,27 +29,31 @@ export function loginPages(dependencies: LoginDependencies): Router {
   };
   if (openid !== null) router.use(openidPages(dependencies, openid, page));
   router.get('/login', (_request, response) => page(response, ''));
-  router.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
-    const { address } = originOf(response);
-    const wait = limit.take(address, clock.now());
-    if (wait > 0) {
-      const seconds = Math.ceil(wait / 1000);
-      response.status(429).set('retry-after', String(seconds));
-      page(response, `Too many tries from this address. Try again in ${seconds} seconds.`);
-      return;
-    }
-    const given: unknown = request.body?.token;
-    if (typeof given === 'string' && isToken(given, token)) {
-      limit.giveBack(address);
-      response
-        .set('set-cookie', await openSession(dependencies, response, tokenHolder, 'token', ''))
-        .redirect(303, '/');
-      return;
-    }
-    await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
-    response.status(403);
-    page(response, 'This token is wrong. The right one is printed when the server starts.');
-  });
+  router.post(
+    '/login',
+    express.urlencoded({ extended: false, inflate: false, limit: limits.consoleLoginBytes }),
+    async (request, response) => {
+      const { address } = originOf(response);
+      const wait = limit.take(address, clock.now());
+      if (wait > 0) {
+        const seconds = Math.ceil(wait / 1000);
+        response.status(429).set('retry-after', String(seconds));
+        page(response, `Too many tries from this address. Try again in ${seconds} seconds.`);
+        return;
+      }
+      const given: unknown = request.body?.token;
+      if (typeof given === 'string' && isToken(given, token)) {
+        limit.giveBack(address);
+        response
+          .set('set-cookie', await openSession(dependencies, response, tokenHolder, 'token', ''))
+          .redirect(303, '/');
+        return;
+      }
+      await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
+      response.status(403);
+      page(response, 'This token is wrong. The right one is printed when the server starts.');
+    },
+  );
   return router;
 }
 

@@ -1,15 +1,21 @@
 // The limits, by name: the only place where their numbers are. `docs/reference/limits.md` is made from it.
+import { bodyLimits } from './bodies.ts';
 import { imageLimits } from './images.ts';
 import type { Limit } from './limit.ts';
+import { outsideLimits } from './outside.ts';
+import { textLimits } from './texts.ts';
 
 /** The groups of the documentation, in its order. */
 export const limitGroups = {
+  bodies: bodyLimits,
   images: imageLimits,
+  texts: textLimits,
+  outside: outsideLimits,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Limit>>>>;
 
-type Table = typeof imageLimits;
+type Table = typeof bodyLimits & typeof imageLimits & typeof outsideLimits & typeof textLimits;
 
-const table: Table = { ...imageLimits };
+const table: Table = { ...bodyLimits, ...imageLimits, ...outsideLimits, ...textLimits };
 
 /** Each limit's number, in the unit of its row. */
 export const limits = Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value])) as {

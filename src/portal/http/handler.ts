@@ -3,22 +3,22 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { DAY } from '../../core/durations.ts';
+import { leaveUnread } from '../../edge/request-bodies.ts';
 import { requestHost, serverNameMismatch } from '../../edge/request-host.ts';
 import type { Directory } from '../site/directory.ts';
 import { HTML, type Site } from '../site/site.ts';
 import type { Sites } from '../site/sites.ts';
 import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
-import { createApp } from './app.ts';
+import { type AppDependencies, createApp } from './app.ts';
 import { FLASH_COOKIE } from './cookies.ts';
 import { leadsFormAway, sendLeaving } from './leaving.ts';
 import { requestMeter } from './measured-requests.ts';
 import type { RequestContext } from './request-context.ts';
 import { commonHeaders } from './security.ts';
-import type { PortalDependencies } from './session-context.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
 
-export interface HandlerDependencies extends PortalDependencies {
+export interface HandlerDependencies extends AppDependencies {
   readonly directory: Directory;
   readonly sites: Sites;
 }
@@ -41,6 +41,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
 
   return (request, response) => {
     measure(request, response);
+    leaveUnread(request, response);
     const host = servedHost(request, directory);
     const snapshot = host === undefined ? undefined : directory.find(host);
     if (host === undefined || snapshot === undefined) return misdirected(response);

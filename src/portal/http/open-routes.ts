@@ -1,23 +1,18 @@
 // Routes that need no session: files, addresses for programs, public pages.
 
 import type { IncomingMessage } from 'node:http';
-import express, { type Express, type Request, type Response } from 'express';
+import type { Express, Request, Response } from 'express';
 import { DAY } from '../../core/durations.ts';
 import { customersApi } from '../api/api.ts';
 import { keepingLast, openPages } from '../public-pages/open-pages.ts';
 import type { Services } from '../services.ts';
 import { noMenu } from '../ui/frame.ts';
-import { takeCspReport } from './csp-reports.ts';
-import { takeProviderEvent } from './provider-events.ts';
+import { takeCspReport } from './programs/csp-reports.ts';
+import { takeProviderEvent } from './programs/provider-events.ts';
 import type { RequestContext } from './request-context.ts';
 import { sendError, sendJson, sendPage } from './respond.ts';
 import type { PortalDependencies } from './session-context.ts';
 import { sendStatic } from './static-files.ts';
-
-/** Largest body of a request with CSP reports. */
-const REPORTS_LIMIT = '16kb';
-/** Largest body of an event of a payment provider; Stripe's are below 100 kB. */
-const EVENT_LIMIT = '256kb';
 
 export function addOpenRoutes(
   app: Express,
@@ -33,10 +28,10 @@ export function addOpenRoutes(
     sendJson(response, 200, await services.tokens.published(services.clock.now()));
   });
   app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, contextOf(request), response));
-  app.post('/csp-reports', express.raw({ type: () => true, limit: REPORTS_LIMIT }), async (request, response) => {
+  app.post('/csp-reports', async (request, response) => {
     await takeCspReport(dependencies, contextOf(request), request, response);
   });
-  app.post(/^\/hooks\//, express.raw({ type: () => true, limit: EVENT_LIMIT }), async (request, response) => {
+  app.post(/^\/hooks\//, async (request, response) => {
     await takeProviderEvent(dependencies, contextOf(request), request, response);
   });
   app.use('/api', customersApi(dependencies, contextOf));

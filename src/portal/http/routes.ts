@@ -1,6 +1,6 @@
 // The routes of a portal: pages behind the login, files and public information, pages before the login, logout.
 import type { IncomingMessage } from 'node:http';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { endSession } from '../../auth/session.ts';
 import { pages } from '../pages/registry.ts';
@@ -14,17 +14,11 @@ import { servePublicPage } from './serve-public-page.ts';
 import { createSessionContexts, originOf, type PortalDependencies } from './session-context.ts';
 import { servePage } from './signed-in.ts';
 
-/** Largest body of a form without files; its longest field, a note, is 20 kB. */
-const FORM_LIMIT = '64kb';
-/** Largest body of a form with files. */
-const UPLOAD_LIMIT = '10mb';
-
 export function addRoutes(
   app: Express,
   dependencies: PortalDependencies,
   contextOf: (request: IncomingMessage) => RequestContext,
 ): void {
-  const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
   // Registered first, since most requests are for these pages.
   const sessions = createSessionContexts(dependencies);
   const menus = createMenus();
@@ -32,14 +26,13 @@ export function addRoutes(
     const serve: RequestHandler = async (request, response) =>
       servePage({ ...dependencies, sessions, menus }, contextOf(request), page, request, response);
     app.get(pathOf(page), serve);
-    const body = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: UPLOAD_LIMIT }) : form;
-    if (page.actions !== undefined) app.post(pathOf(page), body, serve);
+    if (page.actions !== undefined) app.post(pathOf(page), serve);
   }
   addOpenRoutes(app, dependencies, contextOf);
   for (const page of publicPages) {
     for (const method of ['get', 'post'] as const) {
       if (page[method] === undefined) continue;
-      app[method](page.path, ...(method === 'post' ? [form] : []), (request, response) =>
+      app[method](page.path, (request, response) =>
         servePublicPage(dependencies, { baseContext: contextOf(request), page }, request, response),
       );
     }

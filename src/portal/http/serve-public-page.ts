@@ -1,4 +1,5 @@
 // Serve a public page: make its context, and send its response in the portal's frame without a visitor.
+
 import type { Request, Response } from 'express';
 import { findSession } from '../../auth/session.ts';
 import type { PublicPage } from '../public-pages/public-page.ts';
@@ -6,6 +7,7 @@ import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
 import { sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
+import { readForm } from './read-form.ts';
 import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
@@ -30,7 +32,9 @@ export async function servePublicPage(
   const t = translatorFor(request, baseContext, visitor);
   const requestContext = { ...baseContext, t };
   const handler = page[request.method === 'POST' ? 'post' : 'get'];
-  const fields = fieldsOf(typeof request.body === 'string' ? request.body : '');
+  const fields =
+    request.method === 'POST' ? await readForm(dependencies.bodies, request, response, origin.address) : fieldsOf('');
+  if ('type' in fields) return sendPlain(response, requestContext, fields, services.log);
   const context = { store, services, site, snapshot, t, query: queryOf(request), fields, origin, visitor, now };
   const result: PageResponse =
     handler === undefined ? { type: 'error', status: 405 } : await handler({ ...context, base: baseOf(request) });

@@ -1,4 +1,5 @@
 // The context of a signed-in visitor's request, or the redirect to the login.
+
 import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { RequestOrigin } from '../../auth/audit.ts';
@@ -7,6 +8,7 @@ import { findSession, type SignedIn } from '../../auth/session.ts';
 import { effectiveSections } from '../../core/access/permission.ts';
 import { type Zone, zoneOf } from '../../core/zone.ts';
 import { clientAddress } from '../../edge/client-address.ts';
+import type { RequestBodies } from '../../edge/request-bodies.ts';
 import type { Store } from '../../store/store.ts';
 import type { PageContext } from '../pages/page.ts';
 import type { Services } from '../services.ts';
@@ -28,6 +30,7 @@ const MAX_ZONES = 500;
 export interface PortalDependencies {
   readonly store: Store;
   readonly services: Services;
+  readonly bodies: RequestBodies;
 }
 
 export type SessionContext =
@@ -41,7 +44,10 @@ export interface SessionContexts {
   invalidate(contact: string): void;
 }
 
-export function createSessionContexts({ store, services }: PortalDependencies): SessionContexts {
+export function createSessionContexts({
+  store,
+  services,
+}: Pick<PortalDependencies, 'store' | 'services'>): SessionContexts {
   const zones = new LRUCache<string, Zone>({ max: MAX_ZONES });
   const zoneNamed = (name: string): Zone => {
     const known = zones.get(name) ?? zoneOf(name);

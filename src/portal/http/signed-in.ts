@@ -4,12 +4,14 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { reportChange } from '../mail/account-change.ts';
 import type { Page, PageContext } from '../pages/page.ts';
-import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
+import { type Fields, uploadOf } from '../ui/form.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
+import { readForm } from './read-form.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
 import type { PageResponse } from './response.ts';
@@ -34,10 +36,9 @@ export async function servePage(
   const requestContext = { ...baseContext, t: context.t };
   const closed = closedTo(page, context, session.restrictions.length > 0);
   if (closed !== null) return sendPlain(response, requestContext, closed, log);
-  const shown =
-    request.method === 'POST'
-      ? await act(page, context, await sentFields(request))
-      : { result: await page.respond(context), context };
+  const sent = request.method === 'POST' ? await sentFields(dependencies, { page, context }, request, response) : null;
+  if (sent !== null && 'type' in sent) return sendPlain(response, requestContext, sent, log);
+  const shown = sent === null ? { result: await page.respond(context), context } : await act(page, context, sent);
   if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
   const { result } = shown;
   if ((result.type === 'csv' || result.type === 'stream') && request.method === 'GET') {
@@ -85,7 +86,6 @@ async function act(
 ): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
   const respond = (result: PageResponse) => ({ result, context });
   const { visitor } = context;
-  if (visitor.operator !== null) return respond({ type: 'error', status: 403 });
   if (!isOwnForm(visitor.session, fields.raw('form'))) return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return respond({ type: 'error', status: 400 });
@@ -116,10 +116,30 @@ function isOwnForm(session: string, given: string): boolean {
   return typed.length === right.length && timingSafeEqual(typed, right);
 }
 
-async function sentFields(request: Request): Promise<Fields> {
-  if (Buffer.isBuffer(request.body)) return uploadOf(request.body, request.headers['content-type'] ?? '');
-  return fieldsOf(typeof request.body === 'string' ? request.body : '');
+/** Reads the form of a visitor, or returns why it is not read. A support view sends none. */
+async function sentFields(
+  { bodies }: PortalDependencies,
+  { page, context }: { readonly page: Page; readonly context: PageContext },
+  request: Request,
+  response: Response,
+): Promise<Fields | PageResponse> {
+  const { visitor, origin } = context;
+  const { address } = origin;
+  if (visitor.operator !== null) return { type: 'error', status: 403 };
+  if (page.uploads !== true || request.is('multipart/form-data') !== 'multipart/form-data') {
+    return readForm(bodies, request, response, address);
+  }
+  const accepts = (head: Buffer): boolean => isOwnForm(visitor.session, formTokenIn(head));
+  const read = await bodies.read(request, response, { address, limit: limits.uploadBytes, accepts });
+  if (read.is === 'refused') return { type: 'error', ...read };
+  return uploadOf(read.bytes, request.headers['content-type'] ?? '');
 }
+
+/** The form token in the beginning of a form with a file, where it is the first field; else an empty text. */
+const formTokenIn = (head: Buffer): string =>
+  /^--[^\r\n]*\r\ncontent-disposition: form-data; name="form"\r\n\r\n([0-9a-f]+)\r\n/i.exec(
+    head.toString('latin1'),
+  )?.[1] ?? '';
 
 /** Returns the part of the path after the page's own: ids of letters, digits, dots, hyphens and underscores; null where there is none. */
 function itemOf(page: Page, path: string): string | null {

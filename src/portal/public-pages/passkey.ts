@@ -13,6 +13,7 @@ import {
 import { networkOf } from '../../core/access/network.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
+import { jsonOrUndefined } from '../../core/untrusted/json.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
@@ -31,7 +32,7 @@ export const passkeyPage: PublicPage = {
     const wait = services.limits.proof.take(networkOf(origin.address), now);
     if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
     const refused = () => page(context, 403, t('passkey.refused'));
-    const response = parsed(fields.raw('response'));
+    const response = jsonOrUndefined(fields.raw('response'));
     const id = credentialIdOf(response);
     const found = id === null ? undefined : await findPasskey(store, snapshot.name, id);
     const challenge = await challengeOf(context);
@@ -105,11 +106,3 @@ async function page(context: PublicPageContext, status: number, problem: string)
 }
 
 export const hostOf = (base: string): string => new URL(base).hostname;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(0, 20_000));
-  } catch {
-    return null;
-  }
-}

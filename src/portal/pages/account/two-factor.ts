@@ -1,4 +1,5 @@
 // `/two-factor`: authenticator app, recovery codes, passkeys. Secrets are shown once.
+
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { registrationOptions, verifyRegistration } from '../../../auth/passkeys.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../../auth/second-factor.ts';
 import { recordAuthentication, storeChallenge, takeChallenge } from '../../../auth/session.ts';
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
+import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { hostOf } from '../../public-pages/passkey.ts';
@@ -132,7 +134,7 @@ async function addPasskey(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, origin, now, base } = context;
   const refused: ActionResult = { type: 'refused', field: 'passkey', problem: t('passkey.refused') };
   const challenge = await takeChallenge(store, visitor.session);
-  const response = parsed(fields.raw('response'));
+  const response = jsonOrUndefined(fields.raw('response'));
   if (challenge === null) return refused;
   const passkey = await verifyRegistration(response, { challenge, origin: base, rpId: hostOf(base) });
   if (passkey === null) return refused;
@@ -165,11 +167,3 @@ const sendWarning = (
     parameters: { address: origin.address },
     action: '/security',
   });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(0, 20_000));
-  } catch {
-    return null;
-  }
-}

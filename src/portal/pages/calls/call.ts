@@ -5,6 +5,7 @@ import { callCell } from '../../../calls/files/cells.ts';
 import { oneCall } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { formatMicros } from '../../../core/money/money.ts';
+import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { notFound, type PageResponse } from '../../http/response.ts';
 import { cellText } from '../../ui/table.ts';
 import type { PageContext } from '../page.ts';
@@ -55,17 +56,9 @@ function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | nu
 /** Returns the members of a JSON object as rows; anything else as one row. */
 function metaOf(meta: string | null): { readonly name: string; readonly value: string }[] {
   if (meta === null) return [];
-  const value = parsed(meta);
+  const value = jsonOrUndefined(meta);
   if (typeof value !== 'object' || value === null) return [{ name: '', value: meta }];
   return Object.entries(value)
     .slice(0, MAX_META)
     .map(([name, member]) => ({ name, value: typeof member === 'string' ? member : JSON.stringify(member) }));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

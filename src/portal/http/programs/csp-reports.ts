@@ -1,11 +1,14 @@
 // Content security policy reports of browsers, counted per portal, so that the operator sees which script was blocked from what.
 // Both formats are read: that of the Reporting API and the older `csp-report`.
+
 import type { Request, Response } from 'express';
-import { networkOf } from '../../core/access/network.ts';
-import { clientAddress } from '../../edge/client-address.ts';
-import type { Store } from '../../store/store.ts';
-import type { RequestContext } from './request-context.ts';
-import type { PortalDependencies } from './session-context.ts';
+import { networkOf } from '../../../core/access/network.ts';
+import { limits } from '../../../core/limits/limits.ts';
+import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
+import { clientAddress } from '../../../edge/client-address.ts';
+import type { Store } from '../../../store/store.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { PortalDependencies } from '../session-context.ts';
 
 /** Most distinct violations stored for a portal. Reports need no login, so their number has to be bounded. */
 const MAX_KEPT = 200;
@@ -19,17 +22,19 @@ interface Violation {
 
 /** Stores the violations of one report. Responds the same whether the report is valid, stored or discarded. */
 export async function takeCspReport(
-  { store, services }: PortalDependencies,
+  { store, services, bodies }: PortalDependencies,
   { site }: RequestContext,
   request: Request,
   response: Response,
 ): Promise<void> {
-  response.status(204).end();
   const portal = site.snapshot.name;
   const now = services.clock.now();
-  const address = networkOf(clientAddress(request, services.trustedProxies));
-  if (services.limits.report.take(`${portal} ${address}`, now) > 0) return;
-  for (const violation of violationsIn(Buffer.isBuffer(request.body) ? request.body.toString() : '')) {
+  const address = clientAddress(request, services.trustedProxies);
+  const body = await bodies.read(request, response, { address, limit: limits.reportBytes });
+  response.status(body.is === 'whole' ? 204 : body.status).end();
+  if (body.is === 'refused') return;
+  if (services.limits.report.take(`${portal} ${networkOf(address)}`, now) > 0) return;
+  for (const violation of violationsIn(body.bytes.toString())) {
     await count(store, portal, violation, now);
   }
 }
@@ -64,7 +69,7 @@ async function count(store: Store, portal: string, violation: Violation, now: nu
 
 /** Returns at most ten violations of a report. Queries and fragments are removed from URLs, since they could hold a secret. */
 export function violationsIn(body: string): readonly Violation[] {
-  const parsed = parse(body);
+  const parsed = jsonOrUndefined(body);
   const reports = Array.isArray(parsed)
     ? parsed.slice(0, 10).map((entry) => member(entry, 'body'))
     : [member(parsed, 'csp-report')];
@@ -79,14 +84,6 @@ export function violationsIn(body: string): readonly Violation[] {
     const blocked = text(member(report, 'blockedURL') ?? member(report, 'blocked-uri'));
     return [{ page: pathOf(page), directive: directive.split(' ')[0] ?? '', blocked: withoutQuery(blocked) }];
   });
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 const member = (value: unknown, key: string): unknown =>

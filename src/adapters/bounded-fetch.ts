@@ -1,0 +1,20 @@
+// `fetch` whose answers are bounded: bytes, and depth of JSON. For libraries that read answers themselves.
+import type { CustomFetch } from 'openid-client';
+import { limits } from '../core/limits/limits.ts';
+import { isTooDeep } from '../core/untrusted/json.ts';
+
+/** Reads the answer to its end before it is handed on. @throws where it is too large, or nested too deep */
+export const boundedFetch: CustomFetch = async (url, options) => {
+  const answer = await fetch(url, { ...options, body: options.body ?? null, signal: options.signal ?? null });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.length;
+    if (length > limits.providerAnswerBytes) throw new Error('the answer is too large');
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString();
+  if (isTooDeep(text)) throw new Error('the answer is nested too deep');
+  // An answer without content (204, 304) takes no body.
+  return new Response(text === '' ? null : text, answer);
+};

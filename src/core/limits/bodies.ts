@@ -1,0 +1,97 @@
+// Limits of requests: their size, how many are under way, and how long they may take.
+import { MINUTE, SECOND } from '../durations.ts';
+import type { Limit } from './limit.ts';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const tooLarge = '413, and the rest is not read';
+
+export const bodyLimits = {
+  formBytes: {
+    value: 64 * KIB,
+    unit: 'bytes',
+    of: 'a form of a portal without files; its longest field, a note, is 20 kB',
+    beyond: tooLarge,
+  },
+  uploadBytes: { value: 10 * MIB, unit: 'bytes', of: 'a form of a portal with a file', beyond: tooLarge },
+  reportBytes: { value: 16 * KIB, unit: 'bytes', of: 'a report of a browser to `/csp-reports`', beyond: tooLarge },
+  eventBytes: {
+    value: 256 * KIB,
+    unit: 'bytes',
+    of: 'an event of a payment provider; those of Stripe are below 100 kB',
+    beyond: tooLarge,
+  },
+  gitHookBytes: { value: MIB, unit: 'bytes', of: 'a webhook of a Git host', beyond: tooLarge },
+  consoleFormBytes: { value: 16 * KIB, unit: 'bytes', of: 'a form of the console', beyond: tooLarge },
+  consoleLoginBytes: { value: 4 * KIB, unit: 'bytes', of: 'the login form of the console', beyond: tooLarge },
+  apiRequestBytes: {
+    value: 16 * KIB,
+    unit: 'bytes',
+    of: 'a request to the API that names an operation',
+    beyond: tooLarge,
+  },
+  apiRecordBytes: { value: MIB, unit: 'bytes', of: 'a record that is sent to the API', beyond: tooLarge },
+  apiDocumentBytes: {
+    value: 10 * MIB,
+    unit: 'bytes',
+    of: 'a document of a customer that is sent to the API',
+    beyond: tooLarge,
+  },
+  apiBatchBytes: { value: 16 * MIB, unit: 'bytes', of: 'a batch of records, unzipped', beyond: tooLarge },
+  apiCallsBytes: { value: 32 * MIB, unit: 'bytes', of: 'a batch of call records, unzipped', beyond: tooLarge },
+  bodyHeadBytes: {
+    value: 4 * KIB,
+    unit: 'bytes',
+    of: 'the beginning of a form with a file, which has to hold the form token',
+    beyond: '403, and the rest is not read',
+  },
+  bodyBytesOfAddress: {
+    value: 32 * MIB,
+    unit: 'bytes',
+    of: 'bodies to portals that are under way from one address (an IPv6 /64 is one)',
+    beyond: '429 with `Retry-After`',
+  },
+  bodyBytesOfProcess: {
+    value: 128 * MIB,
+    unit: 'bytes',
+    of: 'bodies to portals that are under way in a process',
+    beyond: '503 with `Retry-After`',
+  },
+  apiBytesOfAddress: {
+    value: 128 * MIB,
+    unit: 'bytes',
+    of: 'bodies to the API that are under way from one address, unzipped',
+    beyond: '429 with `Retry-After`',
+  },
+  apiBytesOfProcess: {
+    value: 256 * MIB,
+    unit: 'bytes',
+    of: 'bodies to the API that are under way in a process, unzipped',
+    beyond: '503 with `Retry-After`',
+  },
+  headMs: {
+    value: 10 * SECOND,
+    unit: 'milliseconds',
+    of: 'a TLS handshake, and the head of a request',
+    beyond: 'the connection ends',
+  },
+  requestMs: {
+    value: MINUTE,
+    unit: 'milliseconds',
+    of: 'a whole request, its body included',
+    beyond: 'the connection ends',
+  },
+  idleMs: {
+    value: 65 * SECOND,
+    unit: 'milliseconds',
+    of: 'a connection between two requests',
+    beyond: 'the connection ends',
+  },
+  headBytes: { value: 16 * KIB, unit: 'bytes', of: 'the head of a request', beyond: '431' },
+  connections: {
+    value: 10_000,
+    unit: 'count',
+    of: 'open connections of a listener; those of one address are `edge.connectionsPerAddress`',
+    beyond: 'the connection is not accepted',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
