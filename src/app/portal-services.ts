@@ -8,6 +8,7 @@ import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
+import { RESET_LINK_MS } from '../auth/reset.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
@@ -34,12 +35,12 @@ export function createLimits(): Limits {
     signupAddress: createLimiter({ limit: 5, windowMs: HOUR }),
     signupPortal: createLimiter({ limit: 100, windowMs: HOUR }),
     resetAddress: createLimiter({ limit: 10, windowMs: HOUR }),
-    resetAccount: createLimiter({ limit: 3, windowMs: HOUR }),
+    // For as long as a link is valid: where it holds, one is in the mailbox.
+    resetAccount: createLimiter({ limit: 3, windowMs: RESET_LINK_MS }),
     voucher: createLimiter({ limit: 5, windowMs: HOUR }),
     alertTest: createLimiter({ limit: 5, windowMs: HOUR }),
     recipientLink: createLimiter({ limit: 20, windowMs: HOUR }),
     phoneCode: createLimiter({ limit: 3, windowMs: HOUR }),
-    phoneTry: createLimiter({ limit: 5, windowMs: HOUR }),
     proof: createLimiter({ limit: 10, windowMs: 15 * MINUTE }),
     report: createLimiter({ limit: 30, windowMs: MINUTE }),
     challenge: createLimiter({ limit: 1, windowMs: 10 * MINUTE }),
@@ -73,6 +74,7 @@ export function portalServices(
     emailLimits: settings.emails,
     customerRules: settings.customers,
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
+    countryOf: () => null,
     urlOf,
     tokens: createPortalTokens(store, sealer),
     hooks: {

@@ -17,6 +17,7 @@ import { orderedFilesJob } from '../portal/pages/calls/ordered-files-job.ts';
 import { regularReportsJob } from '../portal/pages/calls/regular-reports-job.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site/site.ts';
+import { visitorRequestsJob } from '../portal/visitor-requests/job.ts';
 import type { Store } from '../store/store.ts';
 
 /** A secret is missed when an email waits or a customer pays: it is reported before. */
@@ -37,6 +38,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
   const { store, services, deliver, checkSecrets } = dependencies;
   return [
     emailDeliveryJob(store, services.sealer, deliver, services.clock),
+    visitorRequestsJob(dependencies),
     regularReportsJob(dependencies),
     orderedFilesJob(dependencies),
     alertsJob(store, (alert) => sendAlert(dependencies, alert)),

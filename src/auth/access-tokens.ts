@@ -6,6 +6,7 @@ import { MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
+import { admits } from './admission.ts';
 
 /** The scopes of tokens; each allows the endpoints of its name, where the customer may see that section. */
 export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;
@@ -77,11 +78,11 @@ export async function revokeAccessToken(
   return result.numDeletedRows > 0n;
 }
 
-/** Finds the holder of a token. @returns undefined when it is unknown, expired, of another portal, or its holder is disabled */
+/** Finds the holder of a token. @returns undefined when it is unknown, expired, of another portal, or its holder would not be let in */
 export async function findTokenHolder(
   store: Store,
   portal: PortalName,
-  secret: string,
+  { secret, address }: { readonly secret: string; readonly address: string },
   now: number,
 ): Promise<TokenHolder | undefined> {
   if (!TOKEN.test(secret)) return undefined;
@@ -92,13 +93,13 @@ export async function findTokenHolder(
     .innerJoin('customer', 'customer.id', 'token.customer')
     .select(['token.contact', 'token.customer', 'token.id', 'token.scopes', 'token.used_at', 'customer.currency'])
     .select(['customer.timezone', 'contact.timezone as own_timezone', 'customer.status', 'customer.type'])
+    .select(['contact.disabled', 'contact.allowed_addresses'])
     .where('token.hash', '=', hash)
     .where('token.portal', '=', portal)
     .where('token.expires_at', '>', now)
     .where('contact.portal', '=', portal)
-    .where('contact.disabled', '=', 0)
     .executeTakeFirst();
-  if (row === undefined || row.status === 'disabled') return undefined;
+  if (row === undefined || !admits(row, address)) return undefined;
   if (row.used_at === null || now - row.used_at >= USED_EVERY_MS) {
     await store.updateTable('access_token').set({ used_at: now }).where('hash', '=', hash).execute();
   }

@@ -17,6 +17,7 @@ export const auditKinds = [
   'reset-asked',
   'email-change-asked',
   'email-changed',
+  'email-change-stopped',
   'phone-verified',
   'totp-on',
   'totp-off',

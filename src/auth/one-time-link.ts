@@ -3,14 +3,24 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type PortalName, storedContactId } from '../core/ids.ts';
 import { namesOfPortal } from '../store/portal-names.ts';
+import type { LinkPurpose } from '../store/schema/customers.ts';
 import type { Store, Tx } from '../store/store.ts';
 
-export type LinkPurpose = 'reset' | 'email' | 'phone' | 'invite' | 'support';
+/**
+ * Purposes of which several links work at a time; a new one of another purpose replaces the earlier one. Strangers can ask for a reset, and
+ * must not end the link that the contact is about to use; the first address in a row of changes must be able to take back all of them.
+ */
+const several: ReadonlySet<LinkPurpose> = new Set(['reset', 'email-stop']);
 
 export interface Link {
   readonly contact: ContactId;
   /** What the purpose needs, such as the new address or the reason. */
   readonly detail: string;
+}
+
+interface OpenLink extends Link {
+  /** UTC milliseconds. */
+  readonly expiresAt: number;
 }
 
 /** Creates a link that is valid once, at one portal, until `expiresAt`. Only its digest is stored. @returns the secret */
@@ -20,8 +30,8 @@ export async function createLink(
   secret: string = randomBytes(32).toString('base64url'),
 ): Promise<string> {
   const { purpose, portal, contact, detail, expiresAt } = link;
-  // A new link replaces the contact's earlier one of the same purpose.
-  await store.deleteFrom('link').where('contact', '=', contact).where('purpose', '=', purpose).execute();
+  if (!several.has(purpose))
+    await store.deleteFrom('link').where('contact', '=', contact).where('purpose', '=', purpose).execute();
   await store
     .insertInto('link')
     .values({ hash: digestOf(secret, purpose, portal), purpose, portal, contact, detail, expires_at: expiresAt })
@@ -36,16 +46,17 @@ export async function peekLink(
   portal: PortalName,
   secret: string,
   now: number,
-): Promise<Link | undefined> {
+): Promise<OpenLink | undefined> {
   const row = await store
     .selectFrom('link')
-    .select(['contact', 'detail'])
+    .select(['contact', 'detail', 'expires_at'])
     .where('hash', 'in', await digestsOf(store, secret, purpose, portal))
     .where('purpose', '=', purpose)
     .where('portal', '=', portal)
     .where('expires_at', '>', now)
     .executeTakeFirst();
-  return row === undefined ? undefined : { contact: storedContactId(row.contact), detail: row.detail };
+  if (row === undefined) return undefined;
+  return { contact: storedContactId(row.contact), detail: row.detail, expiresAt: row.expires_at };
 }
 
 /** Uses a link up: of two concurrent requests one gets it. @returns undefined as `peekLink` */
@@ -55,7 +66,7 @@ export async function consumeLink(
   portal: PortalName,
   secret: string,
   now: number,
-): Promise<Link | undefined> {
+): Promise<OpenLink | undefined> {
   const found = await peekLink(store, purpose, portal, secret, now);
   if (found === undefined) return undefined;
   const result = await store

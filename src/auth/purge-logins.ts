@@ -1,8 +1,9 @@
-// The job that deletes ended sessions, expired login failures and expired one-time links.
+// The job that deletes ended sessions, expired login failures, expired one-time links and devices that were not used for long.
 import { HOUR } from '../core/durations.ts';
 import type { Job } from '../core/jobs/job.ts';
 import type { Store } from '../store/store.ts';
-import { purgeLoginAttempts } from './login.ts';
+import { purgeAttempts } from './attempts.ts';
+import { purgeDevices } from './device.ts';
 import { purgeExpiredLinks } from './one-time-link.ts';
 import { purgeEndedSessions } from './session.ts';
 
@@ -10,5 +11,5 @@ export const purgeLoginsJob = (store: Store): Job => ({
   name: 'purge of ended sessions and expired links',
   everyMs: HOUR,
   run: (now) =>
-    Promise.all([purgeEndedSessions, purgeLoginAttempts, purgeExpiredLinks].map((purge) => purge(store, now))),
+    Promise.all([purgeEndedSessions, purgeAttempts, purgeExpiredLinks, purgeDevices].map((purge) => purge(store, now))),
 });

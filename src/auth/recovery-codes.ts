@@ -6,10 +6,13 @@ import { sha256 } from '../core/canonical.ts';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const COUNT = 10;
 
-/** Generates ten codes of 80 random bits. */
+/** At least 112 bits, so that a plain digest is enough (ASVS 5.0, 6.5.2): five bits a character. */
+const LENGTH = 24;
+
+/** Generates ten codes of 120 random bits. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: COUNT }, () =>
-    Array.from(randomBytes(16), (byte) => ALPHABET.charAt(byte % ALPHABET.length))
+    Array.from(randomBytes(LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length))
       .join('')
       .replace(/.{4}(?!$)/g, '$&-'),
   );

@@ -1,11 +1,14 @@
-// Password reset by an emailed link: valid once, for half an hour. It ends all sessions and does not skip the second factor.
+// Password reset by an emailed link: valid once, for half an hour. It ends everything else that lets in, and does not skip the second factor.
 import { MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { endOtherAccess } from '../store/contact-access.ts';
 import type { Store } from '../store/store.ts';
+import { clearAttempts, subjects } from './attempts.ts';
+import { rememberDevice } from './device.ts';
 import { consumeLink, createLink, peekLink } from './one-time-link.ts';
 import type { Hasher } from './password.ts';
 
-const LINK_MS = 30 * MINUTE;
+export const RESET_LINK_MS = 30 * MINUTE;
 
 export interface ResetOwner {
   readonly portal: PortalName;
@@ -17,20 +20,21 @@ export interface ResetOwner {
   readonly language: string | null;
 }
 
-/** Creates a reset link for the contact of this email at this portal. @returns undefined when there is none, or it is disabled */
-export async function requestReset(
-  store: Store,
-  portal: PortalName,
-  email: string,
-  now: number,
-): Promise<{ readonly secret: string; readonly owner: ResetOwner } | undefined> {
+/** The contact of this email at this portal. @returns undefined when there is none, or it is disabled */
+export async function ownerOfEmail(store: Store, portal: PortalName, email: string): Promise<ResetOwner | undefined> {
   const row = await ownerQuery(store, portal)
     .where('contact.email', '=', email.trim().toLowerCase())
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const owner = ownerOf(row, portal);
-  const link = { purpose: 'reset', portal, contact: owner.contact, detail: '', expiresAt: now + LINK_MS } as const;
-  return { secret: await createLink(store, link), owner };
+  return row === undefined ? undefined : ownerOf(row, portal);
+}
+
+/** @returns the secret of the link */
+export async function createResetLink(
+  store: Store,
+  { portal, contact }: Pick<ResetOwner, 'portal' | 'contact'>,
+  now: number,
+): Promise<string> {
+  return createLink(store, { purpose: 'reset', portal, contact, detail: '', expiresAt: now + RESET_LINK_MS });
 }
 
 /** Whose password the link sets; it is not used up. */
@@ -46,27 +50,41 @@ export async function resetOwner(
   return row === undefined ? undefined : ownerOf(row, portal);
 }
 
-/** Uses the link up, sets the password, ends every session and clears failures. @returns false when the link is not valid */
+export interface NewPassword {
+  readonly portal: PortalName;
+  /** Of the link. */
+  readonly secret: string;
+  readonly password: string;
+  /** Value of the device cookie. */
+  readonly device: string | undefined;
+}
+
+/**
+ * Uses the link up and sets the password. Everything else that lets in ends, failures are forgotten, and the browser is known from now on,
+ * so that strangers who continue to guess do not keep its owner out.
+ * @returns the token of the device; undefined when the link is not valid
+ */
 export async function resetPassword(
   store: Store,
   hasher: Pick<Hasher, 'hash'>,
-  portal: PortalName,
-  secret: string,
-  password: string,
+  { portal, secret, password, device }: NewPassword,
   now: number,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const hash = await hasher.hash(password);
   return store.transaction().execute(async (tx) => {
     const link = await consumeLink(tx, 'reset', portal, secret, now);
-    if (link === undefined) return false;
-    await tx
+    if (link === undefined) return undefined;
+    const { contact } = link;
+    const { email } = await tx
       .updateTable('contact')
-      .set({ password_hash: hash, email_verified_at: now })
-      .where('id', '=', link.contact)
+      .set({ password_hash: hash, password_until: null, email_verified_at: now })
+      .where('id', '=', contact)
       .where('portal', '=', portal)
-      .execute();
-    await tx.deleteFrom('session').where('contact', '=', link.contact).execute();
-    return true;
+      .returning('email')
+      .executeTakeFirstOrThrow();
+    await endOtherAccess(tx, contact, { session: null, device: null, tokens: false });
+    await clearAttempts(tx, subjects.account(portal, email), subjects.proof(contact));
+    return rememberDevice(tx, { portal, contact, secondFactor: false, country: null }, device, now);
   });
 }
 

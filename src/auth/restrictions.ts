@@ -3,8 +3,22 @@ import type { ContactId } from '../core/ids.ts';
 import { contractsOf } from '../customers/contracts.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
+import { stageOf } from './step-up.ts';
 
 export type Restriction = 'email' | 'phone' | 'contract';
+
+/**
+ * Whether something has to be done before the contact's programs may read: what keeps a session from the pages keeps a token from the API.
+ */
+export async function isHeld(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  require2fa: boolean,
+  now: number,
+): Promise<boolean> {
+  if ((await stageOf(store, who.contact, require2fa)) !== 'open') return true;
+  return (await restrictionsOf(store, who, now)).length > 0;
+}
 
 /** In the order in which they are done; empty when the portal is open. */
 export async function restrictionsOf(

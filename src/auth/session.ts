@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
-import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
+import { admits } from './admission.ts';
 import type { RequestOrigin } from './audit.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -15,15 +15,18 @@ const IDLE_MS = 30 * MINUTE;
 const ABSOLUTE_MS = 12 * HOUR;
 /** The lifetime of a session whose second factor is still to be given or set up. */
 const UNFINISHED_MS = 15 * MINUTE;
+/** Sessions of a contact at a time; the oldest ends when there would be more. */
+const MAX_SESSIONS = 20;
 /** The lifetime of an operator's support view. */
 const SUPPORT_MS = 30 * MINUTE;
 /** The last use of a session is stored at most this often, to save writes. */
 const SEEN_EVERY_MS = MINUTE;
-/** Wrong second factors after which the session ends. */
-const MAX_FAILURES = 5;
 
-/** `open`: signed in. `second-factor`: the password was right. `enrol`: the brand wants a second factor set up first. */
-export type SessionStage = 'open' | 'second-factor' | 'enrol';
+/**
+ * `open`: signed in. `second-factor`: the password was right. `new-password`: the operator made the password, which has to be changed.
+ * `enrol`: the brand wants a second factor set up first.
+ */
+export type SessionStage = 'open' | 'second-factor' | 'new-password' | 'enrol';
 
 /** The signed-in contact of a request. */
 export interface SignedIn {
@@ -55,12 +58,15 @@ export interface OpenedSession {
   readonly stage: SessionStage;
   readonly origin: Pick<RequestOrigin, 'address' | 'agent'>;
   readonly operator?: string;
+  /** The token that the browser has had until now: its session ends. */
+  readonly replaces?: string | undefined;
 }
 
-/** Opens a session and deletes the contact's expired ones. @returns the token, 256 random bits, which is not stored */
+/** Opens a session and ends the contact's expired ones. @returns the token, 256 random bits, which is not stored */
 export async function openSession(store: Store, session: OpenedSession, now: number): Promise<string> {
-  const { contact, portal, stage, origin, operator = null } = session;
-  const token = randomBytes(32).toString('base64url');
+  const { contact, portal, stage, origin, operator = null, replaces } = session;
+  const token = newSessionToken();
+  if (replaces !== undefined) await store.deleteFrom('session').where('token_hash', '=', sha256(replaces)).execute();
   await store
     .deleteFrom('session')
     .where('contact', '=', contact)
@@ -79,7 +85,25 @@ export async function openSession(store: Store, session: OpenedSession, now: num
       agent: origin.agent.replace(/\p{Cc}+/gu, ' ').slice(0, 300),
     })
     .execute();
+  await endOldest(store, contact);
   return token;
+}
+
+export const newSessionToken = (): string => randomBytes(32).toString('base64url');
+
+async function endOldest(store: Store, contact: ContactId): Promise<void> {
+  const old = await store
+    .selectFrom('session')
+    .select('token_hash')
+    .where('contact', '=', contact)
+    .where('operator', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('token_hash')
+    .offset(MAX_SESSIONS)
+    .limit(MAX_SESSIONS)
+    .execute();
+  const hashes = old.map(({ token_hash: hash }) => hash);
+  if (hashes.length > 0) await store.deleteFrom('session').where('token_hash', 'in', hashes).execute();
 }
 
 /**
@@ -97,10 +121,11 @@ export async function findSession(
   if (!TOKEN.test(token)) return undefined;
   const hash = sha256(token);
   const [row] = await sessionRows(store, [hash, portal, now - ABSOLUTE_MS, now - IDLE_MS]);
-  if (row === undefined || row.status === 'disabled') return undefined;
+  if (row === undefined) return undefined;
+  // The operator's support looks on from its own address.
+  if (!admits(row.operator === null ? row : { ...row, allowed_addresses: '[]' }, address)) return undefined;
   const lifetime = row.operator !== null ? SUPPORT_MS : row.stage === 'open' ? ABSOLUTE_MS : UNFINISHED_MS;
   if (now - row.created_at >= lifetime) return undefined;
-  if (row.operator === null && !isAllowedFrom(row.allowed_addresses, address)) return undefined;
   if (now - row.seen_at >= SEEN_EVERY_MS) {
     await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', hash).execute();
   }
@@ -112,7 +137,7 @@ export async function findSession(
     customer: storedCustomerId(row.customer),
     customerName: row.customer_name,
     customerType: row.type,
-    customerStatus: row.status,
+    customerStatus: row.status === 'active' ? 'active' : 'pending-approval',
     currency: row.currency,
     timezone: row.own_timezone ?? row.timezone,
     language: row.language,
@@ -129,7 +154,14 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
     .innerJoin('contact', 'contact.id', 'session.contact')
     .innerJoin('customer', 'customer.id', 'contact.customer')
     .select(['session.seen_at', 'session.created_at', 'session.stage', 'session.proved_at', 'session.operator'])
-    .select(['contact.id as contact', 'contact.name', 'contact.email', 'contact.language', 'contact.allowed_addresses'])
+    .select([
+      'contact.id as contact',
+      'contact.name',
+      'contact.email',
+      'contact.language',
+      'contact.allowed_addresses',
+      'contact.disabled',
+    ])
     .select(['contact.timezone as own_timezone', 'customer.id as customer', 'customer.name as customer_name'])
     .select(['customer.type', 'customer.currency', 'customer.timezone', 'customer.status'])
     .where('session.token_hash', '=', hash)
@@ -137,57 +169,8 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
     .where('contact.portal', '=', portal)
     .where('customer.portal', '=', portal)
     .where('session.created_at', '>', since)
-    .where('session.seen_at', '>', idle)
-    .where('contact.disabled', '=', 0),
+    .where('session.seen_at', '>', idle),
 );
-
-/** Records that the contact has just authenticated: the session is open, and valid for what requires recent authentication. */
-export async function recordAuthentication(store: Store, session: string, now: number): Promise<void> {
-  await store
-    .updateTable('session')
-    .set({ stage: 'open', proved_at: now, failures: 0, challenge: null })
-    .where('token_hash', '=', session)
-    .execute();
-}
-
-/**
- * Counts an attempt at a second factor before it is checked, so that concurrent guesses are all counted.
- * @returns false after too many: the session has been ended
- */
-export async function countSecondFactorAttempt(store: Store, session: string): Promise<boolean> {
-  const result = await store
-    .updateTable('session')
-    .set((eb) => ({ failures: eb('failures', '+', 1) }))
-    .where('token_hash', '=', session)
-    .where('failures', '<', MAX_FAILURES)
-    .executeTakeFirst();
-  if (result.numUpdatedRows > 0n) return true;
-  await store.deleteFrom('session').where('token_hash', '=', session).execute();
-  return false;
-}
-
-/** Stores the challenge that a passkey must sign. */
-export async function storeChallenge(store: Store, session: string, challenge: string): Promise<void> {
-  await store.updateTable('session').set({ challenge }).where('token_hash', '=', session).execute();
-}
-
-/** Takes the challenge out of the session: each is valid for one response. @returns null when there is none */
-export async function takeChallenge(store: Store, session: string): Promise<string | null> {
-  const row = await store
-    .selectFrom('session')
-    .select('challenge')
-    .where('token_hash', '=', session)
-    .executeTakeFirst();
-  const challenge = row?.challenge ?? null;
-  if (challenge === null) return null;
-  const taken = await store
-    .updateTable('session')
-    .set({ challenge: null })
-    .where('token_hash', '=', session)
-    .where('challenge', '=', challenge)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n ? challenge : null;
-}
 
 export interface ListedSession {
   readonly id: string;
@@ -229,9 +212,14 @@ export async function endOwnSession(store: Store, contact: ContactId, session: s
   return result.numDeletedRows > 0n;
 }
 
-/** Ends all sessions of a contact but one, as after a changed password. */
-export async function endOtherSessions(store: Store, contact: ContactId, kept: string): Promise<void> {
-  await store.deleteFrom('session').where('contact', '=', contact).where('token_hash', '!=', kept).execute();
+/** Ends all sessions of a contact but one, and forgets its other devices. */
+export async function endOtherSessions(
+  store: Store,
+  contact: ContactId,
+  kept: { readonly session: string; readonly device: string },
+): Promise<void> {
+  await store.deleteFrom('session').where('contact', '=', contact).where('token_hash', '!=', kept.session).execute();
+  await store.deleteFrom('device').where('contact', '=', contact).where('hash', '!=', kept.device).execute();
 }
 
 /** Ends the session of a token. @returns its contact; undefined when there was no session */

@@ -1,5 +1,6 @@
 // A contact's own settings: name, phone numbers, language, time zone, addresses that may log in, password.
 import type { ContactId } from '../core/ids.ts';
+import { endOtherAccess, type KeptAccess } from '../store/contact-access.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Profile {
@@ -35,20 +36,15 @@ export async function profileOf(store: Store, contact: ContactId): Promise<Profi
 }
 
 export type ProfileChange = Partial<
-  Pick<
-    Profile,
-    'name' | 'department' | 'phone' | 'mobile' | 'language' | 'timezone' | 'allowedAddresses' | 'passwordHash'
-  >
+  Pick<Profile, 'name' | 'department' | 'phone' | 'mobile' | 'language' | 'timezone' | 'allowedAddresses'>
 > & { readonly phoneVerifiedAt?: number };
 
 /** Changes the given fields. A changed phone number must be verified again. */
 export async function changeProfile(store: Store, contact: ContactId, change: ProfileChange): Promise<void> {
-  const { name, department, phone, mobile, language, timezone, allowedAddresses, passwordHash, phoneVerifiedAt } =
-    change;
+  const { name, department, phone, mobile, language, timezone, allowedAddresses, phoneVerifiedAt } = change;
   const columns = {
     ...{ name, department, phone, mobile, language, timezone },
     allowed_addresses: allowedAddresses === undefined ? undefined : JSON.stringify(allowedAddresses),
-    password_hash: passwordHash,
     phone_verified_at: phoneVerifiedAt,
   };
   if (phone !== undefined && phoneVerifiedAt === undefined) {
@@ -57,4 +53,13 @@ export async function changeProfile(store: Store, contact: ContactId, change: Pr
   }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
   if (Object.keys(given).length > 0) await store.updateTable('contact').set(given).where('id', '=', contact).execute();
+}
+
+/** Sets a password that the contact has chosen. What else lets in ends, but for what is kept. */
+export async function setPassword(store: Store, contact: ContactId, hash: string, kept: KeptAccess): Promise<void> {
+  await store.transaction().execute(async (tx) => {
+    const set = { password_hash: hash, password_until: null };
+    await tx.updateTable('contact').set(set).where('id', '=', contact).execute();
+    await endOtherAccess(tx, contact, kept);
+  });
 }

@@ -9,6 +9,7 @@ import type { Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
+import type { CountryOf } from '../edge/visitor-country.ts';
 import type { EmailLimits } from '../mail/limits.ts';
 import type { Settings } from '../schema/settings.ts';
 
@@ -22,7 +23,6 @@ export interface Limits {
   readonly alertTest: Limiter;
   readonly recipientLink: Limiter;
   readonly phoneCode: Limiter;
-  readonly phoneTry: Limiter;
   readonly proof: Limiter;
   readonly report: Limiter;
   readonly challenge: Limiter;
@@ -51,6 +51,8 @@ export interface Services {
   /** What customers may change and pay by themselves. */
   readonly customerRules: Settings['customers'];
   readonly trustedProxies: BlockList;
+  /** Returns the ISO 3166 code of a visitor's country; null where the operator has no source of it. */
+  readonly countryOf: CountryOf;
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;
   readonly tokens: PortalTokens;

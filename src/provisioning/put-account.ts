@@ -17,6 +17,7 @@ import {
 } from '../customers/customer.ts';
 import type { EntryBody } from '../customers/records.ts';
 import { hasBooks } from '../store/account-tables.ts';
+import { removeContactAccess } from '../store/contact-access.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { type Entry, invalid, micros, needed, ownerOf, type PutResult, portalOf, unchangeable } from './entry.ts';
 
@@ -110,7 +111,7 @@ export async function putContact(
       ...(disabled === undefined ? {} : { disabled: Number(disabled) }),
     };
     await store.updateTable('contact').set(change).where('id', '=', known.id).execute();
-    if (body.disabled === true) await store.deleteFrom('session').where('contact', '=', known.id).execute();
+    if (body.disabled === true) await store.transaction().execute((tx) => removeContactAccess(tx, [known.id]));
     return { id: known.id };
   }
   // A random password that is not returned: the contact sets one through the link.

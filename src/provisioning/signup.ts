@@ -61,13 +61,12 @@ export function invalidSignupField(
   return isZone(form.timezone) ? null : wrong('timezone');
 }
 
-/** Stores the form until its email is verified. @returns the secret of the link */
+/** Stores the form until its email is verified; that of an email that is known has ended already. @returns the secret of the link */
 export async function requestSignup(
   store: Store,
   portal: PortalName,
   form: SignupForm,
-  passwordHash: string,
-  now: number,
+  { passwordHash, isKnown, now }: { readonly passwordHash: string; readonly isKnown: boolean; readonly now: number },
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const email = form.email.trim().toLowerCase();
@@ -79,7 +78,7 @@ export async function requestSignup(
       email,
       body: JSON.stringify({ ...form, email }),
       password_hash: passwordHash,
-      expires_at: now + SIGNUP_MS,
+      expires_at: isKnown ? now : now + SIGNUP_MS,
     })
     .execute();
   return secret;

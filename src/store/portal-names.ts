@@ -17,6 +17,7 @@ export const portalColumns = {
   contact: 'portal',
   csp_report: 'portal',
   customer: 'portal',
+  device: 'portal',
   file_content: 'portal',
   link: 'portal',
   mail: 'portal',
@@ -35,6 +36,7 @@ export const portalColumns = {
   signature: 'portal',
   signup: 'portal',
   suspension: 'portal',
+  visitor_request: 'portal',
   voucher: 'portal',
 } as const;
 

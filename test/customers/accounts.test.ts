@@ -131,7 +131,7 @@ test('every table of portals and customers goes along: read from the schema', as
   const ofContacts = tables.filter(
     (table) => names(table).has('portal') && names(table).has('contact') && !names(table).has('customer'),
   );
-  expect(ofContacts.map(({ name }) => name).sort()).toEqual(['link', 'passkey', 'session']);
+  expect(ofContacts.map(({ name }) => name).sort()).toEqual(['device', 'link', 'passkey', 'session']);
 });
 
 test('an invited contact sets a password by the link; another invitation replaces it; a known one is refused', async () => {

@@ -79,6 +79,7 @@ test('every response has the brand and no other name: pages, errors, emails, fil
     bytes.push([match[1] ?? '', (await world.ask(host, match[1] ?? '')).bytes.toString('latin1')]);
   }
   await post('/reset', { email: 'ann@harbour.example' });
+  await world.work();
   await expect.poll(async () => (await queuedEmails(world.store)).length).toBeGreaterThan(0);
   for (const message of await queuedEmails(world.store)) bytes.push([`email ${message.kind}`, JSON.stringify(message)]);
   expect(

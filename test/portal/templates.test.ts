@@ -88,6 +88,7 @@ test('every name in every template is in the view that it is rendered with', asy
     'reset?token=x',
     'passkey',
     'support-view',
+    'stop-email-change',
     'nothing',
     'api',
   ];

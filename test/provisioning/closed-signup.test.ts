@@ -58,7 +58,8 @@ async function confirm(world: PortalWorld, link: string): Promise<Reply> {
 }
 
 async function emailsOf(world: PortalWorld) {
-  await expect.poll(() => queuedEmails(world.store)).not.toEqual([]);
+  await world.work();
+  expect(await queuedEmails(world.store)).not.toEqual([]);
   return queuedEmails(world.store);
 }
 

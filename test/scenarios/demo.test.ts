@@ -53,7 +53,8 @@ async function demoWorld(portals: readonly string[] = ['acme', 'nordwind']) {
     logIn: async (portal: string, email: string, password: string) => {
       const dependencies = { store, hasher, clock: { now: () => START }, addresses: createLoginLimiter() };
       const origin = { address: '192.0.2.1', agent: 'test' };
-      return (await logIn(dependencies, storedPortalName(portal), email, password, origin, false)).outcome;
+      const attempt = { portal: storedPortalName(portal), email, password, origin, require2fa: false };
+      return (await logIn(dependencies, { ...attempt, device: undefined, session: undefined })).outcome;
     },
   };
 }

@@ -58,8 +58,9 @@ test('a store of the first tables is carried to the newest: portals, accounts, k
   const clock = { now: () => AT + MINUTE, sleep: async () => undefined };
   const login = { store, hasher, clock, addresses: createLoginLimiter() };
   const origin = { address: '127.0.0.1', agent: 'test' };
-  const asked = [storedPortalName('acme'), 'ann@one.example', 'a long enough password', origin, false] as const;
-  expect(await logIn(login, ...asked)).toMatchObject({ outcome: 'signed-in' });
+  const who = { portal: storedPortalName('acme'), email: 'ann@one.example', password: 'a long enough password' };
+  const asked = { ...who, origin, device: undefined, session: undefined, require2fa: false };
+  expect(await logIn(login, asked)).toMatchObject({ outcome: 'signed-in' });
   const scope = { portal: storedPortalName('acme'), customer: storedCustomerId('CUST-1') };
   // 25 came in, and 48 calls were a thousandth each.
   expect((await ledgerOf(store, scope)).balance).toBe(24_952_000n);

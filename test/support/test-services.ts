@@ -9,6 +9,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { trustedProxyList } from '../../src/edge/client-address.ts';
 import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
 import { createSealer } from '../../src/edge/seal.ts';
+import { countryInHeader } from '../../src/edge/visitor-country.ts';
 import type { Services } from '../../src/portal/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import { cheapHasher } from './cheap-hasher.ts';
@@ -30,6 +31,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     },
     emailLimits: { unconfirmedPerDay: 3, addressPerHour: 20, customerPerHour: 100, portalPerHour: 10_000 },
     trustedProxies: trustedProxyList([]),
+    countryOf: (request) => countryInHeader(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),
     hooks: { signup: null, phone: null },

@@ -15,20 +15,32 @@ export const ownHeaders = {
   'content-type': 'application/x-www-form-urlencoded',
 } as const;
 
-export function visitorOf(world: PortalWorld, host: string, session: string): Visitor {
-  const form = formToken(createHash('sha256').update(session).digest('hex'));
+/** A visitor keeps the cookies that it is given, as a browser does. */
+export function visitorOf(world: PortalWorld, host: string, opened: string): Visitor {
+  let session = opened;
+  let device: string | undefined;
+  const keep = (reply: Reply): Reply => {
+    session = sessionIn(reply) || session;
+    device = deviceIn(reply) || device;
+    return reply;
+  };
+  const cookies = () => ({ session, ...(device === undefined ? {} : { device }) });
   return {
-    session,
-    get: (path) => world.ask(host, path, { session }),
-    send: (path, fields) =>
-      world.ask(host, path, {
-        session,
-        method: 'POST',
-        headers: ownHeaders,
-        body: new URLSearchParams({ form, ...fields }).toString(),
-      }),
+    get session() {
+      return session;
+    },
+    get: async (path) => keep(await world.ask(host, path, cookies())),
+    send: async (path, fields) => {
+      const form = formToken(createHash('sha256').update(session).digest('hex'));
+      const body = new URLSearchParams({ form, ...fields }).toString();
+      return keep(await world.ask(host, path, { ...cookies(), method: 'POST', headers: ownHeaders, body }));
+    },
   };
 }
+
+/** The value of the device cookie that an answer sets. */
+export const deviceIn = ({ headers }: Reply): string =>
+  /__Host-device=([^;]+)/.exec((headers['set-cookie'] ?? []).join('\n'))?.[1] ?? '';
 
 /** The value of a hidden field of a page. */
 export const hidden = (page: string, name: string): string =>

@@ -13,11 +13,11 @@ import {
   storedPortalName,
 } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { removeContactAccess, removeSecondFactors } from '../../store/contact-access.ts';
+import { removeContactAccess, removeOpenLinks, removeSecondFactors } from '../../store/contact-access.ts';
 import type { Db, Store, Tx } from '../../store/store.ts';
 import { insertContact, isEmail } from '../contact.ts';
 import { checkedName, customerById } from '../customer.ts';
-import { requestEmailVerification } from '../email.ts';
+import { createStopLink, requestEmailVerification } from '../email.ts';
 import type { AccountChange, SendContactEmail } from './change.ts';
 
 const INVITE_MS = 48 * HOUR;
@@ -140,6 +140,8 @@ export async function inviteContact(
               ...{ phone: '', language: null, verifiedAt: null },
             })
           : storedContactId(known.id);
+      // An earlier invitation ends.
+      await removeOpenLinks(tx, contact);
       const link = { purpose: 'reset', portal, contact, detail: '', expiresAt: now + INVITE_MS } as const;
       const secret = await createLink(tx, link);
       await send(tx, portal, { kind: 'invite', recipient: email, language: null, action: `/reset?token=${secret}` });
@@ -175,9 +177,11 @@ export async function changeContactAddress(
     subject: id,
     detail: 'a link was sent to the new address; it counts once it is used',
     write: async (tx) => {
-      const secret = await requestEmailVerification(tx, { portal, contact: id }, email, now);
+      const secret = await requestEmailVerification(tx, { portal, contact: id, byOperator: true }, email, now);
+      const stop = `/stop-email-change?token=${await createStopLink(tx, { portal, contact: id }, contact.email, now)}`;
       await send(tx, portal, { kind: 'verify-email', recipient: email, language, action: `/verify?token=${secret}` });
-      await send(tx, portal, { kind: 'email-change', recipient: contact.email, language, typed: { email } });
+      const typed = { email };
+      await send(tx, portal, { kind: 'email-change', recipient: contact.email, language, typed, action: stop });
       await noteInAccount(tx, { contact, now }, 'email-change-asked', email);
     },
   };

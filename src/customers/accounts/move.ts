@@ -163,7 +163,7 @@ function mustBeAllowed({ customer, to, refused }: MovePlan): void {
 
 async function write(tx: Tx, { customer, from, to }: MovePlan): Promise<void> {
   await removeLinks(tx, from, customer);
-  for (const table of ['session', 'passkey'] as const) {
+  for (const table of ['session', 'passkey', 'device'] as const) {
     await tx.deleteFrom(table).where('contact', 'in', contactsOf(tx, customer)).execute();
   }
   await moveRows(tx, customer, from, to);

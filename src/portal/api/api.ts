@@ -2,8 +2,10 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
 import { findTokenHolder } from '../../auth/access-tokens.ts';
+import { isHeld } from '../../auth/restrictions.ts';
 import { routePath } from '../../core/api/endpoint.ts';
 import { queryProblem } from '../../core/api/parameters.ts';
+import { clientAddress } from '../../edge/client-address.ts';
 import { queryOf } from '../http/request-address.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { sendJson, sendPage } from '../http/respond.ts';
@@ -44,8 +46,10 @@ async function serveEndpoint(
 ): Promise<void> {
   const { snapshot } = site;
   const now = services.clock.now();
+  const address = clientAddress(request, services.trustedProxies);
   const secret = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '')?.[1];
-  const holder = secret === undefined ? undefined : await findTokenHolder(store, snapshot.name, secret, now);
+  const holder =
+    secret === undefined ? undefined : await findTokenHolder(store, snapshot.name, { secret, address }, now);
   if (holder === undefined) {
     response.setHeader('www-authenticate', 'Bearer');
     return sendProblem(
@@ -59,6 +63,14 @@ async function serveEndpoint(
   if (wait > 0) {
     response.setHeader('retry-after', Math.min(MAX_RETRY_AFTER, Math.ceil(wait / 1000)));
     return sendProblem(response, 429, 'Too many requests.', 'Wait for the number of seconds in Retry-After.');
+  }
+  if (await isHeld(store, holder, snapshot.portal.require2fa === 'all', now)) {
+    return sendProblem(
+      response,
+      403,
+      'The account has something to do before it can be used.',
+      'Log in to the portal with a browser: it shows what is to be done.',
+    );
   }
   const sections = sectionsOf(snapshot, holder, now);
   // A section that is not in effect for the customer is 404 for the token too, whatever its scopes.

@@ -1,13 +1,20 @@
 // The cookies of a portal. With the prefix `__Host-`, browsers require Secure, Path=/ and no Domain: no other host can set or read
 // them (RFC 6265bis, 4.1.3).
 import type { IncomingMessage } from 'node:http';
+import { DEVICE_MS } from '../../auth/device.ts';
+import { SECOND } from '../../core/durations.ts';
 
 const SESSION = '__Host-session';
+const DEVICE = '__Host-device';
 export const FLASH_COOKIE = '__Host-flash';
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 export const sessionCookie = (token: string): string => `${SESSION}=${token}; ${ATTRIBUTES}`;
 export const endedSessionCookie = `${SESSION}=; ${ATTRIBUTES}; Max-Age=0`;
+
+/** Returns the `Set-Cookie` value by which a browser is known again; it opens nothing. */
+export const deviceCookie = (token: string): string =>
+  `${DEVICE}=${token}; ${ATTRIBUTES}; Max-Age=${DEVICE_MS / SECOND}`;
 
 /** Returns the `Set-Cookie` value for a flash message: the key of a message that the next page shows once. */
 export const flashCookie = (key: string): string => `${FLASH_COOKIE}=${key}; ${ATTRIBUTES}; Max-Age=60`;
@@ -16,6 +23,11 @@ export const clearedFlashCookie = `${FLASH_COOKIE}=; ${ATTRIBUTES}; Max-Age=0`;
 /** Returns the token of the request's session cookie; undefined where there is none. */
 export function sessionToken(request: IncomingMessage): string | undefined {
   return /(?:^|;\s*)__Host-session=([A-Za-z0-9_-]{1,100})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+}
+
+/** Returns the token of the request's device cookie; undefined where there is none. */
+export function deviceToken(request: IncomingMessage): string | undefined {
+  return /(?:^|;\s*)__Host-device=([A-Za-z0-9_-]{1,100})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
 }
 
 /** Returns the key of the flash message. It is only ever looked up among our messages, so a forged cookie cannot show its own text. */

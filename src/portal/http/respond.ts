@@ -9,7 +9,7 @@ import { noMenu } from '../ui/frame.ts';
 import { flashCookie } from './cookies.ts';
 import { leadsFormAway, sendLeaving } from './leaving.ts';
 import type { RequestContext } from './request-context.ts';
-import type { PageResponse } from './response.ts';
+import { cookiesOf, type PageResponse } from './response.ts';
 import { commonHeaders, fileOnly } from './security.ts';
 
 /** Sends a page. It is never cached, since it may hold a customer's data or what was typed into a form. */
@@ -76,7 +76,7 @@ export async function sendPlain(
     case 'error':
       return sendError(response, requestContext, result.status, result.retryAfter);
     case 'redirect':
-      for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
+      for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
       if (result.flash !== undefined) response.append('set-cookie', flashCookie(result.flash));
       if (leadsFormAway(response.req, result.to)) return sendLeaving(response, requestContext, result.to);
       return response.redirect(303, result.to);

@@ -1,5 +1,7 @@
 // The response to a request as data; `respond.ts` sends it.
 
+import { sessionCookie } from './cookies.ts';
+
 export type PageResponse =
   /** A page. `view` has every key that its template names; the renderer adds the frame. */
   | {
@@ -14,8 +16,8 @@ export type PageResponse =
       readonly script?: string;
       readonly retryAfter?: number;
       readonly cookies?: readonly string[];
-      /** Runs after the response was sent, so that its duration cannot be measured by the client. */
-      readonly after?: () => Promise<void>;
+      /** Token that the visitor's session has from now on. */
+      readonly renewed?: string;
     }
   | { readonly type: 'csv'; readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> }
   /** A file that is sent while it is made. */
@@ -35,10 +37,18 @@ export type PageResponse =
       /** Key of a message that the next page shows once. */
       readonly flash?: string;
       readonly cookies?: readonly string[];
+      /** Token that the visitor's session has from now on. */
+      readonly renewed?: string;
     }
   | { readonly type: 'error'; readonly status: number; readonly retryAfter?: number };
 
 export const html = (view: object): PageResponse => ({ type: 'html', view });
 export const notFound: PageResponse = { type: 'error', status: 404 };
+/** The `Set-Cookie` values of a response. */
+export const cookiesOf = (result: PageResponse): readonly string[] =>
+  result.type === 'html' || result.type === 'redirect'
+    ? [...(result.renewed === undefined ? [] : [sessionCookie(result.renewed)]), ...(result.cookies ?? [])]
+    : [];
+
 /** Redirects to a page that shows the message `notice.<flash>`. */
 export const done = (to: string, flash: string): PageResponse => ({ type: 'redirect', to, flash });

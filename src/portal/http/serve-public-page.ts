@@ -5,13 +5,13 @@ import { findSession } from '../../auth/session.ts';
 import type { PublicPage } from '../public-pages/public-page.ts';
 import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
-import { sessionToken } from './cookies.ts';
+import { deviceToken, sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import { readForm } from './read-form.ts';
 import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
-import type { PageResponse } from './response.ts';
+import { cookiesOf, type PageResponse } from './response.ts';
 import { baseOf, originOf, type PortalDependencies, translatorFor } from './session-context.ts';
 
 export async function servePublicPage(
@@ -35,11 +35,26 @@ export async function servePublicPage(
   const fields =
     request.method === 'POST' ? await readForm(dependencies.bodies, request, response, origin.address) : fieldsOf('');
   if ('type' in fields) return sendPlain(response, requestContext, fields, services.log);
-  const context = { store, services, site, snapshot, t, query: queryOf(request), fields, origin, visitor, now };
+  const country = services.countryOf(request, origin.address);
+  const cookies = { session: token, device: deviceToken(request) };
+  const context = {
+    store,
+    services,
+    site,
+    snapshot,
+    t,
+    query: queryOf(request),
+    fields,
+    origin,
+    visitor,
+    cookies,
+    country,
+    now,
+  };
   const result: PageResponse =
     handler === undefined ? { type: 'error', status: 405 } : await handler({ ...context, base: baseOf(request) });
   if (result.type !== 'html') return sendPlain(response, requestContext, result, services.log);
-  for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
+  for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
   if (result.retryAfter !== undefined) response.setHeader('retry-after', result.retryAfter);
   const flash = takeFlashMessage(request, response, t);
   const title = result.title ?? t(page.title, { brand: snapshot.portal.brand });
@@ -50,5 +65,4 @@ export async function servePublicPage(
     flash,
     formToken: '',
   });
-  await result.after?.();
 }

@@ -14,7 +14,7 @@ import type { PageContext } from '../pages/page.ts';
 import type { Services } from '../services.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import { chooseLanguage } from '../ui/translator.ts';
-import { sessionToken } from './cookies.ts';
+import { deviceToken, sessionToken } from './cookies.ts';
 import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import type { PageResponse } from './response.ts';
@@ -92,6 +92,7 @@ export function createSessionContexts({
       const context: PageContext = {
         ...{ store, services: servicesFor(services, requestContext), snapshot, visitor, item, t, origin, now },
         site: requestContext.site,
+        device: deviceToken(request),
         sections: sectionsOf(snapshot, visitor, now),
         query: queryOf(request),
         zone: zoneNamed(visitor.timezone),

@@ -14,7 +14,7 @@ import type { Menus } from './menus.ts';
 import { readForm } from './read-form.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
-import type { PageResponse } from './response.ts';
+import { cookiesOf, type PageResponse } from './response.ts';
 import type { PortalDependencies, SessionContexts } from './session-context.ts';
 
 interface SignedInDependencies extends PortalDependencies {
@@ -45,7 +45,7 @@ export async function servePage(
     await recordAuditEvent(context.store, context.visitor, 'list-downloaded', result.name, context.origin, context.now);
   }
   if (result.type !== 'html') return sendPlain(response, requestContext, result, log);
-  for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
+  for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
   const { t, visitor } = context;
   const flash = takeFlashMessage(request, response, t);
   const frame = {
@@ -63,14 +63,14 @@ export async function servePage(
       operator: visitor.operator,
     },
     flash,
-    formToken: formToken(visitor.session),
+    formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed)),
   });
-  await result.after?.();
 }
 
 /** Returns the response in place of a page that may not be shown now; null when it may. */
 function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): PageResponse | null {
-  if (visitor.stage === 'enrol' && page.id !== 'two-factor') return { type: 'redirect', to: '/two-factor' };
+  const first = visitor.stage === 'enrol' ? 'two-factor' : visitor.stage === 'new-password' ? 'password' : page.id;
+  if (page.id !== first) return { type: 'redirect', to: `/${first}` };
   // The same response as for an unknown path, so that it does not reveal which sections other customers have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
   if (restricted && page.allowedWhileRestricted !== true)

@@ -18,6 +18,8 @@ export interface PageContext {
   readonly snapshot: PortalSnapshot;
   readonly site: Site;
   readonly visitor: SignedIn;
+  /** Value of the cookie that names the device; it may be made up. */
+  readonly device: string | undefined;
   /** Sections in effect for the visitor's customer. */
   readonly sections: readonly string[];
   readonly query: URLSearchParams;

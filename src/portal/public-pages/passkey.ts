@@ -1,22 +1,18 @@
 // `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; without it there is the password.
 
-import { recordAuditEvent } from '../../auth/audit.ts';
+import { admits } from '../../auth/admission.ts';
+import { isKnownDevice } from '../../auth/device.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
 import { findPasskey, recordPasskeyUse } from '../../auth/second-factor.ts';
-import {
-  countSecondFactorAttempt,
-  openSession,
-  recordAuthentication,
-  storeChallenge,
-  takeChallenge,
-} from '../../auth/session.ts';
+import { openSession } from '../../auth/session.ts';
+import { countSecondFactorAttempt, renewSession, stageOf, storeChallenge, takeChallenge } from '../../auth/step-up.ts';
 import { networkOf } from '../../core/access/network.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { jsonOrUndefined } from '../../core/untrusted/json.ts';
-import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
+import { completeLogin } from './complete-login.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 const CHALLENGE_MS = 5 * MINUTE;
@@ -28,9 +24,11 @@ export const passkeyPage: PublicPage = {
   write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => page(context, 200, ''),
   post: async (context) => {
-    const { fields, snapshot, store, services, now, t, origin, base } = context;
+    const { fields, snapshot, store, services, now, t, origin, cookies, base } = context;
     const wait = services.limits.proof.take(networkOf(origin.address), now);
-    if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+    // Others in the network of a known device do not lock it out.
+    if (wait > 0 && !(await isKnownDevice(store, snapshot.name, cookies.device, now)))
+      return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
     const refused = () => page(context, 403, t('passkey.refused'));
     const response = jsonOrUndefined(fields.raw('response'));
     const id = credentialIdOf(response);
@@ -43,7 +41,6 @@ export const passkeyPage: PublicPage = {
     if (proof === null || owner === undefined) return refused();
     await recordPasskeyUse(store, found.passkey.id, proof.counter, now);
     services.limits.proof.giveBack(networkOf(origin.address));
-    await recordAuditEvent(store, owner, 'signed-in', 'passkey', origin, now);
     return welcome(context, owner);
   },
 };
@@ -54,14 +51,18 @@ interface Owner {
   readonly contact: ReturnType<typeof storedContactId>;
 }
 
-async function welcome(context: PublicPageContext, { portal, contact }: Owner): Promise<PageResponse> {
-  const { visitor, store, now, origin } = context;
-  if (visitor !== null && visitor.contact === contact) {
-    await recordAuthentication(store, visitor.session, now);
-    return { type: 'redirect', to: '/dashboard' };
+async function welcome(context: PublicPageContext, owner: Owner): Promise<PageResponse> {
+  const { visitor, store, snapshot, cookies, now, origin } = context;
+  const { portal, contact } = owner;
+  const stage = await stageOf(store, contact, snapshot.portal.require2fa === 'all');
+  const device = await completeLogin(context, { who: owner, detail: 'passkey', secondFactor: true });
+  if (visitor !== null && visitor.contact === contact && visitor.operator === null) {
+    const renewed = await renewSession(store, visitor.session, stage, now);
+    return { type: 'redirect', to: '/dashboard', renewed, cookies: [device] };
   }
-  const token = await openSession(store, { contact, portal, stage: 'open', origin }, now);
-  return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };
+  const opened = { contact, portal, stage, origin, replaces: cookies.session };
+  const token = await openSession(store, opened, now);
+  return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token), device] };
 }
 
 /** Returns the challenge, which is valid once: the session's for a second factor, else the one sealed into the form. */
@@ -84,13 +85,11 @@ async function ownerOf({ store, snapshot, origin }: PublicPageContext, contact: 
   const row = await store
     .selectFrom('contact')
     .innerJoin('customer', 'customer.id', 'contact.customer')
-    .select(['contact.id', 'contact.customer', 'contact.allowed_addresses'])
+    .select(['contact.id', 'contact.customer', 'contact.disabled', 'contact.allowed_addresses', 'customer.status'])
     .where('contact.id', '=', contact)
     .where('contact.portal', '=', snapshot.name)
-    .where('contact.disabled', '=', 0)
-    .where('customer.status', '!=', 'disabled')
     .executeTakeFirst();
-  if (row === undefined || !isAllowedFrom(row.allowed_addresses, origin.address)) return undefined;
+  if (row === undefined || !admits(row, origin.address)) return undefined;
   return { portal: snapshot.name, customer: storedCustomerId(row.customer), contact: storedContactId(row.id) };
 }
 

@@ -19,8 +19,12 @@ export interface PublicPageContext {
   readonly query: URLSearchParams;
   readonly fields: Fields;
   readonly origin: RequestOrigin;
+  /** ISO 3166 code; null where it is not known. */
+  readonly country: string | null;
   /** The contact of the session, even before the second factor was given; null without a session. */
   readonly visitor: SignedIn | null;
+  /** Values of the cookies that name the session and the device; they may be made up. */
+  readonly cookies: { readonly session: string | undefined; readonly device: string | undefined };
   /** `https://host[:port]` of the request. */
   readonly base: string;
   /** UTC milliseconds. */

@@ -6,6 +6,7 @@ import type { PublicPage } from './public-page.ts';
 import { resetPage } from './reset.ts';
 import { secondFactorPage } from './second-factor.ts';
 import { carrierSignupPage, signupPage } from './signup.ts';
+import { stopEmailChangePage } from './stop-email-change.ts';
 import { subscriptionPage } from './subscription.ts';
 import { supportViewPage } from './support-view.ts';
 import { unsubscribePage } from './unsubscribe.ts';
@@ -18,6 +19,7 @@ export const publicPages: readonly PublicPage[] = [
   signupPage,
   carrierSignupPage,
   verifyPage,
+  stopEmailChangePage,
   resetPage,
   supportViewPage,
   subscriptionPage,

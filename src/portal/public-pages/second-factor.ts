@@ -1,11 +1,15 @@
-// `/second-factor`: a code of the authenticator app or a recovery code, after the right password. Five failures end the session.
+// `/second-factor`: a code of the authenticator app or a recovery code, after the right password. Five failures end the session, and all are
+// counted by account.
 import { recordAuditEvent } from '../../auth/audit.ts';
-import { consumeRecoveryCode, consumeTotpCode, factorsOf } from '../../auth/second-factor.ts';
-import { countSecondFactorAttempt, recordAuthentication } from '../../auth/session.ts';
+import { checkCode } from '../../auth/check-code.ts';
+import { factorsOf } from '../../auth/second-factor.ts';
+import type { SignedIn } from '../../auth/session.ts';
+import { countSecondFactorAttempt, renewSession, stageOf } from '../../auth/step-up.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
 import { ownPath } from '../http/request-address.ts';
 import type { PageResponse } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
+import { completeLogin } from './complete-login.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 export const secondFactorPage: PublicPage = {
@@ -19,37 +23,65 @@ export const secondFactorPage: PublicPage = {
     return form(context, 200, '', ownPath(context.query.get('next') ?? ''));
   },
   post: async (context) => {
-    const { visitor, fields, store, services, origin, now, t } = context;
+    const { visitor, fields, store, services, cookies, now, t } = context;
     if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/login' };
     const next = ownPath(fields.text('next'));
     if (!(await countSecondFactorAttempt(store, visitor.session))) {
       return { type: 'redirect', to: '/login', flash: 'too-many-codes', cookies: [endedSessionCookie] };
     }
-    const code = fields.text('code', 40);
-    const byApp = await consumeTotpCode(store, services.sealer, visitor.contact, code, now);
-    const byRecovery = !byApp && (await consumeRecoveryCode(store, visitor.contact, code));
-    if (!byApp && !byRecovery) {
-      await recordAuditEvent(store, visitor, 'second-factor-refused', '', origin, now);
+    const given = { contact: visitor.contact, code: fields.text('code', 60), device: cookies.device };
+    const result = await checkCode({ store, sealer: services.sealer }, { ...given, mayBeRecovery: true }, now);
+    if (result.outcome === 'wait') {
+      return { ...(await form(context, 429, t('second.wait'), next)), retryAfter: result.seconds };
+    }
+    if (result.outcome === 'wrong') {
+      await noteWrongCode(context, visitor, result.isSeries);
       return form(context, 403, t('second.refused'), next);
     }
-    await recordAuthentication(store, visitor.session, now);
-    if (byRecovery) {
-      await recordAuditEvent(store, visitor, 'recovery-code-used', '', origin, now);
-      const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
-      const content: EmailContent = {
-        kind: 'recovery-used',
-        recipient: visitor.email,
-        parameters: { left },
-        action: '/two-factor',
-      };
-      await sendPortalEmail(context, visitor.language, content);
-    }
-    await recordAuditEvent(store, visitor, 'signed-in', '', origin, now);
-    return { type: 'redirect', to: next === '' ? '/dashboard' : next };
+    return open(context, visitor, result.by, next);
   },
 };
 
-async function form(context: PublicPageContext, status: number, problem: string, next: string): Promise<PageResponse> {
+/** Records a wrong code; the one that ends a series is reported by mail. */
+async function noteWrongCode(context: PublicPageContext, visitor: SignedIn, isSeries: boolean): Promise<void> {
+  await recordAuditEvent(context.store, visitor, 'second-factor-refused', '', context.origin, context.now);
+  if (isSeries) await sendPortalEmail(context, visitor.language, wrongCodes(visitor, context.origin.address));
+}
+
+/** The sender of such codes has the password. */
+export const wrongCodes = ({ email }: Pick<SignedIn, 'email'>, address: string): EmailContent => ({
+  kind: 'wrong-codes',
+  recipient: email,
+  parameters: { address },
+  action: '/reset',
+});
+
+async function open(
+  context: PublicPageContext,
+  visitor: SignedIn,
+  by: 'app' | 'recovery',
+  next: string,
+): Promise<PageResponse> {
+  const { store, snapshot, origin, now } = context;
+  const stage = await stageOf(store, visitor.contact, snapshot.portal.require2fa === 'all');
+  const renewed = await renewSession(store, visitor.session, stage, now);
+  if (by === 'recovery') {
+    await recordAuditEvent(store, visitor, 'recovery-code-used', '', origin, now);
+    const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
+    await sendPortalEmail(context, visitor.language, {
+      ...{ kind: 'recovery-used', recipient: visitor.email, parameters: { left }, action: '/two-factor' },
+    });
+  }
+  const cookies = [await completeLogin(context, { who: visitor, detail: '', secondFactor: true })];
+  return { type: 'redirect', to: next === '' ? '/dashboard' : next, renewed, cookies };
+}
+
+async function form(
+  context: PublicPageContext,
+  status: number,
+  problem: string,
+  next: string,
+): Promise<Extract<PageResponse, { type: 'html' }>> {
   const { visitor, store } = context;
   const factors = visitor === null ? null : await factorsOf(store, visitor.contact);
   const passkeys = (factors?.passkeys.length ?? 0) > 0;

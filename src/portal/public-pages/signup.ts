@@ -4,11 +4,10 @@ import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../core/access/network.ts';
 import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
-import { reasonOf } from '../../core/portal-error.ts';
-import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
+import { invalidSignupField, type SignupForm } from '../../provisioning/signup.ts';
 import { readSignupTerms } from '../../provisioning/templates.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
-import { sendPortalEmail } from '../mail/compose.ts';
+import { queueVisitorRequest } from '../visitor-requests/queue.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 type Type = SignupForm['type'];
@@ -48,7 +47,7 @@ export const signupClosed = ({ t }: PublicPageContext): PageResponse => ({
 });
 
 async function take(context: PublicPageContext, type: Type, path: string): Promise<PageResponse> {
-  const { fields, snapshot, t, services, now, origin } = context;
+  const { store, fields, snapshot, t, services, now, origin } = context;
   const form = formOf(context, type);
   const refused = (field: string, key: string, status = 422): PageResponse =>
     showForm(context, type, path, status, form, { field, problem: t(key) });
@@ -70,33 +69,8 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
   if (verdict !== 'yes') return refused('', `signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
   const hash = await services.hasher.hash(password);
-  return { ...sent(form.email), after: () => mailResult(context, form, hash) };
-}
-
-/**
- * Mails a verification link, or a hint to a contact that has an account already. Runs after the response, so that its timing does not
- * reveal which of the two it was.
- */
-async function mailResult(context: PublicPageContext, form: SignupForm, hash: string): Promise<void> {
-  const { store, snapshot, services, now } = context;
-  try {
-    const email = form.email.trim().toLowerCase();
-    const known = await store
-      .selectFrom('contact')
-      .select('language')
-      .where('portal', '=', snapshot.name)
-      .where('email', '=', email)
-      .executeTakeFirst();
-    if (known !== undefined) {
-      await sendPortalEmail(context, known.language, { kind: 'known', recipient: email, action: '/reset' });
-      return;
-    }
-    const secret = await requestSignup(store, snapshot.name, form, hash, now);
-    const action = `/verify?token=${secret}`;
-    await sendPortalEmail(context, form.language, { kind: 'verify', recipient: email, action });
-  } catch (thrown) {
-    services.log.error('a signup could not be completed', { portal: snapshot.name, why: reasonOf(thrown) });
-  }
+  await queueVisitorRequest(store, snapshot.name, { kind: 'signup', form, passwordHash: hash, at: now });
+  return sent(form.email);
 }
 
 const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({

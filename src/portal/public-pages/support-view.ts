@@ -17,7 +17,7 @@ export const supportViewPage: PublicPage = {
     const found = await peekLink(store, 'support', snapshot.name, token, now);
     return found === undefined ? gone : { type: 'html', view: { token, gone: false } };
   },
-  post: async ({ store, snapshot, fields, now, origin }) => {
+  post: async ({ store, snapshot, fields, cookies, now, origin }) => {
     const link = await consumeLink(store, 'support', snapshot.name, fields.text('token', 100), now);
     const row =
       link === undefined
@@ -33,7 +33,8 @@ export const supportViewPage: PublicPage = {
     const who = { portal: snapshot.name, customer: storedCustomerId(row.customer), contact };
     await recordAuditEvent(store, who, 'support-view', detail, origin, now);
     const session = { contact, portal: snapshot.name, stage: 'open', origin, operator: detail } as const;
-    const token = await openSession(store, session, now);
+    const opened = { ...session, replaces: cookies.session };
+    const token = await openSession(store, opened, now);
     return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };
   },
 };

@@ -7,6 +7,7 @@ import { completeSignup, pendingSignup } from '../../provisioning/signup.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
 import { sendPortalEmail } from '../mail/compose.ts';
+import { completeLogin } from './complete-login.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 import { signupClosed } from './signup.ts';
 
@@ -18,14 +19,19 @@ export const verifyPage: PublicPage = {
   get: async (context) => {
     const { store, snapshot, query, now } = context;
     const secret = query.get('token') ?? '';
+    const change = await peekLink(store, 'email', snapshot.name, secret, now);
+    if (change !== undefined && !isOwn(context, change.contact)) return logInFirst(secret);
     const waits =
+      change !== undefined ||
       (await pendingSignup(store, snapshot.name, secret, now)) !== undefined ||
-      (await peekLink(store, 'email', snapshot.name, secret, now)) !== undefined;
+      (await peekLink(store, 'email-by-operator', snapshot.name, secret, now)) !== undefined;
     return waits ? button(secret) : gone;
   },
   post: async (context) => {
     const { store, snapshot, fields, now, origin } = context;
     const secret = fields.text('token', 100);
+    const change = await peekLink(store, 'email', snapshot.name, secret, now);
+    if (change !== undefined && !isOwn(context, change.contact)) return logInFirst(secret);
     const changed = await verifyEmail(store, snapshot.name, secret, now);
     if (changed !== null) {
       await recordAuditEvent(store, changed, 'email-changed', `${changed.before} -> ${changed.email}`, origin, now);
@@ -39,18 +45,31 @@ export const verifyPage: PublicPage = {
   },
 };
 
+/** Whether the request is made in a session of the contact itself, past its second factor. */
+const isOwn = ({ visitor }: PublicPageContext, contact: string): boolean =>
+  visitor !== null && visitor.contact === contact && visitor.stage !== 'second-factor' && visitor.operator === null;
+
+/** A link that changes the address counts only together with a login: its owner may be a stranger. */
+const logInFirst = (secret: string): PageResponse => ({
+  ...{ type: 'redirect', flash: 'verify-log-in' },
+  to: `/login?next=${encodeURIComponent(`/verify?token=${secret}`)}`,
+});
+
 /** Opens the account and a session: the password was chosen at signup, and there is no second factor yet. */
 async function openAccount(context: PublicPageContext, secret: string): Promise<PageResponse> {
-  const { store, snapshot, now, origin } = context;
+  const { store, snapshot, cookies, now, origin } = context;
   const result = await completeSignup(store, snapshot.name, secret, snapshot.signup, now);
   if (result.outcome === 'gone') return gone;
   if (result.outcome === 'closed') return signupClosed(context);
   const { customer, contact, form } = result;
   await recordAuditEvent(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
   const stage = snapshot.portal.require2fa === 'all' ? 'enrol' : 'open';
-  const token = await openSession(store, { contact, portal: snapshot.name, stage, origin }, now);
+  const opened = { contact, portal: snapshot.name, stage, origin, replaces: cookies.session } as const;
+  const token = await openSession(store, opened, now);
+  const who = { portal: snapshot.name, customer, contact };
+  const device = await completeLogin(context, { who, detail: '', secondFactor: false });
   const to = stage === 'enrol' ? '/two-factor' : '/dashboard';
-  return { type: 'redirect', to, flash: 'welcome', cookies: [sessionCookie(token)] };
+  return { type: 'redirect', to, flash: 'welcome', cookies: [sessionCookie(token), device] };
 }
 
 const button = (token: string): PageResponse => ({ type: 'html', view: { token, gone: false } });

@@ -77,6 +77,7 @@ async function endSessions(path: string): Promise<void> {
   try {
     await store.deleteFrom('console_session').execute();
     await store.deleteFrom('session').execute();
+    await store.deleteFrom('device').execute();
   } finally {
     await store.destroy();
   }

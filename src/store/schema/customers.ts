@@ -12,8 +12,10 @@ export interface CustomersPortalTables {
   alert_state: AlertStateTable;
   recovery_code: { contact: string; hash: string };
   passkey: PasskeyTable;
+  device: DeviceTable;
   link: LinkTable;
   signup: SignupTable;
+  visitor_request: VisitorRequestTable;
   access_token: AccessTokenTable;
   /** Of the operator's own systems; the token itself is kept nowhere. */
   api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<TokenRole> };
@@ -106,14 +108,41 @@ interface PasskeyTable {
   used_at: number | null;
 }
 
+/** A browser that a contact has logged in with. */
+interface DeviceTable {
+  /** sha256 of the cookie's value. One browser may be that of several contacts. */
+  hash: string;
+  contact: string;
+  portal: string;
+  /** 1 where a second factor was given with it. */
+  second_factor: number;
+  /** ISO 3166 code of the last login; null where the operator has no source of countries. */
+  country: string | null;
+  created_at: number;
+  seen_at: number;
+}
+
 /** A secret that was mailed or handed out, good for one use. */
 interface LinkTable {
   hash: string;
-  purpose: 'reset' | 'email' | 'phone' | 'invite' | 'support';
+  purpose: LinkPurpose;
   portal: string;
   contact: string;
   detail: string;
   expires_at: number;
+}
+
+/** `email` needs a session of the contact; `email-by-operator` does not; `email-stop` is mailed to the address that is being replaced. */
+export type LinkPurpose = 'reset' | 'email' | 'email-by-operator' | 'email-stop' | 'phone' | 'invite' | 'support';
+
+/** What a visitor asked for, the same row whether or not there is an account: a job does the work at another time. */
+interface VisitorRequestTable {
+  id: string;
+  portal: string;
+  kind: 'reset' | 'signup' | 'refused-login';
+  /** JSON. */
+  body: string;
+  due_at: number;
 }
 
 /** A visitor whose e-mail is not verified yet: no account. */

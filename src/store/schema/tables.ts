@@ -255,6 +255,8 @@ interface ContactTable {
   email_verified_at: number | null;
   phone_verified_at: number | null;
   totp_sealed: string | null;
+  /** When a password of the operator ends; null for the contact's own. */
+  password_until: Generated<number | null>;
   /** The last time step a code was taken of: each is good once. */
   totp_step: number | null;
   /** JSON list of addresses and prefixes; empty for everywhere. */
@@ -270,8 +272,8 @@ interface SessionTable {
   contact: string;
   created_at: number;
   seen_at: number;
-  /** What is still to be done: nothing, prove a second factor, or set one up. */
-  stage: Generated<'open' | 'second-factor' | 'enrol'>;
+  /** What is still to be done: nothing, prove a second factor, choose a password, or set a second factor up. */
+  stage: Generated<'open' | 'second-factor' | 'new-password' | 'enrol'>;
   /** When its user last authenticated. Not renamed: processes of the release before read it while a newer one migrates. */
   proved_at: Generated<number>;
   address: Generated<string>;
@@ -280,7 +282,6 @@ interface SessionTable {
   operator: string | null;
   /** Of a passkey that is being used or made. */
   challenge: string | null;
-  /** Wrong second factors. */
   failures: Generated<number>;
 }
 

@@ -44,7 +44,8 @@ export async function accountsWorld() {
     logIn: (portal: PortalName, email: string, password: string, address?: string): Promise<LoginOutcome> => {
       visitor += 1;
       const origin = { address: address ?? `192.0.2.${visitor}`, agent: 'test' };
-      return logIn({ store, hasher, clock, addresses }, portal, email, password, origin, false);
+      const attempt = { portal, email, password, origin, device: undefined, session: undefined, require2fa: false };
+      return logIn({ store, hasher, clock, addresses }, attempt);
     },
   };
 }

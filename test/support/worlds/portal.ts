@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../../../src/adapters/clock.ts';
@@ -25,12 +25,17 @@ import { createPortalHandler } from '../../../src/portal/http/handler.ts';
 import type { Services } from '../../../src/portal/services.ts';
 import { createDirectory, type Directory } from '../../../src/portal/site/directory.ts';
 import { createSites } from '../../../src/portal/site/sites.ts';
+import { handleVisitorRequests } from '../../../src/portal/visitor-requests/job.ts';
 import { apply } from '../../../src/reconcile/apply.ts';
 import { planPass } from '../../../src/reconcile/pass.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { internalHosts, withoutSettings } from '../internal-hosts.ts';
 import { testServices } from '../test-services.ts';
 import { newStoreUrl } from '../test-store.ts';
+import { type Asking, type Reply, send } from './request.ts';
+
+export type { Asking, Reply } from './request.ts';
+
 import { images } from './images.ts';
 
 /** A Monday afternoon in UTC. */
@@ -72,22 +77,6 @@ theme: { logo: logo.png, mode: dark }
 footer: Nordwind GmbH
 `;
 
-export interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly rawHeaders: readonly string[];
-  readonly bytes: Buffer;
-  readonly text: string;
-}
-
-export interface Asking {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Value of the session cookie. */
-  readonly session?: string;
-}
-
 export interface Contact {
   readonly portal: string;
   readonly customer: string;
@@ -124,6 +113,8 @@ export interface PortalWorld extends AsyncDisposable {
   logIn(host: string, email: string, password: string, more?: Readonly<Record<string, string>>): Promise<Reply>;
   /** A session of a contact, opened without the form. */
   session(email: string, portal?: string): Promise<string>;
+  /** Handles what visitors have asked for, as the job of the next second does. */
+  work(): Promise<void>;
   addPerson(contact: Contact): Promise<void>;
   addCalls(...calls: (Partial<NewCall> & { readonly call_id: string })[]): Promise<void>;
 }
@@ -158,12 +149,12 @@ export async function portalWorld(
   const directory = await createDirectory({ store: reading, log });
   const services = { ...testServices(reading, clock, log), ...changes };
   const { hasher } = services;
-  const handler = createPortalHandler({
-    store: reading,
-    directory,
-    sites: createSites(reading, log, images),
-    services,
-  });
+  const sites = createSites(reading, log, images);
+  const handler = createPortalHandler({ store: reading, directory, sites, services });
+  const siteOf = (portal: string) => {
+    const snapshot = directory.named(portal);
+    return snapshot === undefined ? undefined : sites(snapshot);
+  };
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock });
   const agent = new Agent({ keepAlive: false });
   const hash = await hasher.hash(PASSWORD);
@@ -174,6 +165,7 @@ export async function portalWorld(
   return {
     store: reading,
     ...{ directory, logged, storeFile, save, addPerson, ask },
+    work: () => handleVisitorRequests({ store: reading, services, siteOf }),
     remove: (path) => rmSync(join(folder, path)),
     port: listener.port,
     apply: async () => {
@@ -277,24 +269,4 @@ async function addContactOf(store: Store, contact: Contact, hash: string, now: n
   const { portal, customer: id, email, name = 'Ann Hale', company = `Company of ${id}`, timezone = 'UTC' } = contact;
   await addCustomer(store, { id, portal, type: 'customer', name: company, currency: 'USD', timezone }, now);
   await addContact(store, { customer: id, email, name, password: PASSWORD }, { hash: async () => hash }, now);
-}
-
-function send(agent: Agent, port: number, host: string, path: string, asking: Asking): Promise<Reply> {
-  const cookie = asking.session === undefined ? {} : { cookie: `__Host-session=${asking.session}` };
-  const headers = { host: `${host}:${port}`, ...cookie, ...asking.headers };
-  const { method = 'GET', body } = asking;
-  return new Promise((resolve, reject) => {
-    const outgoing = request({ agent, host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        const { statusCode: status = 0, headers: answered, rawHeaders } = response;
-        resolve({ status, headers: answered, rawHeaders, bytes, text: bytes.toString() });
-      });
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
 }

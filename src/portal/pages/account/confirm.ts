@@ -1,11 +1,14 @@
 // `/confirm`: confirming the password and second factor again, before actions that change how the contact logs in.
 import { recordAuditEvent } from '../../../auth/audit.ts';
-import { consumeTotpCode, factorsOf } from '../../../auth/second-factor.ts';
-import { recordAuthentication } from '../../../auth/session.ts';
-import { profileOf } from '../../../customers/profile.ts';
+import { type CodeOutcome, checkCode } from '../../../auth/check-code.ts';
+import { factorsOf } from '../../../auth/second-factor.ts';
+import { renewSession, stageOf } from '../../../auth/step-up.ts';
 import { ownPath } from '../../http/request-address.ts';
 import { html } from '../../http/response.ts';
-import type { Page } from '../page.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
+import { wrongCodes } from '../../public-pages/second-factor.ts';
+import type { ActionContext, ActionResult, Page } from '../page.ts';
+import { checkOwnPassword } from './own-password.ts';
 
 export const confirmPage: Page = {
   id: 'confirm',
@@ -23,23 +26,33 @@ export const confirmPage: Page = {
       proof: 'password',
       entry: null,
       email: null,
-      run: async ({ store, services, visitor, fields, t, origin, now }) => {
-        const wait = services.limits.proof.take(visitor.contact, now);
-        if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-        const { totp } = await factorsOf(store, visitor.contact);
-        const { passwordHash } = await profileOf(store, visitor.contact);
-        const verdict = await services.hasher.verify(passwordHash, fields.raw('password'));
-        const second =
-          !totp || (await consumeTotpCode(store, services.sealer, visitor.contact, fields.text('code', 20), now));
-        if (verdict !== 'match' || !second) {
+      run: async (context) => {
+        const { store, visitor, fields, t, origin, now, snapshot } = context;
+        const password = await checkOwnPassword(context, fields.raw('password'));
+        if (password.outcome === 'wait') return tooOften(password.seconds);
+        const code = await codeOf(context);
+        if (code.outcome === 'wait') return tooOften(code.seconds);
+        if (password.outcome === 'wrong' || code.outcome === 'wrong') {
           await recordAuditEvent(store, visitor, 'second-factor-refused', 'confirm', origin, now);
+          if (code.outcome === 'wrong' && code.isSeries)
+            await sendPortalEmail(context, visitor.language, wrongCodes(visitor, origin.address));
           return { type: 'refused', field: 'password', problem: t('confirm.refused') };
         }
-        services.limits.proof.giveBack(visitor.contact);
-        await recordAuthentication(store, visitor.session, now);
+        const stage = await stageOf(store, visitor.contact, snapshot.portal.require2fa === 'all');
+        const renewed = await renewSession(store, visitor.session, stage, now);
         const next = ownPath(fields.text('next'));
-        return { type: 'redirect', to: next === '' ? '/profile' : next, flash: 'confirmed' };
+        return { type: 'redirect', to: next === '' ? '/profile' : next, flash: 'confirmed', renewed };
       },
     },
   },
 };
+
+const tooOften = (seconds: number): ActionResult => ({ type: 'error', status: 429, retryAfter: seconds });
+
+/** Checks the code of the app; right where the contact has no app. */
+async function codeOf({ store, services, visitor, fields, device, now }: ActionContext): Promise<CodeOutcome> {
+  const { totp } = await factorsOf(store, visitor.contact);
+  if (!totp) return { outcome: 'right', by: 'app' };
+  const given = { contact: visitor.contact, code: fields.text('code', 20), device, mayBeRecovery: false };
+  return checkCode({ store, sealer: services.sealer }, given, now);
+}

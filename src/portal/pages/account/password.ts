@@ -1,22 +1,27 @@
-// `/password`: changing the password, which needs the old one. All other sessions end, and the contact gets an email.
+// `/password`: changing the password, which needs the old one. Everything else that lets in ends (personal tokens where the contact wants
+// it), and the contact gets an email.
+import { accessTokensOf } from '../../../auth/access-tokens.ts';
 import { recordAuditEvent } from '../../../auth/audit.ts';
+import { deviceHash } from '../../../auth/device.ts';
 import { passwordProblem } from '../../../auth/password-rules.ts';
 import { hasSecondFactor } from '../../../auth/second-factor.ts';
-import { endOtherSessions, recordAuthentication } from '../../../auth/session.ts';
-import { changeProfile, profileOf } from '../../../customers/profile.ts';
-import { done, html } from '../../http/response.ts';
+import { renewSession, stageOf } from '../../../auth/step-up.ts';
+import { setPassword } from '../../../customers/profile.ts';
+import { html } from '../../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
+import { checkOwnPassword } from './own-password.ts';
 
 export const passwordPage: Page = {
   id: 'password',
   section: null,
   title: 'password.title',
   allowedWhileRestricted: true,
-  respond: async ({ store, visitor, refused, t }) => {
+  respond: async ({ store, visitor, refused, t, now }) => {
     const secondFactor = await hasSecondFactor(store, visitor.contact);
     return html({
       email: visitor.email,
+      tokens: (await accessTokensOf(store, visitor, now)).length > 0,
       hint: t(secondFactor ? 'password.hint-short' : 'password.hint'),
       problem: refused?.problem ?? '',
       field: refused?.field ?? '',
@@ -26,23 +31,22 @@ export const passwordPage: Page = {
 };
 
 async function change(context: ActionContext): Promise<ActionResult> {
-  const { store, services, site, snapshot, visitor, fields, t, origin, now } = context;
+  const { store, services, site, snapshot, visitor, device, fields, t, origin, now } = context;
   const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
-  const wait = services.limits.proof.take(visitor.contact, now);
-  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-  const { passwordHash } = await profileOf(store, visitor.contact);
-  const verdict = await services.hasher.verify(passwordHash, fields.raw('old'));
-  if (verdict === 'busy') return { type: 'error', status: 429, retryAfter: 5 };
-  if (verdict === 'mismatch') return refused('old', 'password.wrong');
+  const old = await checkOwnPassword(context, fields.raw('old'));
+  if (old.outcome === 'wait') return { type: 'error', status: 429, retryAfter: old.seconds };
+  if (old.outcome === 'wrong') return refused('old', 'password.wrong');
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, visitor.contact);
   const known = [snapshot.portal.brand, visitor.customerName, visitor.name, visitor.email];
   const weak = passwordProblem(password, { secondFactor, personal: known });
   if (weak !== null) return refused('password', `password.${weak}`);
-  await changeProfile(store, visitor.contact, { passwordHash: await services.hasher.hash(password) });
-  await endOtherSessions(store, visitor.contact, visitor.session);
-  await recordAuthentication(store, visitor.session, now);
-  services.limits.proof.giveBack(visitor.contact);
+  if (password === fields.raw('old')) return refused('password', 'password.same');
+  await setPassword(store, visitor.contact, await services.hasher.hash(password), {
+    ...{ session: visitor.session, device: deviceHash(device), tokens: !fields.flag('end-tokens') },
+  });
+  const stage = await stageOf(store, visitor.contact, snapshot.portal.require2fa === 'all');
+  const renewed = await renewSession(store, visitor.session, stage, now);
   await recordAuditEvent(store, visitor, 'password-changed', '', origin, now);
   const parameters = {
     when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
@@ -50,5 +54,5 @@ async function change(context: ActionContext): Promise<ActionResult> {
   };
   const content: EmailContent = { kind: 'password-changed', recipient: visitor.email, parameters, action: '/security' };
   await sendPortalEmail({ store, services, site }, visitor.language, content);
-  return done('/profile', 'password-set');
+  return { type: 'redirect', to: '/profile', flash: 'password-set', renewed };
 }

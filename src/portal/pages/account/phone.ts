@@ -1,12 +1,15 @@
 // `/phone`: confirming a phone number by a code that the operator's own system sends.
 
 import { randomInt } from 'node:crypto';
+import { clearAttempts, codeAttempts, countAttempt, endsFreeSeries, subjects } from '../../../auth/attempts.ts';
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { consumeLink, createLink } from '../../../auth/one-time-link.ts';
 import { MINUTE } from '../../../core/durations.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
+import { wrongCodes } from '../../public-pages/second-factor.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
 
 const CODE_MS = 10 * MINUTE;
@@ -28,7 +31,7 @@ export const phonePage: Page = {
     });
   },
   actions: {
-    send: { section: null, proof: 'none', entry: null, email: null, run: send },
+    send: { section: null, proof: 'recent', entry: null, email: null, run: send },
     check: { section: null, proof: 'none', entry: 'phone-verified', email: null, run: check },
   },
 };
@@ -54,15 +57,21 @@ async function send({ store, services, visitor, fields, t, snapshot, now }: Acti
   return { type: 'redirect', to: '/phone?sent=1', flash: 'code-sent' };
 }
 
-async function check({ store, services, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
-  const wait = services.limits.phoneTry.take(visitor.contact, now);
-  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+async function check(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, t, origin, now } = context;
+  const subject = subjects.phoneCode(visitor.contact);
+  const counted = await countAttempt(store, subject, codeAttempts, now);
+  if ('wait' in counted) return { type: 'error', status: 429, retryAfter: Math.ceil(counted.wait / 1000) };
   const code = fields.text('code', 20).replace(/\s/g, '');
   const link = await consumeLink(store, 'phone', visitor.portal, `${visitor.contact} ${code}`, now);
   const { phone } = await profileOf(store, visitor.contact);
   if (link === undefined || link.detail !== phone) {
+    await recordAuditEvent(store, visitor, 'second-factor-refused', 'phone', origin, now);
+    if (endsFreeSeries(counted, codeAttempts))
+      await sendPortalEmail(context, visitor.language, wrongCodes(visitor, origin.address));
     return { type: 'refused', field: 'code', problem: t('phone.wrong-code') };
   }
+  await clearAttempts(store, subject);
   await changeProfile(store, visitor.contact, { phone, phoneVerifiedAt: now });
   await recordAuditEvent(store, visitor, 'phone-verified', phone, origin, now);
   return done('/dashboard', 'phone-verified');

@@ -3,7 +3,7 @@ import { recordAuditEvent } from '../../../auth/audit.ts';
 import { nameProblem } from '../../../core/access/display-name.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import { isZone, termsOf } from '../../../customers/customer.ts';
-import { requestEmailVerification } from '../../../customers/email.ts';
+import { createStopLink, requestEmailVerification } from '../../../customers/email.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
@@ -93,8 +93,11 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
     recipient: email,
     action: `/verify?token=${secret}`,
   });
-  const typed = { email };
-  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, typed });
+  const stop = await createStopLink(store, visitor, visitor.email, now);
+  await sendPortalEmail(post, visitor.language, {
+    ...{ kind: 'email-change', recipient: visitor.email, typed: { email } },
+    action: `/stop-email-change?token=${stop}`,
+  });
   await recordAuditEvent(store, visitor, 'email-change-asked', email, origin, now);
   return done('/profile', 'link-sent');
 }

@@ -1,6 +1,7 @@
 // `/security`: open sessions, the addresses that logins are allowed from, and the audit events.
 
 import { auditOf, recordAuditEvent } from '../../../auth/audit.ts';
+import { deviceHash } from '../../../auth/device.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { containsAddress, parseAddresses } from '../../../edge/allowed-addresses.ts';
@@ -18,8 +19,8 @@ export const securityPage: Page = {
   allowedWhileRestricted: true,
   respond: async (context) => html(await view(context)),
   actions: {
-    end: { section: null, proof: 'none', entry: 'session-ended', email: null, run: endOne },
-    'end-others': { section: null, proof: 'none', entry: 'session-ended', email: null, run: endOthers },
+    end: { section: null, proof: 'recent', entry: 'session-ended', email: null, run: endOne },
+    'end-others': { section: null, proof: 'recent', entry: 'session-ended', email: null, run: endOthers },
     addresses: { section: null, proof: 'recent', entry: 'addresses-changed', email: 'customer', run: setAddresses },
   },
 };
@@ -73,8 +74,8 @@ async function endOne({ store, visitor, fields, origin, now }: ActionContext): P
   return done('/security', 'session-ended');
 }
 
-async function endOthers({ store, visitor, origin, now }: ActionContext): Promise<ActionResult> {
-  await endOtherSessions(store, visitor.contact, visitor.session);
+async function endOthers({ store, visitor, device, origin, now }: ActionContext): Promise<ActionResult> {
+  await endOtherSessions(store, visitor.contact, { session: visitor.session, device: deviceHash(device) });
   await recordAuditEvent(store, visitor, 'session-ended', 'all others', origin, now);
   return done('/security', 'session-ended');
 }

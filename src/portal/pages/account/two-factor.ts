@@ -1,6 +1,7 @@
 // `/two-factor`: authenticator app, recovery codes, passkeys. Secrets are shown once.
 
 import { recordAuditEvent } from '../../../auth/audit.ts';
+import { markProven } from '../../../auth/device.ts';
 import { registrationOptions, verifyRegistration } from '../../../auth/passkeys.ts';
 import {
   disableTotp,
@@ -10,7 +11,7 @@ import {
   replaceRecoveryCodes,
   storePasskey,
 } from '../../../auth/second-factor.ts';
-import { recordAuthentication, storeChallenge, takeChallenge } from '../../../auth/session.ts';
+import { renewSession, stageOf, storeChallenge, takeChallenge } from '../../../auth/step-up.ts';
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
@@ -90,10 +91,10 @@ async function switchOn(context: ActionContext): Promise<ActionResult> {
   const step = checkTotp(secret, fields.text('code', 20), now, null);
   if (step === null) return again;
   const codes = await enableTotp(store, services.sealer, visitor.contact, secret, step);
-  await recordAuthentication(store, visitor.session, now);
+  const renewed = await renewAfterFactor(context);
   await recordAuditEvent(store, visitor, 'totp-on', '', origin, now);
   await sendWarning(context, 'two-factor-on');
-  return html(await view(context, codes));
+  return { type: 'html', view: await view(context, codes), renewed };
 }
 
 async function switchOff(context: ActionContext): Promise<ActionResult> {
@@ -110,6 +111,7 @@ async function newCodes(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, origin, now } = context;
   const codes = await replaceRecoveryCodes(store, visitor.contact);
   await recordAuditEvent(store, visitor, 'recovery-codes-made', '', origin, now);
+  await sendWarning(context, 'recovery-codes-made');
   return html(await view(context, codes));
 }
 
@@ -142,11 +144,12 @@ async function addPasskey(context: ActionContext): Promise<ActionResult> {
   const name = fields.text('name', 60) || t('two-factor.passkey');
   if (!(await storePasskey(store, { portal: visitor.portal, contact: visitor.contact }, passkey, name, now)))
     return refused;
-  await recordAuthentication(store, visitor.session, now);
+  const renewed = await renewAfterFactor(context);
   await recordAuditEvent(store, visitor, 'passkey-added', name, origin, now);
   await sendWarning(context, 'two-factor-on');
-  if (before.recoveryCodes > 0) return done('/two-factor', 'saved');
-  return html(await view(context, await replaceRecoveryCodes(store, visitor.contact)));
+  if (before.recoveryCodes > 0) return { type: 'redirect', to: '/two-factor', flash: 'saved', renewed };
+  const codes = await replaceRecoveryCodes(store, visitor.contact);
+  return { type: 'html', view: await view(context, codes), renewed };
 }
 
 async function removeOne(context: ActionContext): Promise<ActionResult> {
@@ -157,9 +160,16 @@ async function removeOne(context: ActionContext): Promise<ActionResult> {
   return done('/two-factor', 'removed');
 }
 
+/** The session after a factor was added. @returns its new token */
+async function renewAfterFactor({ store, visitor, device, snapshot, now }: ActionContext): Promise<string> {
+  const stage = await stageOf(store, visitor.contact, snapshot.portal.require2fa === 'all');
+  await markProven(store, visitor.contact, device);
+  return renewSession(store, visitor.session, stage, now);
+}
+
 const sendWarning = (
   { store, services, site, visitor, origin }: ActionContext,
-  kind: 'two-factor-on' | 'two-factor-off',
+  kind: 'two-factor-on' | 'two-factor-off' | 'recovery-codes-made',
 ): Promise<void> =>
   sendPortalEmail({ store, services, site }, visitor.language, {
     kind,

@@ -1,0 +1,29 @@
+// Mails the link that opens an account, or a hint to a contact that has one already: the same rows are written for both.
+import { requestSignup } from '../../provisioning/signup.ts';
+import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
+import type { HandlerContext } from './handler.ts';
+import type { RequestOf } from './queue.ts';
+
+export async function mailSignup(
+  { tx, services, site }: HandlerContext,
+  { form, passwordHash }: RequestOf<'signup'>,
+): Promise<boolean> {
+  const portal = site.snapshot.name;
+  const recipient = form.email.trim().toLowerCase();
+  const known = await tx
+    .selectFrom('contact')
+    .select('language')
+    .where('portal', '=', portal)
+    .where('email', '=', recipient)
+    .executeTakeFirst();
+  // The link of a known e-mail is sent to no one, and has ended already.
+  const secret = await requestSignup(tx, portal, form, {
+    ...{ passwordHash, isKnown: known !== undefined, now: services.clock.now() },
+  });
+  const content: EmailContent =
+    known === undefined
+      ? { kind: 'verify', recipient, action: `/verify?token=${secret}` }
+      : { kind: 'known', recipient, action: '/reset' };
+  await sendPortalEmail({ store: tx, services, site }, known === undefined ? form.language : known.language, content);
+  return true;
+}
