@@ -98,5 +98,4 @@ export const known: readonly Known[] = [
   { file: 'test/config/yaml.test.ts', message: 'parameters; at most', count: 1 },
   { file: 'test/support/simulation/world.ts', message: 'parameters; at most', count: 1 },
   { file: 'test/support/worlds/access.ts', message: 'parameters; at most', count: 1 },
-  { file: 'test/support/worlds/portal.ts', message: 'parameters; at most', count: 1 },
 ];

@@ -183,7 +183,7 @@ test('the session has another token after each step up, and the earlier one open
 
 test('a new token is reported by mail, with its name and where it was made', async () => {
   await accessToken();
-  const text = await mailTo(email, 'token-made');
+  const text = await mailTo(email, 'account-change');
   expect(text).toContain('reader');
   expect(text).toContain('127.0.0.1');
 });

@@ -161,7 +161,7 @@ export async function portalWorld(
   const addPerson = (contact: Contact) => addContactOf(store, contact, hash, time);
   for (const contact of people) await addPerson(contact);
 
-  const ask: PortalWorld['ask'] = (host, path, asking = {}) => send(agent, listener.port, host, path, asking);
+  const ask: PortalWorld['ask'] = (host, path, asking = {}) => send({ agent, port: listener.port }, host, path, asking);
   return {
     store: reading,
     ...{ directory, logged, storeFile, save, addPerson, ask },

@@ -19,7 +19,12 @@ export interface Asking {
   readonly device?: string;
 }
 
-export function send(agent: Agent, port: number, host: string, path: string, asking: Asking): Promise<Reply> {
+export function send(
+  { agent, port }: { readonly agent: Agent; readonly port: number },
+  host: string,
+  path: string,
+  asking: Asking,
+): Promise<Reply> {
   const named = { '__Host-session': asking.session, '__Host-device': asking.device };
   const pairs = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const cookie = pairs.length === 0 ? {} : { cookie: pairs.join('; ') };
