@@ -3,6 +3,7 @@ import { type BlockList, isIP } from 'node:net';
 import type { EmailMessage } from '../core/mail/message.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
+import { isThisMachine } from '../core/transport/this-machine.ts';
 import { deliveryProblem, isUnreachable } from './delivery-problem.ts';
 import { permittedAddresses } from './public-addresses.ts';
 
@@ -28,8 +29,8 @@ export interface MailReach {
 const TIMEOUT_MS = 20_000;
 
 /**
- * Hands one message over. TLS from the start on port 465; else STARTTLS, which a server that is asked for a password has to
- * offer. Rejects when the server does not take it: with what happened, never with what the server wrote.
+ * Hands one message over. TLS from the start on port 465; else STARTTLS, which every server has to offer but one on this
+ * machine that wants no password. Rejects when the server does not take it: with what happened, never with what the server wrote.
  */
 export async function sendEmail(server: MailServer, message: EmailMessage): Promise<void> {
   const [first, ...others] = await addressesOf(server);
@@ -67,7 +68,7 @@ async function sendTo(server: MailServer, address: string, message: EmailMessage
     ...{ host: address, port, secure: port === 465 },
     // The name that the certificate is of, where the connection is made to an address.
     ...(address === host || isIP(host) !== 0 ? {} : { servername: host }),
-    requireTLS: password !== null && port !== 465,
+    requireTLS: port !== 465 && !(password === null && isThisMachine(host)),
     ...(username === null || password === null ? {} : { auth: { user: username, pass: password.reveal() } }),
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
