@@ -23,6 +23,7 @@ const still: World = {
   confirm: async () => false,
   readInput: async () => '',
   colors: false,
+  terminal: false,
   interactive: false,
   random: () => 0,
   release: '',

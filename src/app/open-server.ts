@@ -1,5 +1,5 @@
 // What the long-running commands share: settings, log, the key that seals secrets at rest, and the configured source.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
 import { openGitSource } from '../adapters/git/git.ts';
 import { openWorktreeSource } from '../adapters/git/worktree.ts';
@@ -8,8 +8,10 @@ import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
 import { mirrorFolder, stateFolder } from '../config/settings/state-folder.ts';
+import { keyStrength, type Strength, tokenStrength, weaknessOf } from '../core/access/secret-strength.ts';
 import type { Log } from '../core/log.ts';
 import { type Metrics, noMetrics } from '../core/metrics.ts';
+import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Source } from '../core/source.ts';
 import { createSealer, type Sealer } from '../edge/seal.ts';
@@ -34,7 +36,11 @@ export async function openServer(world: World, options: CommonOptions, usual: 'i
   const key =
     settings.certificates.secretKey === null
       ? ownSecret(join(stateFolder(settings), 'secret.key'))
-      : resolveSecret(settings.certificates.secretKey, world.environment);
+      : strong(
+          resolveSecret(settings.certificates.secretKey, world.environment),
+          'certificates.secretKey',
+          keyStrength,
+        );
   const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
   const log = openLog(level, workerNumber(world.environment));
   return { settings, log, metrics: noMetrics, sealer: createSealer(key) };
@@ -47,11 +53,38 @@ export async function openDaemon(world: World, options: CommonOptions, usual: 'i
   return { ...(await openServer(world, options, usual)), metrics: createMetrics(world.release) };
 }
 
-/** The console's token: configured, or made once and kept in a file of its own. */
-export function consoleToken(world: World, settings: Settings): Secret {
-  return settings.console.token === null
-    ? ownSecret(join(stateFolder(settings), 'console.token'))
-    : resolveSecret(settings.console.token, world.environment);
+/** The console's token: configured, or made once and kept in a file of its own. @throws PortalError `settings-invalid` where it is weak */
+export function consoleToken({ environment }: Pick<World, 'environment'>, settings: Settings): Secret {
+  const { token } = settings.console;
+  if (token === null) return ownSecret(consoleTokenFile(settings));
+  return strong(resolveSecret(token, environment), 'console.token', tokenStrength);
+}
+
+/** Where the console's token is kept that was not configured. */
+const consoleTokenFile = (settings: Settings): string => join(stateFolder(settings), 'console.token');
+
+/** What a command prints of the console's token: on a terminal the token, elsewhere its file; what a service prints is kept in logs. */
+export function consoleTokenText(world: Pick<World, 'environment' | 'terminal'>, settings: Settings): string {
+  const token = consoleToken(world, settings);
+  if (settings.console.token !== null) return 'token (configured)';
+  return world.terminal ? `token ${token.reveal()}` : `token in ${resolve(consoleTokenFile(settings))}`;
+}
+
+/** The token that metrics are read with from elsewhere; null without one. */
+export function metricsToken({ environment }: Pick<World, 'environment'>, { operations }: Settings): Secret | null {
+  if (operations.token === null) return null;
+  return strong(resolveSecret(operations.token, environment), 'operations.token', tokenStrength);
+}
+
+/** @throws PortalError `settings-invalid` with what the secret lacks, never with the secret */
+function strong(secret: Secret, setting: string, least: Strength): Secret {
+  const weakness = weaknessOf(secret.reveal(), least);
+  if (weakness === null) return secret;
+  throw new PortalError(
+    'settings-invalid',
+    `the secret of ${setting} ${weakness}`,
+    'Make a random one, as with: openssl rand -base64 32',
+  );
 }
 
 /** The repository of the settings, at the head of its branch. */

@@ -30,6 +30,7 @@ export function createWorld(version: string): World {
     readInput,
     // https://no-color.org: any value that is not empty.
     colors: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+    terminal: process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     // From sources, the code may differ at any start.

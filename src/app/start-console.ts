@@ -25,7 +25,7 @@ import { readRollbacks } from '../store/rollbacks.ts';
 import { ALL_PORTALS, HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { createWriteCheck } from '../store/write-check.ts';
 import { notificationChannels } from './notification-channels.ts';
-import { consoleToken } from './open-server.ts';
+import { consoleToken, metricsToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 import type { World } from './world.ts';
@@ -107,6 +107,7 @@ function operationsOf(
     ],
     servingChecks: servingChecks ?? null,
     metrics,
+    token: metricsToken(world, settings),
   };
 }
 

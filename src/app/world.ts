@@ -20,6 +20,8 @@ export interface World {
   readonly readInput: () => Promise<string>;
   /** Whether standard output takes colours. */
   readonly colors: boolean;
+  /** Whether standard output is a terminal, which keeps nothing of what is printed. */
+  readonly terminal: boolean;
   /** Whether progress may be redrawn on standard error. */
   readonly interactive: boolean;
   /** A random number, uniform in [0, 1); for spreading load, not for secrets. */

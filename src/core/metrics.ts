@@ -75,6 +75,11 @@ export const catalogue = {
     help: 'Attempts to deliver an email to its mail server; a failed one is tried again.',
     labels: { result: ['sent', 'failed'] },
   },
+  portico_console_logins_refused_total: {
+    type: 'counter',
+    help: 'Refused logins of the console, by way: a wrong token on the login page or as a bearer, on /metrics too, or the OpenID provider.',
+    labels: { via: ['token', 'openid'] },
+  },
   portico_store_up: {
     type: 'gauge',
     help: '1 when the store answered the last check, at most five seconds ago; else 0.',

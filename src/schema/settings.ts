@@ -294,6 +294,10 @@ export interface Settings {
       };
     } | null;
     /**
+     * Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.
+     */
+    insecure: boolean;
+    /**
      * Token to log in with; generated on first start without it. A reference; never the secret itself.
      */
     token: SecretReference | null;
@@ -302,6 +306,10 @@ export interface Settings {
    * Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.
    */
   operations: {
+    /**
+     * Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.
+     */
+    token: SecretReference | null;
     /**
      * Address to listen on; without one it does not listen for them.
      */
@@ -1000,6 +1008,11 @@ export const settingsTree: SettingNode = {
             }
           }
         },
+        "insecure": {
+          "type": "boolean",
+          "variable": "PORTICO_CONSOLE_INSECURE",
+          "default": false
+        },
         "token": {
           "type": "secret",
           "variable": "PORTICO_CONSOLE_TOKEN"
@@ -1011,6 +1024,10 @@ export const settingsTree: SettingNode = {
       "variable": "PORTICO_OPERATIONS",
       "default": {},
       "properties": {
+        "token": {
+          "type": "secret",
+          "variable": "PORTICO_OPERATIONS_TOKEN"
+        },
         "listen": {
           "type": "address",
           "variable": "PORTICO_OPERATIONS_LISTEN"

@@ -43,7 +43,7 @@ async function place() {
       report: (text) => {
         err += text;
       },
-      ...{ confirm: async () => false, readInput: async () => '', colors: false, interactive: false },
+      ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
       ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: new AbortController().signal },
     };
     const code = await runProgram(world, 'test', args).catch((thrown: unknown) => reportFailure(world, thrown));

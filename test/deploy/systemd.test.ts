@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readSettings } from '../../src/config/settings/settings.ts';
 
 const folder = 'deploy/systemd';
-const units = readdirSync(folder);
+const units = readdirSync(folder).filter((file) => file.endsWith('.service'));
 const textOf = (unit: string): string => readFileSync(join(folder, unit), 'utf8');
 
 const PROGRAM = '/usr/bin/systemd-analyze';
@@ -61,7 +61,7 @@ test('units differ in what they run, not in what they may', () => {
 });
 
 test('the settings beside them are valid and keep everything in the state folder', async () => {
-  const result = await readSettings(readFileSync('deploy/portico.yaml', 'utf8'), 'portico.yaml', {});
+  const result = await readSettings(readFileSync('deploy/systemd/portico.yaml', 'utf8'), 'portico.yaml', {});
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(result.settings.store).toBe('sqlite:/var/lib/portico/portico.db');
 });

@@ -149,7 +149,7 @@ test('an address that is in use: the second start says so and ends; a key that d
   expect(err).toMatch(/error: .*in use/);
   await second.remove();
   await first.stop();
-  place.environment['PORTICO_CERTIFICATES_SECRET_KEY'] = 'another';
+  place.environment['PORTICO_CERTIFICATES_SECRET_KEY'] = 'another-key-0123456789-of-32-characters-or-more';
   const running = await place.start('up');
   await expect(ask(running.httpsPort, 'acme.localhost', '/login')).rejects.toThrow();
   await until(

@@ -8,7 +8,7 @@ import { requestMeter } from '../../src/portal/http/measured-requests.ts';
 import { ask, type Running, type Workplace, workplace } from '../support/running.ts';
 import { portalWorld } from '../support/worlds/portal.ts';
 
-const CANARY = 'cAnArY7f3a91';
+const CANARY = 'cAnArY7f3a91-Xw52Qk8LzWm40TxVeJu6';
 
 let place: Workplace;
 beforeEach(() => {

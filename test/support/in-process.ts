@@ -112,6 +112,7 @@ function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly st
       confirm: async () => false,
       readInput: async () => '',
       colors: false,
+      terminal: false,
       interactive: false,
       random: Math.random,
     },

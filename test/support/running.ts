@@ -180,7 +180,7 @@ async function start(
     child.once('exit', resolve);
   });
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!/^Console .*token \S+$/m.test(out) && !/"msg":"(?:serving|reconciling)"/.test(err)) {
+  while (!/^Console .*token .+$/m.test(out) && !/"msg":"(?:serving|reconciling)"/.test(err)) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`portico ${args.join(' ')} did not start:\n${out}${err}`);

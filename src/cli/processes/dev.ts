@@ -11,7 +11,7 @@ import { ownSecret } from '../../adapters/secrets.ts';
 import { createLiveReload, type LiveReload } from '../../app/dev/live-reload.ts';
 import { createSampling } from '../../app/dev/sample-accounts.ts';
 import { loadSettings } from '../../app/load-settings.ts';
-import { consoleToken, type Daemon } from '../../app/open-server.ts';
+import { consoleTokenText, type Daemon } from '../../app/open-server.ts';
 import { type DesiredReader, desiredReader } from '../../app/read-folder.ts';
 import { startOperatorListener } from '../../app/start-console.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
@@ -66,10 +66,7 @@ export const dev: CommandDefinition<DevOptions> = {
     const passwordFile = join(stateFolder(settings), 'sample-password');
     const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });
     world.print(
-      aligned([
-        ...(await sampling.next()),
-        ['Console', consoleServer.url, `token ${consoleToken(world, settings).reveal()}`],
-      ]),
+      aligned([...(await sampling.next()), ['Console', consoleServer.url, consoleTokenText(world, settings)]]),
     );
     world.report('Save a file and open pages follow. Emails are caught: they are shown here and on the console.\n');
     const newPortals = everySecond(async () => {
@@ -106,7 +103,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
       ...{ http: await at(given.edge.http.port), https: await at(https) },
     },
     certificates: { ...given.certificates, issuer: 'internal', acme: [], provided: [], secretKey: null },
-    console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null },
+    console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null, insecure: false },
     mail: null,
     notify: [],
     hooks: { signup: null, phone: null },

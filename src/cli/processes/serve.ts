@@ -1,7 +1,7 @@
 // `portico serve`: the renderer alone, in one process or in several that share its ports, with a listener for probes and metrics.
 import { InvalidArgumentError } from 'commander';
 import { leavePrimary, reportServing, workerNumber } from '../../adapters/worker.ts';
-import { openDaemon, openServer } from '../../app/open-server.ts';
+import { metricsToken, openDaemon, openServer } from '../../app/open-server.ts';
 import { startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { listenAddress } from '../../config/settings/edge.ts';
@@ -29,7 +29,9 @@ export const serve: CommandDefinition<ServeOptions> = {
     const renderer = await startRenderer(world, server);
     const { settings, log, metrics } = server;
     const listen = settings.operations.listen && ownPort(listenAddress(settings.operations.listen), worker ?? 1);
-    const operations = listen === null ? null : await startOperations({ ...renderer, metrics }, listen, world.clock);
+    const token = metricsToken(world, settings);
+    const probed = { ...renderer, metrics, token };
+    const operations = listen === null ? null : await startOperations(probed, listen, { ...world, log });
     const urls = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };
     if (worker === null) log.info('serving', urls);
     else log.info('a worker serves', { ...urls, pid: process.pid });

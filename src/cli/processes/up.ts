@@ -1,7 +1,13 @@
 // `portico up`: renderer, reconciler and console in one process, each with its own connection to the store.
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from '../../app/open-server.ts';
+import {
+  consoleTokenText,
+  openConfiguredSource,
+  openDaemon,
+  openWorkingCopy,
+  type Server,
+} from '../../app/open-server.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
@@ -42,7 +48,6 @@ export const up: CommandDefinition<UpOptions> = {
     const logins = demo ? await seed(world, store, server) : [];
     await renderer.refresh();
     const { startOperatorListener } = await import('../../app/start-console.ts');
-    const token = consoleToken(world, settings);
     const { loop } = reconciler;
     const consoleServer = await startOperatorListener(parts, {
       ...{ loop, portalUrl: renderer.urlOf },
@@ -50,8 +55,7 @@ export const up: CommandDefinition<UpOptions> = {
     });
     const lines = [
       ...(await portalLines(store, renderer, logins)),
-      // A configured token is known already, and output of a service is kept in logs.
-      ['Console', consoleServer.url, `token ${settings.console.token === null ? token.reveal() : '(configured)'}`],
+      ['Console', consoleServer.url, consoleTokenText(world, settings)],
     ];
     world.print(aligned(lines));
     if (demo)

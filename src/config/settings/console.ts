@@ -1,4 +1,4 @@
-// Checks of the console's OpenID settings that the schema cannot express.
+// Checks of the console's settings that the schema cannot express.
 import { isThisMachine } from '../../core/transport/this-machine.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -18,5 +18,21 @@ export function openidProblems({ console: { openid, url } }: Settings): SettingP
     ...(url === null
       ? [problem('url', 'console.openid needs console.url', 'give the address that browsers reach the console at')]
       : []),
+  ];
+}
+
+/** The console by plain HTTP is for this machine alone: its token and its sessions would be read on the way. */
+export function listenProblems({ console: { listen, url, insecure }, edge }: Settings): SettingProblem[] {
+  const { host } = listen;
+  const isLoopback = host !== undefined && (host === 'localhost' || host === '::1' || /^127\./.test(host));
+  const isBehindProxy = URL.parse(url ?? '')?.protocol === 'https:' && edge.trustedProxies.length > 0;
+  if (isLoopback || isBehindProxy || insecure) return [];
+  return [
+    {
+      ...{ rule: 'console-listen', severity: 'error', pointer: 'console/listen' },
+      message: 'the console would be reached from other machines by plain HTTP',
+      suggestion:
+        'listen on 127.0.0.1:9080; or name the proxy that ends TLS: console.url with https, and its address in edge.trustedProxies; or set console.insecure: true where nothing else reaches the port, as in a container',
+    },
   ];
 }

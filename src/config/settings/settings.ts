@@ -8,7 +8,7 @@ import { problemsOfErrors, schemaErrors } from '../documents/check-schema.ts';
 import { parseYaml, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { approvalProblems } from './approval.ts';
-import { openidProblems } from './console.ts';
+import { listenProblems, openidProblems } from './console.ts';
 import {
   type Environment,
   unknownVariables,
@@ -91,6 +91,7 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
     ...authorityProblems(settings),
     ...notifyProblems(settings),
     ...openidProblems(settings),
+    ...listenProblems(settings),
     ...transportProblems(settings),
     ...approvalProblems(settings),
   ];

@@ -1,31 +1,29 @@
 // Access to the console: the token as bearer, or a session; and protection against cross-site writes.
 
-import { timingSafeEqual } from 'node:crypto';
-import express, { type RequestHandler } from 'express';
-import { sha256 } from '../../core/canonical.ts';
+import express, { type RequestHandler, type Response } from 'express';
 import { limits } from '../../core/limits/limits.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isAddressLiteral } from '../../edge/request-host.ts';
+import { bearerOf, type Guard, isToken } from './bearer.ts';
 import { setPrincipal } from './principal.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
 /** The principal of the console's token. */
 export const tokenHolder = { name: 'console', role: 'admin' } as const;
 
-/** Compares digests in constant time, so that neither content nor length of the token shows. */
-export function isToken(given: string, token: Secret): boolean {
-  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token.reveal())));
-}
-
 /** Accepts a bearer token or a session; otherwise redirects browsers to the login page and responds 401 to programs. */
-export function requireAccess(token: Secret, sessions: Sessions): RequestHandler {
+export function requireAccess(token: Secret, sessions: Sessions, guard: Guard): RequestHandler {
   return async (request, response, next) => {
-    const bearer = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];
+    const bearer = bearerOf(request);
     if (bearer !== undefined) {
+      const wait = guard.take(request, response);
+      if (wait > 0) return tooMany(response, wait);
       if (isToken(bearer, token)) {
+        guard.giveBack(request, response);
         setPrincipal(response, tokenHolder, 'token');
         return next();
       }
+      await guard.refused(request, response);
     } else {
       const session = await sessions.find(request);
       if (session !== undefined) {
@@ -35,13 +33,20 @@ export function requireAccess(token: Secret, sessions: Sessions): RequestHandler
         return next();
       }
     }
-    if (request.path.startsWith('/api/')) {
+    if (bearer !== undefined || request.path.startsWith('/api/')) {
       response.status(401).set('www-authenticate', 'Bearer').type('application/problem+json');
       response.json({ status: 401, title: 'a bearer token is needed', detail: 'Send Authorization: Bearer TOKEN.' });
       return;
     }
     response.redirect(303, '/login');
   };
+}
+
+function tooMany(response: Response, wait: number): void {
+  const seconds = Math.ceil(wait / 1000);
+  const detail = `Try again in ${seconds} seconds.`;
+  response.status(429).set('retry-after', String(seconds)).type('application/problem+json');
+  response.json({ status: 429, title: 'too many wrong tokens from this address', detail });
 }
 
 /**

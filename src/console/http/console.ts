@@ -27,6 +27,7 @@ import { byApiToken } from './api-token-access.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { createLive, type Live, type LiveDependencies } from './live.ts';
 import { loginPages, logout } from './login.ts';
+import { bearerGuard } from './open-session.ts';
 import type { OpenidLogin } from './openid-login.ts';
 import { allow } from './principal.ts';
 import { type Operations, operationsRoutes } from './probes.ts';
@@ -97,8 +98,12 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
     next();
   });
   app.use(secured(dependencies.trustedProxies));
+  const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
+  const context = { store, clock, log, metrics: dependencies.operations.metrics, sessions, recordedRefusals };
+  const login = { ...context, token, templates, openid, limit: createLoginLimiter() };
+  const guard = bearerGuard(login);
   // Probes may use any host name.
-  app.use(operationsRoutes(dependencies.operations));
+  app.use(operationsRoutes(dependencies.operations, [token], guard));
   // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.use('/api/v1', byApiToken(store, clock, api));
@@ -107,20 +112,8 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.js', asset('js', templates.script));
   // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
-  const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
-  const login = {
-    store,
-    clock,
-    log,
-    token,
-    sessions,
-    templates,
-    openid,
-    limit: createLoginLimiter(),
-    recordedRefusals,
-  };
   app.use(loginPages(login));
-  app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
+  app.use(requireAccess(token, sessions, guard), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));
   app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.role), pageHandler(page, dependencies, templates));

@@ -4,7 +4,7 @@ import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'n
 import { sha256 } from '../../core/canonical.ts';
 import type { Secret } from '../../core/secret.ts';
 import { webhookKey } from '../../core/webhook-key.ts';
-import { isToken } from './access.ts';
+import { isToken } from './bearer.ts';
 
 const MAX_SKEW_S = 5 * 60;
 

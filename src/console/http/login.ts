@@ -5,7 +5,8 @@ import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
-import { isToken, tokenHolder } from './access.ts';
+import { tokenHolder } from './access.ts';
+import { isToken } from './bearer.ts';
 import { type LoginContext, type LoginPage, openSession, recordRefusal } from './open-session.ts';
 import { type OpenidLogin, openidPages } from './openid-login.ts';
 import { actorFrom, originOf } from './principal.ts';
@@ -51,7 +52,10 @@ export function loginPages(dependencies: LoginDependencies): Router {
       }
       await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
       response.status(403);
-      page(response, 'This token is wrong. The right one is printed when the server starts.');
+      page(
+        response,
+        'This token is wrong. Where none is configured, it is in the file console.token beside the store.',
+      );
     },
   );
   return router;

@@ -3,9 +3,11 @@ import type { Response } from 'express';
 import type { Limiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
 import { type Actor, recordAudit } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
+import type { Guard } from './bearer.ts';
 import { originOf, type UserPrincipal } from './principal.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -13,6 +15,7 @@ export interface LoginContext {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'count'>;
   readonly sessions: Sessions;
   /** Login attempts of all kinds, by address. */
   readonly limit: Limiter;
@@ -45,13 +48,21 @@ export async function openSession(
  * strangers must not be able to fill or block that log.
  */
 export async function recordRefusal(
-  { store, clock, log, recordedRefusals }: LoginContext,
+  { store, clock, log, metrics, recordedRefusals }: LoginContext,
   response: Response,
   who: Pick<Actor, 'name' | 'via'>,
   why: string,
 ): Promise<void> {
   const actor: Actor = { ...who, role: '', ...originOf(response) };
+  metrics.count('portico_console_logins_refused_total', { via: who.via === 'openid' ? 'openid' : 'token' });
   log.warn('console login refused', { address: actor.address, why });
   if (recordedRefusals.take('', clock.now()) > 0) return;
   await recordAudit({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }
+
+/** The guard of bearer tokens: the same limit, log, audit and count as on the login page. */
+export const bearerGuard = (context: LoginContext): Guard => ({
+  take: (_request, response) => context.limit.take(originOf(response).address, context.clock.now()),
+  giveBack: (_request, response) => context.limit.giveBack(originOf(response).address),
+  refused: (_request, response) => recordRefusal(context, response, { name: '', via: 'token' }, 'wrong bearer token'),
+});

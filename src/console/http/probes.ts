@@ -1,8 +1,15 @@
 // Probes of a running process: liveness, readiness and metrics. They name no brand, so they need no login. Served by the console's
 // listener, and by `portico serve` on its own.
+import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler, type Router } from 'express';
+import { createLoginLimiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
+import type { Secret } from '../../core/secret.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
+import type { Guard } from './bearer.ts';
+import { metricsAccess } from './metrics-access.ts';
 
 /** @returns why the process is not ready; null where it is */
 export type ReadyCheck = () => Promise<string | null>;
@@ -12,15 +19,23 @@ export interface Operations {
   readonly checks: readonly ReadyCheck[];
   /** Of public pages alone, which are served from memory; null in a process that serves none. */
   readonly servingChecks: readonly ReadyCheck[] | null;
-  readonly metrics: { readonly contentType: string; scrape(): Promise<string> };
+  readonly metrics: Pick<Metrics, 'count'> & { readonly contentType: string; scrape(): Promise<string> };
+  /** What metrics are read with from elsewhere; null where none is set. */
+  readonly token: Secret | null;
 }
 
-export function operationsRoutes({ checks, servingChecks, metrics }: Operations): Router {
+/** @param tokens that metrics are read with besides the one of the settings */
+export function operationsRoutes(
+  { checks, servingChecks, metrics, token }: Operations,
+  tokens: readonly Secret[],
+  guard: Guard,
+): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   router.get('/readyz', ready([...checks, ...(servingChecks ?? [])], 'ready\n'));
   router.get('/servez', ready(servingChecks ?? [async () => 'this process serves no portals'], 'serving\n'));
-  router.get('/metrics', async (_request, response) => {
+  const own = token === null ? [] : [token];
+  router.get('/metrics', metricsAccess([...own, ...tokens], guard), async (_request, response) => {
     response.set('content-type', metrics.contentType).send(await metrics.scrape());
   });
   return router;
@@ -38,9 +53,19 @@ function ready(checks: readonly ReadyCheck[], fine: string): RequestHandler {
 export async function startOperations(
   operations: Operations,
   address: { readonly host: string; readonly port: number },
-  clock: Pick<Clock, 'sleep'>,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const handler = express().disable('x-powered-by').use(operationsRoutes(operations));
+  const limit = createLoginLimiter();
+  const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
+  const routes = operationsRoutes(operations, [], {
+    take: (request) => limit.take(addressOf(request), clock.now()),
+    giveBack: (request) => limit.giveBack(addressOf(request)),
+    refused: async (request) => {
+      operations.metrics.count('portico_console_logins_refused_total', { via: 'token' });
+      log.warn('metrics refused', { address: addressOf(request), why: 'wrong bearer token' });
+    },
+  });
+  const handler = express().disable('x-powered-by').use(routes);
   const listener = await startPlainListener({ address, handler, clock });
   const shown = address.host.includes(':') ? `[${address.host}]` : address.host;
   return { url: `http://${shown}:${listener.port}`, close: listener.close };

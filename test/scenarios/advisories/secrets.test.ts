@@ -13,7 +13,7 @@ import { programFile } from '../../support/program.ts';
 import { type Running, type Workplace, workplace } from '../../support/running.ts';
 import { github } from '../../support/worlds/hook.ts';
 
-const CANARY = 'cAnArY7f3a91';
+const CANARY = 'cAnArY7f3a91-Xw52Qk8LzWm40TxVeJu6';
 /** As it is, in base64, and cut short. */
 const forms = [CANARY, CANARY.toLowerCase(), Buffer.from(CANARY).toString('base64'), CANARY.slice(0, 9)];
 

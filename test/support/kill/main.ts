@@ -19,6 +19,7 @@ const world: World = {
   confirm: async () => false,
   readInput: async () => '',
   colors: false,
+  terminal: false,
   interactive: false,
   random: () => 0.5,
   release: 'test',

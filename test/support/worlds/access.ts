@@ -101,7 +101,7 @@ async function listen(
     environment,
     directory: folder,
     ...{ print: nothing, report: nothing, confirm: async () => false, readInput: async () => '' },
-    ...{ colors: false, interactive: false, random: () => 0.5, release: 'test', hasEnded: () => true },
+    ...{ colors: false, terminal: false, interactive: false, random: () => 0.5, release: 'test', hasEnded: () => true },
     ...{ step: nothing, stop: new AbortController().signal },
   };
   const loop = { isMoving: () => true, isActive: () => true, poke: nothing } as unknown as Loop;

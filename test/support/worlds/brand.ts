@@ -163,7 +163,10 @@ export async function brandWorld() {
       }),
     reconciler: () => reconcilerCondition(store, { running: true, every: settings.source.every, now: clock.now() }),
     ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
-    operations: { checks: [], servingChecks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
+    operations: {
+      ...{ checks: [], servingChecks: [], token: null },
+      metrics: { contentType: 'text/plain', scrape: async () => '', count: () => undefined },
+    },
     every: everyMilliseconds,
     hook: { secrets: [], clock, log, requestPass: () => undefined },
   });
