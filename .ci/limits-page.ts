@@ -11,6 +11,7 @@ What is bounded, by how much, and what happens beyond it. These are the numbers 
 
 const titles: Readonly<Record<keyof typeof limitGroups, string>> = {
   bodies: 'Requests and their bodies',
+  documents: 'Documents of customers: PDF, PNG and JPEG',
   images: 'Images of portals',
   texts: 'JSON and YAML',
   outside: 'Answers of other machines',

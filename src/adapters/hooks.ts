@@ -46,3 +46,28 @@ export async function sendPhoneCode(target: HookTarget, message: object): Promis
   if (status >= 200 && status < 300) return;
   throw new PortalError('input-invalid', `the phone hook answered ${status}`, 'See the log of that system.');
 }
+
+/** A scanner takes longer than other systems: ten megabytes. */
+const SCAN_TIMEOUT_MS = 30_000;
+
+/** Posts the bytes of an upload to a scanner. @returns `unknown` where it did not decide */
+export async function scanUpload(
+  { url, key, now }: HookTarget,
+  { mediaType, bytes }: { readonly mediaType: string; readonly bytes: Uint8Array },
+): Promise<'clean' | 'refused' | 'unknown'> {
+  const signature = key === null ? {} : signatureHeaders({ id: `msg_${randomUUID()}`, body: bytes, at: now() }, key);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': mediaType, 'user-agent': 'Portico', ...signature },
+      body: Buffer.from(bytes),
+      redirect: 'error',
+      signal: AbortSignal.timeout(SCAN_TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    if (response.status === 200 || response.status === 204) return 'clean';
+    return response.status === 406 || response.status === 422 ? 'refused' : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 export interface SignedMessage {
   /** The same for each attempt to deliver one message; receivers recognize repetitions by it. */
   readonly id: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** UTC milliseconds; receivers refuse what is too old. */
   readonly at: number;
 }
@@ -12,7 +12,7 @@ export interface SignedMessage {
 /** The headers that prove the message: HMAC-SHA256 over id, time and body (Standard Webhooks 1.0.0, "Signature scheme"). */
 export function signatureHeaders({ id, body, at }: SignedMessage, key: Uint8Array): Record<string, string> {
   const timestamp = Math.floor(at / 1000);
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64');
   return { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': `v1,${signature}` };
 }
 

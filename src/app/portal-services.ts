@@ -1,6 +1,6 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
 
-import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks.ts';
+import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { type MailReach, type MailServer, sendEmail } from '../adapters/smtp.ts';
@@ -62,6 +62,7 @@ export function portalServices(
 ): Services {
   const { settings, sealer, log, metrics } = server;
   const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
+  const scan = settings.hooks.scan === null ? null : hookTarget(world, 'scan', settings.hooks.scan);
   const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
   return {
     clock: world.clock,
@@ -79,6 +80,7 @@ export function portalServices(
     tokens: createPortalTokens(store, sealer),
     hooks: {
       signup: signup === null ? null : (question) => askSignupHook(signup, question),
+      scan: scan === null ? null : (file) => scanUpload(scan, file),
       phone: phone === null ? null : (message) => sendPhoneCode(phone, message),
     },
     cards: cardProviders(server, directory, secrets),

@@ -1,18 +1,46 @@
 // Files of a customer: those that the operator requested and the customer uploaded, and those that the operator provided. The type
 // comes from the content, not from the name.
 
+import { bufferOf, imageFacts } from '../core/images/facts.ts';
+import { structureMistake } from '../core/images/structure.ts';
+import { limits } from '../core/limits/limits.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg';
-export const MAX_DOCUMENT_BYTES = 10_000_000;
+const endings = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 
-/** The media type by the first bytes; undefined for a type that is not accepted. */
+export type DocumentType = keyof typeof endings;
+
+/** Bytes at the end of a file in which a ZIP archive has its directory (APPNOTE 4.3.16: 22 bytes and a comment). */
+const ZIP_END_BYTES = 22 + 65_535;
+/** Bytes that programs look at for the type of a file. */
+const SNIFFED_BYTES = 1_024;
+/** What browsers would take for a page (WHATWG MIME Sniffing, 7.1), and images for SVG. */
+const markup = /<(?:!doctype|html|head|body|script|iframe|svg|style|table|a|div|title|br|p|h1|font|b|\?xml|!--)[\s>/]/i;
+
+/** The media type of a whole file of one type and no other; undefined for anything else. */
 export function documentType(bytes: Uint8Array): DocumentType | undefined {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  if (start.startsWith('%PDF-')) return 'application/pdf';
-  if (start === '\u0089PNG\r\n\u001a\n') return 'image/png';
-  return start.startsWith('\u00ff\u00d8\u00ff') ? 'image/jpeg' : undefined;
+  const data = bufferOf(bytes);
+  const archive = data.subarray(-ZIP_END_BYTES).includes('PK\u0005\u0006', 0, 'latin1');
+  if (archive || markup.test(data.toString('latin1', 0, SNIFFED_BYTES))) return undefined;
+  if (isPdf(data)) return 'application/pdf';
+  const facts = imageFacts(data);
+  if (facts === undefined || facts.mediaType === 'image/gif') return undefined;
+  if (facts.width * facts.height > limits.documentPixels) return undefined;
+  return structureMistake(data, facts) === undefined ? facts.mediaType : undefined;
+}
+
+/** From the header to the last end mark, with blanks and nothing else behind (ISO 32000-1, 7.5.2 and 7.5.5). */
+function isPdf(data: Buffer): boolean {
+  if (!/^%PDF-[12]\.\d/.test(data.toString('latin1', 0, 8))) return false;
+  return /startxref\s+\d{1,10}\s+%%EOF[\s\0]*$/.test(data.toString('latin1', Math.max(0, data.length - SNIFFED_BYTES)));
+}
+
+/** A name that ends as files of the type do, whatever it was sent with. */
+export function documentName(name: string, mediaType: DocumentType): string {
+  const ending = endings[mediaType];
+  if (mediaType === 'image/jpeg' && /\.jpe?g$/i.test(name)) return name;
+  return name.toLowerCase().endsWith(`.${ending}`) ? name : `${name.replace(/\.[^.]*$/, '') || 'document'}.${ending}`;
 }
 
 /** Stores the bytes of a document and replaces earlier ones. */

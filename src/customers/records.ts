@@ -1,6 +1,8 @@
 // Records of an account other than money: routes, packages, numbers, alerts, contracts, invoices and so on. One table, one
 // schema per kind; every write is validated against it.
+
 import { randomBytes } from 'node:crypto';
+import { momentOf } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
 import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
@@ -57,16 +59,11 @@ function unrealTimes(schema: Schema | undefined, value: unknown, field: string):
   const inside = (key: string): string => (field === '' ? key : `${field}/${key}`);
   if (typeof value === 'string') {
     const isTime = schema?.pattern?.startsWith('^[0-9]{4}-') === true;
-    return isTime && !isReal(value) ? [{ field, message: `"${value}" is not in the calendar` }] : [];
+    return isTime && momentOf(value) === null ? [{ field, message: `"${value}" is not in the calendar` }] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, at) => unrealTimes(schema?.items, item, inside(String(at))));
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, member]) => unrealTimes(schema?.properties?.[key], member, inside(key)));
-}
-
-function isReal(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.replace(/Z$/, ''));
 }
 
 /** A random id, for records that customers make. */

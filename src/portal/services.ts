@@ -29,10 +29,15 @@ export interface Limits {
   readonly api: Limiter;
 }
 
+/** What a scanner says of an upload; `unknown` where it could not be asked, which is refused too. */
+export type ScanResult = 'clean' | 'refused' | 'unknown';
+
 /** HTTP hooks of the operator's own systems. */
 export interface Hooks {
   /** Asks whether an account may be opened; `unknown`, where the hook fails, is refused too. Null where none is configured. */
   readonly signup: ((question: object) => Promise<'yes' | 'no' | 'unknown'>) | null;
+  /** Asks whether an upload is harmless. Null where none is configured. */
+  readonly scan: ((file: { readonly mediaType: string; readonly bytes: Uint8Array }) => Promise<ScanResult>) | null;
   /** Sends a code to a telephone. Null where none is configured: then no phone number can be confirmed. */
   readonly phone:
     | ((message: { portal: PortalName; phone: string; code: string; text: string }) => Promise<void>)

@@ -40,7 +40,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     countryOf: () => null,
     urlOf: (host) => `https://${host}`,
     tokens: { sign: async () => '', published: async () => ({ keys: [] }) },
-    hooks: { signup: null, phone: null },
+    hooks: { signup: null, phone: null, scan: null },
     cards: () => [],
     securityContacts: [],
   };

@@ -511,6 +511,8 @@ export const messageKeys = [
   'documents.bad-type',
   'documents.too-large',
   'documents.too-many',
+  'documents.unsafe',
+  'documents.not-scanned',
   'graph.acd',
   'graph.asr',
   'graph.cps',

@@ -625,6 +625,19 @@ export interface Settings {
        */
       secret: SecretReference | null;
     } | null;
+    /**
+     * Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.
+     */
+    scan: {
+      /**
+       * URL that is posted to; https, or http on this machine.
+       */
+      url: string;
+      /**
+       * Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+       */
+      secret: SecretReference | null;
+    } | null;
   };
   /**
    * Where the mail servers that documents name may be. Servers of these settings may be anywhere.
@@ -1417,6 +1430,20 @@ export const settingsTree: SettingNode = {
             "secret": {
               "type": "secret",
               "variable": "PORTICO_HOOKS_PHONE_SECRET"
+            }
+          }
+        },
+        "scan": {
+          "type": "object",
+          "variable": "PORTICO_HOOKS_SCAN",
+          "properties": {
+            "url": {
+              "type": "text",
+              "variable": "PORTICO_HOOKS_SCAN_URL"
+            },
+            "secret": {
+              "type": "secret",
+              "variable": "PORTICO_HOOKS_SCAN_SECRET"
             }
           }
         }

@@ -16,7 +16,10 @@ let email = '';
 let number = 0;
 
 beforeAll(async () => {
-  world = await portalWorld({}, { hooks: { signup: null, phone: async ({ code }) => void sent.push(code) } });
+  world = await portalWorld(
+    {},
+    { hooks: { signup: null, scan: null, phone: async ({ code }) => void sent.push(code) } },
+  );
 });
 afterAll(() => world[Symbol.asyncDispose]());
 beforeEach(async () => {

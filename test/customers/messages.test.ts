@@ -60,7 +60,7 @@ test('a phone number is confirmed by a code that the operator’s system sends; 
   const system = await phoneSystem();
   const key = Buffer.alloc(32, 7);
   const phone = (message: object) => sendPhoneCode({ url: system.url, key, now: systemClock.now }, message);
-  const world = await portalWorld({}, { hooks: { signup: null, phone } });
+  const world = await portalWorld({}, { hooks: { signup: null, scan: null, phone } });
   closing.push(() => world[Symbol.asyncDispose]());
   await setTerms(world.store, customer, { verifyPhone: true });
   const ann = visitorOf(world, host, await world.session(email));
@@ -100,7 +100,7 @@ test('a phone number is confirmed by a code that the operator’s system sends; 
 test('codes expire, and both sending and guessing them are limited', async () => {
   const system = await phoneSystem();
   const phone = (message: object) => sendPhoneCode({ url: system.url, key: null, now: systemClock.now }, message);
-  const world = await portalWorld({}, { hooks: { signup: null, phone } });
+  const world = await portalWorld({}, { hooks: { signup: null, scan: null, phone } });
   closing.push(() => world[Symbol.asyncDispose]());
   const ann = visitorOf(world, host, await world.session(email));
   await ann.send('/phone', { do: 'send', phone: '+49301234567' });

@@ -274,6 +274,7 @@ test("the operator's hook can refuse a signup, and signups are refused while it 
           return verdict;
         },
         phone: null,
+        scan: null,
       },
     });
     expect((await send(world)).status).toBe(status);

@@ -34,7 +34,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     countryOf: (request) => countryInHeader(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),
-    hooks: { signup: null, phone: null },
+    hooks: { signup: null, phone: null, scan: null },
     cards: () => [],
     securityContacts: ['mailto:security@operator.example'],
   };

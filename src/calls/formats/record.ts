@@ -1,6 +1,7 @@
 // A call as every format reads it, and the checks of fields that all formats share.
 
 import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
+import { momentOf } from '../../core/moment.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
 
@@ -129,8 +130,9 @@ export function wallTime(name: string, value: string | undefined, zone: Zone): n
 /** `2026-11-23T13:44:05Z` or with an offset, as UTC milliseconds. */
 export function zonedTime(name: string, value: string | undefined): number {
   const text = value ?? '';
-  const parsed = ZONED_TIME.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(parsed)) throw new BadRow(`${name} ${quoted(value)} is not an ISO 8601 time with a zone or Z`);
+  if (!ZONED_TIME.test(text)) throw new BadRow(`${name} ${quoted(value)} is not an ISO 8601 time with a zone or Z`);
+  const parsed = momentOf(text);
+  if (parsed === null) throw new BadRow(`${name} ${quoted(value)} does not exist in the calendar`);
   return inRange(name, value, parsed);
 }
 

@@ -67,7 +67,11 @@ async function putFile({ parts: { store }, parameter, body, now }: ApiRequest): 
   const mediaType = documentType(bytes);
   if (found === undefined) throw notFound();
   if (mediaType === undefined)
-    throw new PortalError('input-invalid', 'the file is not a PDF, PNG or JPEG', 'Send one of these.');
+    throw new PortalError(
+      'input-invalid',
+      'the file is not a whole PDF, PNG or JPEG, and nothing else',
+      'Send one of these.',
+    );
   await storeFile(store, scope, id, { mediaType, bytes });
   await putRecord(store, scope, 'document', id, { ...found.body, mediaType, size: bytes.length }, now);
   return { id, size: bytes.length };

@@ -1,5 +1,9 @@
 // Check the query of a request against the parameters of its endpoint.
+import { momentOf } from '../moment.ts';
 import type { Endpoint, Parameter } from './endpoint.ts';
+
+/** How the pattern of a day or time begins. */
+const CALENDAR = String.raw`^\d{4}-`;
 
 /**
  * Checks a query. Unknown and repeated parameters are refused, so that every accepted parameter has its effect.
@@ -26,6 +30,9 @@ function valuesProblem({ required, schema, description }: Parameter, values: rea
   const { enum: allowed, pattern, maxLength } = schema;
   if (Array.isArray(allowed) && !allowed.includes(value)) return `use one of ${allowed.join(', ')}`;
   if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(value)) return description;
+  if (typeof pattern === 'string' && pattern.startsWith(CALENDAR) && momentOf(value) === null) {
+    return `"${value}" is not in the calendar`;
+  }
   if (typeof maxLength === 'number' && value.length > maxLength) return `it is longer than ${maxLength} characters`;
   return undefined;
 }

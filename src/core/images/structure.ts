@@ -6,7 +6,7 @@ import { jpegMistake } from './jpeg-segments.ts';
 import { pngMistake } from './png-chunks.ts';
 
 /** Why the bytes are not one complete image; undefined when they are. `facts` are those of the bytes. */
-function structureMistake(bytes: Uint8Array, { mediaType }: Pick<ImageFacts, 'mediaType'>): string | undefined {
+export function structureMistake(bytes: Uint8Array, { mediaType }: Pick<ImageFacts, 'mediaType'>): string | undefined {
   const data = bufferOf(bytes);
   switch (mediaType) {
     case 'image/png':

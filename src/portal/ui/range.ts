@@ -1,5 +1,7 @@
 // The date range of the reports: two days in the visitor's time zone, parsed from the query, with a default.
+
 import { DAY } from '../../core/durations.ts';
+import { momentOf } from '../../core/moment.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Translator } from './translator.ts';
 
@@ -36,9 +38,7 @@ function instants(first: string, last: string, zone: Zone): { from: number; to: 
 
 /** Returns midnight UTC of a day in milliseconds; undefined where the day does not exist. */
 function dayStart(text: string): number | undefined {
-  if (!DAY_PATTERN.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : time;
+  return DAY_PATTERN.test(text) ? (momentOf(text) ?? undefined) : undefined;
 }
 
 /** Returns links to common ranges, in days of the contact's time zone. */

@@ -1,11 +1,11 @@
 // `/documents`: documents that the operator asked for or provides; `/documents/<id>` downloads one.
-import { documentType, MAX_DOCUMENT_BYTES, readFile, storeFile } from '../../../customers/documents.ts';
+import { limits } from '../../../core/limits/limits.ts';
+import { type DocumentType, documentName, documentType, readFile, storeFile } from '../../../customers/documents.ts';
 import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 
-const MAX_DOCUMENTS = 100;
 const marks = {
   asked: 'pending',
   received: 'pending',
@@ -46,29 +46,34 @@ async function download({ store, visitor }: PageContext, id: string) {
   const found = await findRecord(store, visitor, 'document', id);
   const file = found === undefined ? undefined : await readFile(store, visitor, id);
   if (found === undefined || file === undefined) return notFound;
-  const name = found.body.fileName ?? found.body.name;
+  // The column holds what documentType has returned.
+  const name = documentName(found.body.fileName ?? found.body.name, file.media_type as DocumentType);
   return { type: 'file', name, mediaType: file.media_type, bytes: Buffer.from(file.bytes) } as const;
 }
 
-async function upload({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult> {
+async function upload({ store, services, visitor, fields, t, now }: ActionContext): Promise<ActionResult> {
   const refused = (key: string): ActionResult => ({ type: 'refused', field: 'file', problem: t(key) });
   const { file } = fields;
   if (file === null) return refused('documents.no-file');
   const mediaType = documentType(file.bytes);
   if (mediaType === undefined) return refused('documents.bad-type');
-  if (file.bytes.length > MAX_DOCUMENT_BYTES) return refused('documents.too-large');
+  if (file.bytes.length > limits.documentBytes) return refused('documents.too-large');
   const chosen = fields.text('id', 64);
   const asked = chosen === '' ? undefined : await findRecord(store, visitor, 'document', chosen);
   if (chosen !== '' && (asked === undefined || (asked.body.state !== 'asked' && asked.body.state !== 'refused'))) {
     return notFound;
   }
-  if (asked === undefined && (await listRecords(store, visitor, 'document')).length >= MAX_DOCUMENTS) {
+  const others = (await listRecords(store, visitor, 'document')).filter(({ id }) => id !== asked?.id);
+  const bytes = others.reduce((sum, { body }) => sum + (body.size ?? 0), file.bytes.length);
+  if (bytes > limits.documentBytesOfCustomer || (asked === undefined && others.length >= limits.documentsOfCustomer)) {
     return refused('documents.too-many');
   }
-  const fileName = file.name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(-150);
+  const scanned = (await services.hooks.scan?.({ mediaType, bytes: file.bytes })) ?? 'clean';
+  if (scanned !== 'clean') return refused(scanned === 'refused' ? 'documents.unsafe' : 'documents.not-scanned');
+  const fileName = documentName(file.name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(-150), mediaType);
   const id = asked?.id ?? newRecordId();
   await storeFile(store, visitor, id, { mediaType, bytes: file.bytes });
-  const name = asked?.body.name ?? (fileName || 'document');
+  const name = asked?.body.name ?? fileName;
   await putRecord(
     store,
     visitor,
