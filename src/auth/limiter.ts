@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import { networkOf } from '../core/access/network.ts';
 import { MINUTE } from '../core/durations.ts';
+import { upTo } from '../core/limits/cache-size.ts';
 
 export interface Limiter {
   /** Counts one attempt. @returns the milliseconds to wait; 0 when it may go ahead. */
@@ -30,7 +31,7 @@ interface Window {
 
 /** Makes a limiter with a memory of its own. */
 export function createLimiter({ limit, windowMs, maxKeys = MAX_KEYS }: LimiterOptions): Limiter {
-  const windows = new LRUCache<string, Window>({ max: maxKeys });
+  const windows = new LRUCache<string, Window>(upTo(maxKeys));
   return {
     take: (key, now) => {
       const known = windows.peek(key);

@@ -2,6 +2,7 @@
 // plans.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../core/limits/cache-size.ts';
 
 const E164 = /^\d{5,15}$/;
 /** Distinct numbers whose names are cached: enough for a large import, a few megabytes. */
@@ -20,7 +21,7 @@ export type PlanNames = (number: string) => string | null;
 
 /** Caches the names. */
 export function createPlanNames(): PlanNames {
-  const names = new LRUCache<string, { readonly name: string | null }>({ max: MAX_NAMES });
+  const names = new LRUCache<string, { readonly name: string | null }>(upTo(MAX_NAMES));
   return (number) => {
     const known = names.get(number);
     if (known !== undefined) return known.name;

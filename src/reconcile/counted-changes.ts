@@ -41,7 +41,11 @@ export function countedChanges(compared: Compared, users: UsersOf): readonly Cou
 export function changedBrands(counted: readonly CountedChange[]): ChangedBrands {
   const changed = new Map<RiskClass, Set<string>>();
   for (const { risks, portals } of counted) {
-    for (const risk of risks) changed.set(risk, new Set([...(changed.get(risk) ?? []), ...portals]));
+    for (const risk of risks) {
+      const brands = changed.get(risk) ?? new Set();
+      for (const portal of portals) brands.add(portal);
+      changed.set(risk, brands);
+    }
   }
   return changed;
 }

@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache';
 import { sha256 } from '../../core/canonical.ts';
 import { SECOND } from '../../core/durations.ts';
 import type { ImageReader } from '../../core/images/image-reader.ts';
+import { upTo } from '../../core/limits/cache-size.ts';
 import { limits } from '../../core/limits/limits.ts';
 import type { ImageAnswer, ImageTask } from './image-worker.ts';
 
@@ -33,7 +34,7 @@ export function createImageReader(patience: number = limits.imageMs): ImageReade
     last = own.catch(() => undefined);
     return own;
   };
-  const mistakes = new LRUCache<string, Promise<Result>>({ max: KEPT_MISTAKES });
+  const mistakes = new LRUCache<string, Promise<Result>>(upTo(KEPT_MISTAKES));
   const icons = new LRUCache<string, Promise<Result>>({ max: KEPT_ICONS });
   return {
     mistake: async (bytes) => {

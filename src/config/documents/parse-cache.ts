@@ -2,6 +2,7 @@
 // processes where a persistent cache is given.
 
 import { LRUCache } from 'lru-cache';
+import { upTo } from '../../core/limits/cache-size.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
 import { parseJson } from '../../core/untrusted/json.ts';
@@ -65,7 +66,7 @@ export class ParseCache {
   /** By document that was loaded from the persistent cache. */
   readonly remembered = new WeakMap<YamlDocument, RememberedWork>();
   readonly #stored: PersistentFileCache | null;
-  readonly #files = new LRUCache<string, Known>({ max: CAPACITY });
+  readonly #files = new LRUCache<string, Known>(upTo(CAPACITY));
   /** Parsed by this process and not stored yet. */
   readonly #fresh = new Map<string, TreeEntry>();
 

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { createLoginLimiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import { DAY } from '../../core/durations.ts';
+import { upTo } from '../../core/limits/cache-size.ts';
 import { limits } from '../../core/limits/limits.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
@@ -173,7 +174,7 @@ function createBucket({ size, perSecond }: { readonly size: number; readonly per
 
 /** The deliveries of the last 24 hours, oldest first, and the newest 10,000 of them. */
 function createMemory() {
-  const times = new LRUCache<string, number>({ max: MAX_REMEMBERED });
+  const times = new LRUCache<string, number>(upTo(MAX_REMEMBERED));
   return {
     has: (delivery: string, now: number): boolean => now - (times.peek(delivery) ?? -Infinity) < REMEMBERED_MS,
     add: (delivery: string, now: number): void => void times.set(delivery, now),

@@ -6,6 +6,7 @@ import type { RequestOrigin } from '../../auth/audit.ts';
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { findSession, type SignedIn } from '../../auth/session.ts';
 import { effectiveSections } from '../../core/access/permission.ts';
+import { upTo } from '../../core/limits/cache-size.ts';
 import { type Zone, zoneOf } from '../../core/zone.ts';
 import { clientAddress } from '../../edge/client-address.ts';
 import type { RequestBodies } from '../../edge/request-bodies.ts';
@@ -54,8 +55,8 @@ export function createSessionContexts({
     zones.set(name, known);
     return known;
   };
-  const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
-  const memory = new LRUCache<string, Map<string, object>>({ max: MAX_CONTACTS, ttl: REMEMBER_MS });
+  const openUntil = new LRUCache<string, number>(upTo(MAX_CONTACTS));
+  const memory = new LRUCache<string, Map<string, object>>({ ...upTo(MAX_CONTACTS), ttl: REMEMBER_MS });
   const rememberFor = (contact: string): PageContext['remember'] => {
     return async <Made extends object>(name: string, make: () => Promise<Made>): Promise<Made> => {
       const own = memory.get(contact) ?? new Map<string, object>();

@@ -1,6 +1,7 @@
 // A cache of sites: made on the first request, least recently used ones are dropped.
 import { LRUCache } from 'lru-cache';
 import type { ImageReader } from '../../core/images/image-reader.ts';
+import { upTo } from '../../core/limits/cache-size.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,7 +19,7 @@ export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
 export function createSites(store: Store, log: Log, images: ImageReader): Sites {
   const templates = loadTemplates();
   const shared = sharedFiles(templates);
-  const sites = new LRUCache<PortalSnapshot, Site>({ max: MAX_SITES });
+  const sites = new LRUCache<PortalSnapshot, Site>(upTo(MAX_SITES));
   return (snapshot) => {
     const known = sites.get(snapshot);
     if (known !== undefined) return known;
