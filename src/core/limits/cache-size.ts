@@ -1,4 +1,4 @@
 // How large a cache of `lru-cache` may become.
 
-/** At most so many entries. Given as `max`, all their room is taken at once, which costs more than a short command does. */
+/** This many entries at most. Given as `max`, the room of all is allocated when the cache is made: more work than a short command has. */
 export const upTo = (entries: number) => ({ maxSize: entries, sizeCalculation: () => 1 });
