@@ -118,9 +118,8 @@ function parseHash(hash: string): { readonly parameters: Cost; readonly tag: Buf
     : undefined;
 }
 
-/** Normalizes by NFKC first: systems compose accents differently. */
 function derive(password: string, cost: Cost): Promise<Buffer> {
-  const message = Buffer.from(password.normalize('NFKC'), 'utf8');
+  const message = Buffer.from(password, 'utf8');
   return new Promise((resolve, reject) => {
     argon2('argon2id', { message, ...cost }, (error, tag) => (error === null ? resolve(tag) : reject(error)));
   });

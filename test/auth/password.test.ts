@@ -31,6 +31,22 @@ test.each([
   expect(await hasher.verify(hash, 'password')).toBe('mismatch');
 });
 
+test('a password counts exactly as it was typed', async () => {
+  const pairs = [
+    ['caf\u00e9 horse battery', 'cafe\u0301 horse battery'],
+    ['correct horse battery', 'Correct horse battery'],
+    ['correct horse battery', ' correct horse battery'],
+    ['correct horse battery', 'correct horse battery\n'],
+    ['of\ufb01ce horse battery', 'office horse battery'],
+    ['x'.repeat(255), `${'x'.repeat(255)}y`],
+  ] as const;
+  for (const [set, typed] of pairs) {
+    const hash = await hasher.hash(set);
+    expect([set, await hasher.verify(hash, set)]).toEqual([set, 'match']);
+    expect([typed, await hasher.verify(hash, typed)]).toEqual([typed, 'mismatch']);
+  }
+});
+
 test('too short and too long passwords are refused when set, and are a mismatch when tried', async () => {
   await expect(hasher.hash('short')).rejects.toMatchObject({ code: 'input-invalid' });
   await expect(hasher.hash('x'.repeat(257))).rejects.toMatchObject({ code: 'input-invalid' });

@@ -98,7 +98,7 @@ test('account and import: a customer, a contact, a payment, and calls with the b
   ).toBe(0);
   expect(
     (await place.here('account', 'contact', 'add', 'a@one.example', '--customer', 'CUST-1', '--name', 'A')).out,
-  ).toMatch(/^password \S{20}$/m);
+  ).toMatch(/^password \S{24}\nIt ends in 48 hours/m);
   expect(
     (await place.here('account', 'payment', 'add', '12.5', '--customer', 'CUST-1', '--description', 'Top-up')).code,
   ).toBe(0);

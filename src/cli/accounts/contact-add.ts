@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
+import { limitPassword } from '../../auth/initial-password.ts';
 import { createHasher } from '../../auth/password.ts';
 import { addContact } from '../../customers/contact.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -14,11 +15,13 @@ interface ContactAddOptions extends CommonOptions {
   readonly passwordStdin?: boolean;
 }
 
-const GENERATED_PASSWORD_BYTES = 15;
+/** 144 random bits. */
+const GENERATED_PASSWORD_BYTES = 18;
 
 export const contactAdd: CommandDefinition<ContactAddOptions> = {
   usage: '<email>',
-  summary: 'create a contact; the password is read from standard input, or generated and printed',
+  summary:
+    'create a contact; the password is read from standard input, or generated and printed, and ends after 48 hours unless the contact has set another',
   options: (command) =>
     command
       .requiredOption('--customer <id>', 'the customer that the contact belongs to')
@@ -31,11 +34,23 @@ export const contactAdd: CommandDefinition<ContactAddOptions> = {
     const password = options.passwordStdin === true ? await world.readInput() : generated;
     return withStore(world, options, 'read-write', async (store) => {
       const hasher = createHasher({ concurrency: 1, queue: 1 });
-      await recordAtShell(world, store, { action: 'add-contact', subject: customer, detail: 'a contact' }, (tx) =>
-        addContact(tx, { customer, email, name, password }, hasher, world.clock.now()),
+      const isPrinted = options.passwordStdin !== true;
+      const now = world.clock.now();
+      await recordAtShell(
+        world,
+        store,
+        { action: 'add-contact', subject: customer, detail: 'a contact' },
+        async (tx) => {
+          const contact = await addContact(tx, { customer, email, name, password }, hasher, now);
+          if (isPrinted) await limitPassword(tx, contact, now);
+        },
       );
       world.print(`contact ${email} of ${customer} created\n`);
-      if (options.passwordStdin !== true) world.print(`password ${generated}\n`);
+      if (!isPrinted) return exit.fine;
+      world.print(`password ${generated}\n`);
+      world.print(
+        'It ends in 48 hours, unless the contact has set another at /password; after that by a link of /reset.\n',
+      );
       return exit.fine;
     });
   },

@@ -132,8 +132,17 @@ interface LinkTable {
   expires_at: number;
 }
 
-/** `email` needs a session of the contact; `email-by-operator` does not; `email-stop` is mailed to the address that is being replaced. */
-export type LinkPurpose = 'reset' | 'email' | 'email-by-operator' | 'email-stop' | 'phone' | 'invite' | 'support';
+/** `email` needs a session of the contact; `email-by-operator` does not; `email-stop` is mailed to the address that is being replaced;
+ * `initial-password` opens nothing: at its time the contact's printed password ends. */
+export type LinkPurpose =
+  | 'reset'
+  | 'email'
+  | 'email-by-operator'
+  | 'email-stop'
+  | 'phone'
+  | 'invite'
+  | 'support'
+  | 'initial-password';
 
 /** What a visitor asked for, the same row whether or not there is an account: a job does the work at another time. */
 interface VisitorRequestTable {
