@@ -32,8 +32,8 @@ const HASHING = { concurrency: 2, queue: 30 } as const;
 /** The request limits of one process; each of several renderers counts separately. */
 export function createLimits(): Limits {
   return {
-    signupAddress: createLimiter({ limit: 5, windowMs: HOUR }),
-    signupPortal: createLimiter({ limit: 100, windowMs: HOUR }),
+    signupAddress: createLimiter({ limit: 20, windowMs: HOUR }),
+    signupUnproved: createLimiter({ limit: 5, windowMs: HOUR }),
     resetAddress: createLimiter({ limit: 10, windowMs: HOUR }),
     // For as long as a link is valid: where it holds, one is in the mailbox.
     resetAccount: createLimiter({ limit: 3, windowMs: RESET_LINK_MS }),
@@ -43,7 +43,7 @@ export function createLimits(): Limits {
     phoneCode: createLimiter({ limit: 3, windowMs: HOUR }),
     proof: createLimiter({ limit: 10, windowMs: 15 * MINUTE }),
     report: createLimiter({ limit: 30, windowMs: MINUTE }),
-    challenge: createLimiter({ limit: 1, windowMs: 10 * MINUTE }),
+    challenge: createLimiter({ limit: 1, windowMs: 2 * HOUR, maxKeys: 50_000 }),
     api: createLimiter({ limit: 600, windowMs: MINUTE }),
   };
 }

@@ -1,37 +1,26 @@
 // The password policy: a minimum length, no common and no personal passwords, no composition rules (NIST SP 800-63B-4, 3.1.1.2).
-import list from 'fxa-common-password-list';
+import { isCommonPassword } from './common-password.ts';
 
 /** Characters, as NIST SP 800-63B-4 (3.1.1.2) requires: 15 for a password alone, 8 beside a second factor. */
 const MIN_ALONE = 15;
 const MIN_WITH_SECOND_FACTOR = 8;
 const MAX = 256;
-const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm'];
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'personal';
 
 /** Why a password is refused; null when it is accepted. `personal` has the brand, the company and the email. */
-export function passwordProblem(
+export async function passwordProblem(
   password: string,
   { secondFactor, personal }: { readonly secondFactor: boolean; readonly personal: readonly string[] },
-): PasswordProblem | null {
+): Promise<PasswordProblem | null> {
   const normal = password.normalize('NFKC');
   const length = [...normal].length;
   if (length < (secondFactor ? MIN_WITH_SECOND_FACTOR : MIN_ALONE)) return 'too-short';
   if (length > MAX) return 'too-long';
   const lower = normal.toLowerCase();
-  if (isCommon(lower)) return 'common';
+  if (await isCommonPassword(lower)) return 'common';
   return isPersonal(lower, personal) ? 'personal' : null;
 }
-
-function isCommon(lower: string): boolean {
-  if (list.test(lower) || list.test(lower.replace(/[^a-z]+$/, ''))) return true;
-  if (new Set(lower).size <= 2) return true;
-  const backwards = [...lower].reverse().join('');
-  return RUNS.some((run) => isRun(run, lower) || isRun(run, backwards));
-}
-
-/** Whether the text is a part of the repeated run, such as `xyzabc`. */
-const isRun = (run: string, text: string): boolean => run.repeat(12).includes(text);
 
 /** Whether a public word of the account makes up at least half of the password. */
 function isPersonal(lower: string, personal: readonly string[]): boolean {

@@ -16,7 +16,7 @@ import type { Settings } from '../schema/settings.ts';
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
   readonly signupAddress: Limiter;
-  readonly signupPortal: Limiter;
+  readonly signupUnproved: Limiter;
   readonly resetAddress: Limiter;
   readonly resetAccount: Limiter;
   readonly voucher: Limiter;

@@ -17,7 +17,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     addresses: createLoginLimiter(),
     limits: {
       signupAddress: never,
-      signupPortal: never,
+      signupUnproved: never,
       resetAddress: never,
       resetAccount: never,
       voucher: never,

@@ -47,7 +47,7 @@ async function setPassword(context: PublicPageContext): Promise<PageResponse> {
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, owner.contact);
   const known = [snapshot.portal.brand, owner.customerName, owner.name, owner.email];
-  const weak = passwordProblem(password, { secondFactor, personal: known });
+  const weak = await passwordProblem(password, { secondFactor, personal: known });
   if (weak !== null) return show('set', 422, t(`password.${weak}`), token);
   const reset = { portal: snapshot.name, secret: token, password, device: cookies.device };
   const device = await resetPassword(store, services.hasher, reset, now);

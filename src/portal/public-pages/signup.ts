@@ -1,7 +1,8 @@
 // `/signup` and `/signup/carrier`: the same response for known and unknown e-mails. The account is opened once the e-mail is verified.
 
 import { passwordProblem } from '../../auth/password-rules.ts';
-import { networkOf } from '../../core/access/network.ts';
+import { createChallenge, solvedChallenge } from '../../auth/proof-of-work.ts';
+import { networkOf, siteOf } from '../../core/access/network.ts';
 import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
 import { invalidSignupField, type SignupForm } from '../../provisioning/signup.ts';
@@ -15,6 +16,8 @@ type Type = SignupForm['type'];
 const QUICKEST_MS = 2000;
 /** Seconds after which a closed sign-up may be tried again: a template is corrected by a commit. */
 const CLOSED_S = 600;
+/** A challenge is good for as long as used ones are remembered. */
+const CHALLENGE_MS = 2 * HOUR;
 /** A form that is sent later has expired. */
 const SLOWEST_MS = 12 * HOUR;
 
@@ -51,11 +54,6 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   const form = formOf(context, type);
   const refused = (field: string, key: string, status = 422): PageResponse =>
     showForm(context, type, path, status, form, { field, problem: t(key) });
-  const wait = Math.max(
-    services.limits.signupAddress.take(`${snapshot.name} ${networkOf(origin.address)}`, now),
-    services.limits.signupPortal.take(snapshot.name, now),
-  );
-  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   // A hidden field that only programs fill in; they get the usual response.
   if (fields.raw('website') !== '') return sent(form.email);
   if (!isHumanPace(context)) return refused('', 'signup.too-quick');
@@ -64,13 +62,29 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   if (wrong !== null) return refused(wrong.field, wrong.key);
   const password = fields.raw('password');
   const known = [snapshot.portal.brand, form.company, form.name, form.email];
-  const weak = passwordProblem(password, { secondFactor: false, personal: known });
+  const weak = await passwordProblem(password, { secondFactor: false, personal: known });
   if (weak !== null) return refused('password', `password.${weak}`);
+  // Counted once the form is whole: what is refused costs no one anything.
+  const wait = countForm(context);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
   if (verdict !== 'yes') return refused('', `signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
   const hash = await services.hasher.hash(password);
   await queueVisitorRequest(store, snapshot.name, { kind: 'signup', form, passwordHash: hash, at: now });
   return sent(form.email);
+}
+
+/**
+ * Counts a whole form by the visitor's network. One without a proof of work, as of a browser without scripts, is counted by a wider
+ * network, and there are fewer of them. No limit is of all visitors. @returns milliseconds to wait; 0 when it may go ahead
+ */
+function countForm({ fields, services, snapshot, origin, now }: PublicPageContext): number {
+  const { limits, sealer } = services;
+  const solved = solvedChallenge(sealer, `signup ${snapshot.name}`, fields.raw('altcha'), now);
+  if (solved !== null && limits.challenge.take(solved, now) === 0) {
+    return limits.signupAddress.take(`${snapshot.name} ${networkOf(origin.address)}`, now);
+  }
+  return limits.signupUnproved.take(`${snapshot.name} ${siteOf(origin.address)}`, now);
 }
 
 const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({
@@ -132,6 +146,7 @@ function showForm(
     countries,
     currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
     timezones: timezoneChoices(form.timezone),
+    challenge: JSON.stringify(createChallenge(services.sealer, `signup ${snapshot.name}`, now + CHALLENGE_MS)),
     shown: services.sealer.seal(String(now), `signup ${snapshot.name}`),
     terms: snapshot.portal.legal?.terms !== undefined ? '/legal/terms' : (snapshot.portal.links['terms'] ?? ''),
   };

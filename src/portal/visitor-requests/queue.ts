@@ -16,16 +16,10 @@ export type VisitorRequest =
 
 export type RequestOf<Kind extends VisitorRequest['kind']> = Extract<VisitorRequest, { kind: Kind }>;
 
-/** @param dueAt UTC milliseconds from which on it is handled */
-export async function queueVisitorRequest(
-  store: Store,
-  portal: PortalName,
-  request: VisitorRequest,
-  dueAt: number = request.at,
-): Promise<void> {
+export async function queueVisitorRequest(store: Store, portal: PortalName, request: VisitorRequest): Promise<void> {
   const { kind, ...body } = request;
   await store
     .insertInto('visitor_request')
-    .values({ id: randomBytes(16).toString('base64url'), portal, kind, body: JSON.stringify(body), due_at: dueAt })
+    .values({ id: randomBytes(16).toString('base64url'), portal, kind, body: JSON.stringify(body), due_at: request.at })
     .execute();
 }

@@ -39,7 +39,7 @@ async function change(context: ActionContext): Promise<ActionResult> {
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, visitor.contact);
   const known = [snapshot.portal.brand, visitor.customerName, visitor.name, visitor.email];
-  const weak = passwordProblem(password, { secondFactor, personal: known });
+  const weak = await passwordProblem(password, { secondFactor, personal: known });
   if (weak !== null) return refused('password', `password.${weak}`);
   if (password === fields.raw('old')) return refused('password', 'password.same');
   await setPassword(store, visitor.contact, await services.hasher.hash(password), {
