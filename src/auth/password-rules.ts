@@ -1,5 +1,5 @@
 // The password policy: a minimum length, no common and no personal passwords, no composition rules (NIST SP 800-63B-4, 3.1.1.2).
-import { isCommonPassword } from './common-password.ts';
+import { isGuessable } from './guessable.ts';
 
 /** Characters, as NIST SP 800-63B-4 (3.1.1.2) requires: 15 for a password alone, 8 beside a second factor. */
 const MIN_ALONE = 15;
@@ -18,7 +18,7 @@ export async function passwordProblem(
   if (length < (secondFactor ? MIN_WITH_SECOND_FACTOR : MIN_ALONE)) return 'too-short';
   if (length > MAX) return 'too-long';
   const lower = normal.toLowerCase();
-  if (await isCommonPassword(lower)) return 'common';
+  if (await isGuessable(lower)) return 'common';
   return isPersonal(lower, personal) ? 'personal' : null;
 }
 

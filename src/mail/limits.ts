@@ -41,7 +41,9 @@ export async function limitReached(
   // What a stranger can cause is bounded for confirmed addresses too.
   const asked = isConfirmed ? today.where('kind', 'in', kindsFor('request')) : today;
   const isBounded = purpose === 'request' || !isConfirmed;
-  if (isBounded && (await reaches(asked, limits.unconfirmedPerDay))) return 'unconfirmedPerDay';
+  // Counted for all, so that the work does not tell a known address from an unknown one.
+  const isOverDay = await reaches(asked, limits.unconfirmedPerDay);
+  if (isBounded && isOverDay) return 'unconfirmedPerDay';
   if (purpose !== 'subscription') return null;
   const regular = sent(now - HOUR).where('kind', 'in', kindsFor('subscription'));
   if (await reaches(regular.where('recipient', '=', recipient), limits.addressPerHour)) return 'addressPerHour';

@@ -25,7 +25,7 @@ export async function hasConfirmed(store: Store, portal: PortalName, email: stri
     .where('email', '=', address)
     .where('email_verified_at', 'is not', null)
     .executeTakeFirst();
-  if (contact !== undefined) return true;
+  // Asked for contacts too, so that the work does not tell a known address from an unknown one.
   const recipient = await store
     .selectFrom('recipient')
     .select('email')
@@ -33,7 +33,7 @@ export async function hasConfirmed(store: Store, portal: PortalName, email: stri
     .where('email', '=', address)
     .where('state', '=', 'confirmed')
     .executeTakeFirst();
-  return recipient !== undefined;
+  return contact !== undefined || recipient !== undefined;
 }
 
 /**

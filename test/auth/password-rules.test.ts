@@ -1,4 +1,4 @@
-// Passwords that are refused: the 100,000 common ones and simple variants of them; and passphrases that are not.
+// Passmade that are refused: the 100,000 common ones and simple variants of them; and passphrases that are not.
 import { expect, test } from 'vitest';
 import { passwordProblem } from '../../src/auth/password-rules.ts';
 
@@ -47,6 +47,6 @@ test.each([
 });
 
 test('what is made at random is not taken for a common one', async () => {
-  const words = Array.from({ length: 300 }, () => crypto.randomUUID().slice(0, 18));
-  expect((await Promise.all(words.map((word) => problem(word)))).filter((found) => found !== null)).toEqual([]);
+  const made = Array.from({ length: 300 }, () => crypto.randomUUID().slice(0, 18));
+  expect((await Promise.all(made.map((one) => problem(one)))).filter((found) => found !== null)).toEqual([]);
 });

@@ -40,6 +40,6 @@ test.each([
   ['null', Buffer.from('null').toString('base64')],
   ['garbage', '%%%'],
   ['nothing', ''],
-])('%s is no proof', (_case, given) => {
+])('%s proves nothing', (_case, given) => {
   expect(solvedChallenge(testSealer, 'signup acme', given, NOW)).toBeNull();
 });

@@ -1,6 +1,5 @@
 // Signing up: the same response for known and unknown e-mails, an account once the e-mail is confirmed, a whole copy of the template.
 
-import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { ledgerOf } from '../../src/billing/ledger.ts';
 import { paymentsOf } from '../../src/billing/payment.ts';
@@ -10,7 +9,6 @@ import { termsOf } from '../../src/customers/customer.ts';
 import { listRecords } from '../../src/customers/records.ts';
 import type { Services } from '../../src/portal/services.ts';
 import { queuedEmails, testSealer } from '../support/test-services.ts';
-import { ownHeaders } from '../support/visitor.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
@@ -298,26 +296,4 @@ test('a signup that is not open is 404; too many signups are refused with Retry-
     expect((await send(world, { email: `u${tries}@x.example` })).status).toBe(200);
   const refused = await send(world, { email: 'u6@x.example' });
   expect([refused.status, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
-});
-
-test('a form that is empty or refused costs no one anything; whole ones are counted by network, with a proof of work apart', async () => {
-  const world = await openWorld();
-  const shown = testSealer.seal(String(world.now() - 10_000), 'signup acme');
-  const post = (fields: Record<string, string>) =>
-    world.ask(host, '/signup', { method: 'POST', headers: ownHeaders, body: new URLSearchParams(fields).toString() });
-  for (let sent = 0; sent < 120; sent += 1) await post({ company: 'x' });
-  for (let sent = 0; sent < 8; sent += 1) expect((await send(world, { password: 'short' })).status).toBe(422);
-  for (let sent = 0; sent < 5; sent += 1) expect((await send(world)).status).toBe(200);
-  expect((await send(world)).status).toBe(429);
-  const page = (await world.ask(host, '/signup')).text;
-  const challenge = JSON.parse(
-    (/data-challenge="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#x3D;', '='),
-  );
-  const digest = (number: number) => createHash('sha256').update(`${challenge.salt}${number}`).digest('hex');
-  let number = 0;
-  while (digest(number) !== challenge.challenge) number += 1;
-  const altcha = Buffer.from(JSON.stringify({ ...challenge, number })).toString('base64');
-  expect((await post({ ...goodForm, shown, altcha })).status).toBe(200);
-  // Used: it is counted as a form without.
-  expect((await post({ ...goodForm, shown, altcha })).status).toBe(429);
 });

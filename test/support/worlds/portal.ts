@@ -114,7 +114,7 @@ export interface PortalWorld extends AsyncDisposable {
   /** A session of a contact, opened without the form. */
   session(email: string, portal?: string): Promise<string>;
   /** Handles what visitors have asked for, as the job of the next second does. */
-  work(): Promise<void>;
+  work(store?: Store): Promise<void>;
   addPerson(contact: Contact): Promise<void>;
   addCalls(...calls: (Partial<NewCall> & { readonly call_id: string })[]): Promise<void>;
 }
@@ -165,7 +165,7 @@ export async function portalWorld(
   return {
     store: reading,
     ...{ directory, logged, storeFile, save, addPerson, ask },
-    work: () => handleVisitorRequests({ store: reading, services, siteOf }),
+    work: (through = reading) => handleVisitorRequests({ store: through, services, siteOf }),
     remove: (path) => rmSync(join(folder, path)),
     port: listener.port,
     apply: async () => {

@@ -1,4 +1,4 @@
-// Whether a password is a common one, or a simple variant: in other case, backwards, with digits in place of letters or around it, repeated,
+// Whether a password is a common one, or a simple variant: in other case, backwards, spelled with digits or with digits around it, repeated,
 // or of up to three common ones joined.
 import { createHash } from 'node:crypto';
 
@@ -39,15 +39,15 @@ const PHRASES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const LETTERS: Readonly<Record<string, string>> = {
+const SPELLED: Readonly<Record<string, string>> = {
   ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' },
   ...{ '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '(': 'c', '€': 'e' },
 };
 
 /** @param lower in lower case. The list is loaded with the first password that is set. */
-export async function isCommonPassword(lower: string): Promise<boolean> {
+export async function isGuessable(lower: string): Promise<boolean> {
   if (new Set(lower).size <= 2) return true;
-  const list = Buffer.from((await import('./common-passwords.ts')).digests, 'base64');
+  const list = Buffer.from((await import('./password-digests.ts')).digests, 'base64');
   const isListed = (text: string): boolean => text.length >= SHORTEST && (PHRASES.has(text) || contains(list, text));
   const known = new Map<string, boolean>();
   const isKnown = (text: string): boolean => {
@@ -68,13 +68,13 @@ function variantsOf(lower: string): string[] {
     const cores = [text.replace(/[^\p{L}]+$/u, ''), text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')];
     return [text, ...cores.filter((core) => core.length >= text.length / 2)];
   });
-  const spelled = stripped.flatMap((text) => [text, lettersOf(text), lettersOf(text.replaceAll('1', 'l'))]);
+  const spelled = stripped.flatMap((text) => [text, respelled(text), respelled(text.replaceAll('1', 'l'))]);
   return [...new Set(spelled)].filter((text) => text.length >= SHORTEST);
 }
 
-const lettersOf = (text: string): string => [...text].map((sign) => LETTERS[sign] ?? sign).join('');
+const respelled = (text: string): string => [...text].map((sign) => SPELLED[sign] ?? sign).join('');
 
-/** Whether the text is made of at most so many known parts, each of which may be repeated. */
+/** Whether the text is made of at most `parts` known parts, each of which may be repeated. */
 function isJoined(text: string, isKnown: (part: string) => boolean, parts: number): boolean {
   if (text === '') return true;
   if (parts === 0) return false;
