@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { sections } from '../src/core/access/section.ts';
+import { secretPages, sections } from '../src/core/access/section.ts';
 import { cdrColumns, storedName } from '../src/core/column.ts';
 import type { Kind } from '../src/kinds/kind.ts';
 import { kinds } from '../src/kinds/registry.ts';
 import { fieldRisks } from '../src/kinds/risk.ts';
 import { pages } from '../src/portal/pages/registry.ts';
+import { publicPages } from '../src/portal/public-pages/registry.ts';
 import { templateFiles } from '../src/portal/site/templates.ts';
 import { openStore } from '../src/store/store.ts';
 import { riskDocuments, risksOf } from './risk-classes.ts';
@@ -28,6 +29,7 @@ const findings = [
     ...(section === null || sections.has(section) ? [] : [`page ${id}: ${section} is not in core/access/section.ts`]),
     ...missingTexts(`page ${id}`, title),
   ]),
+  ...misclassedPages(),
   ...[...sections].flatMap(([id, kind]) => (kind === 'page' ? missingTexts(`section ${id}`, `section.${id}`) : [])),
   ...[...cdrColumns.keys()].flatMap((id) => missingTexts(`column ${id}`, `column.${id}`)),
   ...(await misplacedColumns()),
@@ -40,6 +42,26 @@ if (findings.length > 0) process.exitCode = 1;
 
 function missingTexts(what: string, key: string): string[] {
   return messages[key] === undefined ? [`${what}: templates/messages/en.json has no ${key}`] : [];
+}
+
+/** The rules of documents know the pages by name only: their list has to be what the pages say. */
+function misclassedPages(): string[] {
+  const all = [
+    ...pages.map(({ id, secret }) => ({ id, secret })),
+    ...publicPages.map(({ page, secret }) => ({ id: page, secret })),
+  ];
+  const wrong = all.filter(({ id, secret }) => secret !== secretPages.has(id));
+  const unknown = [...secretPages].filter((id) => !all.some((page) => page.id === id));
+  const proving = pages.filter(
+    ({ secret, actions = {} }) => !secret && Object.values(actions).some(({ proof }) => proof !== 'none'),
+  );
+  return [
+    ...wrong.map(
+      ({ id, secret }) => `page ${id}: secret is ${secret}, and secretPages in core/access/section.ts says otherwise`,
+    ),
+    ...unknown.map((id) => `secretPages in core/access/section.ts names ${id}, which is not a page`),
+    ...proving.map(({ id }) => `page ${id}: an action asks for a proof of who sends it, so the page is secret`),
+  ];
 }
 
 /** A field of a kind that documents have: its pointer leads to a class, so that a change of it is counted by the guards. */

@@ -81,7 +81,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const secrets = portalSecretsOf(world, settings, directory);
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
-  const ownSites = createSites(store, log, createImageReader());
+  const ownSites = createSites(store, log, createImageReader(), new Set(settings.scripts.inPage));
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
   const services = portalServices(world, server, { store, directory, secrets, urlOf: (host) => urlOf(host) });

@@ -89,7 +89,7 @@ async function drawPages(
   const handler = createPortalHandler({
     store,
     directory: await createDirectory({ store, log }),
-    sites: createSites(store, log, images),
+    sites: createSites(store, log, images, new Set()),
     services: staticServices(clock, log),
   });
   const token = await addSampleAccount(store, { portal: brand, ...accountFor(resources) });

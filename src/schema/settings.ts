@@ -316,6 +316,17 @@ export interface Settings {
     listen: {readonly host: string | undefined; readonly port: number} | null;
   };
   /**
+   * How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.
+   */
+  scripts: {
+    /**
+     * Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.
+     *
+     * Items: Name of a portal.
+     */
+    inPage: string[];
+  };
+  /**
    * Limits of what one apply may remove or change without an approval.
    */
   guards: {
@@ -1044,6 +1055,21 @@ export const settingsTree: SettingNode = {
         "listen": {
           "type": "address",
           "variable": "PORTICO_OPERATIONS_LISTEN"
+        }
+      }
+    },
+    "scripts": {
+      "type": "object",
+      "variable": "PORTICO_SCRIPTS",
+      "default": {},
+      "properties": {
+        "inPage": {
+          "type": "list",
+          "variable": "PORTICO_SCRIPTS_IN_PAGE",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
         }
       }
     },

@@ -160,7 +160,7 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
     const directory = await createDirectory({ store, log: quiet });
     const services = testServices(store, { now: () => Date.now() }, quiet);
     const sites = (snapshot: Parameters<typeof createSite>[0]) =>
-      createSite(snapshot, recording, sharedFiles(templates), { store, images });
+      createSite(snapshot, recording, sharedFiles(templates), { store, images, inPage: new Set() });
     const ask = askInProcess(createPortalHandler({ store, directory, sites, services }));
     seen.length = 0;
     await ask(`/${path}`, { host, ...(cookie === '' ? {} : { cookie }) });

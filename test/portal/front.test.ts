@@ -29,11 +29,16 @@ const common = {
 };
 const scriptless =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; " +
-  "form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; " +
+  "worker-src 'none'; form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; " +
   "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /csp-reports";
-const scripted = (sources: string) =>
-  `default-src 'none'; script-src ${sources}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
-  "form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp; report-uri /csp-reports";
+const framed = scriptless
+  .replace("script-src 'none'", "script-src 'self'")
+  .replace('worker-src', "frame-src 'self'; worker-src");
+const inPage = (sources: string) =>
+  scriptless
+    .replace("script-src 'none'", `script-src ${sources}`)
+    .replace("connect-src 'none'", "connect-src 'self'")
+    .replace("require-trusted-types-for 'script'; trusted-types 'none'; ", '');
 
 const stylesheets = (reply: Reply) =>
   [...reply.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -112,28 +117,77 @@ test('a page that the visitor has is not sent again, and HEAD has no body', asyn
   expect(Number(headers['content-length'])).toBe(bytes.length);
 });
 
-test('scripts run on the pages they list, never where a secret is typed, and nothing else may run', async () => {
+test('scripts run in a frame of the pages they list, never where a secret is typed, and nothing else may run', async () => {
   const session = await world.session('ann@harbour.example');
   const page = (path: string) => world.ask(host, path, { session });
   const policy = ({ headers }: Reply) => headers['content-security-policy'];
-  const dashboard = await page('/dashboard');
-  expect(scripts(dashboard)).toEqual([expect.stringMatching(/^\/assets\/[0-9a-f]{64}\/inline-1\.js$/)]);
-  expect(policy(dashboard)).toBe(scripted("'self'"));
-  expect(dashboard.headers['cache-control']).toBe('no-store');
-  const own = await world.ask(host, scripts(dashboard)[0] ?? '');
-  expect([own.status, own.text]).toEqual([200, "document.title += '!'"]);
-  expect(own.headers).toMatchObject({ ...common, 'content-type': 'text/javascript; charset=utf-8' });
-  const cdr = await page('/cdr');
-  expect(cdr.text).toMatch(
-    /<script defer src="https:\/\/cdn\.example\/w-1\.4\.2\.js" integrity="sha384-[^"]+" crossorigin/,
-  );
-  expect(policy(cdr)).toBe(scripted("'self' https://cdn.example/w-1.4.2.js"));
-  for (const path of ['/login', '/login?next=/dashboard', '/payments', '/balance', '/breakout', '/summary']) {
+  const own = /^\/assets\/[0-9a-f]{64}\/script-frame\.js$/;
+  for (const path of ['/dashboard', '/cdr', '/nothing']) {
+    const reply = await page(path);
+    expect([path, scripts(reply)]).toEqual([path, [expect.stringMatching(own)]]);
+    expect(policy(reply)).toBe(framed);
+    expect(reply.headers['cache-control']).toBe('no-store');
+  }
+  const facts = /data-facts="([^"]*)"/.exec((await page('/dashboard')).text)?.[1]?.replaceAll('&quot;', '"') ?? '';
+  expect(JSON.parse(facts)).toMatchObject({ portal: 'acme', brand: 'Acme Voice', page: 'dashboard' });
+  expect(facts).not.toMatch(/ann|harbour|CUST/i);
+  for (const path of [
+    '/login',
+    '/login?next=/dashboard',
+    '/payments',
+    '/balance',
+    '/breakout',
+    '/summary',
+    '/tokens',
+  ]) {
     const reply = await page(path);
     expect([path, scripts(reply), policy(reply)]).toEqual([path, [], scriptless]);
   }
-  const error = await page('/nothing');
-  expect([scripts(error).length, policy(error)]).toEqual([1, scripted("'self'")]);
+});
+
+test('the frame holds the scripts of its page alone, in an origin of its own, and is not a page', async () => {
+  const dashboard = await world.ask(host, '/script-frames/dashboard');
+  const policy = dashboard.headers['content-security-policy'] ?? '';
+  expect(policy).toMatch(
+    /^sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox; default-src 'none'; script-src 'self'; /,
+  );
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).toContain("form-action 'none'");
+  expect(scripts(dashboard)).toEqual([expect.stringMatching(/^\/assets\/[0-9a-f]{64}\/inline-1\.js$/)]);
+  const script = await world.ask(host, scripts(dashboard)[0] ?? '');
+  expect([script.status, script.text, script.headers['access-control-allow-origin']]).toEqual([
+    200,
+    "document.title += '!'",
+    '*',
+  ]);
+  const cdr = await world.ask(host, '/script-frames/cdr');
+  expect(cdr.text).toMatch(
+    /<script defer src="https:\/\/cdn\.example\/w-1\.4\.2\.js" integrity="sha384-[^"]+" crossorigin/,
+  );
+  expect(cdr.headers['content-security-policy']).toContain("script-src 'self' https://cdn.example/w-1.4.2.js; ");
+  for (const page of ['login', 'payments', 'balance', '../login', '']) {
+    expect([page, (await world.ask(host, `/script-frames/${page}`)).status]).toEqual([page, 404]);
+  }
+  const opened = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+  expect((await world.ask(host, '/script-frames/dashboard', { headers: opened })).status).toBe(403);
+});
+
+test('where the operator says so, scripts run in the page itself, apart from the windows of all other pages', async () => {
+  const own = await portalWorld({}, {}, ['acme']);
+  onTestFinished(() => own[Symbol.asyncDispose]());
+  const session = await own.session('ann@harbour.example');
+  const dashboard = await own.ask(host, '/dashboard', { session });
+  expect(scripts(dashboard)).toEqual([expect.stringMatching(/^\/assets\/[0-9a-f]{64}\/inline-1\.js$/)]);
+  expect(dashboard.headers).toMatchObject({
+    'content-security-policy': inPage("'self'"),
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
+  });
+  const cdr = await own.ask(host, '/cdr', { session });
+  expect(cdr.headers['content-security-policy']).toBe(inPage("'self' https://cdn.example/w-1.4.2.js"));
+  expect((await own.ask(host, '/balance', { session })).headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect((await own.ask(host, '/script-frames/dashboard')).status).toBe(404);
+  // Another portal of the same process is not meant.
+  expect((await own.ask('nordwind.localhost', '/login')).status).toBe(200);
 });
 
 test('an asset is served to its own brand only, as data in a sandbox, under its exact name', async () => {

@@ -55,6 +55,7 @@ test.each(paths)('%s', async (path) => {
       'cache-control': cached.includes(path) && status === 200 ? expect.any(String) : 'no-store',
     });
     expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   }
 });
 

@@ -39,7 +39,7 @@ const siteOfAcme = () => {
   if (snapshot === undefined) throw new Error('acme is not live');
   // A brand whose own texts put what people typed into places where it does not belong.
   const texts = { 'mail.alert.subject': '{title}', 'mail.new-sign-in.body': 'Hello {agent},\nwelcome {agent}' };
-  const site = createSites(world.store, log, images)({ ...snapshot, portal: { ...snapshot.portal, texts } });
+  const site = createSites(world.store, log, images, new Set())({ ...snapshot, portal: { ...snapshot.portal, texts } });
   if (site === undefined) throw new Error('acme is not live');
   return site;
 };

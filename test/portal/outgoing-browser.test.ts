@@ -32,11 +32,12 @@ beforeAll(async () => {
   checkout = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   place = workplace({
     PORTICO_STRIPE_API: checkout,
-    ACME_STRIPE_KEY: 'sk_test_1',
-    ACME_STRIPE_HOOK: 'whsec_1',
+    PORTICO_SECRET_ACME_STRIPE: 'sk_test_1',
+    PORTICO_SECRET_ACME_HOOK: 'whsec_1',
   });
   const path = 'portals/acme/portal.yaml';
-  const keys = 'stripe: { secretKey: { env: ACME_STRIPE_KEY }, webhookSecret: { env: ACME_STRIPE_HOOK } }';
+  const keys =
+    'stripe: { secretKey: { env: PORTICO_SECRET_ACME_STRIPE }, webhookSecret: { env: PORTICO_SECRET_ACME_HOOK } }';
   const text = place.read(path).replace(/^payments:\n/m, `payments:\n  ${keys}\n`);
   place.save(path, text.replace('pending-bank-payments,', 'pending-bank-payments, recording,'));
   [running, browser] = await Promise.all([place.serve('up', '--demo'), openBrowser()]);

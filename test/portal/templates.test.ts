@@ -38,7 +38,9 @@ beforeAll(async () => {
   const { directory, store } = world;
   const sites = new Map<object, ReturnType<typeof createSite>>();
   const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
-    const site = sites.get(snapshot) ?? createSite(snapshot, recording, sharedFiles(templates), { store, images });
+    const site =
+      sites.get(snapshot) ??
+      createSite(snapshot, recording, sharedFiles(templates), { store, images, inPage: new Set() });
     sites.set(snapshot, site);
     return site;
   };
@@ -102,6 +104,7 @@ test('every name in every template is in the view that it is rendered with', asy
     ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
     ['signup-sent', { email: 'x' }],
     ['gone', { text: 'x' }],
+    ['leaving', { title: 'x', to: 'x' }],
     ['signup-closed', {}],
   ] as const) {
     seen.push([name, { ...view, m: {} }]);

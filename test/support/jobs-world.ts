@@ -11,7 +11,7 @@ import type { PortalWorld } from './worlds/portal.ts';
 /** Running until closed; emails are from Acme. */
 export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const sites = createSites(world.store, log, images);
+  const sites = createSites(world.store, log, images, new Set());
   const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
   return startJobs({
     store: world.store,

@@ -31,7 +31,7 @@ export function visitorOf(world: PortalWorld, host: string, opened: string): Vis
     },
     get: async (path) => keep(await world.ask(host, path, cookies())),
     send: async (path, fields) => {
-      const form = formToken(createHash('sha256').update(session).digest('hex'));
+      const form = formToken(createHash('sha256').update(session).digest('hex'), path.split(/[/?]/)[1] ?? '');
       const body = new URLSearchParams({ form, ...fields }).toString();
       return keep(await world.ask(host, path, { ...cookies(), method: 'POST', headers: ownHeaders, body }));
     },

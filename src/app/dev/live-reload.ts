@@ -124,7 +124,7 @@ function withScript(site: Site, revision: string): Site {
   const tags = `<link rel="stylesheet" href="/dev/reload.css">\n<script defer src="/dev/reload.js?revision=${revision}"></script>\n`;
   return {
     ...site,
-    policy: (page) => site.policy(page, true),
+    headers: (page) => site.headers(page, true),
     page: (...given) => site.page(...given).replace('</head>', `${tags}</head>`),
     file: (path, accepted) => (path === '/login' ? undefined : site.file(path, accepted)),
   };

@@ -103,9 +103,11 @@ export const sections: ReadonlyMap<string, SectionKind> = new Map(
   Object.entries(sectionEntries).map(([id, { kind }]) => [id, kind]),
 );
 
-/** Pages on which visitors enter a secret: scripts of a brand never run there, whatever its document says. */
-export const secretPages: ReadonlySet<string> = new Set(
-  'login signup verify subscription unsubscribe reset second-factor passkey support-view profile password two-factor security tokens phone confirm payments voucher'.split(
+/** Pages that take or show a secret, as the pages themselves say: scripts of a brand never run there, whatever its document says. */
+export const secretPages: ReadonlySet<string> = new Set([
+  ...'login signup verify subscription reset second-factor passkey support-view profile password'.split(' '),
+  ...'two-factor security tokens phone confirm payments voucher routes open documents files contracts did cli'.split(
     ' ',
   ),
-);
+  ...'alert stop-email-change'.split(' '),
+]);

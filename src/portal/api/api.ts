@@ -6,6 +6,7 @@ import { isHeld } from '../../auth/restrictions.ts';
 import { routePath } from '../../core/api/endpoint.ts';
 import { queryProblem } from '../../core/api/parameters.ts';
 import { clientAddress } from '../../edge/client-address.ts';
+import { sessionToken } from '../http/cookies.ts';
 import { queryOf } from '../http/request-address.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { sendJson, sendPage } from '../http/respond.ts';
@@ -47,6 +48,15 @@ async function serveEndpoint(
   const { snapshot } = site;
   const now = services.clock.now();
   const address = clientAddress(request, services.trustedProxies);
+  // A program has no session. A request with one was made by a page, which reads what the token of another reads.
+  if (sessionToken(request) !== undefined) {
+    return sendProblem(
+      response,
+      403,
+      'The API takes no sessions.',
+      'Call it from a program, with a token and without cookies.',
+    );
+  }
   const secret = /^Bearer ([\w-]{1,100})$/.exec(request.headers.authorization ?? '')?.[1];
   const holder =
     secret === undefined ? undefined : await findTokenHolder(store, snapshot.name, { secret, address }, now);

@@ -12,6 +12,7 @@ import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import { FLASH_COOKIE } from './cookies.ts';
+import { isAnswered, routeClassOf } from './fetch-metadata.ts';
 import { leadsFormAway, sendLeaving } from './leaving.ts';
 import { requestMeter } from './measured-requests.ts';
 import type { RequestContext } from './request-context.ts';
@@ -52,6 +53,13 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost, site);
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
+    if (!isAnswered(request, routeClassOf(request.url ?? '/'), site.scriptsInPage)) {
+      return neutral(
+        response,
+        403,
+        'This page opens in a window of a current browser, by a link or a form. No script reads it.',
+      );
+    }
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
     contexts.set(request, { site, t: translatorOfBrowser(site, request), requestId: randomUUID().slice(-12) });
@@ -99,7 +107,7 @@ function gone(response: ServerResponse, request: IncomingMessage, site: Site | u
   response.writeHead(410, {
     ...commonHeaders,
     'content-type': HTML,
-    'content-security-policy': site.policy('gone', false),
+    ...site.headers('gone', false),
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(html),
   });

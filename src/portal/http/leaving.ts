@@ -28,7 +28,7 @@ export function sendLeaving(
     ...commonHeaders,
     'content-type': HTML,
     'content-language': t.lang,
-    'content-security-policy': site.policy('leaving', false),
+    ...site.headers('leaving', false),
     'content-length': Buffer.byteLength(html),
     refresh: `0;url=${to}`,
   });

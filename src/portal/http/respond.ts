@@ -27,7 +27,7 @@ export function sendPage(
     ...commonHeaders,
     'content-type': HTML,
     'content-language': t.lang,
-    'content-security-policy': site.policy(frame.page, frame.script !== null),
+    ...site.headers(frame.page, frame.script !== null),
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(html),
   });

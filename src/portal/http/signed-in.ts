@@ -63,7 +63,7 @@ export async function servePage(
       operator: visitor.operator,
     },
     flash,
-    formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed)),
+    formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
 }
 
@@ -86,7 +86,8 @@ async function act(
 ): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
   const respond = (result: PageResponse) => ({ result, context });
   const { visitor } = context;
-  if (!isOwnForm(visitor.session, fields.raw('form'))) return respond({ type: 'error', status: 403 });
+  if (!isOwnForm(formToken(visitor.session, page.id), fields.raw('form')))
+    return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return respond({ type: 'error', status: 400 });
   if (action.section !== null && !context.sections.includes(action.section))
@@ -107,11 +108,11 @@ async function act(
   return { result: await page.respond(again), context: again };
 }
 
-/** Returns the CSRF token of a session's forms: a form that was shown to another session is refused. */
-export const formToken = (session: string): string => sha256(`form\0${session}`).slice(0, 32);
+/** Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. */
+export const formToken = (session: string, page: string): string => sha256(`form\0${session}\0${page}`).slice(0, 32);
 
-function isOwnForm(session: string, given: string): boolean {
-  const right = Buffer.from(formToken(session));
+function isOwnForm(token: string, given: string): boolean {
+  const right = Buffer.from(token);
   const typed = Buffer.from(given);
   return typed.length === right.length && timingSafeEqual(typed, right);
 }

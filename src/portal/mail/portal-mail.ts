@@ -13,7 +13,10 @@ export function createPortalMail(services: Pick<Services, 'urlOf' | 'sealer' | '
     const snapshot = await snapshotOf(tx, portal);
     if (snapshot === undefined || snapshot.state === 'archived') return;
     templates ??= loadTemplates();
-    const site = createSite(snapshot, templates, sharedFiles(templates), { store: tx, images: null });
+    const site = createSite(snapshot, templates, sharedFiles(templates), {
+      ...{ store: tx, images: null },
+      inPage: new Set(),
+    });
     await queuePortalEmail({ store: tx, services, site }, language, content);
   };
 }

@@ -27,6 +27,7 @@ const LATEST = 5;
 
 export const dashboardPage: Page = {
   id: 'dashboard',
+  secret: false,
   section: null,
   title: 'dashboard.title',
   allowedWhileRestricted: true,

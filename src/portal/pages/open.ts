@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 
 export const openPage: Page = {
   id: 'open',
+  secret: true,
   section: null,
   title: 'menu.dashboard',
   hasItems: true,

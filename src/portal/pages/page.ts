@@ -91,6 +91,8 @@ export interface Page {
   readonly id: string;
   /** The section that it belongs to; null for a page that every signed-in visitor has. */
   readonly section: string | null;
+  /** True when it takes or shows a secret, or what it does asks for a recent authentication: no script of a brand runs on it or reads it. */
+  readonly secret: boolean;
   /** Message key. */
   readonly title: MessageKey;
   /** True when single items have their own pages below it. */

@@ -20,6 +20,7 @@ const marks = {
 
 export const statusPage: Page = {
   id: 'status',
+  secret: false,
   section: 'status',
   title: 'status.title',
   respond: async ({ store, visitor, t, zone, now }) => html(await statusView(store, visitor.portal, t, zone, now)),

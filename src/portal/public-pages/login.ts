@@ -12,6 +12,7 @@ const BUSY_SECONDS = 5;
 export const loginPage: PublicPage = {
   path: '/login',
   page: 'login',
+  secret: true,
   title: 'login.title',
   write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => form(context, 200, { problem: '', email: '' }, ownPath(context.query.get('next') ?? '')),

@@ -20,6 +20,7 @@ const CHALLENGE_MS = 5 * MINUTE;
 export const passkeyPage: PublicPage = {
   path: '/passkey',
   page: 'passkey',
+  secret: true,
   title: 'passkey.title',
   write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => page(context, 200, ''),

@@ -36,6 +36,8 @@ interface ReadPage {
   readonly path: string;
   /** Id of the page for the menu, the brand's scripts, and the rules for pages with secrets. */
   readonly page: string;
+  /** True when it takes or shows a secret: no script of a brand runs on it or reads it. */
+  readonly secret: boolean;
   readonly title: string;
   readonly get?: (context: PublicPageContext) => Promise<PageResponse>;
 }

@@ -14,6 +14,7 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 export const resetPage: PublicPage = {
   path: '/reset',
   page: 'reset',
+  secret: true,
   title: 'reset.title',
   write: { proof: 'link', entry: 'password-changed', email: 'contact' },
   get: async (context) => {

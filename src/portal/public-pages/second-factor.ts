@@ -15,6 +15,7 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 export const secondFactorPage: PublicPage = {
   path: '/second-factor',
   page: 'second-factor',
+  secret: true,
   title: 'second.title',
   write: { proof: 'password', entry: 'signed-in', email: 'contact' },
   get: async (context) => {

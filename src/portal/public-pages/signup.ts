@@ -28,6 +28,7 @@ function signupPageFor(type: Type, path: string): PublicPage {
   return {
     path,
     page: 'signup',
+    secret: true,
     title: `signup.title-${type}`,
     write: { proof: 'none', entry: null, email: 'address' },
     get: async (context) =>

@@ -10,6 +10,7 @@ import type { PublicPage } from './public-page.ts';
 export const stopEmailChangePage: PublicPage = {
   path: '/stop-email-change',
   page: 'stop-email-change',
+  secret: true,
   title: 'stop-email.title',
   write: { proof: 'link', entry: 'email-change-stopped', email: null },
   get: async ({ store, snapshot, query, now }) => {

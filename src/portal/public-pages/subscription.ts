@@ -6,6 +6,7 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 export const subscriptionPage: PublicPage = {
   path: '/subscription',
   page: 'subscription',
+  secret: true,
   title: 'subscription.title',
   write: { proof: 'link', entry: null, email: null },
   get: async (context) => {

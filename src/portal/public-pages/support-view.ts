@@ -10,6 +10,7 @@ import type { PublicPage } from './public-page.ts';
 export const supportViewPage: PublicPage = {
   path: '/support-view',
   page: 'support-view',
+  secret: true,
   title: 'support-view.title',
   write: { proof: 'link', entry: 'support-view', email: null },
   get: async ({ store, snapshot, query, now }) => {

@@ -7,6 +7,8 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 export const unsubscribePage: PublicPage = {
   path: '/unsubscribe',
   page: 'unsubscribe',
+  // Mail programs send its form, and name no window.
+  secret: false,
   title: 'unsubscribe.title',
   write: { proof: 'link', entry: null, email: null },
   get: async (context) => {

@@ -14,6 +14,7 @@ import { signupClosed } from './signup.ts';
 export const verifyPage: PublicPage = {
   path: '/verify',
   page: 'verify',
+  secret: true,
   title: 'verify.title',
   write: { proof: 'link', entry: 'email-changed', email: 'contact' },
   get: async (context) => {

@@ -2,12 +2,13 @@
 // per snapshot and dropped with it.
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
-import { commonHeaders, contentSecurityPolicy, fileOnly, scriptsOf } from '../http/security.ts';
+import { commonHeaders, fileOnly, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
 import { chooseLanguage, languagesOf, type Translator, translatorOf } from '../ui/translator.ts';
 import { readAsset } from './read-asset.ts';
+import { frameAt, scriptFramesOf } from './script-frames.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import type { Templates } from './templates.ts';
 
@@ -51,8 +52,10 @@ export interface Site {
   page(template: string, view: object, frame: FrameOptions, t: Translator, visitor?: VisitorView): string;
   /** Renders a part of a page, or an email, without the frame. */
   part(template: string, view: object): string;
-  /** Returns the content security policy of a page. */
-  policy(page: string, ownScript: boolean): string;
+  /** Whether scripts of the brand run in its pages themselves, and not in a frame. */
+  readonly scriptsInPage: boolean;
+  /** Returns the headers that a page's scripts decide. */
+  headers(page: string, ownScript: boolean): Readonly<Record<string, string>>;
 }
 
 /** Where the bytes of assets are, and what makes icons of them. */
@@ -62,20 +65,29 @@ export interface AssetSource {
   readonly images: ImageReader | null;
 }
 
+/** What a site is made of besides its snapshot and the templates. */
+export interface SiteSource extends AssetSource {
+  /** Portals whose scripts the operator lets run in their pages. */
+  readonly inPage: ReadonlySet<string>;
+}
+
 const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '' };
 
 export function createSite(
   snapshot: PortalSnapshot,
   templates: Templates,
   shared: SharedFiles,
-  source: AssetSource,
+  source: SiteSource,
 ): Site {
   const { files, paths } = systemFiles(snapshot, shared);
   const languages = languagesOf(snapshot, templates.languages);
   const translator = (tag: string): Translator => translatorOf(snapshot, tag, templates.languages);
-  const policy: Site['policy'] = (page, ownScript) =>
-    contentSecurityPolicy(scriptsOf(snapshot.theme.javascript, page), ownScript);
-  const page = pageOf(snapshot, templates, paths);
+  const { javascript } = snapshot.theme;
+  const scriptsInPage = javascript.length > 0 && source.inPage.has(snapshot.name);
+  const scriptFrames = scriptsInPage ? new Map<string, StaticFile>() : scriptFramesOf(snapshot, templates);
+  const headers: Site['headers'] = (page, own) =>
+    pageHeaders({ inPage: scriptsInPage ? scriptsOf(javascript, page) : [], framed: scriptFrames.has(page), own });
+  const page = pageOf(snapshot, templates, { ...paths, scriptsInPage });
 
   const loginPages = new Map<string, StaticFile>();
   const loginPage = (tag: string): StaticFile => {
@@ -94,15 +106,10 @@ export function createSite(
     const frame = { page: 'login', title: own('login.title'), menu: noMenu, script: null };
     const html = page('login', { ...view, m: own.messages }, frame, own);
     const vary = languages.length > 1 ? { 'content-language': own.lang } : {};
-    const headers = {
-      ...commonHeaders,
-      'cache-control': REVALIDATE,
-      'content-security-policy': policy('login', false),
-    };
     return staticFile(
       Buffer.from(html),
       HTML,
-      { ...headers, ...vary },
+      { ...commonHeaders, ...headers('login', false), 'cache-control': REVALIDATE, ...vary },
       languages.length > 1 ? ['accept-language'] : [],
     );
   };
@@ -114,13 +121,14 @@ export function createSite(
     snapshot,
     languages,
     translator,
-    policy,
+    headers,
+    scriptsInPage,
     page,
     part: (template, view) => templates.render(template, { formToken: '', ...view }),
     file: (path, accepted) =>
       path === '/login' && isLive
         ? loginPage(chooseLanguage(languages, null, accepted))
-        : (files.get(path) ?? shared.files.get(path)),
+        : (files.get(path) ?? shared.files.get(path) ?? frameAt(scriptFrames, path)),
     asset: assetsOf(snapshot, source),
   };
 }
@@ -133,7 +141,11 @@ interface Frame {
 type Frames = Map<string, Frame>;
 
 /** Renders pages. The frame is cached per menu; what belongs to a visitor is inserted between its parts. */
-function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
+function pageOf(
+  snapshot: PortalSnapshot,
+  templates: Templates,
+  { scriptsInPage, ...paths }: SiteFiles & Pick<Site, 'scriptsInPage'>,
+): Site['page'] {
   // Visitors with the same menu share one list object (see `menus.ts`), so it can be the key.
   const framesOf = new WeakMap<readonly MenuEntry[], Frames>();
   return (template, view, frame, t, forVisitor = noVisitor) => {
@@ -142,7 +154,7 @@ function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles
     const key = `${frame.page}\0${frame.title}\0${t.lang}\0${frame.script}`;
     let made = frames.get(key);
     if (made === undefined) {
-      const shown = { frame: frameView({ ...frame, snapshot, t, files: paths }), m: t.messages };
+      const shown = { frame: frameView({ ...frame, snapshot, t, files: paths, scriptsInPage }), m: t.messages };
       made = {
         top: templates.render('frame-top', shown),
         menu: templates.render('frame-menu', shown),
@@ -181,6 +193,8 @@ function assetsOf(snapshot: PortalSnapshot, { store, images }: AssetSource): Sit
       ...commonHeaders,
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': fileOnly,
+      // Scripts are loaded by the frame that they run in, whose origin is another; they are public.
+      ...(content.mediaType.startsWith('text/javascript') ? { 'access-control-allow-origin': '*' } : {}),
     });
     loaded.set(key, file);
     return file;

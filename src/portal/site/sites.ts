@@ -16,7 +16,8 @@ const MAX_SITES = 2000;
 /** Returns the site of a snapshot; undefined for a portal that cannot be rendered, which must not affect the others. */
 export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
 
-export function createSites(store: Store, log: Log, images: ImageReader): Sites {
+/** `inPage`: portals whose scripts run in their pages themselves. */
+export function createSites(store: Store, log: Log, images: ImageReader, inPage: ReadonlySet<string>): Sites {
   const templates = loadTemplates();
   const shared = sharedFiles(templates);
   const sites = new LRUCache<PortalSnapshot, Site>(upTo(MAX_SITES));
@@ -24,7 +25,7 @@ export function createSites(store: Store, log: Log, images: ImageReader): Sites 
     const known = sites.get(snapshot);
     if (known !== undefined) return known;
     try {
-      const site = createSite(snapshot, templates, shared, { store, images });
+      const site = createSite(snapshot, templates, shared, { store, images, inPage });
       sites.set(snapshot, site);
       return site;
     } catch (thrown) {

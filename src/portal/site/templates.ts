@@ -38,7 +38,10 @@ export function loadTemplates(): Templates {
     names: [...files.keys()],
     stylesheet: readFileSync(new URL('portal/base.css', folder)),
     scripts: new Map(
-      ['enhance.js', 'passkey.js'].map((name) => [name, readFileSync(new URL(`portal/scripts/${name}`, folder))]),
+      ['enhance.js', 'passkey.js', 'script-frame.js'].map((name) => [
+        name,
+        readFileSync(new URL(`portal/scripts/${name}`, folder)),
+      ]),
     ),
     languages: createLanguages(readMessages()),
   };

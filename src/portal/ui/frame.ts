@@ -1,7 +1,7 @@
 // Views of the frame around every page: head, header, menu, footer. Pure.
 import { sections as knownSections } from '../../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
-import { scriptsOf } from '../http/security.ts';
+import { SCRIPT_FRAMES, scriptsOf } from '../http/security.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Translator } from './translator.ts';
 
@@ -37,11 +37,14 @@ export interface FrameInput {
   readonly menu: readonly MenuEntry[];
   /** File name of our own script on the page; null for none. */
   readonly script: string | null;
+  /** Whether scripts of the brand run in the page itself, and not in a frame. */
+  readonly scriptsInPage: boolean;
 }
 
 /** Returns the view for the frame's templates. It has every key, and nothing that belongs to a visitor. */
-export function frameView({ snapshot, page, title, t, files, menu, script }: FrameInput) {
+export function frameView({ snapshot, page, title, t, files, menu, script, scriptsInPage }: FrameInput) {
   const { portal, theme } = snapshot;
+  const ofBrand = scriptsOf(theme.javascript, page);
   const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
   return {
     lang: t.lang,
@@ -52,7 +55,8 @@ export function frameView({ snapshot, page, title, t, files, menu, script }: Fra
     themeColor: theme.colors.primary,
     page,
     stylesheets: [files.base, files.theme, ...(theme.css === null ? [] : [assetUrl(theme.css)])],
-    scripts: [...own, ...scriptsOf(theme.javascript, page).map(scriptView)],
+    scripts: [...own, ...(scriptsInPage ? ofBrand.map(scriptView) : [])],
+    scriptFrame: scriptsInPage || ofBrand.length === 0 ? null : scriptFrameView(snapshot, page, files),
     icon: files.icon,
     touchIcon: files.touchIcon,
     manifest: files.manifest,
@@ -112,7 +116,17 @@ function logoView(logo: ImageReference | null, dense: ImageReference | null) {
   };
 }
 
-function scriptView(script: Script) {
+/** Our script that shows the frame of a brand's scripts, and the facts that it gives them. */
+function scriptFrameView({ name, portal, theme }: PortalSnapshot, page: string, files: SiteFiles) {
+  return {
+    src: files.scripts.get('script-frame.js') ?? '',
+    document: `${SCRIPT_FRAMES}${page}`,
+    facts: JSON.stringify({ portal: name, brand: portal.brand, page, colors: theme.colors }),
+    mode: theme.mode,
+  };
+}
+
+export function scriptView(script: Script) {
   if (script.source === 'external') return { src: script.src, integrity: script.integrity, external: true };
   // The digest is the hexadecimal SHA-256 of the asset's bytes; `integrity` needs it in base64.
   const integrity = `sha256-${Buffer.from(script.asset.digest, 'hex').toString('base64')}`;

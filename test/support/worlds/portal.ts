@@ -122,6 +122,8 @@ export interface PortalWorld extends AsyncDisposable {
 export async function portalWorld(
   documents: Readonly<Record<string, string>> = {},
   changes: Partial<Services> = {},
+  /** Portals whose scripts run in their pages themselves. */
+  inPage: readonly string[] = [],
 ): Promise<PortalWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'renderer-'));
   const storeFile = join(folder, 'store.db');
@@ -149,7 +151,7 @@ export async function portalWorld(
   const directory = await createDirectory({ store: reading, log });
   const services = { ...testServices(reading, clock, log), ...changes };
   const { hasher } = services;
-  const sites = createSites(reading, log, images);
+  const sites = createSites(reading, log, images, new Set(inPage));
   const handler = createPortalHandler({ store: reading, directory, sites, services });
   const siteOf = (portal: string) => {
     const snapshot = directory.named(portal);

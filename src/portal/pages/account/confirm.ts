@@ -12,6 +12,7 @@ import { checkOwnPassword } from './own-password.ts';
 
 export const confirmPage: Page = {
   id: 'confirm',
+  secret: true,
   section: null,
   title: 'confirm.title',
   allowedWhileRestricted: true,

@@ -11,6 +11,7 @@ const marks = { signed: 'completed', open: 'pending', overdue: 'cancelled' } as 
 
 export const contractsPage: Page = {
   id: 'contracts',
+  secret: true,
   section: null,
   title: 'contracts.title',
   hasItems: true,

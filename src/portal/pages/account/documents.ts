@@ -16,6 +16,7 @@ const marks = {
 
 export const documentsPage: Page = {
   id: 'documents',
+  secret: true,
   section: 'documents',
   title: 'documents.title',
   hasItems: true,

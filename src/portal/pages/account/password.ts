@@ -14,6 +14,7 @@ import { checkOwnPassword } from './own-password.ts';
 
 export const passwordPage: Page = {
   id: 'password',
+  secret: true,
   section: null,
   title: 'password.title',
   allowedWhileRestricted: true,

@@ -16,6 +16,7 @@ const CODE_MS = 10 * MINUTE;
 
 export const phonePage: Page = {
   id: 'phone',
+  secret: true,
   section: null,
   title: 'phone.title',
   allowedWhileRestricted: true,

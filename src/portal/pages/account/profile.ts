@@ -14,6 +14,7 @@ const PHONE = /^(?:\+[1-9]\d{6,14})?$/;
 
 export const profilePage: Page = {
   id: 'profile',
+  secret: true,
   section: null,
   title: 'profile.title',
   allowedWhileRestricted: true,

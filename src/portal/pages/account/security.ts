@@ -14,6 +14,7 @@ const EVENTS = 50;
 
 export const securityPage: Page = {
   id: 'security',
+  secret: true,
   section: null,
   title: 'security.title',
   allowedWhileRestricted: true,

@@ -20,6 +20,7 @@ const lifetimes = [30, 90, 365] as const;
 
 export const tokensPage: Page = {
   id: 'tokens',
+  secret: true,
   section: null,
   title: 'tokens.title',
   respond: async (context) => html(await view(context, '')),

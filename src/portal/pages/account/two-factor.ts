@@ -23,6 +23,7 @@ import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts'
 
 export const twoFactorPage: Page = {
   id: 'two-factor',
+  secret: true,
   section: null,
   title: 'two-factor.title',
   allowedWhileRestricted: true,

@@ -28,6 +28,7 @@ const dimensions: readonly Dimension[] = ['destination', 'hour', 'day', 'month']
 
 export const breakoutPage: Page = {
   id: 'breakout',
+  secret: false,
   section: 'breakout',
   title: 'breakout.title',
   actions: breakoutActions,

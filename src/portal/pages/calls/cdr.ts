@@ -23,6 +23,7 @@ const MAX_DIRECT = 1_000_000;
 
 export const cdrPage: Page = {
   id: 'cdr',
+  secret: false,
   section: 'cdr',
   title: 'cdr.title',
   hasItems: true,

@@ -9,6 +9,7 @@ import type { Page } from '../page.ts';
 
 export const filesPage: Page = {
   id: 'files',
+  secret: true,
   section: 'cdr',
   title: 'files.title',
   hasItems: true,

@@ -14,6 +14,7 @@ const sections: Readonly<Record<string, Measure>> = {
 
 export const graphPages: readonly Page[] = Object.entries(sections).map(([section, measure]) => ({
   id: section,
+  secret: false,
   section,
   title: `graph.${measure}`,
   respond: async ({ store, visitor, t, zone, query, now }) => {

@@ -10,6 +10,7 @@ const CALLS = 100;
 
 export const latestCallsPage: Page = {
   id: 'latest-calls',
+  secret: false,
   section: 'latest-calls',
   title: 'latest.title',
   respond: async ({ store, snapshot, visitor, zone, now, t }) => {

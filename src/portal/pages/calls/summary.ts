@@ -18,6 +18,7 @@ const periods: readonly { readonly by: Dimension; readonly days: number }[] = [
 
 export const summaryPage: Page = {
   id: 'summary',
+  secret: false,
   section: 'summary',
   title: 'summary.title',
   respond: async ({ store, visitor, snapshot, now, t }) => {

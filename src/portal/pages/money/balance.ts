@@ -12,6 +12,7 @@ const CHARGES = 50;
 
 export const balancePage: Page = {
   id: 'balance',
+  secret: false,
   section: 'balance',
   title: 'balance.title',
   respond: async (context) => {

@@ -15,6 +15,7 @@ const utc = zoneOf('UTC');
 
 export const invoicePage: Page = {
   id: 'invoice',
+  secret: false,
   section: 'invoice',
   title: 'invoice.title',
   hasItems: true,

@@ -9,6 +9,7 @@ import type { Page, PageContext } from '../page.ts';
 
 export const packagesPage: Page = {
   id: 'packages',
+  secret: false,
   section: 'packages',
   title: 'packages.title',
   respond: async (context) => {

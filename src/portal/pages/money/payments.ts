@@ -25,6 +25,7 @@ const UNIT: Micros = 1_000_000n;
 
 export const paymentsPage: Page = {
   id: 'payments',
+  secret: true,
   section: 'payments',
   title: 'payments.title',
   respond: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),

@@ -18,6 +18,7 @@ const EXAMPLE_SECONDS = 60;
 
 export const rateCardsPage: Page = {
   id: 'rate-cards',
+  secret: false,
   section: 'rate-cards',
   title: 'rate-cards.title',
   hasItems: true,

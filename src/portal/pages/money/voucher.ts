@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 
 export const voucherPage: Page = {
   id: 'voucher',
+  secret: true,
   section: 'voucher',
   title: 'voucher.title',
   respond: async ({ refused }) =>

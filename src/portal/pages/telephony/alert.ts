@@ -35,6 +35,7 @@ const MAX_RULES = 50;
 
 export const alertPage: Page = {
   id: 'alert',
+  secret: true,
   section: 'alert',
   title: 'alert.title',
   respond: async (context) => html(await view(context)),

@@ -8,6 +8,7 @@ const MAX_NUMBERS = 500;
 
 export const cliPage: Page = {
   id: 'cli',
+  secret: true,
   section: 'cli',
   title: 'cli.title',
   respond: async ({ store, visitor, t, refused }) => {

@@ -17,6 +17,7 @@ const marks = { active: 'completed', pending: 'pending', suspended: 'cancelled' 
 
 export const didPage: Page = {
   id: 'did',
+  secret: true,
   section: 'did',
   title: 'did.title',
   hasItems: true,

@@ -20,6 +20,7 @@ const SIP_PASSWORD_BYTES = 24;
 
 export const routesPage: Page = {
   id: 'routes',
+  secret: true,
   section: 'routes',
   title: 'routes.title',
   respond: async (context) => html(await view(context, '')),
