@@ -71,6 +71,8 @@ const { limitsPage } = await import('./limits-page.ts');
 put('docs/reference/limits.md', limitsPage());
 const { writesPage } = await import('./writes-page.ts');
 put('docs/reference/writes.md', writesPage());
+const { logEventsPage } = await import('./log-events/page.ts');
+put('docs/reference/log-events.md', logEventsPage());
 const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
 const { translationsPage } = await import('./translations-page.ts');

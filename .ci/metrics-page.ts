@@ -6,7 +6,7 @@ const head = `<!-- Generated from src/core/metrics.ts by \`npm run generate\`; d
 # Metrics
 
 \`GET /metrics\` on the console's listener (\`up\`, \`reconcile\`) and on \`operations.listen\` of \`serve\`, in the text format of Prometheus.
-No label holds a brand, a host, an address or anything a visitor sent, so the number of series does not grow with the fleet. Beside
+No label holds a host, an address or anything a visitor sent; \`portico_refused_total\` names the first 200 portals that refuse a request, so the number of series is bounded. Beside
 these there are the usual ones of a process (\`process_*\`, \`nodejs_*\`). How to use them: [running the reconciler](../operate/operations.md#watching-it).
 `;
 

@@ -8,12 +8,14 @@ import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
 import { mirrorFolder, stateFolder } from '../config/settings/state-folder.ts';
+import type { Refusals } from '../core/access/refusals.ts';
 import { keyStrength, type Strength, tokenStrength, weaknessOf } from '../core/access/secret-strength.ts';
 import type { Log } from '../core/log.ts';
 import { type Metrics, noMetrics } from '../core/metrics.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Source } from '../core/source.ts';
+import { createRefusalLog, digestKey } from '../edge/refusal-log.ts';
 import { createSealer, type Sealer } from '../edge/seal.ts';
 import type { Settings } from '../schema/settings.ts';
 import { loadSettings } from './load-settings.ts';
@@ -24,6 +26,8 @@ export interface Server {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly sealer: Sealer;
+  /** Records refused requests of all listeners of this process. */
+  readonly refusals: Refusals;
 }
 
 export interface Daemon extends Server {
@@ -31,7 +35,11 @@ export interface Daemon extends Server {
 }
 
 /** Settings, log and sealer of a long-running command. */
-export async function openServer(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Server> {
+export async function openServer(
+  world: World,
+  options: CommonOptions & { readonly metrics?: Metrics },
+  usual: 'info' | 'warn',
+): Promise<Server> {
   const settings = await loadSettings(world, options);
   const key =
     settings.certificates.secretKey === null
@@ -43,14 +51,17 @@ export async function openServer(world: World, options: CommonOptions, usual: 'i
         );
   const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
   const log = openLog(level, workerNumber(world.environment));
-  return { settings, log, metrics: noMetrics, sealer: createSealer(key) };
+  const metrics = options.metrics ?? noMetrics;
+  const refusals = createRefusalLog({ log, metrics, clock: world.clock, key: digestKey(key) });
+  return { settings, log, metrics, sealer: createSealer(key), refusals };
 }
 
 /** The same for a daemon, whose metrics are scraped. */
 export async function openDaemon(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Daemon> {
   // Loaded only here: a single pass has no metrics to serve.
   const { createMetrics } = await import('../adapters/metrics.ts');
-  return { ...(await openServer(world, options, usual)), metrics: createMetrics(world.release) };
+  const metrics = createMetrics(world.release);
+  return { ...(await openServer(world, { ...options, metrics }, usual)), metrics };
 }
 
 /** The console's token: configured, or made once and kept in a file of its own. @throws PortalError `settings-invalid` where it is weak */

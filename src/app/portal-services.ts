@@ -60,7 +60,7 @@ export function portalServices(
   server: Server,
   { store, directory, secrets, urlOf }: ServicesInput,
 ): Services {
-  const { settings, sealer, log, metrics } = server;
+  const { settings, sealer, log, metrics, refusals } = server;
   const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
   const scan = settings.hooks.scan === null ? null : hookTarget(world, 'scan', settings.hooks.scan);
   const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
@@ -68,6 +68,7 @@ export function portalServices(
     clock: world.clock,
     log,
     metrics,
+    refusals,
     hasher: createHasher(HASHING),
     addresses: createLoginLimiter(),
     limits: createLimits(),

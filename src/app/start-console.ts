@@ -9,6 +9,7 @@ import { startConsole } from '../console/http/console.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
 import type { Operations, ReadyCheck } from '../console/http/probes.ts';
 import type { ConsoleParts, Names } from '../console/pages/page.ts';
+import type { Refusals } from '../core/access/refusals.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
@@ -46,10 +47,10 @@ export interface OperatorOptions {
 
 /** Starts the listener at the address of the settings. */
 export async function startOperatorListener(
-  parts: ReconcilerParts & { readonly metrics: MetricsPage },
+  parts: ReconcilerParts & { readonly metrics: MetricsPage; readonly refusals: Refusals },
   options: OperatorOptions,
 ): Promise<OperatorListener> {
-  const { world, settings, store, source, sealer, log } = parts;
+  const { world, settings, store, source, sealer, log, refusals } = parts;
   const { loop, portalUrl } = options;
   const { clock } = world;
   const readDesired = parts.readDesired ?? desiredReader(settings, { incumbents: incumbentsOf(store) });
@@ -58,6 +59,7 @@ export async function startOperatorListener(
     store,
     clock,
     log,
+    refusals,
     token: consoleToken(world, settings),
     url: settings.console.url,
     openid: await openidLogin(world, settings),

@@ -6,7 +6,7 @@ import { alertsJob } from '../billing/alerts-job.ts';
 import { packageChargesJob } from '../billing/package-charges-job.ts';
 import { purgeFilesJob } from '../calls/files/purge-files-job.ts';
 import { retentionJob } from '../calls/ingest/retention-job.ts';
-import { SECOND } from '../core/durations.ts';
+import { MINUTE, SECOND } from '../core/durations.ts';
 import type { Job } from '../core/jobs/job.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -45,6 +45,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
     retentionJob(store),
     packageChargesJob(store),
     { name: 'check of secrets', everyMs: CHECK_SECRETS_MS, run: checkSecrets },
+    { name: 'log of refused requests', everyMs: MINUTE, run: async () => services.refusals.flush() },
     purgeLoginsJob(store),
     purgeEmailsJob(store),
     purgeFilesJob(store),

@@ -1,5 +1,7 @@
 // The metrics with their names, help texts and labels. The registry and docs/reference/metrics.md are made from this list.
-// No label ever holds a brand, a host, an address or anything that a visitor sent.
+// No label ever holds a host, an address or anything that a visitor sent; the name of a portal is in `portico_refused_total` alone.
+
+import { refusalReasons } from './access/refusals.ts';
 
 /** The values that a label can have, or `open` where they are not known in advance. */
 type LabelValues = readonly string[] | 'open';
@@ -79,6 +81,11 @@ export const catalogue = {
     type: 'counter',
     help: 'Refused logins of the console, by way: a wrong token on the login page or as a bearer, on /metrics too, or the OpenID provider.',
     labels: { via: ['token', 'openid'] },
+  },
+  portico_refused_total: {
+    type: 'counter',
+    help: 'Refused requests by reason; the portal is that of the first 200 that refuse one, else other, and empty at the console.',
+    labels: { reason: refusalReasons, portal: 'open' },
   },
   portico_store_up: {
     type: 'gauge',

@@ -2,6 +2,7 @@
 import type { BlockList } from 'node:net';
 import type { Limiter } from '../auth/limiter.ts';
 import type { Hasher } from '../auth/password.ts';
+import type { Refusals } from '../core/access/refusals.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
@@ -48,6 +49,8 @@ export interface Services {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Records refused requests. */
+  readonly refusals: Refusals;
   readonly hasher: Hasher;
   readonly addresses: Limiter;
   readonly limits: Limits;

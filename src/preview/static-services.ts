@@ -1,6 +1,7 @@
 // The portal's services for static previews: nothing is hashed, sealed, sent or requested.
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
+import { noRefusals } from '../core/access/refusals.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { noMetrics } from '../core/metrics.ts';
@@ -13,6 +14,7 @@ export function staticServices(clock: Clock, log: Log): Services {
     clock,
     log,
     metrics: noMetrics,
+    refusals: noRefusals,
     hasher: createHasher({ concurrency: 1, queue: 0 }),
     addresses: createLoginLimiter(),
     limits: {

@@ -134,10 +134,11 @@ test('a name that is none is refused at the form with words, and the email about
 test('an address that no one confirmed gets at most three emails a day, whatever asks for them', async () => {
   const site = siteOfAcme();
   const logged: unknown[] = [];
+  const noting = { ...log, warn: (...line: unknown[]) => void logged.push(line) };
   const sending = {
     store: world.store,
     site,
-    services: services({ log: { ...log, warn: (...line: unknown[]) => void logged.push(line) } }),
+    services: testServices(world.store, { now: world.now }, noting),
   };
   const to = 'quiet@elsewhere.example';
   for (const kind of ['verify', 'verify-email', 'known', 'recipient-confirm', 'verify'] as const) {

@@ -8,6 +8,7 @@ import { noMetrics } from '../../src/core/metrics.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { trustedProxyList } from '../../src/edge/client-address.ts';
 import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
+import { createRefusalLog } from '../../src/edge/refusal-log.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { countryInHeader } from '../../src/edge/visitor-country.ts';
 import type { Services } from '../../src/portal/services.ts';
@@ -21,6 +22,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     clock,
     log,
     metrics: noMetrics,
+    refusals: createRefusalLog({ log, metrics: noMetrics, clock, key: new Uint8Array(32) }),
     hasher: cheapHasher(30),
     addresses: createLoginLimiter(),
     limits: createLimits(),

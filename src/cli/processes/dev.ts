@@ -23,6 +23,7 @@ import { formatProblem, visible } from '../../config/documents/format-problem.ts
 import { withLocalNames } from '../../config/documents/local-names.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
 import { stateFolder } from '../../config/settings/state-folder.ts';
+import { noRefusals } from '../../core/access/refusals.ts';
 import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
 import { unlimited } from '../../core/plan/guard.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -59,9 +60,12 @@ export const dev: CommandDefinition<DevOptions> = {
     await reconciler.firstPass;
     renderer = await startRenderer(world, server, { ...reload, deliver: catchEmails(world) });
     const { urlOf, checks, servingChecks } = renderer;
-    const consoleServer = await startOperatorListener(parts, {
-      ...{ loop: reconciler.loop, portalUrl: urlOf, checks, servingChecks },
-    });
+    const consoleServer = await startOperatorListener(
+      { ...parts, refusals: server.refusals },
+      {
+        ...{ loop: reconciler.loop, portalUrl: urlOf, checks, servingChecks },
+      },
+    );
     const hasher = createHasher({ concurrency: 1, queue: 8 });
     const passwordFile = join(stateFolder(settings), 'sample-password');
     const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });
@@ -111,7 +115,8 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
   };
   const key = ownSecret(join(stateFolder(settings), 'secret.key'));
   const level = options.verbose === true ? 'info' : 'silent';
-  return { settings, log: openLog(level), metrics: createMetrics(world.release), sealer: createSealer(key) };
+  const metrics = createMetrics(world.release);
+  return { settings, log: openLog(level), metrics, sealer: createSealer(key), refusals: noRefusals };
 }
 
 /** Reads the files, and reports findings in the terminal and on open pages whenever they change. */

@@ -49,10 +49,13 @@ export const up: CommandDefinition<UpOptions> = {
     await renderer.refresh();
     const { startOperatorListener } = await import('../../app/start-console.ts');
     const { loop } = reconciler;
-    const consoleServer = await startOperatorListener(parts, {
-      ...{ loop, portalUrl: renderer.urlOf },
-      ...{ checks: renderer.checks, servingChecks: renderer.servingChecks },
-    });
+    const consoleServer = await startOperatorListener(
+      { ...parts, refusals: server.refusals },
+      {
+        ...{ loop, portalUrl: renderer.urlOf },
+        ...{ checks: renderer.checks, servingChecks: renderer.servingChecks },
+      },
+    );
     const lines = [
       ...(await portalLines(store, renderer, logins)),
       ['Console', consoleServer.url, consoleTokenText(world, settings)],

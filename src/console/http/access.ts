@@ -6,6 +6,7 @@ import type { Secret } from '../../core/secret.ts';
 import { isAddressLiteral } from '../../edge/request-host.ts';
 import { bearerOf, type Guard, isToken } from './bearer.ts';
 import { setPrincipal } from './principal.ts';
+import { markRefusal } from './refused.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
 /** The principal of the console's token. */
@@ -62,6 +63,7 @@ export function ownFormsOnly(sessions: Sessions): readonly RequestHandler[] {
     (request, response, next) => {
       const byProgram = sessionOf(response) === undefined && request.path.startsWith('/api/');
       if (isRead(request.method) || byProgram || sessions.isOwnForm(request)) return next();
+      markRefusal(response, 'console-cross-site');
       response.status(403).type('text');
       response.send('This form belongs to another session. Go back, reload the page, and send it again.\n');
     },
@@ -85,6 +87,7 @@ export function sameSiteOnly(hosts: readonly string[], publicOrigin: string | nu
     const origins = [`http://${host}`, publicOrigin ?? undefined, undefined];
     const own = site === undefined ? origins.includes(request.get('origin')) : site === 'same-origin';
     if (request.method !== 'GET' && request.method !== 'HEAD' && !own) {
+      markRefusal(response, 'console-cross-site');
       response.status(403).type('text').send('Requests from other sites are refused.\n');
       return;
     }

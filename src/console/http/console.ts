@@ -3,6 +3,7 @@
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
+import type { Refusals } from '../../core/access/refusals.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
 import type { ImageReader } from '../../core/images/image-reader.ts';
@@ -32,12 +33,15 @@ import type { OpenidLogin } from './openid-login.ts';
 import { allow } from './principal.ts';
 import { type Operations, operationsRoutes } from './probes.ts';
 import { createWorkQueue } from './queue.ts';
+import { recordRefusals } from './refused.ts';
 import { secured } from './security.ts';
 import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
 export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw'> {
   readonly token: Secret;
+  /** Records refused requests. */
+  readonly refusals: Refusals;
   /** Proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: BlockList;
   /** Where browsers reach it, when that is not where it listens. */
@@ -98,6 +102,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
     next();
   });
   app.use(secured(dependencies.trustedProxies));
+  app.use(recordRefusals(dependencies.refusals));
   const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
   const context = { store, clock, log, metrics: dependencies.operations.metrics, sessions, recordedRefusals };
   const login = { ...context, token, templates, openid, limit: createLoginLimiter() };

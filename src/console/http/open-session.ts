@@ -44,18 +44,17 @@ export async function openSession(
 }
 
 /**
- * Logs a refused login, and records it in the audit log up to a rate: entries are kept for ever and writes are serial, so
+ * Records a refused login in the audit log, up to a rate: entries are kept for ever and writes are serial, so
  * strangers must not be able to fill or block that log.
  */
 export async function recordRefusal(
-  { store, clock, log, metrics, recordedRefusals }: LoginContext,
+  { store, clock, metrics, recordedRefusals }: LoginContext,
   response: Response,
   who: Pick<Actor, 'name' | 'via'>,
   why: string,
 ): Promise<void> {
   const actor: Actor = { ...who, role: '', ...originOf(response) };
   metrics.count('portico_console_logins_refused_total', { via: who.via === 'openid' ? 'openid' : 'token' });
-  log.warn('console login refused', { address: actor.address, why });
   if (recordedRefusals.take('', clock.now()) > 0) return;
   await recordAudit({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }

@@ -31,7 +31,7 @@ export interface OpenidDependencies extends LoginContext {
 const LOGIN_MS = 10 * MINUTE;
 
 export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogin, page: LoginPage): Router {
-  const { clock, sessions, limit, log } = dependencies;
+  const { clock, sessions, limit } = dependencies;
   const cookie = cookieOf(sessions.secure);
   const router = express.Router();
   router.get('/login/openid', async (_request, response) => {
@@ -52,7 +52,6 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
     if (limit.take(address, clock.now()) > 0) return tooMany(response, page);
     if (secret === null) {
       // Anyone can send this request any number of times: it is not a login attempt and is not recorded in the audit log.
-      log.warn('console login refused', { address, why: 'no login was begun here' });
       response.status(400);
       return page(response, 'This login was not begun here, is over, or took too long. Begin again.');
     }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { utcIso } from '../../core/moment.ts';
 import { localText, zoneOf } from '../../core/zone.ts';
+import { markRefusal } from '../refusals/refused.ts';
 import type { Services } from '../services.ts';
 import { noMenu } from '../ui/frame.ts';
 import type { RequestContext } from './request-context.ts';
@@ -31,6 +32,7 @@ export function guards(
     }
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
     if (writes && !WRITTEN_BY_PROGRAMS.test(request.path) && !isOwnWrite(request)) {
+      markRefusal(response, 'cross-site');
       return sendError(response, requestContext, 403);
     }
     return next();

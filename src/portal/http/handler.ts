@@ -5,6 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { DAY } from '../../core/durations.ts';
 import { leaveUnread } from '../../edge/request-bodies.ts';
 import { requestHost, serverNameMismatch } from '../../edge/request-host.ts';
+import { refusalRecorder } from '../refusals/refused.ts';
 import type { Directory } from '../site/directory.ts';
 import { HTML, type Site } from '../site/site.ts';
 import type { Sites } from '../site/sites.ts';
@@ -40,9 +41,12 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
 
   const measure = requestMeter(services, (request) => contexts.get(request)?.requestId);
 
+  const record = refusalRecorder(services, (request) => contexts.get(request));
+
   return (request, response) => {
     measure(request, response);
     leaveUnread(request, response);
+    record(request, response);
     const host = servedHost(request, directory);
     const snapshot = host === undefined ? undefined : directory.find(host);
     if (host === undefined || snapshot === undefined) return misdirected(response);

@@ -34,9 +34,8 @@ export function requestMeter(
   return (request, response) => {
     const started = clock.now();
     // Read now, since routers change `request.url`.
-    const part = firstPart(request.url ?? '/');
+    const route = routeOf(request);
     response.once('close', () => {
-      const route = routes.has(part) ? part : 'other';
       const method = methods.get(request.method) ?? 'other';
       const status = response.headersSent ? String(response.statusCode) : WENT_AWAY;
       const took = clock.now() - started;
@@ -46,6 +45,12 @@ export function requestMeter(
       if (took >= SLOW_MS) log.warn('a request was slow', { request: idOf(request), route, method, status, took });
     });
   };
+}
+
+/** Returns the first part of a request's path where there is such a page, else `other`. */
+export function routeOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  const part = firstPart(url);
+  return routes.has(part) ? part : 'other';
 }
 
 /** Returns the first segment of a path: `/cdr` of `/cdr/17?page=2`. */

@@ -7,6 +7,7 @@ import { sha256 } from '../../core/canonical.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { reportChange } from '../mail/account-change.ts';
 import type { Page, PageContext } from '../pages/page.ts';
+import { markRefusal } from '../refusals/refused.ts';
 import { type Fields, uploadOf } from '../ui/form.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
@@ -41,6 +42,7 @@ export async function servePage(
   const shown = sent === null ? { result: await page.respond(context), context } : await act(page, context, sent);
   if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
   const { result } = shown;
+  markForbidden(result, response);
   if ((result.type === 'csv' || result.type === 'stream') && request.method === 'GET') {
     await recordAuditEvent(context.store, context.visitor, 'list-downloaded', result.name, context.origin, context.now);
   }
@@ -65,6 +67,11 @@ export async function servePage(
     flash,
     formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
+}
+
+/** A 403 of a page is a form of another session, or a write in a support view. */
+function markForbidden(result: PageResponse, response: Response): void {
+  if (result.type === 'error' && result.status === 403) markRefusal(response, 'form');
 }
 
 /** Returns the response in place of a page that may not be shown now; null when it may. */

@@ -111,18 +111,26 @@ export async function queuePortalEmail(
   await queueEmail(store, sealer, site.snapshot.name, email, clock.now());
 }
 
-/** Queues an email that a visitor or a job causes. One beyond a limit is not queued, and is logged. */
+/** Queues an email that a visitor or a job causes. One beyond a limit is not queued, and is recorded. */
 export async function sendPortalEmail(
-  sending: Sending & { readonly services: Pick<Services, 'log' | 'emailLimits'> },
+  sending: Sending & { readonly services: Pick<Services, 'refusals' | 'emailLimits'> },
   language: string | null,
   content: EmailContent,
 ): Promise<void> {
   const { store, services, site } = sending;
-  const { clock, log, emailLimits } = services;
+  const { clock, emailLimits } = services;
   const { kind, account = null } = content;
   const recipient = content.recipient.toLowerCase();
   const portal = site.snapshot.name;
   const limit = await limitReached(store, emailLimits, { portal, kind, recipient, account }, clock.now());
   if (limit === null) await queuePortalEmail(sending, language, { ...content, recipient });
-  else log.warn('an email was not sent', { portal, kind, limit });
+  else
+    services.refusals.record({
+      reason: 'email-limit',
+      portal,
+      network: '',
+      route: kind,
+      request: '',
+      account: recipient,
+    });
 }

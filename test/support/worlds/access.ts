@@ -8,6 +8,7 @@ import { createMetrics } from '../../../src/adapters/metrics.ts';
 import { startOperatorListener } from '../../../src/app/start-console.ts';
 import type { World } from '../../../src/app/world.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
+import { noRefusals } from '../../../src/core/access/refusals.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import type { Loop } from '../../../src/reconcile/loop.ts';
@@ -108,7 +109,7 @@ async function listen(
   const sealer = createSealer(new Secret('a key of this test'));
   const parts = { world, settings: read.settings, store, source, sealer, log: openLog('silent') };
   return startOperatorListener(
-    { ...parts, metrics: createMetrics('test') },
+    { ...parts, metrics: createMetrics('test'), refusals: noRefusals },
     { loop, portalUrl: (host) => `https://${host}` },
   );
 }

@@ -19,6 +19,7 @@ import { failedReady, heldReady, orderingReady, validReady } from '../../../src/
 import type { DnsAnswer, Resolver } from '../../../src/core/domains/dns.ts';
 import { DAY, HOUR } from '../../../src/core/durations.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
+import { noMetrics } from '../../../src/core/metrics.ts';
 import { channelLabel } from '../../../src/core/notifications/notification.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { addContact } from '../../../src/customers/contact.ts';
@@ -26,6 +27,7 @@ import { addCustomer } from '../../../src/customers/customer.ts';
 import { checkDomain } from '../../../src/domains/controller.ts';
 import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { trustedProxyList } from '../../../src/edge/client-address.ts';
+import { createRefusalLog } from '../../../src/edge/refusal-log.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { queueEmail } from '../../../src/mail/outbox.ts';
 import { reconcilerCondition } from '../../../src/operations/reconciler-state.ts';
@@ -133,6 +135,7 @@ export async function brandWorld() {
       store,
       clock,
       log,
+      refusals: createRefusalLog({ log, metrics: noMetrics, clock, key: new Uint8Array(32) }),
       source,
       signers: null,
       approval: limits.approval,
