@@ -48,7 +48,10 @@ async function soundCalls(): Promise<number> {
   return Number(/with (\d+) calls/.exec(out)?.[1]);
 }
 
-/** Repeats a backup for as long as an import runs; the name of one from the midst of those that were begun and done meanwhile. */
+/**
+ * Repeats a backup for as long as an import runs, with a rest as long as it took, so that the import gets on; the name of one
+ * from the midst of those that were begun and done meanwhile.
+ */
 async function duringImport(make: (name: string) => Promise<void>): Promise<string> {
   const names: string[] = [];
   let importing = true;
@@ -56,8 +59,10 @@ async function duringImport(make: (name: string) => Promise<void>): Promise<stri
     importing = false;
   });
   for (let index = 0; importing; index += 1) {
+    const begun = performance.now();
     await make(`${index}.backup`);
     if (importing) names.push(`${index}.backup`);
+    await Promise.race([imported, new Promise((resolve) => setTimeout(resolve, performance.now() - begun))]);
   }
   expect((await imported).code).toBe(0);
   return names[Math.floor((names.length - 1) / 2)] ?? 'none';

@@ -105,7 +105,18 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
     // PostgreSQL refuses to run as root, which CI often is.
     createPostgresUser: true,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=200', '-k', ''],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'fsync=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=200',
+      '-k',
+      '',
+    ],
     onLog: () => undefined,
     onError: (error) => void errors.push(String(error)),
   });
