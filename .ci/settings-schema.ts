@@ -18,6 +18,7 @@ const ADDRESS = '{ readonly host: string | undefined; readonly port: number }';
 /** What a value becomes when it is read; those not named here stay text. */
 const typesOf: Readonly<Record<string, string>> = {
   duration: 'number',
+  repository: 'RepositoryAddress',
   address: ADDRESS,
   'address-or-off': `${ADDRESS} | 'off'`,
   secret: 'SecretReference',
@@ -35,6 +36,7 @@ export async function settingsFile(schema: object): Promise<string> {
   });
   const tree = JSON.stringify(nodeOf(root, []), null, 2);
   return `// Generated from schemas/portico.schema.json by \`npm run generate\`; do not edit.
+import type { RepositoryAddress } from '../core/text/repository-address.ts';
 import type { SettingNode } from '../core/setting-node.ts';
 import type { SecretLists, SecretReference } from '../core/secret.ts';
 

@@ -6,7 +6,7 @@ import { PortalError } from '../core/portal-error.ts';
 import { Secret, type SecretReference } from '../core/secret.ts';
 
 /**
- * Reads a secret from the environment or a file (a trailing newline is dropped). One that is empty is none.
+ * Reads a secret from the environment or a file (a line end after it is dropped). One that is empty is none.
  * @throws PortalError `secret-unreadable`; names the reference, never the value.
  */
 export function resolveSecret(
@@ -14,8 +14,8 @@ export function resolveSecret(
   environment: Readonly<Record<string, string | undefined>>,
 ): Secret {
   if ('env' in reference) {
-    const value = environment[reference.env];
-    if (value !== undefined && value.trim() !== '') return new Secret(value);
+    const value = withoutLineEnd(environment[reference.env] ?? '');
+    if (value.trim() !== '') return new Secret(value);
     throw new PortalError(
       'secret-unreadable',
       `the environment variable ${reference.env} is not set, or empty`,
@@ -31,9 +31,12 @@ export function resolveSecret(
   );
 }
 
+/** A secret that is made from a file ends in a line end, wherever it is kept afterwards. */
+const withoutLineEnd = (text: string): string => text.replace(/\r?\n$/, '');
+
 function readSecretFile(file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    return withoutLineEnd(readFileSync(file, 'utf8'));
   } catch (thrown) {
     throw new PortalError(
       'secret-unreadable',

@@ -19,6 +19,7 @@ import { createRefusalLog, digestKey } from '../edge/refusal-log.ts';
 import { createSealer, type Sealer } from '../edge/seal.ts';
 import type { Settings } from '../schema/settings.ts';
 import { loadSettings } from './load-settings.ts';
+import { sourceAccess } from './source-access.ts';
 import type { CommonOptions, World } from './world.ts';
 
 export interface Server {
@@ -100,13 +101,13 @@ function strong(secret: Secret, setting: string, least: Strength): Secret {
 
 /** The repository of the settings, at the head of its branch. */
 export function openConfiguredSource(world: World, settings: Settings): Source {
-  const { repository, branch, path } = settings.source;
+  const { repository, branch, path, timeout } = settings.source;
   return openGitSource({
-    repository,
-    branch,
-    path,
+    ...{ repository: repository.reveal(), branch, path, silence: timeout },
     mirror: mirrorFolder(settings),
     environment: world.environment,
+    access: sourceAccess(world, settings),
+    clock: world.clock,
   });
 }
 

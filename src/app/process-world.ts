@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../adapters/clock.ts';
 import { hasEnded } from '../adapters/process-identity.ts';
+import { terminalText } from '../core/text/terminal-text.ts';
 import { exit, type World } from './world.ts';
 
 /** The version in the package's own package.json. */
@@ -20,16 +21,17 @@ export function createWorld(version: string): World {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exit.fine);
   });
+  // https://no-color.org: any value that is not empty.
+  const colors = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
   return {
     clock: systemClock,
     environment: process.env,
     directory: process.cwd(),
-    print: (text) => void process.stdout.write(text),
-    report: (text) => void process.stderr.write(text),
+    print: (text) => void process.stdout.write(terminalText(text, colors)),
+    report: (text) => void process.stderr.write(terminalText(text, false)),
     confirm,
     readInput,
-    // https://no-color.org: any value that is not empty.
-    colors: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+    colors,
     terminal: process.stdout.isTTY === true,
     interactive: process.stderr.isTTY === true,
     random: () => randomInt(2 ** 32) / 2 ** 32,

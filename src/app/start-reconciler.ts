@@ -22,6 +22,7 @@ import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
+import { writeEvents } from '../store/tables/conditions.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import { assembleControllers } from './assemble-controllers.ts';
 import { notificationChannels } from './notification-channels.ts';
@@ -144,6 +145,18 @@ export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store
   return createLease({ store, clock: world.clock, holder: ownIdentity(), isGone: world.hasEnded });
 }
 
+/** The copy of the repository was created again: for the log and the events. */
+async function recordRenewal({ store, log, world: { clock } }: ReconcilerParts, why: string): Promise<void> {
+  const message = `the copy of the repository was of no use and is fetched again: ${why}`;
+  log.warn('the mirror is created again', { why });
+  await store
+    .transaction()
+    .execute((tx) =>
+      writeEvents(tx, [{ kind: 'source', name: 'source', reason: 'MirrorRenewed', message }], '', clock.now()),
+    )
+    .catch((thrown: unknown) => log.error('an event could not be written', { why: reasonOf(thrown) }));
+}
+
 /** Counts of the store, which is down also where it takes no writes. */
 function fleetGauges({ store, world: { clock } }: ReconcilerParts): ReturnType<typeof storeGauges> {
   const writable = createWriteCheck({ store, clock, process: ownIdentity() });
@@ -195,6 +208,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     clock: world.clock,
     log,
     every: settings.source.every,
+    sourceSilence: settings.source.timeout,
     random: world.random,
     interrupt: () => source.close(),
   });
@@ -210,7 +224,10 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) resolveFirstPass();
   });
-  const watching = source.watch(() => loop.requestPass());
+  const watching = source.watch(() => loop.requestPass(), {
+    moved: () => loop.moved(),
+    renewed: (why) => void recordRenewal(parts, why),
+  });
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await controllers.close();

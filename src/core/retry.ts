@@ -26,6 +26,25 @@ export const authorityRetries: RetrySchedule = [
   [1 * HOUR, 'an outage; other authorities are asked meanwhile, where there are any'],
 ];
 
+/** Looks at the repository that failed; the last wait repeats, or `source.every` where that is longer. */
+export const sourceRetries: RetrySchedule = [
+  [5 * SECOND, 'most failures are a restart of something else'],
+  [10 * SECOND, 'the same'],
+  [20 * SECOND, 'a deployment of the server'],
+  [40 * SECOND, 'the same'],
+  [80 * SECOND, 'an outage'],
+  [160 * SECOND, 'the same'],
+  [5 * MINUTE, 'a longer one; a hook, or an operator, is answered immediately'],
+];
+
+/** Looks at a repository whose server has refused us; the last wait repeats. */
+export const refusedRetries: RetrySchedule = [
+  [3 * MINUTE, 'servers count failed logins in minutes, and lock accounts with too many'],
+  [6 * MINUTE, 'the same'],
+  [12 * MINUTE, 'a person has to notice'],
+  [25 * MINUTE, 'and to renew a token or a key; an operator’s sync is answered immediately'],
+];
+
 /** DNS checks of a name that is not verified; the last wait repeats. */
 export const domainCheckRetries: RetrySchedule = [
   [5 * SECOND, 'the record is being created while the files are pushed'],

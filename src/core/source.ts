@@ -31,10 +31,20 @@ export type RevisionId =
   /** SHA-256 of the names and contents of all files. */
   | { readonly folder: string };
 
+const FOLDER = 'folder';
+/** Digits of a commit id with SHA-256. */
+const SHA256_DIGITS = 64;
+
 /** The text of a revision as tables, logs and outputs have it: `main@sha1:<40 hex>` or `folder@sha256:<64 hex>`, cut to `digits`. */
 export function revisionLabel(id: RevisionId, digits?: number): string {
-  const [name, algorithm, digest] = 'folder' in id ? ['folder', 'sha256', id.folder] : [id.branch, 'sha1', id.commit];
+  const [name, algorithm, digest] = 'folder' in id ? ([FOLDER, 'sha256', id.folder] as const) : commitLabel(id);
   return `${name}@${algorithm}:${digest.slice(0, digits)}`;
+}
+
+/** A branch of the name `folder` is written in full, so that its commits are not taken for folders. */
+function commitLabel({ branch, commit }: { readonly branch: string; readonly commit: string }) {
+  const name = branch === FOLDER ? `heads/${branch}` : branch;
+  return [name, commit.length === SHA256_DIGITS ? 'sha256' : 'sha1', commit] as const;
 }
 
 /** The full commit id; null for files that are not committed. */
@@ -44,7 +54,7 @@ export const commitOf = (id: RevisionId): string | null => ('folder' in id ? nul
 function storedRevision(label: string): RevisionId | null {
   const [, name, algorithm, digest] = /^(.*)@(sha1|sha256):([0-9a-f]+)$/.exec(label) ?? [];
   if (name === undefined || digest === undefined) return null;
-  return algorithm === 'sha1' ? { branch: name, commit: digest } : { folder: digest };
+  return algorithm === 'sha256' && name === FOLDER ? { folder: digest } : { branch: name, commit: digest };
 }
 
 /** The full commit id in a label of the store; null for files that are not committed, and for any other text. */
@@ -104,11 +114,24 @@ export interface History {
   verify(commit: string, signers: string): Promise<Verdict>;
 }
 
+export interface FetchOptions {
+  /** Looks even where the server has refused us just now: a person asks for it. */
+  readonly insist?: boolean;
+}
+
+/** What a source tells while it fetches. */
+export interface SourceSigns {
+  /** Something moves; called often. */
+  readonly moved: () => void;
+  /** The copy of the repository was damaged or locked, and is created again. */
+  readonly renewed: (why: string) => void;
+}
+
 export interface Source {
   /** Fetches the head. `unknown` when the source could not be read; it never resolves with a part of the tree. */
-  fetch(): Promise<Read<Revision>>;
+  fetch(options?: FetchOptions): Promise<Read<Revision>>;
   /** Calls back when something may have changed, as far as the source can tell; a callback only means "fetch again". */
-  watch(changed: () => void): { close(): void };
+  watch(changed: () => void, signs?: SourceSigns): { close(): void };
   close(): Promise<void>;
   /** Null for a source without commits, where nothing can be held back. */
   readonly history: History | null;

@@ -112,12 +112,12 @@ async function runPass(
   const { fence, approved = null, whole = false } = options;
   const { store, clock, log } = dependencies;
   const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
-  const followed = await chooseFollowed(dependencies, { fence, allowRewind });
+  // A pass that an operator requested is always made, so that its outcome is reported even where nothing has changed.
+  const isRequested = requests.some(({ actor }) => actor !== HOOK);
+  const followed = await chooseFollowed(dependencies, { fence, allowRewind, insist: isRequested });
   if (followed.state === 'none') return leave(dependencies, fence, followed);
   const { hold, endedPin } = followed;
   const inputs = inputsOf(followed, dependencies.inputsDigest);
-  // A pass that an operator requested is always made, so that its outcome is reported even where nothing has changed.
-  const isRequested = requests.some(({ actor }) => actor !== HOOK);
   const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
   if (mayRepeat && (await isNothingNew(store, clock.now(), inputs))) return { state: 'unchanged', hold };
   try {

@@ -51,10 +51,10 @@ export interface NothingToFollow {
 /** @throws PortalError other than `source-unreadable`, which is a hold */
 export async function chooseFollowed(
   dependencies: FollowDependencies,
-  { fence, allowRewind }: { readonly fence: number; readonly allowRewind: boolean },
+  { fence, allowRewind, insist }: { readonly fence: number; readonly allowRewind: boolean; readonly insist: boolean },
 ): Promise<Followed | NothingToFollow> {
   const { store, source, clock, log } = dependencies;
-  const head = await source.fetch();
+  const head = await source.fetch({ insist });
   if (head.state !== 'found') return unreadable(whyNot(head));
   const { id } = head.value;
   const label = revisionLabel(id);

@@ -2,19 +2,18 @@
 // before routine re-checks of hosts, and a stuck loop is restarted.
 
 import type { Clock } from '../core/clock.ts';
-import { HOUR } from '../core/durations.ts';
+import { HOUR, SECOND } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { retryWait, sourceRetries } from '../core/retry.ts';
 import type { Controllers } from './controllers.ts';
 import type { Follower } from './follow.ts';
 import type { Lease } from './lease.ts';
 import { passLog } from './pass-log.ts';
 import type { Rechecks } from './rechecks.ts';
 
-/** After a failure the next pass comes sooner than the routine one: most failures are a restart of something else. */
-const RETRY_MS = 5_000;
-/** Work that makes no progress for this long is stuck: every wait of a healthy pass ends sooner. */
-const STUCK_MS = 30_000;
+/** Work that makes no progress for this long, beyond what the source may be silent, is stuck: every wait of a healthy pass ends sooner. */
+const STUCK_MS = 30 * SECOND;
 /** Every row is compared with the files this often, whether or not anything is known to have changed it. */
 const WHOLE_MS = 6 * HOUR;
 /** Spreads the passes of a fleet of daemons that started together. */
@@ -29,6 +28,8 @@ export interface LoopDependencies {
   readonly log: Log;
   /** Milliseconds between routine passes. */
   readonly every: number;
+  /** Milliseconds that the source may take without a sign of progress. */
+  readonly sourceSilence: number;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
   /** Ends what a stuck pass waits for: processes, connections. */
@@ -42,6 +43,8 @@ export class Loop {
   #nextPassAt = 0;
   #nextWholeAt: number;
   #movedAt: number;
+  /** Passes in a row that failed. */
+  #failures = 0;
   #fence: number | null = null;
   /** Grows when a stuck run is given up; what belongs to an earlier one does no more. */
   #generation = 0;
@@ -61,10 +64,16 @@ export class Loop {
     this.#wake();
   }
 
-  /** False while work waits and nothing has moved for half a minute. */
+  /** False while work waits and nothing has moved for longer than a healthy pass may take. */
   isMoving(): boolean {
     const waiting = this.#asked || this.#working;
-    return this.#fence === null || !waiting || this.#parts.clock.now() - this.#movedAt <= STUCK_MS;
+    const { clock, sourceSilence } = this.#parts;
+    return this.#fence === null || !waiting || clock.now() - this.#movedAt <= sourceSilence + STUCK_MS;
+  }
+
+  /** To be called while the source says that something moves: a long fetch is not a stuck one. */
+  moved(): void {
+    this.#moved();
   }
 
   /** Passes that were requested and not begun. */
@@ -83,7 +92,7 @@ export class Loop {
     await this.#keepLease();
     if (this.#fence === null) return;
     if (!this.isMoving()) {
-      log.error('nothing has moved for half a minute; the loop restarts');
+      log.error('nothing has moved for too long; the loop restarts');
       await lease.release();
       this.#fence = null;
       this.#restart();
@@ -157,12 +166,18 @@ export class Loop {
       if (whole) this.#nextWholeAt = clock.now() + WHOLE_MS;
       if (outcome.state === 'done') rechecks.first(hostsIn(outcome.applied.changes));
       await rechecks.start();
-      if (outcome.state !== 'failed') return;
+      if (outcome.state !== 'failed') {
+        this.#failures = 0;
+        return;
+      }
     } catch (thrown) {
       if (thrown instanceof PortalError && thrown.code === 'lease-lost') this.#fence = null;
       log.error('the pass failed', why(thrown));
     }
-    this.#nextPassAt = clock.now() + Math.min(RETRY_MS, every);
+    this.#failures += 1;
+    // Further and further apart, up to what is usual or longer.
+    const wait = retryWait(sourceRetries, this.#failures, random());
+    this.#nextPassAt = clock.now() + (this.#failures > sourceRetries.length ? Math.max(wait, every) : wait);
   }
 
   async #keepLease(): Promise<void> {

@@ -72,7 +72,7 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   const base = input.pin?.bad_commit ?? applied;
   if (base !== null && !allowRewind && !(await history.descends(base, head)))
     return stay(input, { reason: 'Rewound', head: input.head.id, applied: base });
-  const commits = base === head ? [] : await history.commits(base, head);
+  const commits = base === head ? [] : await commitsSince(input, base, head);
   const { commit, held } = newestServable(commits, head, now, allowRewind ? null : base);
   const target = held === null ? head : commit;
   const hold = held === null ? null : trailerHold(held.by, held.until);
@@ -86,6 +86,12 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   if (closed !== null) return stay(input, closed);
   const revision = target === head ? input.head : await history.at(target);
   return { revision, hold, approved: approvalsOf(speaking, signature.signer), liftPin: false };
+}
+
+/** Where an operator has confirmed the head, it counts alone when there are more commits than can be read. */
+async function commitsSince({ history, allowRewind }: TargetInput, base: string | null, head: string) {
+  const commits = history.commits(base, head);
+  return allowRewind ? commits.catch(() => history.commits(null, head)) : commits;
 }
 
 /** Stays at the revision applied last, so that drift is still healed. */

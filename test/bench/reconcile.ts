@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openGitSource } from '../../src/adapters/git/git.ts';
 import { desiredReader } from '../../src/app/read-folder.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { references } from '../../src/kinds/registry.ts';
 import { openStore } from '../../src/store/store.ts';
 import { readLive, readWholeLive } from '../../src/store/tables/resources.ts';
+import { followRepository } from '../support/git.ts';
 import { databaseUrl, startPostgres } from '../support/postgres-setup.ts';
 import { ask, startProgram } from '../support/running.ts';
 import { defaults } from '../support/worlds/reconcile.ts';
@@ -74,10 +74,7 @@ async function again(folder: string, place: string): Promise<Figure[]> {
   const unchanged = runPortico(place, ['reconcile', '--once'], environment);
   const runs = Array.from({ length: 7 }, () => runPortico(place, ['reconcile', '--once'], environment));
   const noop = runs.sort((left, right) => left.milliseconds - right.milliseconds)[3] ?? unchanged;
-  const source = openGitSource({
-    ...{ repository: `file://${folder}/fleet`, branch: null, path: 'portals' },
-    ...{ mirror: join(place, 'var/mirror.git'), environment: process.env },
-  });
+  const source = followRepository(`file://${folder}/fleet`, join(place, 'var/mirror.git'));
   const store = await openStore(`sqlite:${join(place, 'var/portico.db')}`);
   const head = await source.fetch();
   if (head.state !== 'found') throw new Error('the fleet cannot be read');

@@ -1,5 +1,6 @@
 // The server's settings: defaults, file, environment, and what is said when they are wrong.
 
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { variablesOf } from '../../src/config/settings/environment.ts';
@@ -22,8 +23,9 @@ const wrong = async (text: string, environment: Record<string, string> = {}): Pr
 test('without a file everything has a default', async () => {
   const defaults = await settings(undefined);
   expect(defaults).toEqual(await settings(''));
+  expect(defaults.source.repository.reveal()).toBe('.');
   expect(defaults).toMatchObject({
-    source: { repository: '.', branch: null, path: 'portals', every: MINUTE },
+    source: { branch: null, path: 'portals', every: MINUTE },
     store: 'sqlite:./var/portico.db',
     edge: { http: { host: undefined, port: 8080 }, https: { host: undefined, port: 8443 }, trustedProxies: [] },
     certificates: { issuer: 'internal', secretKey: null },
@@ -44,7 +46,8 @@ test('the environment wins over the file, key by key', async () => {
     PORTICO_CONSOLE_TOKEN: 'hunter2',
   };
   const read = await settings(text, environment);
-  expect(read.source).toMatchObject({ repository: 'https://git.example/p.git', branch: 'live', every: 300_000 });
+  expect(read.source.repository.reveal()).toBe('https://git.example/p.git');
+  expect(read.source).toMatchObject({ branch: 'live', every: 300_000 });
   expect(read.edge).toMatchObject({
     http: { host: '::1', port: 80 },
     https: { port: 443 },
@@ -164,11 +167,24 @@ test('paths count from the folder of the settings file', async () => {
   const result = await readSettings(text, '/etc/portico/portico.yaml', {});
   expect(result).toMatchObject({
     settings: {
-      source: { repository: '/etc/portico/config', requireSignedBy: '/etc/portico/signers', path: 'portals' },
+      source: { requireSignedBy: '/etc/portico/signers', path: 'portals' },
       store: 'sqlite:/etc/portico/var/portico.db',
       console: { token: { file: '/etc/portico/token' } },
     },
   });
+  expect(result.ok && result.settings.source.repository.reveal()).toBe('/etc/portico/config');
+});
+
+test('the address of the repository hides what its URL carries in secret, however it is printed', async () => {
+  const { source } = await settings('', {
+    PORTICO_SOURCE_REPOSITORY: 'https://deploy:hunter2@git.example/p.git?k=hunter3\n',
+  });
+  expect(source.repository.reveal()).toBe('https://deploy:hunter2@git.example/p.git?k=hunter3');
+  const shown = 'https://***@git.example/p.git';
+  expect([`${source.repository}`, JSON.stringify(source.repository), inspect(source)].join(' ')).not.toContain(
+    'hunter',
+  );
+  expect(String(source.repository)).toBe(shown);
 });
 
 test.each([

@@ -357,6 +357,7 @@ test('the loop: many requests before a pass are one pass, a request during a pas
     clock,
     log: openLog('silent'),
     every: MINUTE,
+    sourceSilence: 0,
     random: () => 0.5,
     interrupt,
   };

@@ -53,6 +53,7 @@ function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => P
       clock,
       log: openLog('silent'),
       every: MINUTE,
+      sourceSilence: 0,
       random: () => 0.5,
     },
     interrupt: async () => void interrupted.push(clock.time),

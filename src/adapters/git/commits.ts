@@ -1,13 +1,17 @@
 // Reads commits with the trailers that mean something here. Fields are parted by NUL, which git lets through from no message
 // and no header.
-import type { SimpleGit } from 'simple-git';
 import { personOf } from '../../core/access/person.ts';
 import type { Commit } from '../../core/commit.ts';
 import { momentOf } from '../../core/moment.ts';
 import type { Blamed, CommitAuthors } from '../../core/source.ts';
+import type { Git } from './command.ts';
 
-/** Commits between two fetches that are examined: more is an import of history, which was not written for review. */
+/** Commits that are read with everything in them. Of more, which is an import of history or a long pause, only those that say something. */
 const MAX_COMMITS = 1_000;
+/** Commits of which the parents are read. */
+const MAX_LISTED = 250_000;
+// What makes a commit say something to us; `git log` looks for it in the whole message, where a squash may have put it.
+const WITH_MEANING = ['^Portico-(Approve|Not-Before|Urgent):', '^This reverts commit '];
 /** The last moment that a Date can hold: a commit may claim any number of seconds. */
 const LAST_MOMENT = 8_640_000_000_000_000;
 
@@ -21,37 +25,65 @@ const fieldFormats = ['%H', '%P', '%an', '%s', '%ct', ...trailers, '%b'];
 
 /**
  * Commits after `base` up to `head`, oldest first and parents before children; the head alone when the base is null or no
- * longer known. Rejects when there are more than a thousand.
+ * longer known. Of more than a thousand, those without trailers come with their ids and parents alone.
+ * Rejects when there are more than 250,000, or more than a thousand with trailers.
  */
-export async function readCommits(git: SimpleGit, base: string | null, head: string): Promise<readonly Commit[]> {
+export async function readCommits(git: Git, base: string | null, head: string): Promise<readonly Commit[]> {
   const from = base === null ? undefined : await knownCommit(git, base);
-  const range = from === undefined ? ['--max-count=1'] : [`--max-count=${MAX_COMMITS + 1}`, `^${from}`];
-  const format = `--format=${fieldFormats.join('%x00')}`;
-  const answer = await git.raw(['log', '-z', '--topo-order', '--reverse', format, ...range, head, '--']);
-  const commits = parse(answer);
-  if (commits.length > MAX_COMMITS) {
-    throw new Error(`there are more than ${MAX_COMMITS} commits between ${base} and ${head}; they are not read`);
-  }
-  return commits;
+  if (from === undefined) return readWhole(git, ['--max-count=1', head]);
+  const range = [`^${from}`, head];
+  const answer = await git.read(['rev-list', '--count', `--max-count=${MAX_LISTED + 1}`, ...range, '--']);
+  const count = Number(answer);
+  if (count <= MAX_COMMITS) return readWhole(git, range);
+  if (count > MAX_LISTED) throw tooMany(MAX_LISTED, base, head);
+  const patterns = WITH_MEANING.flatMap((pattern) => ['--grep', pattern]);
+  const looking = ['--extended-regexp', '--regexp-ignore-case', ...patterns, `--max-count=${MAX_COMMITS + 1}`];
+  const speaking = await readWhole(git, [...looking, ...range]);
+  if (speaking.length > MAX_COMMITS) throw tooMany(MAX_COMMITS, base, head, ' with trailers');
+  const known = new Map(speaking.map((commit) => [commit.id, commit]));
+  const listed = await git.read(['rev-list', '--topo-order', '--reverse', '--parents', ...range, '--']);
+  return listed
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [id = '', ...parents] = line.split(' ');
+      return known.get(id) ?? silentCommit(id, parents);
+    });
 }
 
+async function readWhole(git: Git, range: readonly string[]): Promise<Commit[]> {
+  const format = `--format=${fieldFormats.join('%x00')}`;
+  return parse(await git.read(['log', '-z', '--topo-order', '--reverse', format, ...range, '--']));
+}
+
+const tooMany = (limit: number, base: string | null, head: string, which = ''): Error =>
+  new Error(
+    `there are more than ${limit} commits${which} between ${base} and ${head}; to follow the last one without ` +
+      'what the others say: portico sync --allow-rewind',
+  );
+
+/** A commit whose message says nothing to us. */
+const silentCommit = (id: string, parents: readonly string[]): Commit => ({
+  ...{ id, parents, author: '', message: '', at: 0 },
+  ...{ approves: [], notBefore: null, urgent: null, wrongTrailers: [], reverts: [] },
+});
+
 /** Who has written a commit. Of a merge only what is in neither of its parents counts as changed by it. Rejects when there is no such commit. */
-export async function readAuthors(git: SimpleGit, commit: string): Promise<CommitAuthors> {
+export async function readAuthors(git: Git, commit: string): Promise<CommitAuthors> {
   const format = ['%P', '%an', '%ae', '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x1f)'].join('%x00');
-  const answer = await git.raw(['log', '-1', '-z', `--format=${format}`, commit, '--']);
+  const answer = await git.read(['log', '-1', '-z', `--format=${format}`, commit, '--']);
   const [parents = '', name = '', email = '', others = ''] = answer.split('\0');
   const isMerge = parents.includes(' ');
   const how = isMerge ? ['--cc', '-p', '--no-ext-diff', '--no-textconv'] : ['--root', '--raw', '-r'];
-  const changes = await git.raw(['diff-tree', '--no-commit-id', ...how, commit]);
+  const changes = await git.read(['diff-tree', '--no-commit-id', ...how, commit]);
   const coAuthors = others.split(SEPARATOR).filter((text) => text.trim() !== '');
   return { people: [{ name, email }, ...coAuthors.map(personOf)], changesFiles: changes.trim() !== '' };
 }
 
 /** The id of a commit that is there; undefined when it is not. Rejects when git could not look. */
-async function knownCommit(git: SimpleGit, commit: string): Promise<string | undefined> {
-  // With --quiet a missing commit is an exit code without a message, which simple-git takes for success: the answer is empty.
-  const answer = await git.raw(['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}^{commit}`]);
-  return answer.trim() || undefined;
+async function knownCommit(git: Git, commit: string): Promise<string | undefined> {
+  const answer = await git.ask(['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}^{commit}`]);
+  return answer?.trim();
 }
 
 /** Every field is followed by a NUL, the last of a commit too. */
@@ -113,14 +145,14 @@ function timeOf(text: string): number | null {
 
 /** Who wrote these lines of a file last, as of a commit. Rejects when the file has fewer lines. */
 export async function blameLines(
-  git: SimpleGit,
+  git: Git,
   commit: string,
   file: string,
   lines: readonly number[],
 ): Promise<ReadonlyMap<number, Blamed>> {
   const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
   if (ranges.length === 0) return new Map();
-  const answer = await git.raw(['blame', '--porcelain', ...ranges, commit, '--', file]);
+  const answer = await git.read(['blame', '--porcelain', ...ranges, commit, '--', file]);
   const authors = new Map<string, string>();
   const blamed = new Map<number, Blamed>();
   let [id, line] = ['', 0];

@@ -66,9 +66,13 @@ function isBeingSaved(file: string): boolean {
 async function readFolder(root: string, path: string): Promise<Tree> {
   const contents = new Map<string, Uint8Array>();
   const entries: TreeEntry[] = [];
-  const policies = lstatSync(join(root, POLICY_FOLDER), { throwIfNoEntry: false });
-  const folders = [path, ...(policies?.isDirectory() === true ? [POLICY_FOLDER] : [])];
-  if (policies !== undefined && !policies.isDirectory()) entries.push(...readEntry(root, POLICY_FOLDER, contents));
+  const folders: string[] = [];
+  for (const top of [path, POLICY_FOLDER]) {
+    const status = lstatSync(join(root, top), { throwIfNoEntry: top === path });
+    if (status?.isDirectory() === true) folders.push(top);
+    // As in Git, a link in its place is listed as what it is.
+    else if (status !== undefined) entries.push(...readEntry(root, top, contents));
+  }
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const name of readdirSync(join(root, folder), { withFileTypes: true })) {
       const child = `${folder}/${name.name}`;

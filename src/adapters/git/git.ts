@@ -1,31 +1,36 @@
-// A Git repository as a source: mirrored bare with simple-git, read at a commit, never checked out.
+// A Git repository as a source: mirrored bare, read at a commit, never checked out.
 
 import { existsSync, watch as watchFiles } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { type SimpleGit, simpleGit } from 'simple-git';
+import { resolve } from 'node:path';
+import type { Clock } from '../../core/clock.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { absent, found, type Read, unknown } from '../../core/read.ts';
-import type { History, Revision, Source, Tree } from '../../core/source.ts';
+import { absent, found, type Read, refused, unknown } from '../../core/read.ts';
+import { refusedRetries, retryWait } from '../../core/retry.ts';
+import { Secret } from '../../core/secret.ts';
+import type { FetchOptions, History, Revision, Source, SourceSigns } from '../../core/source.ts';
+import { withoutSecrets } from '../../core/text/redact.ts';
 import { watchFolder } from '../watch.ts';
-import { blameLines, readAuthors, readCommits } from './commits.ts';
+import { type SourceAccess, withoutLogin } from './access.ts';
+import { GitFailed } from './command.ts';
+import type { Environment } from './environment.ts';
+import { gitHistory } from './history.ts';
+import { HEAD_REF, type Mirror, openMirror } from './mirror.ts';
 import { type GitObjects, openGitObjects } from './objects.ts';
-import { verifyCommit } from './signatures.ts';
-import { type Environment, gitEnvironment, gitMessage, readTree } from './tree.ts';
+import { type ReadCommit, type RevisionReading, readRevision } from './read-revision.ts';
+import { type RemoteHead, remoteHead } from './remote.ts';
+import { type Said, understand } from './said.ts';
 
-const HEAD_REF = 'refs/portico/head';
-const GIT_TIMEOUT_MS = MINUTE;
-// Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is garbage-collected beside a fetch now and
-// then, not in the time between a commit and its page.
+// The mirror is garbage-collected beside a fetch now and then, not in the time between a commit and its page.
 const FETCHES_BETWEEN_TIDYING = 100;
-const fetchHead = ['fetch', '--no-tags', '--no-auto-maintenance', '--force'];
-
-// A repository of another user may be read (a folder mounted into a container): nothing of it is ever run.
-const GIT_CONFIGURATION = '[safe]\n\tdirectory = *\n';
+// `--progress`: what is silent for long is stuck, and a fetch is silent without it. `--update-shallow`: the repository may be a shallow
+// clone, whose history ends where it was cut.
+const fetchHead = ['fetch', '--no-tags', '--no-auto-maintenance', '--force', '--progress', '--update-shallow'];
+/** A mirror is created again at most this often: where that does not help, the cause is elsewhere. */
+const RENEWALS_APART_MS = 10 * MINUTE;
 
 export interface GitSourceOptions {
-  /** Any URL or path that git understands. */
+  /** Any URL or path that git understands; a user and password in it are not shown. */
   readonly repository: string;
   /** Null takes the branch that the repository's HEAD names. */
   readonly branch: string | null;
@@ -35,6 +40,10 @@ export interface GitSourceOptions {
   readonly mirror: string;
   /** The process environment; only a few variables of it reach git. */
   readonly environment: Environment;
+  readonly access: SourceAccess;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Milliseconds after which a command that talks to the remote and says nothing is ended. */
+  readonly silence: number;
 }
 
 export interface GitSource extends Source {
@@ -43,158 +52,204 @@ export interface GitSource extends Source {
 
 /** Opens the mirror lazily: nothing is run before the first fetch. */
 export function openGitSource(options: GitSourceOptions): GitSource {
-  const configuration = `${options.mirror}.gitconfig`;
-  const environment = gitEnvironment(options.environment, configuration);
-  const repository = existsSync(options.repository) ? resolve(options.repository) : options.repository;
-  const objects = openGitObjects(options.mirror, environment);
-  let git: SimpleGit | undefined;
-  let last: ReadCommit | undefined;
-  let fetches = 0;
-
-  const mirror = async (): Promise<SimpleGit> => {
-    git ??= await openMirror(options.mirror, configuration, environment);
-    return git;
-  };
-
-  const readHead = async (): Promise<Read<Revision>> => {
-    try {
-      const opened = await mirror();
-      const head = await remoteHead(opened, repository, options.branch);
-      if (head === undefined) {
-        const what = options.branch === null ? 'commit' : `branch ${options.branch}`;
-        return absent(gitMessage(`${options.repository} has no ${what} yet`, options.repository));
-      }
-      if (last?.id.commit === head.commit) return found(last);
-      // A new process finds what an earlier one fetched.
-      if (last !== undefined || (await mirroredHead(opened)) !== head.commit) {
-        await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
-        fetches += 1;
-      }
-      last = await readRevision(opened, objects, options.path, head.branch, HEAD_REF);
-      if (fetches % FETCHES_BETWEEN_TIDYING === 1) void opened.raw(['gc', '--auto', '--quiet']).catch(() => undefined);
-      return found(last);
-    } catch (thrown) {
-      // The mirror may be gone or damaged: the next fetch re-creates it.
-      git = undefined;
-      last = undefined;
-      objects.close();
-      return unknown(gitMessage(`${options.repository} cannot be read: ${reasonOf(thrown)}`, options.repository));
-    }
-  };
-
+  const { repository, access } = accessOf(options);
+  const followed = new FollowedBranch({ ...options, repository, access }, withoutSecrets(options.repository));
   return {
-    fetch: readHead,
-    watch: (changed) => watchRefs(repository, changed),
-    close: async () => objects.close(),
-    history: gitHistory(mirror, {
-      isOnly: (base, head) => last?.id.commit === head && last.parents.length === 1 && last.parents[0] === base,
-      at: async (git, commit) => {
-        const branch = last?.id.branch ?? options.branch ?? 'HEAD';
-        return readRevision(git, objects, options.path, branch, `${commit}^{commit}`);
-      },
-      verify: (commit, signers) => verifyCommit({ gitDirectory: options.mirror, environment, commit, signers }),
-    }),
+    fetch: (fetching) => followed.fetch(fetching),
+    watch: (changed, signs) => {
+      followed.signs = signs;
+      return watchRefs(repository, changed);
+    },
+    close: () => followed.close(),
+    history: followed.history,
   };
 }
 
-async function openMirror(
-  folder: string,
-  configuration: string,
-  environment: Record<string, string>,
-): Promise<SimpleGit> {
-  // Not `recursive`: in a working folder that was deleted, Node would try without end.
-  for (const path of [dirname(folder), folder]) {
-    await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) => {
-      if (!existsSync(path)) throw thrown;
+class FollowedBranch {
+  readonly history: History;
+  signs: SourceSigns | undefined;
+  readonly #options: GitSourceOptions;
+  /** The repository as it is shown. */
+  readonly #name: string;
+  readonly #mirror: Mirror;
+  readonly #objects: GitObjects;
+  readonly #reading: RevisionReading;
+  readonly #refusals: Refusals;
+  #last: ReadCommit | undefined;
+  #fetches = 0;
+  #renewedAt: number | undefined;
+  /** Set where the mirror could not be read after a fetch that went well. */
+  #damage: string | undefined;
+
+  constructor(options: GitSourceOptions, name: string) {
+    this.#options = options;
+    this.#name = name;
+    this.#mirror = openMirror({
+      ...options,
+      folder: resolve(options.mirror),
+      moved: () => this.signs?.moved(),
+    });
+    this.#objects = openGitObjects(this.#mirror.folder, this.#mirror.environment);
+    this.#refusals = createRefusals(options.clock);
+    this.#reading = {
+      objects: this.#objects,
+      path: options.path,
+      damaged: (why) => {
+        this.#damage = why;
+      },
+    };
+    this.history = gitHistory(this.#mirror, {
+      isOnly: (base, head) => {
+        const { id, parents } = this.#last ?? {};
+        return id?.commit === head && parents?.length === 1 && parents[0] === base;
+      },
+      at: async (commit) => {
+        const branch = this.#last?.id.branch ?? options.branch ?? 'HEAD';
+        return readRevision(this.#mirror.local, this.#reading, branch, `${commit}^{commit}`);
+      },
     });
   }
-  await writeFile(configuration, GIT_CONFIGURATION, { mode: 0o600 });
-  const opened = simpleGit({
-    baseDir: folder,
-    timeout: { block: GIT_TIMEOUT_MS },
-    allowEnvironment: Object.keys(environment),
-    // The only such path is our own file in place of the user's configuration.
-    unsafe: { allowUnsafeConfigPaths: true },
-  });
-  opened.env(environment);
-  if (!existsSync(`${folder}/HEAD`)) await opened.init(['--bare', '--quiet']);
-  return opened;
+
+  async fetch({ insist = false }: FetchOptions = {}): Promise<Read<Revision>> {
+    const early = insist ? undefined : this.#refusals.current();
+    if (early !== undefined) return early;
+    let tried = await attempt(() => this.#readHead());
+    if (tried.state === 'failed' && this.#mayRenew()) {
+      const { blame, reason } = this.#said(tried.thrown);
+      if (blame === 'mirror' || blame === 'other') {
+        tried = await attempt(async () => {
+          await this.#renew(reason);
+          return this.#readHead();
+        });
+      }
+    }
+    if (tried.state === 'read') {
+      this.#refusals.end();
+      return tried.value;
+    }
+    this.forget();
+    const { blame, reason } = this.#said(tried.thrown);
+    const why = `${this.#name} cannot be read: ${reason}`;
+    return blame === 'refused' && isOnServer(this.#options.repository) ? this.#refusals.begin(why) : unknown(why);
+  }
+
+  /** Ends the process that reads files; the next fetch reads everything again. */
+  forget(): void {
+    this.#last = undefined;
+    this.#objects.close();
+  }
+
+  async close(): Promise<void> {
+    this.forget();
+    await this.#mirror.close();
+  }
+
+  async #readHead(): Promise<Read<Revision>> {
+    if (this.#damage !== undefined && this.#mayRenew()) await this.#renew(this.#damage);
+    const { repository, branch } = this.#options;
+    const head = await remoteHead(await this.#mirror.remote('outside'), repository, branch);
+    if (head.state === 'absent') return absent(`${this.#name} has ${head.what}`);
+    return head.state === 'found' ? found(await this.#bring(head.value)) : head;
+  }
+
+  /** The head in the mirror, fetched where it is not there. */
+  async #bring({ commit, ref, branch }: RemoteHead): Promise<ReadCommit> {
+    const mirror = this.#mirror;
+    if (await mirror.make(commit.length === 64 ? 64 : 40)) this.forget();
+    if (this.#last?.id.commit === commit) return this.#last;
+    // A new process finds what an earlier one fetched.
+    if (this.#last !== undefined || (await mirroredHead(mirror)) !== commit) {
+      const { repository } = this.#options;
+      await (await mirror.remote('inside')).read([...fetchHead, '--', repository, `+${ref}:${HEAD_REF}`]);
+      this.#fetches += 1;
+    }
+    const read = await readRevision(mirror.local, this.#reading, branch, HEAD_REF);
+    this.#last = read;
+    if (this.#fetches % FETCHES_BETWEEN_TIDYING === 1) tidy(mirror);
+    return read;
+  }
+
+  /** Whether a new mirror may help: not again where it was just made. */
+  #mayRenew(): boolean {
+    const { clock } = this.#options;
+    const isRecent = this.#renewedAt !== undefined && clock.now() - this.#renewedAt < RENEWALS_APART_MS;
+    return !isRecent && existsSync(this.#mirror.folder);
+  }
+
+  async #renew(why: string): Promise<void> {
+    this.#damage = undefined;
+    this.#renewedAt = this.#options.clock.now();
+    this.forget();
+    await this.#mirror.drop();
+    this.signs?.renewed(why);
+  }
+
+  #said(thrown: unknown): Said {
+    if (thrown instanceof GitFailed) return understand(thrown.said, this.#options.repository);
+    return { blame: 'remote', reason: withoutSecrets(reasonOf(thrown)) };
+  }
 }
 
-interface HistoryParts {
-  /** Whether the head is known to be one commit on top of that base: the usual case, which needs no question. */
-  readonly isOnly: (base: string | null, head: string) => boolean;
-  readonly at: (git: SimpleGit, commit: string) => Promise<Revision>;
-  readonly verify: History['verify'];
+type Attempt =
+  | { readonly state: 'read'; readonly value: Read<Revision> }
+  | { readonly state: 'failed'; readonly thrown: unknown };
+
+const attempt = (read: () => Promise<Read<Revision>>): Promise<Attempt> =>
+  read().then(
+    (value): Attempt => ({ state: 'read', value }),
+    (thrown: unknown): Attempt => ({ state: 'failed', thrown }),
+  );
+
+/** Whether a server is asked for it: by a URL, or by `host:path`. */
+const isOnServer = (repository: string): boolean => /^(?:(?:https?|ssh|git):\/\/|[^/]+:(?!\/\/))/i.test(repository);
+
+/** The repository without its login, which is a way in like any other, and absolute where it is a folder. */
+function accessOf({ repository: written, access }: GitSourceOptions): {
+  readonly repository: string;
+  readonly access: SourceAccess;
+} {
+  if (existsSync(written)) return { repository: resolve(written), access };
+  const { repository, login } = withoutLogin(written);
+  if (login === null || access.login !== null) return { repository, access };
+  const [username, password] = login;
+  return { repository, access: { ...access, login: async () => ({ username, password: new Secret(password) }) } };
 }
 
-/** What the mirror knows of the commits behind the head. */
-function gitHistory(mirror: () => Promise<SimpleGit>, { isOnly, at, verify }: HistoryParts): History {
+interface Refusals {
+  /** The answer of a server that has refused us, while it is too early to ask again. */
+  current(): Read<never> | undefined;
+  begin(why: string): Read<never>;
+  end(): void;
+}
+
+/** Servers lock accounts and addresses that fail to log in again and again: until the time is up, every fetch gives the last answer. */
+function createRefusals(clock: Pick<Clock, 'now'>): Refusals {
+  let failures = 0;
+  let until = 0;
+  let read: Read<never> | undefined;
   return {
-    descends: async (ancestor, commit) => {
-      if (ancestor === commit || isOnly(ancestor, commit)) return true;
-      // Not `--is-ancestor`: its answer is an exit code without a message, which simple-git takes for success.
-      const base = await (await mirror()).raw(['merge-base', ancestor, commit]).catch(() => '');
-      return base.trim() === ancestor;
+    current: () => (clock.now() < until ? read : undefined),
+    begin: (why) => {
+      failures += 1;
+      until = clock.now() + retryWait(refusedRetries, failures);
+      read = refused(why, until);
+      return read;
     },
-    at: async (commit) => at(await mirror(), commit),
-    commits: async (base, head) => readCommits(await mirror(), isOnly(base, head) ? null : base, head),
-    authors: async (commit) => readAuthors(await mirror(), commit),
-    blame: async (commit, file, lines) => blameLines(await mirror(), commit, file, lines),
-    verify,
+    end: () => {
+      failures = 0;
+      read = undefined;
+      until = 0;
+    },
   };
+}
+
+function tidy({ local }: Mirror): void {
+  void local.read(['gc', '--auto', '--quiet']).catch(() => undefined);
 }
 
 /** The commit that was fetched last; empty before the first. */
-async function mirroredHead(git: SimpleGit): Promise<string> {
-  return (await git.raw(['for-each-ref', '--format=%(objectname)', HEAD_REF])).trim();
-}
-
-interface RemoteHead {
-  readonly commit: string;
-  readonly ref: string;
-  readonly branch: string;
-}
-
-/** What the remote's branch points at now; one cheap question when nothing has changed. */
-async function remoteHead(git: SimpleGit, repository: string, branch: string | null): Promise<RemoteHead | undefined> {
-  const asked = branch === null ? 'HEAD' : `refs/heads/${branch}`;
-  const answer = await git.raw(['ls-remote', '--symref', '--', repository, asked]);
-  const symref = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(answer)?.[1];
-  const commit = /^([0-9a-f]{40,64})\t/m.exec(answer)?.[1];
-  return commit === undefined ? undefined : { commit, ref: asked, branch: branch ?? symref ?? 'HEAD' };
-}
-
-/** A revision that is a commit, with the commits it was made on. */
-interface ReadCommit extends Revision {
-  readonly id: { readonly branch: string; readonly commit: string };
-  readonly parents: readonly string[];
-}
-
-async function readRevision(
-  git: SimpleGit,
-  objects: GitObjects,
-  path: string,
-  branch: string,
-  name: string,
-): Promise<ReadCommit> {
-  const format = '--format=%H%x00%P%x00%an%x00%s';
-  const answer = await git.raw(['log', '-1', format, '--end-of-options', name]);
-  const [commit = '', parents = '', author = '', message = ''] = answer.trimEnd().split('\0');
-  if (commit === '') throw new Error(`there is no commit ${name}`);
-  let tree: Promise<Tree> | undefined;
-  return {
-    id: { branch, commit },
-    author,
-    message,
-    // A commit has one tree; asking for its id would take as long as finding out what it is good for.
-    treeId: commit,
-    parents: parents.split(' ').filter(Boolean),
-    tree: () => {
-      tree ??= readTree(git, objects, path, commit);
-      return tree;
-    },
-  };
+async function mirroredHead({ local }: Mirror): Promise<string> {
+  return (await local.read(['for-each-ref', '--format=%(objectname)', HEAD_REF])).trim();
 }
 
 /** A repository on this machine is watched; a remote one is polled, or says so by a hook. */

@@ -18,7 +18,7 @@ export interface GitObjects {
  * Starts no process before the first read, and a new one after the old one died.
  * Answers come in the order of the questions, as `git-cat-file(1)` promises for `--batch`.
  */
-export function openGitObjects(gitDirectory: string, environment: Record<string, string>): GitObjects {
+export function openGitObjects(gitDirectory: string, environment: Readonly<Record<string, string>>): GitObjects {
   let child: ChildProcessWithoutNullStreams | undefined;
   let waiting: Waiting[] = [];
   let pending: Buffer[] = [];

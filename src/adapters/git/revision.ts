@@ -1,11 +1,13 @@
 // One commit of the repository that holds a folder, read where it lies: for comparing two commits without a server.
 import { devNull } from 'node:os';
 import { resolve } from 'node:path';
-import { simpleGit } from 'simple-git';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Revision, TreeEntry } from '../../core/source.ts';
+import { GitFailed, openGit } from './command.ts';
+import { type Environment, gitEnvironment } from './environment.ts';
 import { openGitObjects } from './objects.ts';
-import { type Environment, gitEnvironment, readTree } from './tree.ts';
+import { understand } from './said.ts';
+import { readTree } from './tree.ts';
 
 const notThere = (entry: TreeEntry): Promise<never> => Promise.reject(new Error(`${entry.path} is not there`));
 
@@ -29,35 +31,27 @@ export async function openRevision(
   const directory = resolve(folder);
   const variables = {
     ...gitEnvironment(environment, devNull),
-    // A checkout may belong to another user (in a container): it is only read, and nothing is fetched that it lacks.
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: 'safe.directory',
-    GIT_CONFIG_VALUE_0: '*',
+    // Nothing is fetched that a partial clone lacks.
     GIT_NO_LAZY_FETCH: '1',
   };
   try {
-    const git = simpleGit({
-      baseDir: directory,
-      allowEnvironment: Object.keys(variables),
-      unsafe: { allowUnsafeConfigPaths: true, allowUnsafeConfigEnvCount: true },
-    });
-    git.env(variables);
-    const commit = (await git.raw(['rev-parse', '--verify', '--end-of-options', `${rev}^{commit}`])).trim();
-    const prefix = (await git.raw(['rev-parse', '--show-prefix'])).trim();
-    const [author = '', message = ''] = (await git.raw(['log', '-1', '--format=%an%x00%s', commit]))
+    const git = openGit({ folder: directory, environment: variables, silence: 0 });
+    const commit = (await git.read(['rev-parse', '--verify', '--end-of-options', `${rev}^{commit}`])).trim();
+    const prefix = (await git.read(['rev-parse', '--show-prefix'])).trim();
+    const [author = '', message = ''] = (await git.read(['log', '-1', '--format=%an%x00%s', commit]))
       .trimEnd()
       .split('\0');
     const objects = openGitObjects(directory, variables);
     const root = prefix === '' ? commit : `${commit}:${prefix}`;
     // A folder that the commit does not have yet is an empty one: its first pull request adds everything.
-    const exists = prefix === '' || (await git.raw(['ls-tree', '-d', '--name-only', commit, '--', '.'])) !== '';
+    const exists = prefix === '' || (await git.read(['ls-tree', '-d', '--name-only', commit, '--', '.'])) !== '';
     const tree = exists ? await readTree(git, objects, path, root) : { entries: [], read: notThere };
     return {
       revision: { id: { branch: rev, commit }, author, message, treeId: null, tree: async () => tree },
       close: () => objects.close(),
     };
   } catch (thrown) {
-    const [why = ''] = reasonOf(thrown).trim().split('\n');
+    const why = thrown instanceof GitFailed ? understand(thrown.said, folder).reason : reasonOf(thrown);
     throw new PortalError(
       'source-unreadable',
       `the revision ${rev} of ${folder} cannot be read: ${why}`,

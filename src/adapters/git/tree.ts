@@ -1,16 +1,13 @@
-// What both ways of reading Git share: the listing of a tree, git's environment, and git's words made fit to be shown.
-import type { SimpleGit } from 'simple-git';
+// The listing of a tree: whole, or an error.
 import { compareText } from '../../core/problem.ts';
-import { withoutSecrets } from '../../core/redact.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
+import type { Git } from './command.ts';
 import type { GitObjects } from './objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The regular files, links and submodules below `path`, and the policies, at a commit (or any tree). */
-export async function readTree(git: SimpleGit, objects: GitObjects, path: string, commit: string): Promise<Tree> {
-  const listing = await git.raw([
+export async function readTree(git: Git, objects: GitObjects, path: string, commit: string): Promise<Tree> {
+  const listing = await git.read([
     'ls-tree',
     '-r',
     '-l',
@@ -18,10 +15,12 @@ export async function readTree(git: SimpleGit, objects: GitObjects, path: string
     '--full-tree',
     commit,
     '--',
-    `${path}/`,
-    // Without a slash: a link or a submodule in its place is listed as what it is.
+    // Without a slash: a link or a submodule in their place is listed as what it is.
+    path,
     POLICY_FOLDER,
   ]);
+  // Each entry ends with a NUL, the last one too: what does not was cut off, and would read as removed.
+  if (listing !== '' && !listing.endsWith('\0')) throw new Error('the listing of the files is not complete');
   const entries = listing.split('\0').filter(Boolean).map(parseEntry);
   if (entries.length > MAX_ENTRIES) throw new Error(`${path}/ holds more than ${MAX_ENTRIES} files`);
   entries.sort((left, right) => compareText(left.path, right.path));
@@ -38,34 +37,8 @@ export async function readTree(git: SimpleGit, objects: GitObjects, path: string
 function parseEntry(line: string): TreeEntry {
   const tab = line.indexOf('\t');
   const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
+  if (tab === -1 || !/^\d{6}$/.test(mode))
+    throw new Error('the listing of the files is in a form that is not understood');
   const type = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
   return { path: line.slice(tab + 1), type, id, size: Number(size) || 0 };
-}
-
-const inheritedVariables = [
-  ...['PATH', 'HOME', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
-];
-
-/** Only what git needs to run and to reach a remote, and a configuration file in place of the user's. */
-export function gitEnvironment(environment: Environment, configuration: string): Record<string, string> {
-  const inherited = inheritedVariables.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return {
-    ...Object.fromEntries(inherited),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: configuration,
-    // No transport that runs a command (`ext::`).
-    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
-}
-
-/** The first line of a message of git, without the secrets of a URL: user, password, query. */
-export function gitMessage(text: string, repository: string): string {
-  const [line = ''] = text.replaceAll(repository, withoutSecrets(repository)).trim().split('\n');
-  return withoutSecrets(line);
 }

@@ -14,8 +14,8 @@ export function openWorktreeSource(commits: Source, folder: Source): Source {
     fetch: readSaved,
     // What is saved counts immediately, so the history of commits is not held against it.
     history: null,
-    watch: (changed) => {
-      const watchers = [commits.watch(changed), folder.watch(changed)];
+    watch: (changed, signs) => {
+      const watchers = [commits.watch(changed, signs), folder.watch(changed)];
       return { close: () => watchers.forEach((watcher) => void watcher.close()) };
     },
     close: async () => {

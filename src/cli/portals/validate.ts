@@ -39,7 +39,7 @@ export const validate: CommandDefinition<ValidateOptions> = {
     const { desired, tree } = await readDocuments(world, options, checked);
     const problems = checked.ok ? desired.problems : [...checked.problems, ...desired.problems].sort(byPosition);
     const lines = await linesOfFiles(tree, problems);
-    if (checked.text !== undefined) lines.set(checked.file, checked.text.split(/\r?\n/));
+    if (checked.text !== undefined) lines.set(checked.file, checked.text.split(/\r\n?|\n/));
     const { path } = checked.ok ? checked.settings.source : (checked.rest?.source ?? { path: '' });
     const report: Report = {
       problems,
@@ -120,7 +120,7 @@ async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<M
       entry.path,
       Buffer.from(await tree.read(entry))
         .toString()
-        .split(/\r?\n/),
+        .split(/\r\n?|\n/),
     );
   }
   return lines;

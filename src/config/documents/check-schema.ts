@@ -1,8 +1,8 @@
 // Schema checks: each error of a validator becomes a problem at the wrong key or value.
 import type { Json } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
-import { withoutSecrets } from '../../core/redact.ts';
 import { prefixOf } from '../../core/secret.ts';
+import { withoutSecrets } from '../../core/text/redact.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';

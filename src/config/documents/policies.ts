@@ -8,6 +8,7 @@ import { parseJson } from '../../core/untrusted/json.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
 import type { ReadablePortal } from './document.ts';
+import { lfsProblems } from './lfs.ts';
 
 export interface Policies {
   /** Problems of unusable policies, located in their own files. */
@@ -77,7 +78,10 @@ async function readPolicy(tree: Tree, entry: TreeEntry, compile: Compile): Promi
   if (entry.size > limits.policyBytes)
     return invalid(path, `it has ${entry.size} bytes; at most ${limits.policyBytes} are read`);
   try {
-    const schema = parseJson(Buffer.from(await tree.read(entry)).toString());
+    const bytes = await tree.read(entry);
+    const [elsewhere] = lfsProblems(path, bytes);
+    if (elsewhere !== undefined) return elsewhere;
+    const schema = parseJson(Buffer.from(bytes).toString());
     if (schema === null || typeof schema !== 'object') return invalid(path, 'it is not a JSON object');
     const description: unknown = Reflect.get(schema, 'description');
     return {

@@ -5,6 +5,7 @@ import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
 import { parseYaml } from '../yaml/document.ts';
 import { type ConfigDocument, checkDocument, type ReadableDocument } from './document.ts';
+import { lfsProblems } from './lfs.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
 
 /** An invalid document or file, with its brand as far as that is known. */
@@ -65,6 +66,8 @@ async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Pro
   if (known !== undefined) return known;
   // A file that is too large is not read; parseYaml reports it from the size alone.
   const bytes = entry.size > limits.yamlFileBytes ? new Uint8Array(entry.size) : await tree.read(entry);
+  const elsewhere = lfsProblems(entry.path, bytes);
+  if (elsewhere.length > 0) return { problems: elsewhere, results: [], unread: true };
   const { documents, problems, unread } = await parseYaml(entry.path, bytes);
   const isEmpty = documents.length === 0 && problems.length === 0;
   const file = {

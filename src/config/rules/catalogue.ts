@@ -22,6 +22,7 @@ export const rules = {
   'domain-twice': 'A portal lists a hostname once.',
   'domain-wildcard': 'Each hostname is listed; wildcards are refused.',
   'file-irregular': 'Only regular files are read: no symbolic links, no submodules.',
+  'file-lfs-pointer': 'A file is committed itself, not kept in Git LFS.',
   'file-missing': 'A file that a document names exists.',
   'file-too-large': 'A file stays under the limit for its kind.',
   'image-broken': 'An image decodes to its last pixel, and nothing is appended to it.',

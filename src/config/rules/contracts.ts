@@ -5,6 +5,7 @@ import type { Tree } from '../../core/source.ts';
 import type { ReadableTemplate, TemplateDocument } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
+import { lfsProblems } from '../documents/lfs.ts';
 import { broken, entriesOf, known } from '../documents/sound.ts';
 import { conflictProblems } from '../yaml/conflicts.ts';
 
@@ -29,8 +30,13 @@ export async function contractProblems(
     const found = fileBeside(yaml, ['contracts', index, 'file'], file, MAX_BYTES, files);
     if (!found.ok) problems.push(found.problem);
     else {
-      const content = Buffer.from(await tree.read(found.entry)).toString();
-      problems.push(...conflictProblems(found.entry.path, content, `contracts/${index}/file`));
+      const bytes = await tree.read(found.entry);
+      const { path } = found.entry;
+      const pointer = `contracts/${index}/file`;
+      problems.push(
+        ...lfsProblems(path, bytes, pointer),
+        ...conflictProblems(path, Buffer.from(bytes).toString(), pointer),
+      );
     }
   }
   return problems;

@@ -37,7 +37,8 @@ export async function withEnvironment(written: Json, tree: SettingNode, environm
   const given: Variable[] = [];
   const problems: Problem[] = [];
   for (const variable of variablesOf(tree)) {
-    const text = environment[variable.name];
+    // Variables made from files end in a line end.
+    const text = environment[variable.name]?.replace(/\r?\n$/, '');
     if (text === undefined) continue;
     const read = await valueIn(text, variable);
     if ('problems' in read) problems.push(...read.problems);

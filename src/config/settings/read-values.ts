@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { HOUR, MINUTE, SECOND } from '../../core/durations.ts';
 import type { SettingNode } from '../../core/setting-node.ts';
+import { RepositoryAddress } from '../../core/text/repository-address.ts';
 
 const units = { s: SECOND, m: MINUTE, h: HOUR } as const;
 
@@ -73,7 +74,7 @@ function readText(type: SettingNode['type'], text: string, pointer: string, read
       return fromFolder(folder, text);
     case 'repository':
       // A path only where it starts with ./ or ../ (or is one of these); anything else is passed to git.
-      return /^\.{1,2}(?:\/|$)/.test(text) ? fromFolder(folder, text) : text;
+      return new RepositoryAddress(/^\.{1,2}(?:\/|$)/.test(text) ? fromFolder(folder, text) : text);
     case 'store':
       return text.startsWith('sqlite:') ? `sqlite:${fromFolder(folder, text.slice('sqlite:'.length))}` : text;
     default:

@@ -6,7 +6,7 @@ import type { SettingProblem } from './setting-problem.ts';
 const IN_CLEAR: ReadonlySet<string> = new Set(['http:', 'git:']);
 
 export function transportProblems({ source: { repository } }: Settings): SettingProblem[] {
-  const url = URL.parse(repository);
+  const url = URL.parse(repository.reveal());
   if (url === null || !IN_CLEAR.has(url.protocol) || isThisMachine(url.hostname)) return [];
   return [
     {

@@ -16,6 +16,7 @@ import type {
 import type { ReadablePortal } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
+import { lfsProblems } from '../documents/lfs.ts';
 import { broken, entriesOf, known, membersOf, type Sound } from '../documents/sound.ts';
 import { conflictProblems } from '../yaml/conflicts.ts';
 import type { Pointer } from '../yaml/locator.ts';
@@ -258,6 +259,9 @@ class ThemeLoader {
       return undefined;
     }
     const bytes = await this.#source.tree.read(found.entry);
+    const elsewhere = lfsProblems(found.entry.path, bytes, pointer.join('/'));
+    this.problems.push(...elsewhere);
+    if (elsewhere.length > 0) return undefined;
     const isText = /\.(?:css|js|mjs|md|txt|html?)$/i.test(path);
     const conflicts = isText
       ? conflictProblems(found.entry.path, Buffer.from(bytes).toString(), pointer.join('/'))

@@ -68,9 +68,12 @@ function originIn(file: string, starts: readonly number[], start: number, end: n
   return { file, line, column, endLine, endColumn };
 }
 
+const LINE_END = /\r\n?|\n/g;
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // A carriage return alone ends a line too: https://yaml.org/spec/1.2.2/#54-line-break-characters
+  for (const { index, 0: end } of text.matchAll(LINE_END)) starts.push(index + end.length);
   return starts;
 }
 
@@ -152,6 +155,6 @@ function scalarPlace(text: string, event: ScalarEvent): Place {
 }
 
 function lineEnd(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline === -1 ? text.length : newline;
+  const length = text.slice(offset).search(LINE_END);
+  return length === -1 ? text.length : offset + length;
 }

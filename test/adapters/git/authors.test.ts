@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simpleGit } from 'simple-git';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAuthors } from '../../../src/adapters/git/commits.ts';
+import { gitIn } from '../../support/git.ts';
 
 let repository: string;
 
@@ -54,7 +54,7 @@ test('authors and co-authors; empty commits and clean merges change nothing, oth
   git('checkout', '-q', 'main');
   git('merge', '-q', '--no-ff', '--no-commit', 'other');
   const evil = commit({ a: text('neither\n', 'last\n'), b: 'neither' }, '-m', 'Merge with a change');
-  const read = (id: string) => readAuthors(simpleGit(repository), id);
+  const read = (id: string) => readAuthors(gitIn(repository), id);
   const ada = { name: 'Ada', email: 'ada@example.test' };
   expect(await read(root)).toEqual({ people: [ada], changesFiles: true });
   expect(await read(named)).toEqual({

@@ -5,18 +5,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type SimpleGit, simpleGit } from 'simple-git';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Git } from '../../../src/adapters/git/command.ts';
 import { readCommits } from '../../../src/adapters/git/commits.ts';
 import { type Commit, newestServable } from '../../../src/core/commit.ts';
 import { MINUTE } from '../../../src/core/durations.ts';
+import { gitIn } from '../../support/git.ts';
 
 const NOON = Date.parse('2026-11-23T12:00:00Z');
 const PLAN = 'ab'.repeat(32);
 const OTHER_PLAN = 'cd'.repeat(32);
 
 let repository: string;
-let opened: SimpleGit;
+let opened: Git;
 
 function git(args: readonly string[], input = ''): string {
   const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test'];
@@ -47,7 +48,7 @@ const withTrailers = (...trailers: string[]): Promise<Commit> =>
 beforeEach(() => {
   repository = mkdtempSync(join(tmpdir(), 'portico-commits-'));
   git(['init', '-q', '-b', 'main']);
-  opened = simpleGit(repository);
+  opened = gitIn(repository);
 });
 
 afterEach(() => rmSync(repository, { recursive: true, force: true }));
@@ -108,12 +109,26 @@ describe('reading', () => {
     await expect(readCommits(opened, head, head)).rejects.toThrow('not a git repository');
   });
 
-  test('a thousand commits are read, one more is refused in words', async () => {
-    const who = 'committer Ada <ada@example.test> 1700000000 +0000\ndata 1\nx\n';
-    git(['fast-import', '--quiet'], Array.from({ length: 1_002 }, () => `commit refs/heads/long\n${who}\n`).join(''));
-    expect(await readCommits(opened, git(['rev-parse', 'long~1000']), 'long')).toHaveLength(1_000);
-    const base = git(['rev-parse', 'long~1001']);
-    await expect(readCommits(opened, base, 'long')).rejects.toThrow(`more than 1000 commits between ${base} and long`);
+  test('of a thousand commits all is read, of more what their trailers and reverts say', async () => {
+    const endings = new Map([
+      [3, `Portico-Approve: ${PLAN}`],
+      [900, 'portico-not-before: 2026-12-01T23:00:00+01:00'],
+      [1_001, `This reverts commit ${'ab'.repeat(20)}.`],
+    ]);
+    const message = (index: number): string => `Change ${index}\n\n${endings.get(index) ?? 'Portico is nice.'}\n`;
+    const one = (index: number): string =>
+      `commit refs/heads/long\ncommitter Ada <ada@example.test> 1700000000 +0000\ndata ${message(index).length}\n${message(index)}\n`;
+    git(['fast-import', '--quiet'], Array.from({ length: 1_002 }, (_, index) => one(index)).join(''));
+    const whole = await readCommits(opened, git(['rev-parse', 'long~1000']), 'long');
+    expect(whole.map(({ message: first }) => first)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => `Change ${index + 2}`),
+    );
+    const long = await readCommits(opened, git(['rev-parse', 'long~1001']), 'long');
+    expect(long.map(({ id }) => id)).toEqual(git(['rev-list', '--reverse', 'long~1001..long']).split('\n'));
+    expect(long.filter(({ message: first }) => first !== '')).toEqual(
+      whole.filter(({ message: first }) => [3, 900, 1_001].some((index) => first === `Change ${index}`)),
+    );
+    expect(newestServable(long, git(['rev-parse', 'long']), NOON).held?.by.message).toBe('Change 900');
   });
 });
 

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readCommits } from '../../../src/adapters/git/commits.ts';
 import { newestServable } from '../../../src/core/commit.ts';
+import { gitIn } from '../../support/git.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 const WRONG = 'Portico-Not-Before: tomorrow';
@@ -30,7 +30,7 @@ function commit(file: string, message: string): string {
 /** What may be served of the branch, and what holds the rest. */
 async function servable(): Promise<{ readonly commit: string | null; readonly by: string | undefined }> {
   const head = git('rev-parse', 'HEAD');
-  const commits = await readCommits(simpleGit(repository), base, head);
+  const commits = await readCommits(gitIn(repository), base, head);
   const { commit: newest, held } = newestServable(commits, head, NOW, base);
   return { commit: newest, by: held?.by.id };
 }
@@ -66,7 +66,7 @@ test.each([
 test('an approval or an urgency in the middle of the body has no effect and holds nothing', async () => {
   const id = commit('b', `Change\n\nPortico-Approve: ${'a'.repeat(64)}\nPortico-Urgent: x\n\nMore.\n`);
   expect(await servable()).toEqual({ commit: id, by: undefined });
-  const [read] = await readCommits(simpleGit(repository), base, id);
+  const [read] = await readCommits(gitIn(repository), base, id);
   expect(read).toMatchObject({ approves: [], urgent: null });
 });
 

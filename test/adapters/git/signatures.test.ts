@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gitEnvironment } from '../../../src/adapters/git/environment.ts';
 import { verifyCommit } from '../../../src/adapters/git/signatures.ts';
-import { gitEnvironment } from '../../../src/adapters/git/tree.ts';
 import type { Verdict } from '../../../src/core/source.ts';
 
 let folder: string;

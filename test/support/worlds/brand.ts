@@ -4,7 +4,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/adapters/clock.ts';
-import { openGitSource } from '../../../src/adapters/git/git.ts';
 import { openLog } from '../../../src/adapters/log.ts';
 import { everyMilliseconds } from '../../../src/adapters/schedule.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
@@ -41,6 +40,7 @@ import { readConditions, writeConditions, writeEvents } from '../../../src/store
 import { addUses } from '../../../src/store/tables/quota-uses.ts';
 import { readApprovals, writeSuspension } from '../../../src/store/tables/requests.ts';
 import { cheapHasher } from '../cheap-hasher.ts';
+import { followRepository } from '../git.ts';
 import { workplace } from '../running.ts';
 import { newStoreUrl } from '../test-store.ts';
 import { images } from './images.ts';
@@ -85,13 +85,7 @@ export async function brandWorld() {
   const own = { time: Date.parse('2026-06-15T12:00:00Z'), now: (): number => own.time };
   const clock = { now: () => own.now(), sleep: systemClock.sleep };
   const log = openLog('silent');
-  const source = openGitSource({
-    repository: place.folder,
-    branch: null,
-    path: 'portals',
-    mirror: join(state, 'mirror'),
-    environment: process.env,
-  });
+  const source = followRepository(place.folder, join(state, 'mirror'));
   const readDesired = desiredReader(settings);
   const limits = settings.guards;
   const always = { isOpen: () => true, nextOpening: () => null };

@@ -35,6 +35,17 @@ export const examples: RuleExamples = {
     at: '1:1',
     passing,
   },
+  'file-lfs-pointer': {
+    failing: {
+      [portalFile]: portal('theme: { logo: logo.png }\n'),
+      'portals/acme/logo.png':
+        'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
+    },
+    file: 'portals/acme/logo.png',
+    at: '1:1',
+    passing,
+    note: 'Checkouts show the file itself, so that it is not seen there. Documents, policies and contracts are checked too.',
+  },
   'file-too-large': {
     failing: { [portalFile]: portal(`# ${'x'.repeat(256 * 1024)}\n`) },
     at: '1:1',
