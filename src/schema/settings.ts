@@ -1,4 +1,5 @@
 // Generated from schemas/portico.schema.json by `npm run generate`; do not edit.
+import type { RepositoryAddress } from '../core/text/repository-address.ts';
 import type { SettingNode } from '../core/setting-node.ts';
 import type { SecretLists, SecretReference } from '../core/secret.ts';
 
@@ -13,7 +14,7 @@ export interface Settings {
     /**
      * URL or path of a Git repository.
      */
-    repository: string;
+    repository: RepositoryAddress;
     /**
      * Branch to follow; the repository's own default otherwise.
      */
@@ -26,6 +27,64 @@ export interface Settings {
      * Time between fetches of the repository.
      */
     every: number;
+    /**
+     * A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.
+     */
+    timeout: number;
+    /**
+     * How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.
+     */
+    auth: {
+      /**
+       * User name over HTTPS, where the server looks at it.
+       */
+      username: string;
+      /**
+       * Token or password over HTTPS. A reference; never the secret itself.
+       */
+      token: SecretReference | null;
+      /**
+       * Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.
+       */
+      githubApp: {
+        /**
+         * Client id of the app, or its number.
+         */
+        id: string;
+        /**
+         * Number of the installation, from the address of its page.
+         */
+        installation: string;
+        /**
+         * Private key of the app, in PEM. A reference; never the secret itself.
+         */
+        key: SecretReference;
+        /**
+         * Address of the API, of a server of your own.
+         */
+        api: string;
+      } | null;
+      /**
+       * Private key over SSH, without a passphrase. A reference; never the secret itself.
+       */
+      sshKey: SecretReference | null;
+      /**
+       * File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.
+       */
+      knownHosts: string | null;
+      /**
+       * Also use the Git configuration of this process's user, with its credential helpers.
+       */
+      userConfiguration: boolean;
+    };
+    /**
+     * File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.
+     */
+    ca: string | null;
+    /**
+     * Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.
+     */
+    proxy: string | null;
     /**
      * Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.
      */
@@ -719,6 +778,71 @@ export const settingsTree: SettingNode = {
           "type": "duration",
           "variable": "PORTICO_SOURCE_EVERY",
           "default": "60s"
+        },
+        "timeout": {
+          "type": "duration",
+          "variable": "PORTICO_SOURCE_TIMEOUT",
+          "default": "60s"
+        },
+        "auth": {
+          "type": "object",
+          "variable": "PORTICO_SOURCE_AUTH",
+          "default": {},
+          "properties": {
+            "username": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_AUTH_USERNAME",
+              "default": "git"
+            },
+            "token": {
+              "type": "secret",
+              "variable": "PORTICO_SOURCE_AUTH_TOKEN"
+            },
+            "githubApp": {
+              "type": "object",
+              "variable": "PORTICO_SOURCE_AUTH_GITHUB_APP",
+              "properties": {
+                "id": {
+                  "type": "text",
+                  "variable": "PORTICO_SOURCE_AUTH_GITHUB_APP_ID"
+                },
+                "installation": {
+                  "type": "text",
+                  "variable": "PORTICO_SOURCE_AUTH_GITHUB_APP_INSTALLATION"
+                },
+                "key": {
+                  "type": "secret",
+                  "variable": "PORTICO_SOURCE_AUTH_GITHUB_APP_KEY"
+                },
+                "api": {
+                  "type": "text",
+                  "variable": "PORTICO_SOURCE_AUTH_GITHUB_APP_API",
+                  "default": "https://api.github.com"
+                }
+              }
+            },
+            "sshKey": {
+              "type": "secret",
+              "variable": "PORTICO_SOURCE_AUTH_SSH_KEY"
+            },
+            "knownHosts": {
+              "type": "path",
+              "variable": "PORTICO_SOURCE_AUTH_KNOWN_HOSTS"
+            },
+            "userConfiguration": {
+              "type": "boolean",
+              "variable": "PORTICO_SOURCE_AUTH_USER_CONFIGURATION",
+              "default": false
+            }
+          }
+        },
+        "ca": {
+          "type": "path",
+          "variable": "PORTICO_SOURCE_CA"
+        },
+        "proxy": {
+          "type": "text",
+          "variable": "PORTICO_SOURCE_PROXY"
         },
         "webhookSecret": {
           "type": "secrets",

@@ -259,15 +259,12 @@ class ThemeLoader {
       return undefined;
     }
     const bytes = await this.#source.tree.read(found.entry);
-    const elsewhere = lfsProblems(found.entry.path, bytes, pointer.join('/'));
-    this.problems.push(...elsewhere);
-    if (elsewhere.length > 0) return undefined;
+    const named = [found.entry.path, pointer.join('/')] as const;
     const isText = /\.(?:css|js|mjs|md|txt|html?)$/i.test(path);
-    const conflicts = isText
-      ? conflictProblems(found.entry.path, Buffer.from(bytes).toString(), pointer.join('/'))
-      : [];
-    this.problems.push(...conflicts);
-    return conflicts.length === 0 ? bytes : undefined;
+    const conflicts = isText ? conflictProblems(named[0], Buffer.from(bytes).toString(), named[1]) : [];
+    const problems = [...lfsProblems(named[0], bytes, named[1]), ...conflicts];
+    this.problems.push(...problems);
+    return problems.length === 0 ? bytes : undefined;
   }
 
   #add(bytes: Uint8Array, mediaType: string, name: string): AssetReference {
