@@ -1,5 +1,6 @@
 // docs/reference/limits.md, from the table of limits.
 import { limitGroups } from '../src/core/limits/limits.ts';
+import { rates } from '../src/core/limits/rates.ts';
 
 const head = `<!-- Generated from src/core/limits/ by \`npm run generate\`; do not edit. -->
 
@@ -25,7 +26,16 @@ export function limitsPage(): string {
     const title = titles[group as keyof typeof limitGroups];
     return `## ${title}\n\n| limit | is | of | beyond it |\n| --- | --- | --- | --- |\n${lines.join('')}`;
   });
-  return [head, ...groups].join('\n');
+  return [head, ...groups, ratesTable()].join('\n');
+}
+
+/** Each process counts for itself. */
+function ratesTable(): string {
+  const lines = Object.entries(rates).map(
+    ([name, { limit, windowMs, of, per, beyond }]) =>
+      `| \`${name}\` | ${limit} in ${shown(windowMs, 'milliseconds')} | ${of} | ${per} | ${beyond} |\n`,
+  );
+  return `## Rates\n\nA number of times in a window; each process counts for itself.\n\n| rate | is | of | per | beyond it |\n| --- | --- | --- | --- | --- |\n${lines.join('')}`;
 }
 
 const sizes = [

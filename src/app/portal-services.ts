@@ -8,9 +8,8 @@ import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createLimiter, createLoginLimiter } from '../auth/limiter.ts';
 import { createHasher } from '../auth/password.ts';
-import { RESET_LINK_MS } from '../auth/reset.ts';
-import { HOUR, MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
+import { rates } from '../core/limits/rates.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
@@ -32,19 +31,18 @@ const HASHING = { concurrency: 2, queue: 30 } as const;
 /** The request limits of one process; each of several renderers counts separately. */
 export function createLimits(): Limits {
   return {
-    signupAddress: createLimiter({ limit: 20, windowMs: HOUR }),
-    signupUnproved: createLimiter({ limit: 5, windowMs: HOUR }),
-    resetAddress: createLimiter({ limit: 10, windowMs: HOUR }),
-    // For as long as a link is valid: where it holds, one is in the mailbox.
-    resetAccount: createLimiter({ limit: 3, windowMs: RESET_LINK_MS }),
-    voucher: createLimiter({ limit: 5, windowMs: HOUR }),
-    alertTest: createLimiter({ limit: 5, windowMs: HOUR }),
-    recipientLink: createLimiter({ limit: 20, windowMs: HOUR }),
-    phoneCode: createLimiter({ limit: 3, windowMs: HOUR }),
-    proof: createLimiter({ limit: 10, windowMs: 15 * MINUTE }),
-    report: createLimiter({ limit: 30, windowMs: MINUTE }),
-    challenge: createLimiter({ limit: 1, windowMs: 2 * HOUR, maxKeys: 50_000 }),
-    api: createLimiter({ limit: 600, windowMs: MINUTE }),
+    signupAddress: createLimiter(rates.signupAddress),
+    signupUnproved: createLimiter(rates.signupUnproved),
+    resetAddress: createLimiter(rates.resetAddress),
+    resetAccount: createLimiter(rates.resetAccount),
+    voucher: createLimiter(rates.voucher),
+    alertTest: createLimiter(rates.alertTest),
+    recipientLink: createLimiter(rates.recipientLink),
+    phoneCode: createLimiter(rates.phoneCode),
+    proof: createLimiter(rates.proof),
+    report: createLimiter(rates.report),
+    challenge: createLimiter({ ...rates.challenge, maxKeys: 50_000 }),
+    api: createLimiter(rates.api),
   };
 }
 

@@ -1,8 +1,8 @@
 // The limiter: how often something may be done by one key (an address, a contact, a portal), counted in memory in fixed windows.
 import { LRUCache } from 'lru-cache';
 import { networkOf } from '../core/access/network.ts';
-import { MINUTE } from '../core/durations.ts';
 import { upTo } from '../core/limits/cache-size.ts';
+import { rates } from '../core/limits/rates.ts';
 
 export interface Limiter {
   /** Counts one attempt. @returns the milliseconds to wait; 0 when it may go ahead. */
@@ -21,8 +21,6 @@ export interface LimiterOptions {
 
 /** Keys that a limiter remembers: bounds its memory however many addresses there are. */
 const MAX_KEYS = 10_000;
-/** Logins that one network may try in a minute. */
-const LOGINS_A_MINUTE = 10;
 
 interface Window {
   readonly start: number;
@@ -49,7 +47,7 @@ export function createLimiter({ limit, windowMs, maxKeys = MAX_KEYS }: LimiterOp
 
 /** Makes the limiter of logins. Its keys are IP addresses, counted by network. */
 export function createLoginLimiter(): Limiter {
-  const limiter = createLimiter({ limit: LOGINS_A_MINUTE, windowMs: MINUTE });
+  const limiter = createLimiter(rates.login);
   return {
     take: (address, now) => limiter.take(networkOf(address), now),
     giveBack: (address) => limiter.giveBack(networkOf(address)),

@@ -1,6 +1,7 @@
 // Password reset by an emailed link: valid once, for half an hour. It ends everything else that lets in, and does not skip the second factor.
-import { MINUTE } from '../core/durations.ts';
+
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { rates } from '../core/limits/rates.ts';
 import { endOtherAccess } from '../store/contact-access.ts';
 import type { Store } from '../store/store.ts';
 import { clearAttempts, subjects } from './attempts.ts';
@@ -8,7 +9,8 @@ import { rememberDevice } from './device.ts';
 import { consumeLink, createLink, peekLink } from './one-time-link.ts';
 import type { Hasher } from './password.ts';
 
-export const RESET_LINK_MS = 30 * MINUTE;
+/** As long as the window in which emails are counted: where the limit holds, one that is valid is in the mailbox. */
+const RESET_LINK_MS = rates.resetAccount.windowMs;
 
 export interface ResetOwner {
   readonly portal: PortalName;

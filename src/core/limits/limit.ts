@@ -10,3 +10,14 @@ export interface Limit {
   /** What happens beyond it. */
   readonly beyond: string;
 }
+
+/** How often something may be done. */
+export interface Rate {
+  /** Times in a window. */
+  readonly limit: number;
+  readonly windowMs: number;
+  readonly of: string;
+  /** What is counted apart: an address, a contact. */
+  readonly per: string;
+  readonly beyond: string;
+}
