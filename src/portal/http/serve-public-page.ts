@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express';
 import { findSession } from '../../auth/session.ts';
 import type { PublicPage } from '../public-pages/public-page.ts';
+import { markAccount } from '../refusals/refused.ts';
 import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
 import { deviceToken, sessionToken } from './cookies.ts';
@@ -35,6 +36,7 @@ export async function servePublicPage(
   const fields =
     request.method === 'POST' ? await readForm(dependencies.bodies, request, response, origin.address) : fieldsOf('');
   if ('type' in fields) return sendPlain(response, requestContext, fields, services.log);
+  markAccount(response, fields.text('email', 254));
   const country = services.countryOf(request, origin.address);
   const cookies = { session: token, device: deviceToken(request) };
   const context = {

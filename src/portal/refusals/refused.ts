@@ -9,10 +9,16 @@ import type { RequestContext } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 
 const MARK = 'refusal';
+const ACCOUNT = 'account';
 
 /** Marks a refusal that route and status alone do not tell. */
 export function markRefusal(response: Response, reason: RefusalReason): void {
   response.locals[MARK] = reason;
+}
+
+/** Keeps the email address that was typed into a form before a login, for the digest in the log. */
+export function markAccount(response: Response, email: string): void {
+  response.locals[ACCOUNT] = email;
 }
 
 /** Records a request that is refused, once its response is sent. `contextOf` returns the context, once a portal was found. */
@@ -27,25 +33,30 @@ export function refusalRecorder(
       const reason = refusalOf(request, response, route);
       if (reason === undefined) return;
       const context = contextOf(request);
-      const account = accountIn(request, route);
+      const account = localOf(response, ACCOUNT);
       refusals.record({
         ...{ reason, route, portal: context?.site.snapshot.name ?? null, request: context?.requestId ?? '' },
         network: networkOf(clientAddress(request, trustedProxies)),
-        ...(account === undefined ? {} : { account }),
+        ...(typeof account === 'string' ? { account } : {}),
       });
     });
   };
 }
 
 function refusalOf(request: IncomingMessage, response: ServerResponse, route: string): RefusalReason | undefined {
-  const locals: unknown = Reflect.get(response, 'locals');
-  const marked: unknown = typeof locals === 'object' && locals !== null ? Reflect.get(locals, MARK) : undefined;
+  const marked = localOf(response, MARK);
   // Only `markRefusal` writes it.
   if (marked !== undefined) return marked as RefusalReason;
   const { statusCode } = response;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const own = isRead ? undefined : writesAt[`${route} ${statusCode}`];
   return own ?? readsAt[`${route} ${statusCode}`] ?? anywhere[statusCode];
+}
+
+/** Express adds the locals, where the request gets that far. */
+function localOf(response: ServerResponse, name: string): unknown {
+  const locals: unknown = Reflect.get(response, 'locals');
+  return typeof locals === 'object' && locals !== null ? Reflect.get(locals, name) : undefined;
 }
 
 /** By route and status, of requests that write. */
@@ -71,10 +82,3 @@ const readsAt: Readonly<Record<string, RefusalReason>> = {
   '/support-view 410': 'link',
 };
 const anywhere: Readonly<Record<number, RefusalReason>> = { 401: 'bearer', 403: 'forbidden', 429: 'limit' };
-
-/** The address that was typed into the form of a login, a reset or a sign-up; undefined for other requests. */
-function accountIn(request: IncomingMessage, route: string): string | undefined {
-  if (route !== '/login' && route !== '/reset' && route !== '/signup') return undefined;
-  const body: unknown = Reflect.get(request, 'body');
-  return typeof body === 'string' ? (new URLSearchParams(body).get('email') ?? undefined) : undefined;
-}
