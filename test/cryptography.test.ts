@@ -15,7 +15,7 @@ const named: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['password hash', /\bargon2(?:Sync)?\('([^']*)'/g],
   ['curve', /\b(?:namedCurve|crv): '([^']*)'/g],
   ['RSA bits', /\bmodulusLength: (\d+)/g],
-  ['signature', /\bALGORITHM = '([^']*)'/g],
+  ['named', /\bALGORITHM = '([^']*)'/g],
 ];
 
 /** Calls whose algorithm has to be written in their place. */
@@ -32,7 +32,8 @@ const inventory: Readonly<Record<string, readonly string[]>> = {
   'password hash': ['argon2id'],
   curve: ['Ed25519', 'P-256'],
   'RSA bits': ['3072'],
-  signature: ['EdDSA'],
+  // Of tokens for linked systems, and of proofs of work.
+  named: ['EdDSA', 'SHA-256'],
 };
 
 function found(pattern: RegExp): string[] {

@@ -1,4 +1,4 @@
-// Passmade that are refused: the 100,000 common ones and simple variants of them; and passphrases that are not.
+// Passwords that are refused: the 100,000 common ones and simple variants of them; and passphrases that are not.
 import { expect, test } from 'vitest';
 import { passwordProblem } from '../../src/auth/password-rules.ts';
 
@@ -50,3 +50,10 @@ test('what is made at random is not taken for a common one', async () => {
   const made = Array.from({ length: 300 }, () => crypto.randomUUID().slice(0, 18));
   expect((await Promise.all(made.map((one) => problem(one)))).filter((found) => found !== null)).toEqual([]);
 });
+
+test.each(['acmevoice acmevoice', 'my voice voice voice', 'VOICE-acme-voice-VOICE'])(
+  '%s is mostly the brand',
+  async (password) => {
+    expect(await problem(password)).toBe('personal');
+  },
+);
