@@ -33,6 +33,7 @@ export const auditKinds = [
   'voucher-used',
   'list-downloaded',
   'support-view',
+  'support-refused',
   'profile-changed',
   'forwarding-changed',
   'caller-numbers-changed',

@@ -1,6 +1,8 @@
-// The job that deletes ended sessions, expired login failures, expired one-time links, printed passwords and devices that were not used for long.
+// The job that deletes ended sessions, expired login failures, expired one-time links, printed passwords, devices that were not
+// used for long, and responses that were kept for a repeated request.
 import { HOUR } from '../core/durations.ts';
 import type { Job } from '../core/jobs/job.ts';
+import { purgeKeptResponses } from '../store/kept-responses.ts';
 import type { Store } from '../store/store.ts';
 import { purgeAttempts } from './attempts.ts';
 import { purgeDevices } from './device.ts';
@@ -8,13 +10,13 @@ import { endInitialPasswords } from './initial-password.ts';
 import { purgeExpiredLinks } from './one-time-link.ts';
 import { purgeEndedSessions } from './session.ts';
 
+const purges = [
+  ...[purgeEndedSessions, purgeAttempts, purgeExpiredLinks, purgeDevices, endInitialPasswords],
+  purgeKeptResponses,
+];
+
 export const purgeLoginsJob = (store: Store): Job => ({
   name: 'purge of ended sessions and expired links',
   everyMs: HOUR,
-  run: (now) =>
-    Promise.all(
-      [purgeEndedSessions, purgeAttempts, purgeExpiredLinks, purgeDevices, endInitialPasswords].map((purge) =>
-        purge(store, now),
-      ),
-    ),
+  run: (now) => Promise.all(purges.map((purge) => purge(store, now))),
 });

@@ -34,6 +34,7 @@ export const portalColumns = {
   rollback: 'portal',
   session: 'portal',
   signature: 'portal',
+  signing_key: 'portal',
   signup: 'portal',
   suspension: 'portal',
   visitor_request: 'portal',

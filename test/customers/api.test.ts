@@ -1,4 +1,6 @@
 // The operator's API and the customers' own: tokens, idempotency, batches, and their OpenAPI documents.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { fullWorld } from '../support/full-account.ts';
@@ -107,6 +109,33 @@ test('payments: an idempotency key adds one, also concurrently; the same id comp
   expect((await put({ amount: '9.00', status: 'cancelled' })).status).toBe(409);
   const listed = await place.here('account', 'customer', 'list', '-o', 'json');
   expect(listed.out).toContain('K-2');
+});
+
+test('what is kept for a repeated request holds no secret, and a new token of the same name gets none of it', async () => {
+  await call('PUT', '/customers/K-9?portal=acme', { name: 'Nine', currency: 'EUR' });
+  const headers = { 'idempotency-key': 'kept' };
+  const voucher = await call(
+    'POST',
+    '/portals/acme/vouchers',
+    { type: 'credit', value: '100', currency: 'EUR' },
+    headers,
+  );
+  const invited = { email: 'nine@acme.example', name: 'N', password: 'seven green kettles sing' };
+  const contact = await call('POST', '/customers/K-9/contacts', invited, { 'idempotency-key': 'other' });
+  expect([voucher.status, contact.status]).toEqual([200, 200]);
+  using database = new DatabaseSync(join(place.folder, 'var/portico.db'), { readOnly: true });
+  const rows = JSON.stringify(database.prepare('SELECT * FROM idempotency').all());
+  expect(rows).toContain('"kept"');
+  expect(rows).not.toContain(String(voucher.json['code']));
+  expect(rows).not.toContain('billing');
+  const again = async () =>
+    call('POST', '/portals/acme/vouchers', { type: 'credit', value: '100', currency: 'EUR' }, headers);
+  expect((await again()).json).toEqual(voucher.json);
+  await place.here('account', 'token', 'remove', 'billing');
+  token = (await place.here('account', 'token', 'add', 'billing')).out.trim();
+  const others = await again();
+  expect([others.status, others.headers.get('idempotent-replayed')]).toEqual([200, null]);
+  expect(others.json['code']).not.toBe(voucher.json['code']);
 });
 
 test('a batch responds line by line; a bad line stops no other; the command takes the same lines', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { postgresDifferences } from '../../src/store/dialects/postgres-schema.ts';
 import { openStore } from '../../src/store/store.ts';
 import { scrape } from '../support/metrics-page.ts';
 import { lineTo } from '../support/network-proxy.ts';
@@ -41,6 +42,30 @@ test('this run is of PostgreSQL, and a new database opened by eight processes co
   const counters = await Promise.all(stores.map((store) => store.selectFrom('change_counter').selectAll().execute()));
   expect(counters).toEqual(Array.from({ length: 8 }, () => [{ id: 1, value: 0 }]));
   await Promise.all(stores.map((store) => store.destroy()));
+});
+
+test('what acts inside the store and is not of this release is found: triggers, functions, views, rules', async () => {
+  const store = await openStore(url);
+  expect(await postgresDifferences(store)).toEqual([]);
+  for (const statement of [
+    'CREATE FUNCTION pwn() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$',
+    'CREATE TRIGGER pwn AFTER INSERT ON session FOR EACH ROW EXECUTE FUNCTION pwn()',
+    'CREATE VIEW seen AS SELECT 1',
+    'CREATE RULE quiet AS ON DELETE TO session DO INSTEAD NOTHING',
+    'ALTER TABLE console_audit DISABLE TRIGGER console_audit_changed',
+    'CREATE OR REPLACE FUNCTION event_notified() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$',
+  ]) {
+    await query(statement);
+  }
+  expect(await postgresDifferences(store)).toEqual([
+    'function event_notified was changed',
+    'function pwn is foreign',
+    'rule quiet is foreign',
+    'trigger console_audit_changed was changed',
+    'trigger pwn is foreign',
+    'view seen is foreign',
+  ]);
+  await store.destroy();
 });
 
 test('two reconcilers and two renderers on one store: each commit is applied once and shown by both; one takes over', async () => {

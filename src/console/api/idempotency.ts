@@ -2,23 +2,41 @@
 
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { sha256 } from '../../core/canonical.ts';
 import type { Clock } from '../../core/clock.ts';
-import { DAY } from '../../core/durations.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import type { Sealer } from '../../edge/seal.ts';
+import { purgeKeptResponses } from '../../store/kept-responses.ts';
 import type { Store } from '../../store/store.ts';
+import { bearerOf } from '../http/bearer.ts';
 import { actorFrom } from '../http/principal.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
-/** How long a response is kept for a repeated request. */
-const REMEMBER_MS = DAY;
+
+interface Keeping {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly sealer: Sealer;
+}
+
+/** A token by its digest: another one of the same name gets none of its responses. A token and a user may have the same name. */
+function ownerOf(request: Request, response: Response): string {
+  const { via, name } = actorFrom(response);
+  const bearer = via === 'api' ? bearerOf(request) : undefined;
+  return `${via}:${bearer === undefined ? name : sha256(bearer)}`;
+}
+
+/** What a sealed text is of. */
+const contextOf = (owner: string, key: string): string => `response to ${owner} ${key}`;
 
 /** The same key and request again gets the same response; the same key with another request is refused. */
 export async function respondOnce(
-  { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
+  parts: Keeping,
   request: Request,
   response: Response,
   work: () => Promise<{ readonly status: number; readonly body: object }>,
 ): Promise<void> {
+  const { store, clock, sealer } = parts;
   const key = request.get('idempotency-key');
   if (key === undefined) {
     const { status, body } = await work();
@@ -27,29 +45,24 @@ export async function respondOnce(
   }
   if (!KEY.test(key))
     throw new PortalError('input-invalid', 'the Idempotency-Key is not valid', 'Use up to 100 plain characters.');
-  // A token and a user may have the same name.
-  const { via, name } = actorFrom(response);
-  const owner = `${via}:${name}`;
+  const owner = ownerOf(request, response);
   const now = clock.now();
   const digest = createHash('sha256')
     .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body)}`)
     .digest('hex');
-  await store
-    .deleteFrom('idempotency')
-    .where('at', '<', now - REMEMBER_MS)
-    .execute();
+  await purgeKeptResponses(store, now);
   const claimed = await store
     .insertInto('idempotency')
-    .values({ owner, key, digest, status: null, at: now })
+    .values({ owner, key, digest: sealer.seal(digest, contextOf(owner, key)), status: null, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, { owner, key, digest }, response);
+  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(parts, { owner, key, digest }, response);
   try {
     const { status, body } = await work();
     const sent = JSON.stringify(body);
     await store
       .updateTable('idempotency')
-      .set({ status, answer: sent })
+      .set({ status, sealed_answer: sealer.seal(sent, contextOf(owner, key)) })
       .where('owner', '=', owner)
       .where('key', '=', key)
       .execute();
@@ -62,17 +75,18 @@ export async function respondOnce(
 }
 
 async function repeat(
-  store: Store,
+  { store, sealer }: Keeping,
   { owner, key, digest }: { readonly owner: string; readonly key: string; readonly digest: string },
   response: Response,
 ): Promise<void> {
   const known = await store
     .selectFrom('idempotency')
-    .select(['digest', 'status', 'answer as sent'])
+    .select(['digest', 'status', 'sealed_answer as sent'])
     .where('owner', '=', owner)
     .where('key', '=', key)
     .executeTakeFirst();
-  if (known?.digest !== digest) {
+  const context = contextOf(owner, key);
+  if (known === undefined || sealer.open(known.digest, context) !== digest) {
     throw new PortalError('already-exists', 'the Idempotency-Key was used for another request', 'Use a new key.');
   }
   if (known.status === null) {
@@ -82,5 +96,5 @@ async function repeat(
     .status(known.status)
     .set('idempotent-replayed', 'true')
     .type('json')
-    .send(known.sent ?? '{}');
+    .send(known.sent === null ? '{}' : sealer.open(known.sent, context));
 }

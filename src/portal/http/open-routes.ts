@@ -24,8 +24,9 @@ export function addOpenRoutes(
   // A regular expression and not route parameters: names are compared in their encoded form, so nothing has to be decoded.
   app.get(/^\/assets\//, async (request, response) => sendAsset(contextOf(request), request, response));
   app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
-  app.get('/.well-known/jwks.json', async (_request, response) => {
-    sendJson(response, 200, await services.tokens.published(services.clock.now()));
+  app.get('/.well-known/jwks.json', async (request, response) => {
+    const { name } = contextOf(request).site.snapshot;
+    sendJson(response, 200, await services.tokens.published(name, services.clock.now()));
   });
   app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, contextOf(request), response));
   app.post('/csp-reports', async (request, response) => {

@@ -35,7 +35,7 @@ export async function servePage(
   if (session.is === 'elsewhere') return sendPlain(response, baseContext, session.response, log);
   const { context } = session;
   const requestContext = { ...baseContext, t: context.t };
-  const closed = closedTo(page, context, session.restrictions.length > 0);
+  const closed = closedTo(page, context, session.restrictions.length > 0) ?? (await closedToSupport(page, context));
   if (closed !== null) return sendPlain(response, requestContext, closed, log);
   const sent = request.method === 'POST' ? await sentFields(dependencies, { page, context }, request, response) : null;
   if (sent !== null && 'type' in sent) return sendPlain(response, requestContext, sent, log);
@@ -43,9 +43,7 @@ export async function servePage(
   if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
   const { result } = shown;
   markForbidden(result, response);
-  if ((result.type === 'csv' || result.type === 'stream') && request.method === 'GET') {
-    await recordAuditEvent(context.store, context.visitor, 'list-downloaded', result.name, context.origin, context.now);
-  }
+  if (request.method === 'GET') await recordDownload(context, result);
   if (result.type !== 'html') return sendPlain(response, requestContext, result, log);
   for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
   const { t, visitor } = context;
@@ -69,9 +67,27 @@ export async function servePage(
   });
 }
 
+async function recordDownload({ store, visitor, origin, now }: PageContext, result: PageResponse): Promise<void> {
+  if (result.type !== 'csv' && result.type !== 'stream') return;
+  await recordAuditEvent(store, visitor, 'list-downloaded', result.name, origin, now);
+}
+
 /** A 403 of a page is a form of another session, or a write in a support view. */
 function markForbidden(result: PageResponse, response: Response): void {
   if (result.type === 'error' && result.status === 403) markRefusal(response, 'form');
+}
+
+/** Refuses a support view what acts as the contact: with a message on the dashboard, and an entry in the contact's log. */
+async function closedToSupport(
+  { id, closedToSupport: closed }: Page,
+  context: PageContext,
+): Promise<PageResponse | null> {
+  const { store, visitor, item, origin, now } = context;
+  const { operator } = visitor;
+  if (closed !== true || operator === null) return null;
+  const path = item === null ? `/${id}` : `/${id}/${item}`;
+  await recordAuditEvent(store, visitor, 'support-refused', `${operator}: ${path}`, origin, now);
+  return { type: 'redirect', to: '/dashboard', flash: 'support-refused' };
 }
 
 /** Returns the response in place of a page that may not be shown now; null when it may. */

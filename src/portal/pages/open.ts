@@ -10,15 +10,20 @@ export const openPage: Page = {
   section: null,
   title: 'menu.dashboard',
   hasItems: true,
+  closedToSupport: true,
   respond: async ({ item, snapshot, sections, visitor, services, t, now }) => {
     const section = item ?? '';
     const url = Object.hasOwn(snapshot.access.links, section) ? snapshot.access.links[section] : undefined;
     const isLinked = knownSections.get(section) === 'linked' && sections.includes(section);
     if (!isLinked || url === undefined || !isHttps(url)) return notFound;
+    const filled = url
+      .replaceAll('{customer}', encodeURIComponent(visitor.customer))
+      .replaceAll('{contact}', encodeURIComponent(visitor.contact));
     const token = await services.tokens.sign(
       {
         issuer: services.urlOf(snapshot.canonicalHost),
-        audience: section,
+        audience: new URL(filled).origin,
+        section,
         contact: visitor.contact,
         customer: visitor.customer,
         portal: snapshot.name,
@@ -27,9 +32,6 @@ export const openPage: Page = {
       },
       now,
     );
-    const filled = url
-      .replaceAll('{customer}', encodeURIComponent(visitor.customer))
-      .replaceAll('{contact}', encodeURIComponent(visitor.contact));
     if (filled.includes('{token}')) return { type: 'redirect', to: filled.replaceAll('{token}', token) };
     const target = new URL(filled);
     target.searchParams.set('token', token);

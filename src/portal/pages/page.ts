@@ -99,6 +99,8 @@ export interface Page {
   readonly hasItems?: true;
   /** True when its forms upload files. */
   readonly uploads?: true;
+  /** Gives out what acts as the contact, such as a token: a read-only support view does not get it. */
+  readonly closedToSupport?: true;
   /** Served even while the contact is restricted, that is, has something to do before the portal is open. */
   readonly allowedWhileRestricted?: true;
   readonly respond: (context: PageContext) => Promise<PageResponse>;

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { openStore } from '../store.ts';
 import { isBusy } from './lock-wait-driver.ts';
+import { schemaDifferences } from './sqlite-schema.ts';
 
 /** How long a command that is just looking is waited for. */
 const BUSY_MS = 2_000;
@@ -56,6 +57,7 @@ export async function putCopyInPlace(file: string, path: string, now: number): P
     copyFileSync(file, fresh);
     chmodSync(fresh, 0o600);
     await endSessions(fresh);
+    await refuseForeign(fresh, file);
     if (!existsSync(path)) {
       renameSync(fresh, path);
       return null;
@@ -69,6 +71,18 @@ export async function putCopyInPlace(file: string, path: string, now: number): P
   } finally {
     removeWithLog(fresh);
   }
+}
+
+/** @throws PortalError `store-unavailable` where the copy, brought to this release, has another schema than this release makes */
+async function refuseForeign(path: string, file: string): Promise<void> {
+  const differences = await schemaDifferences(path);
+  if (differences.length === 0) return;
+  const more = differences.length > 5 ? `, and ${differences.length - 5} more` : '';
+  throw new PortalError(
+    'store-unavailable',
+    `${file} is not as portico backup writes it: ${differences.slice(0, 5).join('; ')}${more}`,
+    'Its schema was changed after it was written. Use another backup; nothing was restored.',
+  );
 }
 
 /** Ends all sessions: a user who logged out, or was locked out, after the copy was made must not be logged in again. */

@@ -12,6 +12,7 @@ import { createChangeGuards } from './0020-change-guards.ts';
 import { createShortfalls } from './0021-shortfalls.ts';
 import { createPortalRenames } from './0022-portal-names.ts';
 import { createRollbacks } from './0023-rollbacks.ts';
+import { createPortalKeys } from './0024-tokens-of-portals.ts';
 import { createKnownDevices } from './0027-known-devices.ts';
 import { createRecipients } from './0029-recipients.ts';
 import { createResources } from './first/0001-resources.ts';
@@ -54,4 +55,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0023-rollbacks', up: createRollbacks },
   { name: '0029-recipients', up: createRecipients },
   { name: '0027-known-devices', up: createKnownDevices },
+  { name: '0024-tokens-of-portals', up: createPortalKeys },
 ];

@@ -20,8 +20,8 @@ export interface CustomersPortalTables {
   /** Of the operator's own systems; the token itself is kept nowhere. */
   api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<TokenRole> };
   /** What was answered to a request with an Idempotency-Key; no status while it is being worked on. */
-  idempotency: { owner: string; key: string; digest: string; status: number | null; answer: string | null; at: number };
-  signing_key: { id: string; sealed_key: string; public_key: string; at: number };
+  idempotency: KeptResponseTable;
+  signing_key: { id: string; portal: string | null; sealed_key: string; public_key: string; at: number };
   voucher: VoucherTable;
   checkout: CheckoutTable;
   mail: MailTable;
@@ -266,4 +266,17 @@ interface CspReportTable {
   count: number;
   first_at: number;
   last_at: number;
+}
+
+/** The response to a request with an Idempotency-Key. */
+interface KeptResponseTable {
+  owner: string;
+  key: string;
+  /** Sealed, since a request may hold a password. */
+  digest: string;
+  status: number | null;
+  /** Of earlier releases; never written. */
+  answer: string | null;
+  sealed_answer: string | null;
+  at: number;
 }

@@ -26,6 +26,7 @@ export const twoFactorPage: Page = {
   secret: true,
   section: null,
   title: 'two-factor.title',
+  closedToSupport: true,
   allowedWhileRestricted: true,
   respond: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
   actions: {
