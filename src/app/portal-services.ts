@@ -17,6 +17,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
 import { networkList, trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
+import { countryFromProxy } from '../edge/visitor-country.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
 import type { PortalSnapshot } from '../portal/site/snapshot.ts';
@@ -59,6 +60,7 @@ export function portalServices(
   { store, directory, secrets, urlOf }: ServicesInput,
 ): Services {
   const { settings, sealer, log, metrics, refusals } = server;
+  const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
   const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
   const scan = settings.hooks.scan === null ? null : hookTarget(world, 'scan', settings.hooks.scan);
   const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
@@ -73,8 +75,8 @@ export function portalServices(
     sealer,
     emailLimits: settings.emails,
     customerRules: settings.customers,
-    trustedProxies: trustedProxyList(settings.edge.trustedProxies),
-    countryOf: () => null,
+    trustedProxies,
+    countryOf: countryFromProxy(settings.edge.countryHeader, trustedProxies),
     urlOf,
     tokens: createPortalTokens(store, sealer),
     hooks: {

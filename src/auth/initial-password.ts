@@ -10,7 +10,7 @@ export const INITIAL_PASSWORD_MS = 48 * HOUR;
 /** A hash that no password has: the contact asks for a link at /reset. */
 const NO_PASSWORD = '';
 
-/** Lets the present password of a contact end. Nothing is handed out: only the row's time and the digest of the hash count. */
+/** Lets the present password of a contact end, and asks for another at the first login. Nothing is handed out: only the row's time and the digest of the hash count. */
 export async function limitPassword(tx: Tx, contact: ContactId, now: number): Promise<void> {
   const row = await tx
     .selectFrom('contact')
@@ -19,6 +19,7 @@ export async function limitPassword(tx: Tx, contact: ContactId, now: number): Pr
     .executeTakeFirstOrThrow();
   const expiresAt = now + INITIAL_PASSWORD_MS;
   const portal = storedPortalName(row.portal);
+  await tx.updateTable('contact').set({ password_until: expiresAt }).where('id', '=', contact).execute();
   await createLink(tx, { purpose: 'initial-password', portal, contact, detail: sha256(row.password_hash), expiresAt });
 }
 

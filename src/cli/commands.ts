@@ -43,6 +43,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'account contact invite': async () => (await import('./accounts/contact-invite.ts')).contactInvite,
   'account contact change-address': async () =>
     (await import('./accounts/contact-change-address.ts')).contactChangeAddress,
+  'account contact log-out': async () => (await import('./accounts/contact-log-out.ts')).contactLogOut,
   'account contact disable': async () => (await import('./accounts/contact-disable.ts')).contactDisable,
   'account contact enable': async () => (await import('./accounts/contact-enable.ts')).contactEnable,
   'account contact reset-second-factor': async () =>

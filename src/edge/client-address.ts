@@ -47,6 +47,12 @@ export function clientAddress(request: IncomingMessage, trustedProxies: BlockLis
   return address;
 }
 
+/** Whether the connection comes from a trusted proxy, so that its headers are believed. */
+export function isTrustedPeer(request: IncomingMessage, trustedProxies: BlockList): boolean {
+  const address = plain(request.socket.remoteAddress ?? '');
+  return isIP(address) !== 0 && trustedProxies.check(address, familyOf(address));
+}
+
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv4(address) ? 'ipv4' : 'ipv6');
 
 /** An IPv4 address that a dual-stack socket shows as IPv6. */

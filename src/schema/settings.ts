@@ -115,6 +115,10 @@ export interface Settings {
      */
     https: {readonly host: string | undefined; readonly port: number} | "off";
     /**
+     * Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.
+     */
+    countryHeader: string | null;
+    /**
      * Addresses or networks of proxies whose X-Forwarded-For header is trusted.
      *
      * Items: An address, or a range as in 10.0.0.0/8.
@@ -878,6 +882,11 @@ export const settingsTree: SettingNode = {
           "type": "address-or-off",
           "variable": "PORTICO_EDGE_HTTPS",
           "default": ":8443"
+        },
+        "countryHeader": {
+          "type": "text",
+          "variable": "PORTICO_EDGE_COUNTRY_HEADER",
+          "default": null
         },
         "trustedProxies": {
           "type": "list",

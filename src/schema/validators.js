@@ -5572,7 +5572,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern38 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5581,15 +5581,16 @@ const pattern42 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern44 = new RegExp("^https?://[!-~]{1,500}$", "u");
 const pattern46 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
 const pattern49 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern50 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern51 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern53 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern62 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern68 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern72 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern77 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern89 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern91 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern50 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern51 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern52 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern54 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern63 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern69 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern73 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern78 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern90 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern92 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -6851,11 +6852,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data33.trustedProxies !== undefined){
-let data37 = data33.trustedProxies;
-if(Array.isArray(data37)){
-if(data37.length > 100){
-const err103 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data37};
+if(data33.countryHeader !== undefined){
+let data37 = data33.countryHeader;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err103 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6864,12 +6864,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(typeof data38 === "string"){
-if(func3(data38) > 64){
-const err104 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data38};
+if(typeof data37 === "string"){
+if(!pattern50.test(data37)){
+const err104 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data37};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6879,8 +6876,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data38};
+}
+if(data33.trustedProxies !== undefined){
+let data38 = data33.trustedProxies;
+if(Array.isArray(data38)){
+if(data38.length > 100){
+const err105 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6889,10 +6890,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data37};
+const len1 = data38.length;
+for(let i1=0; i1<len1; i1++){
+let data39 = data38[i1];
+if(typeof data39 === "string"){
+if(func3(data39) > 64){
+const err106 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6902,11 +6905,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data33.resolvers !== undefined){
-let data39 = data33.resolvers;
-if(Array.isArray(data39)){
-if(data39.length > 10){
-const err107 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data39};
+else {
+const err107 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data39};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6915,12 +6915,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(typeof data40 === "string"){
-if(func3(data40) > 64){
-const err108 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data40};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6929,8 +6927,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func3(data40) < 2){
-const err109 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data40};
+}
+if(data33.resolvers !== undefined){
+let data40 = data33.resolvers;
+if(Array.isArray(data40)){
+if(data40.length > 10){
+const err109 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6939,9 +6941,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data40};
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(typeof data41 === "string"){
+if(func3(data41) > 64){
+const err110 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6950,10 +6955,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data39};
+if(func3(data41) < 2){
+const err111 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6963,11 +6966,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data33.zone !== undefined){
-let data41 = data33.zone;
-if(typeof data41 === "string"){
-if(!pattern50.test(data41)){
-const err112 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data41};
+else {
+const err112 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6977,8 +6977,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data41};
+const err113 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6988,11 +6989,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data33.internalNames !== undefined){
-let data42 = data33.internalNames;
-if(Array.isArray(data42)){
-if(data42.length > 20){
-const err114 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data42};
+if(data33.zone !== undefined){
+let data42 = data33.zone;
+if(typeof data42 === "string"){
+if(!pattern51.test(data42)){
+const err114 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7001,12 +7002,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-let data43 = data42[i3];
-if(typeof data43 === "string"){
-if(func3(data43) > 253){
-const err115 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data43};
+}
+else {
+const err115 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7015,8 +7013,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern51.test(data43)){
-const err116 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data43};
+}
+if(data33.internalNames !== undefined){
+let data43 = data33.internalNames;
+if(Array.isArray(data43)){
+if(data43.length > 20){
+const err116 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7025,9 +7027,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data43};
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(typeof data44 === "string"){
+if(func3(data44) > 253){
+const err117 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7036,19 +7041,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-let i4 = data42.length;
-let j0;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data42[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err118 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data42};
+if(!pattern52.test(data44)){
+const err118 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7056,14 +7050,10 @@ else {
 vErrors.push(err118);
 }
 errors++;
-break;
-}
-indices0[item0] = i4;
-}
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data42};
+const err119 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7073,11 +7063,18 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data33.lostGrace !== undefined){
-let data44 = data33.lostGrace;
-if(typeof data44 === "string"){
-if(!pattern38.test(data44)){
-const err120 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data44};
+let i4 = data43.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data43[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err120 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7085,10 +7082,14 @@ else {
 vErrors.push(err120);
 }
 errors++;
+break;
+}
+indices0[item0] = i4;
+}
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data44};
+const err121 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7098,11 +7099,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data33.probe !== undefined){
-let data45 = data33.probe;
+if(data33.lostGrace !== undefined){
+let data45 = data33.lostGrace;
 if(typeof data45 === "string"){
-if(func3(data45) > 300){
-const err122 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data45};
+if(!pattern38.test(data45)){
+const err122 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7111,8 +7112,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern53.test(data45)){
-const err123 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data45};
+}
+else {
+const err123 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7122,8 +7124,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data45};
+if(data33.probe !== undefined){
+let data46 = data33.probe;
+if(typeof data46 === "string"){
+if(func3(data46) > 300){
+const err124 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7132,11 +7137,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data33.connectionsPerAddress !== undefined){
-let data46 = data33.connectionsPerAddress;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err125 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data46};
+if(!pattern54.test(data46)){
+const err125 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7145,9 +7147,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10000 || isNaN(data46)){
-const err126 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data46};
+}
+else {
+const err126 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7156,8 +7158,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err127 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data46};
+}
+if(data33.connectionsPerAddress !== undefined){
+let data47 = data33.connectionsPerAddress;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err127 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7166,11 +7171,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data33};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000 || isNaN(data47)){
+const err128 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7179,13 +7182,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data.certificates !== undefined){
-let data47 = data.certificates;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
-if(!(((((key10 === "issuer") || (key10 === "secretKey")) || (key10 === "acme")) || (key10 === "keyType")) || (key10 === "provided"))){
-const err129 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data47};
+if(data47 < 1 || isNaN(data47)){
+const err129 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7195,10 +7193,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data47.issuer !== undefined){
-let data48 = data47.issuer;
-if(!((data48 === "internal") || (data48 === "acme"))){
-const err130 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data48};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data33};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7208,11 +7206,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data47.secretKey !== undefined){
-let data49 = data47.secretKey;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length > 1){
-const err131 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data49};
+if(data.certificates !== undefined){
+let data48 = data.certificates;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key10 in data48){
+if(!(((((key10 === "issuer") || (key10 === "secretKey")) || (key10 === "acme")) || (key10 === "keyType")) || (key10 === "provided"))){
+const err131 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7221,8 +7220,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(Object.keys(data49).length < 1){
-const err132 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data49};
+}
+if(data48.issuer !== undefined){
+let data49 = data48.issuer;
+if(!((data49 === "internal") || (data49 === "acme"))){
+const err132 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7231,9 +7233,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key11 in data49){
-if(!((key11 === "env") || (key11 === "file"))){
-const err133 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data49};
+}
+if(data48.secretKey !== undefined){
+let data50 = data48.secretKey;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length > 1){
+const err133 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7242,12 +7247,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data49.env !== undefined){
-let data50 = data49.env;
-if(typeof data50 === "string"){
-if(!pattern3.test(data50)){
-const err134 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data50};
+if(Object.keys(data50).length < 1){
+const err134 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7256,9 +7257,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data50};
+for(const key11 in data50){
+if(!((key11 === "env") || (key11 === "file"))){
+const err135 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7268,11 +7269,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data49.file !== undefined){
-let data51 = data49.file;
+if(data50.env !== undefined){
+let data51 = data50.env;
 if(typeof data51 === "string"){
-if(func3(data51) > 500){
-const err136 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data51};
+if(!pattern3.test(data51)){
+const err136 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7281,8 +7282,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func3(data51) < 1){
-const err137 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data51};
+}
+else {
+const err137 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7292,8 +7294,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data51};
+if(data50.file !== undefined){
+let data52 = data50.file;
+if(typeof data52 === "string"){
+if(func3(data52) > 500){
+const err138 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7302,10 +7307,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data49};
+if(func3(data52) < 1){
+const err139 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data52};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7315,11 +7318,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data47.acme !== undefined){
-let data52 = data47.acme;
-if(Array.isArray(data52)){
-if(data52.length > 10){
-const err140 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data52};
+else {
+const err140 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7328,12 +7328,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i5=0; i5<len4; i5++){
-let data53 = data52[i5];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.directory === undefined){
-const err141 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data53};
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data50};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7342,9 +7340,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key12 in data53){
-if(!((((((((key12 === "directory") || (key12 === "email")) || (key12 === "eab")) || (key12 === "ca")) || (key12 === "profile")) || (key12 === "challenges")) || (key12 === "preferredChain")) || (key12 === "limits"))){
-const err142 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data53};
+}
+if(data48.acme !== undefined){
+let data53 = data48.acme;
+if(Array.isArray(data53)){
+if(data53.length > 10){
+const err142 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7353,12 +7354,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data53.directory !== undefined){
-let data54 = data53.directory;
-if(typeof data54 === "string"){
-if(func3(data54) > 2000){
-const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data54};
+const len4 = data53.length;
+for(let i5=0; i5<len4; i5++){
+let data54 = data53[i5];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.directory === undefined){
+const err143 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7367,8 +7368,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern5.test(data54)){
-const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data54};
+for(const key12 in data54){
+if(!((((((((key12 === "directory") || (key12 === "email")) || (key12 === "eab")) || (key12 === "ca")) || (key12 === "profile")) || (key12 === "challenges")) || (key12 === "preferredChain")) || (key12 === "limits"))){
+const err144 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7378,8 +7380,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data54};
+if(data54.directory !== undefined){
+let data55 = data54.directory;
+if(typeof data55 === "string"){
+if(func3(data55) > 2000){
+const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7388,12 +7393,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data53.email !== undefined){
-let data55 = data53.email;
-if(typeof data55 === "string"){
-if(func3(data55) > 254){
-const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data55};
+if(!pattern5.test(data55)){
+const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7402,8 +7403,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern26.test(data55)){
-const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data55};
+}
+else {
+const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7413,8 +7415,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data55};
+if(data54.email !== undefined){
+let data56 = data54.email;
+if(typeof data56 === "string"){
+if(func3(data56) > 254){
+const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7423,12 +7428,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data53.eab !== undefined){
-let data56 = data53.eab;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.keyId === undefined){
-const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data56};
+if(!pattern26.test(data56)){
+const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7437,8 +7438,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data56.key === undefined){
-const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data56};
+}
+else {
+const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7447,9 +7449,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key13 in data56){
-if(!((key13 === "keyId") || (key13 === "key"))){
-const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data56};
+}
+if(data54.eab !== undefined){
+let data57 = data54.eab;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.keyId === undefined){
+const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7458,12 +7463,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data56.keyId !== undefined){
-let data57 = data56.keyId;
-if(typeof data57 === "string"){
-if(func3(data57) > 500){
-const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data57};
+if(data57.key === undefined){
+const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7472,8 +7473,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func3(data57) < 1){
-const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data57};
+for(const key13 in data57){
+if(!((key13 === "keyId") || (key13 === "key"))){
+const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7483,8 +7485,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data57};
+if(data57.keyId !== undefined){
+let data58 = data57.keyId;
+if(typeof data58 === "string"){
+if(func3(data58) > 500){
+const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7493,12 +7498,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data56.key !== undefined){
-let data58 = data56.key;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 1){
-const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data58};
+if(func3(data58) < 1){
+const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7507,8 +7508,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(Object.keys(data58).length < 1){
-const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data58};
+}
+else {
+const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7517,9 +7519,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key14 in data58){
-if(!((key14 === "env") || (key14 === "file"))){
-const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data58};
+}
+if(data57.key !== undefined){
+let data59 = data57.key;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7528,12 +7533,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data58.env !== undefined){
-let data59 = data58.env;
-if(typeof data59 === "string"){
-if(!pattern3.test(data59)){
-const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data59};
+if(Object.keys(data59).length < 1){
+const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7542,9 +7543,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data59};
+for(const key14 in data59){
+if(!((key14 === "env") || (key14 === "file"))){
+const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7554,11 +7555,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data58.file !== undefined){
-let data60 = data58.file;
+if(data59.env !== undefined){
+let data60 = data59.env;
 if(typeof data60 === "string"){
-if(func3(data60) > 500){
-const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data60};
+if(!pattern3.test(data60)){
+const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data60};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7567,8 +7568,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func3(data60) < 1){
-const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data60};
+}
+else {
+const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data60};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7578,8 +7580,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data60};
+if(data59.file !== undefined){
+let data61 = data59.file;
+if(typeof data61 === "string"){
+if(func3(data61) > 500){
+const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7588,10 +7593,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data58};
+if(func3(data61) < 1){
+const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7601,9 +7604,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
 else {
-const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data56};
+const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7613,11 +7615,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data53.ca !== undefined){
-let data61 = data53.ca;
-if(typeof data61 === "string"){
-if(func3(data61) > 500){
-const err165 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data61};
+}
+else {
+const err165 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7626,8 +7626,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func3(data61) < 1){
-const err166 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data61};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7637,8 +7639,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data61};
+if(data54.ca !== undefined){
+let data62 = data54.ca;
+if(typeof data62 === "string"){
+if(func3(data62) > 500){
+const err167 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7647,12 +7652,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data53.profile !== undefined){
-let data62 = data53.profile;
-if(typeof data62 === "string"){
-if(func3(data62) > 100){
-const err168 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data62};
+if(func3(data62) < 1){
+const err168 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7661,8 +7662,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func3(data62) < 1){
-const err169 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data62};
+}
+else {
+const err169 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7672,8 +7674,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data62};
+if(data54.profile !== undefined){
+let data63 = data54.profile;
+if(typeof data63 === "string"){
+if(func3(data63) > 100){
+const err170 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7682,12 +7687,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data53.challenges !== undefined){
-let data63 = data53.challenges;
-if(Array.isArray(data63)){
-if(data63.length > 2){
-const err171 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data63};
+if(func3(data63) < 1){
+const err171 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7696,8 +7697,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data63.length < 1){
-const err172 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data63};
+}
+else {
+const err172 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7706,11 +7708,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len5 = data63.length;
-for(let i6=0; i6<len5; i6++){
-let data64 = data63[i6];
-if(!((data64 === "http-01") || (data64 === "tls-alpn-01"))){
-const err173 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data64};
+}
+if(data54.challenges !== undefined){
+let data64 = data54.challenges;
+if(Array.isArray(data64)){
+if(data64.length > 2){
+const err173 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7719,15 +7722,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-let i7 = data63.length;
-let j1;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j1 = i7; j1--;){
-if(func0(data63[i7], data63[j1])){
-const err174 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data63};
+if(data64.length < 1){
+const err174 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7735,14 +7731,12 @@ else {
 vErrors.push(err174);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data63};
+const len5 = data64.length;
+for(let i6=0; i6<len5; i6++){
+let data65 = data64[i6];
+if(!((data65 === "http-01") || (data65 === "tls-alpn-01"))){
+const err175 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data65};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7752,11 +7746,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data53.preferredChain !== undefined){
-let data65 = data53.preferredChain;
-if(typeof data65 === "string"){
-if(func3(data65) > 200){
-const err176 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data65};
+let i7 = data64.length;
+let j1;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j1 = i7; j1--;){
+if(func0(data64[i7], data64[j1])){
+const err176 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7764,9 +7761,14 @@ else {
 vErrors.push(err176);
 }
 errors++;
+break outer0;
 }
-if(func3(data65) < 1){
-const err177 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data65};
+}
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7776,8 +7778,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data65};
+if(data54.preferredChain !== undefined){
+let data66 = data54.preferredChain;
+if(typeof data66 === "string"){
+if(func3(data66) > 200){
+const err178 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7786,13 +7791,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data53.limits !== undefined){
-let data66 = data53.limits;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key15 in data66){
-if(!((((key15 === "orders") || (key15 === "certificates")) || (key15 === "duplicates")) || (key15 === "failures"))){
-const err179 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data66};
+if(func3(data66) < 1){
+const err179 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7802,11 +7802,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data66.orders !== undefined){
-let data67 = data66.orders;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.max === undefined){
-const err180 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data67};
+else {
+const err180 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7815,8 +7812,13 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data67.per === undefined){
-const err181 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data67};
+}
+if(data54.limits !== undefined){
+let data67 = data54.limits;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key15 in data67){
+if(!((((key15 === "orders") || (key15 === "certificates")) || (key15 === "duplicates")) || (key15 === "failures"))){
+const err181 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data67};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7825,9 +7827,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key16 in data67){
-if(!((key16 === "max") || (key16 === "per"))){
-const err182 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data67};
+}
+if(data67.orders !== undefined){
+let data68 = data67.orders;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.max === undefined){
+const err182 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7836,11 +7841,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data67.max !== undefined){
-let data68 = data67.max;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err183 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data68};
+if(data68.per === undefined){
+const err183 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7849,9 +7851,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 1000000 || isNaN(data68)){
-const err184 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data68};
+for(const key16 in data68){
+if(!((key16 === "max") || (key16 === "per"))){
+const err184 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7860,8 +7862,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err185 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data68};
+}
+if(data68.max !== undefined){
+let data69 = data68.max;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err185 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7870,13 +7875,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-if(data67.per !== undefined){
-let data69 = data67.per;
-if(typeof data69 === "string"){
-if(!pattern38.test(data69)){
-const err186 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data69};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000000 || isNaN(data69)){
+const err186 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7885,9 +7886,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data69};
+if(data69 < 1 || isNaN(data69)){
+const err187 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7898,8 +7898,11 @@ errors++;
 }
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data67};
+if(data68.per !== undefined){
+let data70 = data68.per;
+if(typeof data70 === "string"){
+if(!pattern38.test(data70)){
+const err188 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data70};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7909,11 +7912,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data66.certificates !== undefined){
-let data70 = data66.certificates;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.max === undefined){
-const err189 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data70};
+else {
+const err189 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data70};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7922,8 +7922,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data70.per === undefined){
-const err190 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data70};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7932,9 +7934,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key17 in data70){
-if(!((key17 === "max") || (key17 === "per"))){
-const err191 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data70};
+}
+if(data67.certificates !== undefined){
+let data71 = data67.certificates;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.max === undefined){
+const err191 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7943,11 +7948,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data70.max !== undefined){
-let data71 = data70.max;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err192 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data71};
+if(data71.per === undefined){
+const err192 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7956,9 +7958,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 1000000 || isNaN(data71)){
-const err193 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data71};
+for(const key17 in data71){
+if(!((key17 === "max") || (key17 === "per"))){
+const err193 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7967,8 +7969,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err194 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data71};
+}
+if(data71.max !== undefined){
+let data72 = data71.max;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err194 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7977,13 +7982,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-if(data70.per !== undefined){
-let data72 = data70.per;
-if(typeof data72 === "string"){
-if(!pattern38.test(data72)){
-const err195 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data72};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000 || isNaN(data72)){
+const err195 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7992,9 +7993,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data72};
+if(data72 < 1 || isNaN(data72)){
+const err196 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8005,8 +8005,11 @@ errors++;
 }
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data70};
+if(data71.per !== undefined){
+let data73 = data71.per;
+if(typeof data73 === "string"){
+if(!pattern38.test(data73)){
+const err197 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data73};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8016,11 +8019,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data66.duplicates !== undefined){
-let data73 = data66.duplicates;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.max === undefined){
-const err198 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data73};
+else {
+const err198 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data73};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8029,8 +8029,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data73.per === undefined){
-const err199 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data73};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8039,9 +8041,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key18 in data73){
-if(!((key18 === "max") || (key18 === "per"))){
-const err200 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data73};
+}
+if(data67.duplicates !== undefined){
+let data74 = data67.duplicates;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.max === undefined){
+const err200 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8050,11 +8055,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data73.max !== undefined){
-let data74 = data73.max;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err201 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data74};
+if(data74.per === undefined){
+const err201 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8063,9 +8065,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1000000 || isNaN(data74)){
-const err202 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data74};
+for(const key18 in data74){
+if(!((key18 === "max") || (key18 === "per"))){
+const err202 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8074,8 +8076,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err203 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data74};
+}
+if(data74.max !== undefined){
+let data75 = data74.max;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err203 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8084,13 +8089,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(data73.per !== undefined){
-let data75 = data73.per;
-if(typeof data75 === "string"){
-if(!pattern38.test(data75)){
-const err204 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data75};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1000000 || isNaN(data75)){
+const err204 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8099,9 +8100,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data75};
+if(data75 < 1 || isNaN(data75)){
+const err205 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8112,8 +8112,11 @@ errors++;
 }
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data73};
+if(data74.per !== undefined){
+let data76 = data74.per;
+if(typeof data76 === "string"){
+if(!pattern38.test(data76)){
+const err206 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8123,11 +8126,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data66.failures !== undefined){
-let data76 = data66.failures;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.max === undefined){
-const err207 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data76};
+else {
+const err207 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8136,8 +8136,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data76.per === undefined){
-const err208 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data76};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8146,9 +8148,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key19 in data76){
-if(!((key19 === "max") || (key19 === "per"))){
-const err209 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data76};
+}
+if(data67.failures !== undefined){
+let data77 = data67.failures;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.max === undefined){
+const err209 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8157,11 +8162,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data76.max !== undefined){
-let data77 = data76.max;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err210 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data77};
+if(data77.per === undefined){
+const err210 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8170,9 +8172,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000000 || isNaN(data77)){
-const err211 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data77};
+for(const key19 in data77){
+if(!((key19 === "max") || (key19 === "per"))){
+const err211 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8181,8 +8183,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err212 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data77};
+}
+if(data77.max !== undefined){
+let data78 = data77.max;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err212 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8191,13 +8196,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-if(data76.per !== undefined){
-let data78 = data76.per;
-if(typeof data78 === "string"){
-if(!pattern38.test(data78)){
-const err213 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data78};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err213 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8206,9 +8207,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data78};
+if(data78 < 1 || isNaN(data78)){
+const err214 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8219,8 +8219,11 @@ errors++;
 }
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data76};
+if(data77.per !== undefined){
+let data79 = data77.per;
+if(typeof data79 === "string"){
+if(!pattern38.test(data79)){
+const err215 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data79};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8230,9 +8233,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data66};
+const err216 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8244,7 +8246,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data53};
+const err217 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8256,7 +8258,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data52};
+const err218 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data67};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8266,10 +8268,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data47.keyType !== undefined){
-let data79 = data47.keyType;
-if(!((data79 === "ecdsa-p256") || (data79 === "rsa-3072"))){
-const err219 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data79};
+}
+else {
+const err219 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8279,11 +8280,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data47.provided !== undefined){
-let data80 = data47.provided;
-if(Array.isArray(data80)){
-if(data80.length > 50){
-const err220 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data80};
+}
+else {
+const err220 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data53};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8292,12 +8291,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-const len6 = data80.length;
-for(let i8=0; i8<len6; i8++){
-let data81 = data80[i8];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.hosts === undefined){
-const err221 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data81};
+}
+if(data48.keyType !== undefined){
+let data80 = data48.keyType;
+if(!((data80 === "ecdsa-p256") || (data80 === "rsa-3072"))){
+const err221 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data80};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8306,8 +8304,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data81.chain === undefined){
-const err222 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data81};
+}
+if(data48.provided !== undefined){
+let data81 = data48.provided;
+if(Array.isArray(data81)){
+if(data81.length > 50){
+const err222 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data81};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8316,8 +8318,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data81.key === undefined){
-const err223 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data81};
+const len6 = data81.length;
+for(let i8=0; i8<len6; i8++){
+let data82 = data81[i8];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.hosts === undefined){
+const err223 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8326,9 +8332,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key20 in data81){
-if(!(((key20 === "hosts") || (key20 === "chain")) || (key20 === "key"))){
-const err224 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data81};
+if(data82.chain === undefined){
+const err224 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8337,12 +8342,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data81.hosts !== undefined){
-let data82 = data81.hosts;
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err225 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data82};
+if(data82.key === undefined){
+const err225 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8351,8 +8352,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data82.length < 1){
-const err226 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data82};
+for(const key20 in data82){
+if(!(((key20 === "hosts") || (key20 === "chain")) || (key20 === "key"))){
+const err226 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8361,12 +8363,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len7 = data82.length;
-for(let i9=0; i9<len7; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(!pattern62.test(data83)){
-const err227 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data83};
+}
+if(data82.hosts !== undefined){
+let data83 = data82.hosts;
+if(Array.isArray(data83)){
+if(data83.length > 100){
+const err227 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8375,9 +8377,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data83};
+if(data83.length < 1){
+const err228 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8386,19 +8387,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-let i10 = data82.length;
-let j2;
-if(i10 > 1){
-const indices1 = {};
-for(;i10--;){
-let item1 = data82[i10];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err229 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data82};
+const len7 = data83.length;
+for(let i9=0; i9<len7; i9++){
+let data84 = data83[i9];
+if(typeof data84 === "string"){
+if(!pattern63.test(data84)){
+const err229 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data84};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8406,14 +8400,10 @@ else {
 vErrors.push(err229);
 }
 errors++;
-break;
-}
-indices1[item1] = i10;
-}
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data82};
+const err230 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8423,11 +8413,18 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data81.chain !== undefined){
-let data84 = data81.chain;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(Object.keys(data84).length > 1){
-const err231 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data84};
+let i10 = data83.length;
+let j2;
+if(i10 > 1){
+const indices1 = {};
+for(;i10--;){
+let item1 = data83[i10];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err231 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8435,9 +8432,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
+break;
 }
-if(Object.keys(data84).length < 1){
-const err232 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data84};
+indices1[item1] = i10;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8446,9 +8448,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key21 in data84){
-if(!((key21 === "env") || (key21 === "file"))){
-const err233 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data84};
+}
+if(data82.chain !== undefined){
+let data85 = data82.chain;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(Object.keys(data85).length > 1){
+const err233 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8457,12 +8462,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data84.env !== undefined){
-let data85 = data84.env;
-if(typeof data85 === "string"){
-if(!pattern3.test(data85)){
-const err234 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data85};
+if(Object.keys(data85).length < 1){
+const err234 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8471,9 +8472,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data85};
+for(const key21 in data85){
+if(!((key21 === "env") || (key21 === "file"))){
+const err235 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8483,11 +8484,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data84.file !== undefined){
-let data86 = data84.file;
+if(data85.env !== undefined){
+let data86 = data85.env;
 if(typeof data86 === "string"){
-if(func3(data86) > 500){
-const err236 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data86};
+if(!pattern3.test(data86)){
+const err236 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data86};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8496,8 +8497,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func3(data86) < 1){
-const err237 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data86};
+}
+else {
+const err237 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data86};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8507,8 +8509,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data86};
+if(data85.file !== undefined){
+let data87 = data85.file;
+if(typeof data87 === "string"){
+if(func3(data87) > 500){
+const err238 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8517,10 +8522,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data84};
+if(func3(data87) < 1){
+const err239 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8530,11 +8533,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data81.key !== undefined){
-let data87 = data81.key;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(Object.keys(data87).length > 1){
-const err240 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data87};
+else {
+const err240 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8543,8 +8543,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(Object.keys(data87).length < 1){
-const err241 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data87};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8553,9 +8555,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key22 in data87){
-if(!((key22 === "env") || (key22 === "file"))){
-const err242 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data87};
+}
+if(data82.key !== undefined){
+let data88 = data82.key;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length > 1){
+const err242 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8564,12 +8569,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data87.env !== undefined){
-let data88 = data87.env;
-if(typeof data88 === "string"){
-if(!pattern3.test(data88)){
-const err243 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data88};
+if(Object.keys(data88).length < 1){
+const err243 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8578,9 +8579,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data88};
+for(const key22 in data88){
+if(!((key22 === "env") || (key22 === "file"))){
+const err244 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8590,11 +8591,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data87.file !== undefined){
-let data89 = data87.file;
+if(data88.env !== undefined){
+let data89 = data88.env;
 if(typeof data89 === "string"){
-if(func3(data89) > 500){
-const err245 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data89};
+if(!pattern3.test(data89)){
+const err245 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data89};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8603,8 +8604,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(func3(data89) < 1){
-const err246 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data89};
+}
+else {
+const err246 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data89};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8614,8 +8616,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data89};
+if(data88.file !== undefined){
+let data90 = data88.file;
+if(typeof data90 === "string"){
+if(func3(data90) > 500){
+const err247 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8624,10 +8629,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data87};
+if(func3(data90) < 1){
+const err248 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8637,9 +8640,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
 else {
-const err249 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data81};
+const err249 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8651,7 +8653,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data80};
+const err250 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8663,7 +8665,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data47};
+const err251 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8673,12 +8675,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data90 = data.console;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key23 in data90){
-if(!(((((key23 === "listen") || (key23 === "url")) || (key23 === "openid")) || (key23 === "insecure")) || (key23 === "token"))){
-const err252 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data90};
+}
+else {
+const err252 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data81};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8688,11 +8687,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data90.listen !== undefined){
-let data91 = data90.listen;
-if(typeof data91 === "string"){
-if(func3(data91) > 100){
-const err253 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data91};
+}
+else {
+const err253 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data48};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8702,8 +8699,12 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data91};
+if(data.console !== undefined){
+let data91 = data.console;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key23 in data91){
+if(!(((((key23 === "listen") || (key23 === "url")) || (key23 === "openid")) || (key23 === "insecure")) || (key23 === "token"))){
+const err254 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data91};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8713,11 +8714,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data90.url !== undefined){
-let data92 = data90.url;
+if(data91.listen !== undefined){
+let data92 = data91.listen;
 if(typeof data92 === "string"){
-if(!pattern44.test(data92)){
-const err255 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data92};
+if(func3(data92) > 100){
+const err255 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data92};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8728,7 +8729,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data92};
+const err256 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data92};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8738,11 +8739,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data90.openid !== undefined){
-let data93 = data90.openid;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.issuer === undefined){
-const err257 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data93};
+if(data91.url !== undefined){
+let data93 = data91.url;
+if(typeof data93 === "string"){
+if(!pattern44.test(data93)){
+const err257 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data93};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8751,8 +8752,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data93.clientId === undefined){
-const err258 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data93};
+}
+else {
+const err258 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data93};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8761,8 +8763,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data93.roles === undefined){
-const err259 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data93};
+}
+if(data91.openid !== undefined){
+let data94 = data91.openid;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.issuer === undefined){
+const err259 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8771,9 +8777,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key24 in data93){
-if(!((((((key24 === "issuer") || (key24 === "clientId")) || (key24 === "clientSecret")) || (key24 === "scopes")) || (key24 === "claim")) || (key24 === "roles"))){
-const err260 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data93};
+if(data94.clientId === undefined){
+const err260 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8782,12 +8787,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data93.issuer !== undefined){
-let data94 = data93.issuer;
-if(typeof data94 === "string"){
-if(!pattern44.test(data94)){
-const err261 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data94};
+if(data94.roles === undefined){
+const err261 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8796,9 +8797,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data94};
+for(const key24 in data94){
+if(!((((((key24 === "issuer") || (key24 === "clientId")) || (key24 === "clientSecret")) || (key24 === "scopes")) || (key24 === "claim")) || (key24 === "roles"))){
+const err262 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data94};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8808,11 +8809,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data93.clientId !== undefined){
-let data95 = data93.clientId;
+if(data94.issuer !== undefined){
+let data95 = data94.issuer;
 if(typeof data95 === "string"){
-if(func3(data95) > 200){
-const err263 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data95};
+if(!pattern44.test(data95)){
+const err263 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data95};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8821,8 +8822,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(func3(data95) < 1){
-const err264 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data95};
+}
+else {
+const err264 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data95};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8832,8 +8834,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data95};
+if(data94.clientId !== undefined){
+let data96 = data94.clientId;
+if(typeof data96 === "string"){
+if(func3(data96) > 200){
+const err265 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8842,12 +8847,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data93.clientSecret !== undefined){
-let data96 = data93.clientSecret;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length > 1){
-const err266 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data96};
+if(func3(data96) < 1){
+const err266 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8856,8 +8857,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(Object.keys(data96).length < 1){
-const err267 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data96};
+}
+else {
+const err267 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8866,9 +8868,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key25 in data96){
-if(!((key25 === "env") || (key25 === "file"))){
-const err268 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data96};
+}
+if(data94.clientSecret !== undefined){
+let data97 = data94.clientSecret;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length > 1){
+const err268 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8877,12 +8882,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data96.env !== undefined){
-let data97 = data96.env;
-if(typeof data97 === "string"){
-if(!pattern3.test(data97)){
-const err269 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data97};
+if(Object.keys(data97).length < 1){
+const err269 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8891,9 +8892,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data97};
+for(const key25 in data97){
+if(!((key25 === "env") || (key25 === "file"))){
+const err270 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8903,11 +8904,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data96.file !== undefined){
-let data98 = data96.file;
+if(data97.env !== undefined){
+let data98 = data97.env;
 if(typeof data98 === "string"){
-if(func3(data98) > 500){
-const err271 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data98};
+if(!pattern3.test(data98)){
+const err271 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8916,8 +8917,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(func3(data98) < 1){
-const err272 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data98};
+}
+else {
+const err272 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data98};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8927,8 +8929,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data98};
+if(data97.file !== undefined){
+let data99 = data97.file;
+if(typeof data99 === "string"){
+if(func3(data99) > 500){
+const err273 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8937,10 +8942,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data96};
+if(func3(data99) < 1){
+const err274 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8950,11 +8953,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data93.scopes !== undefined){
-let data99 = data93.scopes;
-if(Array.isArray(data99)){
-if(data99.length > 20){
-const err275 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data99};
+else {
+const err275 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8963,12 +8963,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-const len8 = data99.length;
-for(let i11=0; i11<len8; i11++){
-let data100 = data99[i11];
-if(typeof data100 === "string"){
-if(!pattern68.test(data100)){
-const err276 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data100};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8978,8 +8976,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data100};
+if(data94.scopes !== undefined){
+let data100 = data94.scopes;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err277 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8988,19 +8989,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-let i12 = data99.length;
-let j3;
-if(i12 > 1){
-const indices2 = {};
-for(;i12--;){
-let item2 = data99[i12];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err278 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data99};
+const len8 = data100.length;
+for(let i11=0; i11<len8; i11++){
+let data101 = data100[i11];
+if(typeof data101 === "string"){
+if(!pattern69.test(data101)){
+const err278 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data101};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9008,14 +9002,10 @@ else {
 vErrors.push(err278);
 }
 errors++;
-break;
-}
-indices2[item2] = i12;
-}
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data99};
+const err279 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data101};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9025,11 +9015,18 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data93.claim !== undefined){
-let data101 = data93.claim;
-if(typeof data101 === "string"){
-if(func3(data101) > 200){
-const err280 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data101};
+let i12 = data100.length;
+let j3;
+if(i12 > 1){
+const indices2 = {};
+for(;i12--;){
+let item2 = data100[i12];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err280 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9037,9 +9034,14 @@ else {
 vErrors.push(err280);
 }
 errors++;
+break;
 }
-if(func3(data101) < 1){
-const err281 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data101};
+indices2[item2] = i12;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9049,8 +9051,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data101};
+if(data94.claim !== undefined){
+let data102 = data94.claim;
+if(typeof data102 === "string"){
+if(func3(data102) > 200){
+const err282 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9059,12 +9064,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data93.roles !== undefined){
-let data102 = data93.roles;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(Object.keys(data102).length < 1){
-const err283 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data102};
+if(func3(data102) < 1){
+const err283 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9073,9 +9074,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(((key26 === "viewer") || (key26 === "operator")) || (key26 === "admin"))){
-const err284 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data102};
+}
+else {
+const err284 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9085,11 +9086,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data102.viewer !== undefined){
-let data103 = data102.viewer;
-if(Array.isArray(data103)){
-if(data103.length > 100){
-const err285 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data103};
+if(data94.roles !== undefined){
+let data103 = data94.roles;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length < 1){
+const err285 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9098,12 +9099,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len9 = data103.length;
-for(let i13=0; i13<len9; i13++){
-let data104 = data103[i13];
-if(typeof data104 === "string"){
-if(func3(data104) > 200){
-const err286 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data104};
+for(const key26 in data103){
+if(!(((key26 === "viewer") || (key26 === "operator")) || (key26 === "admin"))){
+const err286 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9112,8 +9110,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func3(data104) < 1){
-const err287 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data104};
+}
+if(data103.viewer !== undefined){
+let data104 = data103.viewer;
+if(Array.isArray(data104)){
+if(data104.length > 100){
+const err287 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9122,9 +9124,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data104};
+const len9 = data104.length;
+for(let i13=0; i13<len9; i13++){
+let data105 = data104[i13];
+if(typeof data105 === "string"){
+if(func3(data105) > 200){
+const err288 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9133,19 +9138,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-let i14 = data103.length;
-let j4;
-if(i14 > 1){
-const indices3 = {};
-for(;i14--;){
-let item3 = data103[i14];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err289 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data103};
+if(func3(data105) < 1){
+const err289 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9153,14 +9147,10 @@ else {
 vErrors.push(err289);
 }
 errors++;
-break;
-}
-indices3[item3] = i14;
-}
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data103};
+const err290 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9170,11 +9160,18 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data102.operator !== undefined){
-let data105 = data102.operator;
-if(Array.isArray(data105)){
-if(data105.length > 100){
-const err291 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data105};
+let i14 = data104.length;
+let j4;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data104[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err291 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9182,13 +9179,14 @@ else {
 vErrors.push(err291);
 }
 errors++;
+break;
 }
-const len10 = data105.length;
-for(let i15=0; i15<len10; i15++){
-let data106 = data105[i15];
-if(typeof data106 === "string"){
-if(func3(data106) > 200){
-const err292 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data106};
+indices3[item3] = i14;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9197,8 +9195,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func3(data106) < 1){
-const err293 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data106};
+}
+if(data103.operator !== undefined){
+let data106 = data103.operator;
+if(Array.isArray(data106)){
+if(data106.length > 100){
+const err293 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9207,9 +9209,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data106};
+const len10 = data106.length;
+for(let i15=0; i15<len10; i15++){
+let data107 = data106[i15];
+if(typeof data107 === "string"){
+if(func3(data107) > 200){
+const err294 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9218,19 +9223,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-let i16 = data105.length;
-let j5;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data105[i16];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
-const err295 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data105};
+if(func3(data107) < 1){
+const err295 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9238,14 +9232,10 @@ else {
 vErrors.push(err295);
 }
 errors++;
-break;
-}
-indices4[item4] = i16;
-}
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data105};
+const err296 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9255,11 +9245,18 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data102.admin !== undefined){
-let data107 = data102.admin;
-if(Array.isArray(data107)){
-if(data107.length > 100){
-const err297 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data107};
+let i16 = data106.length;
+let j5;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data106[i16];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err297 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9267,13 +9264,14 @@ else {
 vErrors.push(err297);
 }
 errors++;
+break;
 }
-const len11 = data107.length;
-for(let i17=0; i17<len11; i17++){
-let data108 = data107[i17];
-if(typeof data108 === "string"){
-if(func3(data108) > 200){
-const err298 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data108};
+indices4[item4] = i16;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9282,8 +9280,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func3(data108) < 1){
-const err299 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data108};
+}
+if(data103.admin !== undefined){
+let data108 = data103.admin;
+if(Array.isArray(data108)){
+if(data108.length > 100){
+const err299 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9292,9 +9294,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data108};
+const len11 = data108.length;
+for(let i17=0; i17<len11; i17++){
+let data109 = data108[i17];
+if(typeof data109 === "string"){
+if(func3(data109) > 200){
+const err300 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9303,19 +9308,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-let i18 = data107.length;
-let j6;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data107[i18];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err301 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data107};
+if(func3(data109) < 1){
+const err301 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9323,14 +9317,10 @@ else {
 vErrors.push(err301);
 }
 errors++;
-break;
-}
-indices5[item5] = i18;
-}
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data107};
+const err302 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9340,9 +9330,18 @@ vErrors.push(err302);
 errors++;
 }
 }
+let i18 = data108.length;
+let j6;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data108[i18];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err303 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data102};
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err303 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9350,11 +9349,14 @@ else {
 vErrors.push(err303);
 }
 errors++;
+break;
+}
+indices5[item5] = i18;
 }
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data93};
+const err304 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9364,10 +9366,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data90.insecure !== undefined){
-let data109 = data90.insecure;
-if(typeof data109 !== "boolean"){
-const err305 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data109};
+}
+else {
+const err305 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9377,11 +9378,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data90.token !== undefined){
-let data110 = data90.token;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length > 1){
-const err306 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data110};
+}
+else {
+const err306 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data94};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9390,8 +9389,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(Object.keys(data110).length < 1){
-const err307 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data110};
+}
+if(data91.insecure !== undefined){
+let data110 = data91.insecure;
+if(typeof data110 !== "boolean"){
+const err307 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9400,9 +9402,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key27 in data110){
-if(!((key27 === "env") || (key27 === "file"))){
-const err308 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data110};
+}
+if(data91.token !== undefined){
+let data111 = data91.token;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(Object.keys(data111).length > 1){
+const err308 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9411,12 +9416,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data110.env !== undefined){
-let data111 = data110.env;
-if(typeof data111 === "string"){
-if(!pattern3.test(data111)){
-const err309 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data111};
+if(Object.keys(data111).length < 1){
+const err309 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9425,9 +9426,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data111};
+for(const key27 in data111){
+if(!((key27 === "env") || (key27 === "file"))){
+const err310 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9437,11 +9438,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data110.file !== undefined){
-let data112 = data110.file;
+if(data111.env !== undefined){
+let data112 = data111.env;
 if(typeof data112 === "string"){
-if(func3(data112) > 500){
-const err311 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data112};
+if(!pattern3.test(data112)){
+const err311 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9450,8 +9451,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func3(data112) < 1){
-const err312 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data112};
+}
+else {
+const err312 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9461,8 +9463,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data112};
+if(data111.file !== undefined){
+let data113 = data111.file;
+if(typeof data113 === "string"){
+if(func3(data113) > 500){
+const err313 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9471,10 +9476,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data110};
+if(func3(data113) < 1){
+const err314 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9484,9 +9487,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data90};
+const err315 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9496,12 +9498,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data113 = data.operations;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key28 in data113){
-if(!((key28 === "token") || (key28 === "listen"))){
-const err316 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data113};
+}
+else {
+const err316 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data111};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9511,11 +9510,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data113.token !== undefined){
-let data114 = data113.token;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(Object.keys(data114).length > 1){
-const err317 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data114};
+}
+else {
+const err317 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data91};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9524,8 +9521,13 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(Object.keys(data114).length < 1){
-const err318 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data114};
+}
+if(data.operations !== undefined){
+let data114 = data.operations;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key28 in data114){
+if(!((key28 === "token") || (key28 === "listen"))){
+const err318 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9534,9 +9536,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key29 in data114){
-if(!((key29 === "env") || (key29 === "file"))){
-const err319 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data114};
+}
+if(data114.token !== undefined){
+let data115 = data114.token;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length > 1){
+const err319 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9545,12 +9550,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data114.env !== undefined){
-let data115 = data114.env;
-if(typeof data115 === "string"){
-if(!pattern3.test(data115)){
-const err320 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data115};
+if(Object.keys(data115).length < 1){
+const err320 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9559,9 +9560,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data115};
+for(const key29 in data115){
+if(!((key29 === "env") || (key29 === "file"))){
+const err321 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9571,11 +9572,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data114.file !== undefined){
-let data116 = data114.file;
+if(data115.env !== undefined){
+let data116 = data115.env;
 if(typeof data116 === "string"){
-if(func3(data116) > 500){
-const err322 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data116};
+if(!pattern3.test(data116)){
+const err322 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9584,8 +9585,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func3(data116) < 1){
-const err323 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data116};
+}
+else {
+const err323 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9595,8 +9597,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data116};
+if(data115.file !== undefined){
+let data117 = data115.file;
+if(typeof data117 === "string"){
+if(func3(data117) > 500){
+const err324 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9605,10 +9610,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data114};
+if(func3(data117) < 1){
+const err325 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9618,11 +9621,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data113.listen !== undefined){
-let data117 = data113.listen;
-if(typeof data117 === "string"){
-if(func3(data117) > 100){
-const err326 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data117};
+else {
+const err326 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9632,8 +9632,9 @@ vErrors.push(err326);
 errors++;
 }
 }
+}
 else {
-const err327 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data117};
+const err327 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9643,9 +9644,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data113};
+if(data114.listen !== undefined){
+let data118 = data114.listen;
+if(typeof data118 === "string"){
+if(func3(data118) > 100){
+const err328 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data118};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9655,12 +9658,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.scripts !== undefined){
-let data118 = data.scripts;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key30 in data118){
-if(!(key30 === "inPage")){
-const err329 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data118};
+else {
+const err329 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9670,11 +9669,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data118.inPage !== undefined){
-let data119 = data118.inPage;
-if(Array.isArray(data119)){
-if(data119.length > 1000){
-const err330 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data119};
+}
+else {
+const err330 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data114};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9683,12 +9680,13 @@ vErrors.push(err330);
 }
 errors++;
 }
-const len12 = data119.length;
-for(let i19=0; i19<len12; i19++){
-let data120 = data119[i19];
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-const err331 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data120};
+}
+if(data.scripts !== undefined){
+let data119 = data.scripts;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key30 in data119){
+if(!(key30 === "inPage")){
+const err331 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data119};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9698,8 +9696,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-else {
-const err332 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data120};
+if(data119.inPage !== undefined){
+let data120 = data119.inPage;
+if(Array.isArray(data120)){
+if(data120.length > 1000){
+const err332 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data120};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9708,19 +9709,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-let i20 = data119.length;
-let j7;
-if(i20 > 1){
-const indices6 = {};
-for(;i20--;){
-let item6 = data119[i20];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err333 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data119};
+const len12 = data120.length;
+for(let i19=0; i19<len12; i19++){
+let data121 = data120[i19];
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err333 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data121};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9728,14 +9722,10 @@ else {
 vErrors.push(err333);
 }
 errors++;
-break;
-}
-indices6[item6] = i20;
-}
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data119};
+const err334 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data121};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9745,9 +9735,18 @@ vErrors.push(err334);
 errors++;
 }
 }
+let i20 = data120.length;
+let j7;
+if(i20 > 1){
+const indices6 = {};
+for(;i20--;){
+let item6 = data120[i20];
+if(typeof item6 !== "string"){
+continue;
 }
-else {
-const err335 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data118};
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err335 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9755,14 +9754,14 @@ else {
 vErrors.push(err335);
 }
 errors++;
+break;
+}
+indices6[item6] = i20;
 }
 }
-if(data.guards !== undefined){
-let data121 = data.guards;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key31 in data121){
-if(!((((((((key31 === "maxRemovals") || (key31 === "maxRemovalPercent")) || (key31 === "maxRemovalsPerHour")) || (key31 === "maxRemovalPercentPerHour")) || (key31 === "changes")) || (key31 === "approval")) || (key31 === "selfHeal")) || (key31 === "windows"))){
-const err336 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data121};
+}
+else {
+const err336 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9772,10 +9771,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data121.maxRemovals !== undefined){
-let data122 = data121.maxRemovals;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err337 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data122};
+}
+else {
+const err337 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data119};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9784,9 +9782,13 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 1000000 || isNaN(data122)){
-const err338 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data122};
+}
+if(data.guards !== undefined){
+let data122 = data.guards;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key31 in data122){
+if(!((((((((key31 === "maxRemovals") || (key31 === "maxRemovalPercent")) || (key31 === "maxRemovalsPerHour")) || (key31 === "maxRemovalPercentPerHour")) || (key31 === "changes")) || (key31 === "approval")) || (key31 === "selfHeal")) || (key31 === "windows"))){
+const err338 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data122};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9795,8 +9797,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err339 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data122};
+}
+if(data122.maxRemovals !== undefined){
+let data123 = data122.maxRemovals;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err339 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data123};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9805,13 +9810,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-if(data121.maxRemovalPercent !== undefined){
-let data123 = data121.maxRemovalPercent;
 if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err340 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data123};
+if(data123 > 1000000 || isNaN(data123)){
+const err340 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data123};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9821,7 +9822,7 @@ vErrors.push(err340);
 errors++;
 }
 if(data123 < 0 || isNaN(data123)){
-const err341 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data123};
+const err341 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data123};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9831,8 +9832,12 @@ vErrors.push(err341);
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data123};
+}
+if(data122.maxRemovalPercent !== undefined){
+let data124 = data122.maxRemovalPercent;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 100 || isNaN(data124)){
+const err342 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data124};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9841,11 +9846,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data121.maxRemovalsPerHour !== undefined){
-let data124 = data121.maxRemovalsPerHour;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err343 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data124};
+if(data124 < 0 || isNaN(data124)){
+const err343 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data124};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9854,9 +9856,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 1000000 || isNaN(data124)){
-const err344 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data124};
+}
+else {
+const err344 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data124};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9865,8 +9867,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data124 < 0 || isNaN(data124)){
-const err345 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data124};
+}
+if(data122.maxRemovalsPerHour !== undefined){
+let data125 = data122.maxRemovalsPerHour;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err345 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data125};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9875,13 +9880,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-if(data121.maxRemovalPercentPerHour !== undefined){
-let data125 = data121.maxRemovalPercentPerHour;
 if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 100 || isNaN(data125)){
-const err346 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data125};
+if(data125 > 1000000 || isNaN(data125)){
+const err346 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data125};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9891,7 +9892,7 @@ vErrors.push(err346);
 errors++;
 }
 if(data125 < 0 || isNaN(data125)){
-const err347 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data125};
+const err347 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data125};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9901,8 +9902,12 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data125};
+}
+if(data122.maxRemovalPercentPerHour !== undefined){
+let data126 = data122.maxRemovalPercentPerHour;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 100 || isNaN(data126)){
+const err348 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data126};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9911,13 +9916,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data121.changes !== undefined){
-let data126 = data121.changes;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key32 in data126){
-if(!(((((key32 === "visibility") || (key32 === "access")) || (key32 === "money")) || (key32 === "code")) || (key32 === "appearance"))){
-const err349 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data126};
+if(data126 < 0 || isNaN(data126)){
+const err349 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data126};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9927,12 +9927,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data126.visibility !== undefined){
-let data127 = data126.visibility;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key33 in data127){
-if(!((((key33 === "brands") || (key33 === "percent")) || (key33 === "brandsPerHour")) || (key33 === "percentPerHour"))){
-const err350 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data127};
+else {
+const err350 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data126};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9942,10 +9938,12 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data127.brands !== undefined){
-let data128 = data127.brands;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err351 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data128};
+if(data122.changes !== undefined){
+let data127 = data122.changes;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key32 in data127){
+if(!(((((key32 === "visibility") || (key32 === "access")) || (key32 === "money")) || (key32 === "code")) || (key32 === "appearance"))){
+const err351 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data127};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9954,9 +9952,13 @@ vErrors.push(err351);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000 || isNaN(data128)){
-const err352 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data128};
+}
+if(data127.visibility !== undefined){
+let data128 = data127.visibility;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key33 in data128){
+if(!((((key33 === "brands") || (key33 === "percent")) || (key33 === "brandsPerHour")) || (key33 === "percentPerHour"))){
+const err352 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data128};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9965,8 +9967,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data128 < 0 || isNaN(data128)){
-const err353 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data128};
+}
+if(data128.brands !== undefined){
+let data129 = data128.brands;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err353 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data129};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9975,13 +9980,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-if(data127.percent !== undefined){
-let data129 = data127.percent;
 if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 100 || isNaN(data129)){
-const err354 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data129};
+if(data129 > 1000000 || isNaN(data129)){
+const err354 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data129};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9991,7 +9992,7 @@ vErrors.push(err354);
 errors++;
 }
 if(data129 < 0 || isNaN(data129)){
-const err355 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data129};
+const err355 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data129};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10001,8 +10002,12 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data129};
+}
+if(data128.percent !== undefined){
+let data130 = data128.percent;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100 || isNaN(data130)){
+const err356 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data130};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10011,11 +10016,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data127.brandsPerHour !== undefined){
-let data130 = data127.brandsPerHour;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err357 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data130};
+if(data130 < 0 || isNaN(data130)){
+const err357 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data130};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10024,9 +10026,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 1000000 || isNaN(data130)){
-const err358 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data130};
+}
+else {
+const err358 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data130};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10035,8 +10037,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err359 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data130};
+}
+if(data128.brandsPerHour !== undefined){
+let data131 = data128.brandsPerHour;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err359 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data131};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10045,13 +10050,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-if(data127.percentPerHour !== undefined){
-let data131 = data127.percentPerHour;
 if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 100 || isNaN(data131)){
-const err360 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data131};
+if(data131 > 1000000 || isNaN(data131)){
+const err360 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data131};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10061,7 +10062,7 @@ vErrors.push(err360);
 errors++;
 }
 if(data131 < 0 || isNaN(data131)){
-const err361 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data131};
+const err361 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data131};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10071,8 +10072,12 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data131};
+}
+if(data128.percentPerHour !== undefined){
+let data132 = data128.percentPerHour;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 100 || isNaN(data132)){
+const err362 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data132};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10081,10 +10086,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data127};
+if(data132 < 0 || isNaN(data132)){
+const err363 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data132};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10094,12 +10097,8 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data126.access !== undefined){
-let data132 = data126.access;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key34 in data132){
-if(!((((key34 === "brands") || (key34 === "percent")) || (key34 === "brandsPerHour")) || (key34 === "percentPerHour"))){
-const err364 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data132};
+else {
+const err364 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data132};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10109,10 +10108,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data132.brands !== undefined){
-let data133 = data132.brands;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err365 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data133};
+}
+else {
+const err365 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data128};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10121,9 +10119,13 @@ vErrors.push(err365);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 1000000 || isNaN(data133)){
-const err366 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data133};
+}
+if(data127.access !== undefined){
+let data133 = data127.access;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key34 in data133){
+if(!((((key34 === "brands") || (key34 === "percent")) || (key34 === "brandsPerHour")) || (key34 === "percentPerHour"))){
+const err366 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data133};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10132,8 +10134,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err367 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data133};
+}
+if(data133.brands !== undefined){
+let data134 = data133.brands;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err367 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data134};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10142,13 +10147,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-if(data132.percent !== undefined){
-let data134 = data132.percent;
 if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 100 || isNaN(data134)){
-const err368 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data134};
+if(data134 > 1000000 || isNaN(data134)){
+const err368 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data134};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10158,7 +10159,7 @@ vErrors.push(err368);
 errors++;
 }
 if(data134 < 0 || isNaN(data134)){
-const err369 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data134};
+const err369 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data134};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10168,8 +10169,12 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data134};
+}
+if(data133.percent !== undefined){
+let data135 = data133.percent;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 100 || isNaN(data135)){
+const err370 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data135};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10178,11 +10183,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data132.brandsPerHour !== undefined){
-let data135 = data132.brandsPerHour;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err371 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data135};
+if(data135 < 0 || isNaN(data135)){
+const err371 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data135};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10191,9 +10193,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 1000000 || isNaN(data135)){
-const err372 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data135};
+}
+else {
+const err372 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data135};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10202,8 +10204,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err373 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data135};
+}
+if(data133.brandsPerHour !== undefined){
+let data136 = data133.brandsPerHour;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err373 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data136};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10212,13 +10217,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-if(data132.percentPerHour !== undefined){
-let data136 = data132.percentPerHour;
 if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 100 || isNaN(data136)){
-const err374 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data136};
+if(data136 > 1000000 || isNaN(data136)){
+const err374 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data136};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10228,7 +10229,7 @@ vErrors.push(err374);
 errors++;
 }
 if(data136 < 0 || isNaN(data136)){
-const err375 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data136};
+const err375 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data136};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10238,8 +10239,12 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data136};
+}
+if(data133.percentPerHour !== undefined){
+let data137 = data133.percentPerHour;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 100 || isNaN(data137)){
+const err376 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data137};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10248,10 +10253,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data132};
+if(data137 < 0 || isNaN(data137)){
+const err377 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data137};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10261,12 +10264,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data126.money !== undefined){
-let data137 = data126.money;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key35 in data137){
-if(!((((key35 === "brands") || (key35 === "percent")) || (key35 === "brandsPerHour")) || (key35 === "percentPerHour"))){
-const err378 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data137};
+else {
+const err378 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data137};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10276,10 +10275,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data137.brands !== undefined){
-let data138 = data137.brands;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err379 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data138};
+}
+else {
+const err379 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data133};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10288,9 +10286,13 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 1000000 || isNaN(data138)){
-const err380 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data138};
+}
+if(data127.money !== undefined){
+let data138 = data127.money;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key35 in data138){
+if(!((((key35 === "brands") || (key35 === "percent")) || (key35 === "brandsPerHour")) || (key35 === "percentPerHour"))){
+const err380 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data138};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10299,8 +10301,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data138 < 0 || isNaN(data138)){
-const err381 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data138};
+}
+if(data138.brands !== undefined){
+let data139 = data138.brands;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err381 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data139};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10309,13 +10314,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-if(data137.percent !== undefined){
-let data139 = data137.percent;
 if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 100 || isNaN(data139)){
-const err382 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data139};
+if(data139 > 1000000 || isNaN(data139)){
+const err382 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data139};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10325,7 +10326,7 @@ vErrors.push(err382);
 errors++;
 }
 if(data139 < 0 || isNaN(data139)){
-const err383 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data139};
+const err383 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data139};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10335,8 +10336,12 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data139};
+}
+if(data138.percent !== undefined){
+let data140 = data138.percent;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 100 || isNaN(data140)){
+const err384 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data140};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10345,11 +10350,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data137.brandsPerHour !== undefined){
-let data140 = data137.brandsPerHour;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err385 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data140};
+if(data140 < 0 || isNaN(data140)){
+const err385 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data140};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10358,9 +10360,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 1000000 || isNaN(data140)){
-const err386 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data140};
+}
+else {
+const err386 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data140};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10369,8 +10371,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err387 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data140};
+}
+if(data138.brandsPerHour !== undefined){
+let data141 = data138.brandsPerHour;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err387 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10379,13 +10384,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-if(data137.percentPerHour !== undefined){
-let data141 = data137.percentPerHour;
 if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 100 || isNaN(data141)){
-const err388 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data141};
+if(data141 > 1000000 || isNaN(data141)){
+const err388 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10395,7 +10396,7 @@ vErrors.push(err388);
 errors++;
 }
 if(data141 < 0 || isNaN(data141)){
-const err389 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data141};
+const err389 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10405,8 +10406,12 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
-const err390 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data141};
+}
+if(data138.percentPerHour !== undefined){
+let data142 = data138.percentPerHour;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 100 || isNaN(data142)){
+const err390 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data142};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10415,10 +10420,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data137};
+if(data142 < 0 || isNaN(data142)){
+const err391 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data142};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10428,12 +10431,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data126.code !== undefined){
-let data142 = data126.code;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key36 in data142){
-if(!((((key36 === "brands") || (key36 === "percent")) || (key36 === "brandsPerHour")) || (key36 === "percentPerHour"))){
-const err392 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data142};
+else {
+const err392 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data142};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10443,10 +10442,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data142.brands !== undefined){
-let data143 = data142.brands;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err393 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data143};
+}
+else {
+const err393 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data138};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10455,9 +10453,13 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 1000000 || isNaN(data143)){
-const err394 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data143};
+}
+if(data127.code !== undefined){
+let data143 = data127.code;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key36 in data143){
+if(!((((key36 === "brands") || (key36 === "percent")) || (key36 === "brandsPerHour")) || (key36 === "percentPerHour"))){
+const err394 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data143};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10466,8 +10468,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err395 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data143};
+}
+if(data143.brands !== undefined){
+let data144 = data143.brands;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err395 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data144};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10476,13 +10481,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-if(data142.percent !== undefined){
-let data144 = data142.percent;
 if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 100 || isNaN(data144)){
-const err396 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data144};
+if(data144 > 1000000 || isNaN(data144)){
+const err396 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data144};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10492,7 +10493,7 @@ vErrors.push(err396);
 errors++;
 }
 if(data144 < 0 || isNaN(data144)){
-const err397 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data144};
+const err397 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data144};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10502,8 +10503,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data144};
+}
+if(data143.percent !== undefined){
+let data145 = data143.percent;
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 100 || isNaN(data145)){
+const err398 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data145};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10512,11 +10517,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data142.brandsPerHour !== undefined){
-let data145 = data142.brandsPerHour;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err399 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data145};
+if(data145 < 0 || isNaN(data145)){
+const err399 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data145};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10525,9 +10527,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 1000000 || isNaN(data145)){
-const err400 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data145};
+}
+else {
+const err400 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data145};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10536,8 +10538,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err401 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data145};
+}
+if(data143.brandsPerHour !== undefined){
+let data146 = data143.brandsPerHour;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err401 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10546,13 +10551,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-if(data142.percentPerHour !== undefined){
-let data146 = data142.percentPerHour;
 if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 100 || isNaN(data146)){
-const err402 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data146};
+if(data146 > 1000000 || isNaN(data146)){
+const err402 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10562,7 +10563,7 @@ vErrors.push(err402);
 errors++;
 }
 if(data146 < 0 || isNaN(data146)){
-const err403 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data146};
+const err403 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10572,8 +10573,12 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data146};
+}
+if(data143.percentPerHour !== undefined){
+let data147 = data143.percentPerHour;
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 100 || isNaN(data147)){
+const err404 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data147};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10582,10 +10587,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data142};
+if(data147 < 0 || isNaN(data147)){
+const err405 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data147};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10595,12 +10598,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data126.appearance !== undefined){
-let data147 = data126.appearance;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key37 in data147){
-if(!((((key37 === "brands") || (key37 === "percent")) || (key37 === "brandsPerHour")) || (key37 === "percentPerHour"))){
-const err406 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data147};
+else {
+const err406 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data147};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10610,10 +10609,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data147.brands !== undefined){
-let data148 = data147.brands;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err407 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data148};
+}
+else {
+const err407 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data143};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10622,9 +10620,13 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 1000000 || isNaN(data148)){
-const err408 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data148};
+}
+if(data127.appearance !== undefined){
+let data148 = data127.appearance;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key37 in data148){
+if(!((((key37 === "brands") || (key37 === "percent")) || (key37 === "brandsPerHour")) || (key37 === "percentPerHour"))){
+const err408 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data148};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10633,8 +10635,11 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err409 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data148};
+}
+if(data148.brands !== undefined){
+let data149 = data148.brands;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err409 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data149};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10643,13 +10648,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-if(data147.percent !== undefined){
-let data149 = data147.percent;
 if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 100 || isNaN(data149)){
-const err410 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data149};
+if(data149 > 1000000 || isNaN(data149)){
+const err410 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data149};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10659,7 +10660,7 @@ vErrors.push(err410);
 errors++;
 }
 if(data149 < 0 || isNaN(data149)){
-const err411 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data149};
+const err411 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data149};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10669,8 +10670,12 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data149};
+}
+if(data148.percent !== undefined){
+let data150 = data148.percent;
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100 || isNaN(data150)){
+const err412 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data150};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10679,11 +10684,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data147.brandsPerHour !== undefined){
-let data150 = data147.brandsPerHour;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err413 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data150};
+if(data150 < 0 || isNaN(data150)){
+const err413 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data150};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10692,9 +10694,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 1000000 || isNaN(data150)){
-const err414 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data150};
+}
+else {
+const err414 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data150};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10703,8 +10705,11 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err415 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data150};
+}
+if(data148.brandsPerHour !== undefined){
+let data151 = data148.brandsPerHour;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err415 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10713,13 +10718,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-}
-if(data147.percentPerHour !== undefined){
-let data151 = data147.percentPerHour;
 if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 100 || isNaN(data151)){
-const err416 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data151};
+if(data151 > 1000000 || isNaN(data151)){
+const err416 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10729,7 +10730,7 @@ vErrors.push(err416);
 errors++;
 }
 if(data151 < 0 || isNaN(data151)){
-const err417 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data151};
+const err417 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10739,8 +10740,12 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data151};
+}
+if(data148.percentPerHour !== undefined){
+let data152 = data148.percentPerHour;
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 100 || isNaN(data152)){
+const err418 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data152};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10749,10 +10754,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data147};
+if(data152 < 0 || isNaN(data152)){
+const err419 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data152};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10762,9 +10765,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
 else {
-const err420 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data126};
+const err420 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data152};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10774,12 +10776,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data121.approval !== undefined){
-let data152 = data121.approval;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key38 in data152){
-if(!(((key38 === "by") || (key38 === "trailer")) || (key38 === "secondPerson"))){
-const err421 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data152};
+}
+else {
+const err421 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data148};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10789,11 +10788,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data152.by !== undefined){
-let data153 = data152.by;
-if(Array.isArray(data153)){
-if(data153.length > 3){
-const err422 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data153};
+}
+else {
+const err422 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data127};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10802,8 +10799,13 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data153.length < 1){
-const err423 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data153};
+}
+if(data122.approval !== undefined){
+let data153 = data122.approval;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key38 in data153){
+if(!(((key38 === "by") || (key38 === "trailer")) || (key38 === "secondPerson"))){
+const err423 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data153};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10812,11 +10814,12 @@ vErrors.push(err423);
 }
 errors++;
 }
-const len13 = data153.length;
-for(let i21=0; i21<len13; i21++){
-let data154 = data153[i21];
-if(typeof data154 !== "string"){
-const err424 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data154};
+}
+if(data153.by !== undefined){
+let data154 = data153.by;
+if(Array.isArray(data154)){
+if(data154.length > 3){
+const err424 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data154};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10825,8 +10828,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!(((data154 === "console") || (data154 === "command")) || (data154 === "trailer"))){
-const err425 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data154};
+if(data154.length < 1){
+const err425 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data154};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10835,10 +10838,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data153};
+const len13 = data154.length;
+for(let i21=0; i21<len13; i21++){
+let data155 = data154[i21];
+if(typeof data155 !== "string"){
+const err426 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data155};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10847,11 +10851,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data152.trailer !== undefined){
-let data155 = data152.trailer;
-if(typeof data155 !== "string"){
-const err427 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data155};
+if(!(((data155 === "console") || (data155 === "command")) || (data155 === "trailer"))){
+const err427 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data155};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10860,8 +10861,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!((data155 === "any") || (data155 === "signed"))){
-const err428 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data155};
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data154};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10871,10 +10874,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data152.secondPerson !== undefined){
-let data156 = data152.secondPerson;
-if(typeof data156 !== "boolean"){
-const err429 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data156};
+if(data153.trailer !== undefined){
+let data156 = data153.trailer;
+if(typeof data156 !== "string"){
+const err429 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data156};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10883,10 +10886,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-}
-else {
-const err430 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data152};
+if(!((data156 === "any") || (data156 === "signed"))){
+const err430 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data156};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10896,10 +10897,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data121.selfHeal !== undefined){
-let data157 = data121.selfHeal;
+if(data153.secondPerson !== undefined){
+let data157 = data153.secondPerson;
 if(typeof data157 !== "boolean"){
-const err431 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data157};
+const err431 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data157};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10909,11 +10910,9 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data121.windows !== undefined){
-let data158 = data121.windows;
-if(Array.isArray(data158)){
-if(data158.length > 20){
-const err432 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data158};
+}
+else {
+const err432 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data153};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10922,12 +10921,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-const len14 = data158.length;
-for(let i22=0; i22<len14; i22++){
-let data159 = data158[i22];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.cron === undefined){
-const err433 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data159};
+}
+if(data122.selfHeal !== undefined){
+let data158 = data122.selfHeal;
+if(typeof data158 !== "boolean"){
+const err433 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data158};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10936,9 +10934,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key39 in data159){
-if(!((key39 === "cron") || (key39 === "timezone"))){
-const err434 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data159};
+}
+if(data122.windows !== undefined){
+let data159 = data122.windows;
+if(Array.isArray(data159)){
+if(data159.length > 20){
+const err434 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data159};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10947,12 +10948,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data159.cron !== undefined){
-let data160 = data159.cron;
-if(typeof data160 === "string"){
-if(func3(data160) > 200){
-const err435 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data160};
+const len14 = data159.length;
+for(let i22=0; i22<len14; i22++){
+let data160 = data159[i22];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.cron === undefined){
+const err435 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data160};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10961,8 +10962,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!pattern72.test(data160)){
-const err436 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data160};
+for(const key39 in data160){
+if(!((key39 === "cron") || (key39 === "timezone"))){
+const err436 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data160};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10972,8 +10974,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-else {
-const err437 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data160};
+if(data160.cron !== undefined){
+let data161 = data160.cron;
+if(typeof data161 === "string"){
+if(func3(data161) > 200){
+const err437 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data161};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10982,12 +10987,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data159.timezone !== undefined){
-let data161 = data159.timezone;
-if(typeof data161 === "string"){
-if(func3(data161) > 64){
-const err438 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data161};
+if(!pattern73.test(data161)){
+const err438 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data161};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10996,8 +10997,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(func3(data161) < 1){
-const err439 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data161};
+}
+else {
+const err439 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data161};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11007,8 +11009,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data161};
+if(data160.timezone !== undefined){
+let data162 = data160.timezone;
+if(typeof data162 === "string"){
+if(func3(data162) > 64){
+const err440 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data162};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11017,10 +11022,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data159};
+if(func3(data162) < 1){
+const err441 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data162};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11030,9 +11033,8 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data158};
+const err442 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data162};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11044,7 +11046,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data121};
+const err443 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data160};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11054,11 +11056,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data162 = data.mail;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.host === undefined){
-const err444 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data162};
+}
+else {
+const err444 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data159};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11067,8 +11067,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data162.from === undefined){
-const err445 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data162};
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data122};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11077,9 +11079,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key40 in data162){
-if(!(((((key40 === "host") || (key40 === "port")) || (key40 === "username")) || (key40 === "password")) || (key40 === "from"))){
-const err446 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data162};
+}
+if(data.mail !== undefined){
+let data163 = data.mail;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.host === undefined){
+const err446 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data163};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11088,12 +11093,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data162.host !== undefined){
-let data163 = data162.host;
-if(typeof data163 === "string"){
-if(func3(data163) > 253){
-const err447 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data163};
+if(data163.from === undefined){
+const err447 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data163};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11102,8 +11103,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(func3(data163) < 1){
-const err448 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data163};
+for(const key40 in data163){
+if(!(((((key40 === "host") || (key40 === "port")) || (key40 === "username")) || (key40 === "password")) || (key40 === "from"))){
+const err448 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data163};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11113,8 +11115,11 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data163};
+if(data163.host !== undefined){
+let data164 = data163.host;
+if(typeof data164 === "string"){
+if(func3(data164) > 253){
+const err449 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data164};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11123,11 +11128,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-if(data162.port !== undefined){
-let data164 = data162.port;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err450 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data164};
+if(func3(data164) < 1){
+const err450 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data164};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11136,9 +11138,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 65535 || isNaN(data164)){
-const err451 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data164};
+}
+else {
+const err451 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data164};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11147,8 +11149,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data164 < 1 || isNaN(data164)){
-const err452 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data164};
+}
+if(data163.port !== undefined){
+let data165 = data163.port;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err452 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data165};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11157,13 +11162,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-if(data162.username !== undefined){
-let data165 = data162.username;
-if(typeof data165 === "string"){
-if(!pattern2.test(data165)){
-const err453 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data165};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 65535 || isNaN(data165)){
+const err453 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data165};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11172,9 +11173,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data165};
+if(data165 < 1 || isNaN(data165)){
+const err454 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data165};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11184,11 +11184,12 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data162.password !== undefined){
-let data166 = data162.password;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(Object.keys(data166).length > 1){
-const err455 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data166};
+}
+if(data163.username !== undefined){
+let data166 = data163.username;
+if(typeof data166 === "string"){
+if(!pattern2.test(data166)){
+const err455 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data166};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11197,8 +11198,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(Object.keys(data166).length < 1){
-const err456 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data166};
+}
+else {
+const err456 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data166};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11207,9 +11209,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key41 in data166){
-if(!((key41 === "env") || (key41 === "file"))){
-const err457 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data166};
+}
+if(data163.password !== undefined){
+let data167 = data163.password;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(Object.keys(data167).length > 1){
+const err457 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data167};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11218,12 +11223,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data166.env !== undefined){
-let data167 = data166.env;
-if(typeof data167 === "string"){
-if(!pattern3.test(data167)){
-const err458 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data167};
+if(Object.keys(data167).length < 1){
+const err458 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data167};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11232,9 +11233,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-else {
-const err459 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data167};
+for(const key41 in data167){
+if(!((key41 === "env") || (key41 === "file"))){
+const err459 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data167};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11244,11 +11245,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data166.file !== undefined){
-let data168 = data166.file;
+if(data167.env !== undefined){
+let data168 = data167.env;
 if(typeof data168 === "string"){
-if(func3(data168) > 500){
-const err460 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data168};
+if(!pattern3.test(data168)){
+const err460 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data168};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11257,8 +11258,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(func3(data168) < 1){
-const err461 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data168};
+}
+else {
+const err461 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data168};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11268,8 +11270,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data168};
+if(data167.file !== undefined){
+let data169 = data167.file;
+if(typeof data169 === "string"){
+if(func3(data169) > 500){
+const err462 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data169};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11278,10 +11283,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-}
-else {
-const err463 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data166};
+if(func3(data169) < 1){
+const err463 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data169};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11291,11 +11294,8 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data162.from !== undefined){
-let data169 = data162.from;
-if(typeof data169 === "string"){
-if(func3(data169) > 254){
-const err464 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data169};
+else {
+const err464 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data169};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11304,8 +11304,10 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(!pattern26.test(data169)){
-const err465 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data169};
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data167};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11315,8 +11317,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data169};
+if(data163.from !== undefined){
+let data170 = data163.from;
+if(typeof data170 === "string"){
+if(func3(data170) > 254){
+const err466 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data170};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11325,10 +11330,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data162};
+if(!pattern26.test(data170)){
+const err467 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11338,12 +11341,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data.emails !== undefined){
-let data170 = data.emails;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key42 in data170){
-if(!((((key42 === "unconfirmedPerDay") || (key42 === "addressPerHour")) || (key42 === "customerPerHour")) || (key42 === "portalPerHour"))){
-const err468 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data170};
+else {
+const err468 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data170};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11353,10 +11352,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data170.unconfirmedPerDay !== undefined){
-let data171 = data170.unconfirmedPerDay;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err469 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data171};
+}
+else {
+const err469 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data163};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11365,9 +11363,13 @@ vErrors.push(err469);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000 || isNaN(data171)){
-const err470 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data171};
+}
+if(data.emails !== undefined){
+let data171 = data.emails;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key42 in data171){
+if(!((((key42 === "unconfirmedPerDay") || (key42 === "addressPerHour")) || (key42 === "customerPerHour")) || (key42 === "portalPerHour"))){
+const err470 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data171};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11376,8 +11378,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err471 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data171};
+}
+if(data171.unconfirmedPerDay !== undefined){
+let data172 = data171.unconfirmedPerDay;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err471 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data172};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11386,12 +11391,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-}
-if(data170.addressPerHour !== undefined){
-let data172 = data170.addressPerHour;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err472 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data172};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 1000 || isNaN(data172)){
+const err472 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data172};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11400,9 +11402,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 10000 || isNaN(data172)){
-const err473 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data172};
+if(data172 < 1 || isNaN(data172)){
+const err473 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data172};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11411,8 +11412,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data172 < 1 || isNaN(data172)){
-const err474 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data172};
+}
+}
+if(data171.addressPerHour !== undefined){
+let data173 = data171.addressPerHour;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err474 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data173};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11421,12 +11426,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-if(data170.customerPerHour !== undefined){
-let data173 = data170.customerPerHour;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err475 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data173};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 10000 || isNaN(data173)){
+const err475 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data173};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11435,9 +11437,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 100000 || isNaN(data173)){
-const err476 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data173};
+if(data173 < 1 || isNaN(data173)){
+const err476 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data173};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11446,8 +11447,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data173 < 1 || isNaN(data173)){
-const err477 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data173};
+}
+}
+if(data171.customerPerHour !== undefined){
+let data174 = data171.customerPerHour;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err477 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data174};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11456,12 +11461,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-if(data170.portalPerHour !== undefined){
-let data174 = data170.portalPerHour;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err478 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data174};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 100000 || isNaN(data174)){
+const err478 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data174};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11470,9 +11472,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 10000000 || isNaN(data174)){
-const err479 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data174};
+if(data174 < 1 || isNaN(data174)){
+const err479 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data174};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11481,8 +11482,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data174 < 1 || isNaN(data174)){
-const err480 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data174};
+}
+}
+if(data171.portalPerHour !== undefined){
+let data175 = data171.portalPerHour;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err480 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data175};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11491,11 +11496,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err481 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data170};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 10000000 || isNaN(data175)){
+const err481 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11504,13 +11507,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data.customers !== undefined){
-let data175 = data.customers;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key43 in data175){
-if(!(((((key43 === "recentProof") || (key43 === "proofAbove")) || (key43 === "pendingPayments")) || (key43 === "pendingAmount")) || (key43 === "refusedDestinations"))){
-const err482 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data175};
+if(data175 < 1 || isNaN(data175)){
+const err482 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data175};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11520,11 +11518,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data175.recentProof !== undefined){
-let data176 = data175.recentProof;
-if(typeof data176 === "string"){
-if(!pattern38.test(data176)){
-const err483 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data176};
+}
+}
+else {
+const err483 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data171};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11534,8 +11531,12 @@ vErrors.push(err483);
 errors++;
 }
 }
-else {
-const err484 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data176};
+if(data.customers !== undefined){
+let data176 = data.customers;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key43 in data176){
+if(!(((((key43 === "recentProof") || (key43 === "proofAbove")) || (key43 === "pendingPayments")) || (key43 === "pendingAmount")) || (key43 === "refusedDestinations"))){
+const err484 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data176};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11545,10 +11546,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data175.proofAbove !== undefined){
-let data177 = data175.proofAbove;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err485 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data177};
+if(data176.recentProof !== undefined){
+let data177 = data176.recentProof;
+if(typeof data177 === "string"){
+if(!pattern38.test(data177)){
+const err485 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data177};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11557,9 +11559,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1000000 || isNaN(data177)){
-const err486 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data177};
+}
+else {
+const err486 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data177};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11568,8 +11570,11 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err487 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data177};
+}
+if(data176.proofAbove !== undefined){
+let data178 = data176.proofAbove;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err487 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data178};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11578,12 +11583,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-if(data175.pendingPayments !== undefined){
-let data178 = data175.pendingPayments;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err488 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data178};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 1000000 || isNaN(data178)){
+const err488 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data178};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11592,9 +11594,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 1000 || isNaN(data178)){
-const err489 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data178};
+if(data178 < 0 || isNaN(data178)){
+const err489 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data178};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11603,8 +11604,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data178 < 1 || isNaN(data178)){
-const err490 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data178};
+}
+}
+if(data176.pendingPayments !== undefined){
+let data179 = data176.pendingPayments;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err490 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data179};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11613,12 +11618,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-}
-if(data175.pendingAmount !== undefined){
-let data179 = data175.pendingAmount;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err491 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data179};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 1000 || isNaN(data179)){
+const err491 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data179};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11627,9 +11629,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 1000000000 || isNaN(data179)){
-const err492 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data179};
+if(data179 < 1 || isNaN(data179)){
+const err492 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data179};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11638,8 +11639,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data179 < 1 || isNaN(data179)){
-const err493 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data179};
+}
+}
+if(data176.pendingAmount !== undefined){
+let data180 = data176.pendingAmount;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err493 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data180};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11648,13 +11653,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-if(data175.refusedDestinations !== undefined){
-let data180 = data175.refusedDestinations;
-if(Array.isArray(data180)){
-if(data180.length > 500){
-const err494 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data180};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 1000000000 || isNaN(data180)){
+const err494 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data180};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11663,12 +11664,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-const len15 = data180.length;
-for(let i23=0; i23<len15; i23++){
-let data181 = data180[i23];
-if(typeof data181 === "string"){
-if(!pattern77.test(data181)){
-const err495 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data181};
+if(data180 < 1 || isNaN(data180)){
+const err495 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data180};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11678,8 +11675,12 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
-const err496 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data181};
+}
+if(data176.refusedDestinations !== undefined){
+let data181 = data176.refusedDestinations;
+if(Array.isArray(data181)){
+if(data181.length > 500){
+const err496 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data181};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11688,10 +11689,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-}
-else {
-const err497 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data180};
+const len15 = data181.length;
+for(let i23=0; i23<len15; i23++){
+let data182 = data181[i23];
+if(typeof data182 === "string"){
+if(!pattern78.test(data182)){
+const err497 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data182};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11701,9 +11704,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
 else {
-const err498 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data175};
+const err498 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data182};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11713,11 +11715,9 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data182 = data.notify;
-if(Array.isArray(data182)){
-if(data182.length > 20){
-const err499 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data182};
+}
+else {
+const err499 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data181};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11726,12 +11726,10 @@ vErrors.push(err499);
 }
 errors++;
 }
-const len16 = data182.length;
-for(let i24=0; i24<len16; i24++){
-let data183 = data182[i24];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(Object.keys(data183).length < 1){
-const err500 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data183};
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data176};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11740,9 +11738,12 @@ vErrors.push(err500);
 }
 errors++;
 }
-for(const key44 in data183){
-if(!(((((key44 === "webhook") || (key44 === "secret")) || (key44 === "email")) || (key44 === "slack")) || (key44 === "on"))){
-const err501 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data183};
+}
+if(data.notify !== undefined){
+let data183 = data.notify;
+if(Array.isArray(data183)){
+if(data183.length > 20){
+const err501 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data183};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11751,12 +11752,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data183.webhook !== undefined){
-let data184 = data183.webhook;
-if(typeof data184 === "string"){
-if(!pattern44.test(data184)){
-const err502 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data184};
+const len16 = data183.length;
+for(let i24=0; i24<len16; i24++){
+let data184 = data183[i24];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(Object.keys(data184).length < 1){
+const err502 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data184};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11765,9 +11766,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data184};
+for(const key44 in data184){
+if(!(((((key44 === "webhook") || (key44 === "secret")) || (key44 === "email")) || (key44 === "slack")) || (key44 === "on"))){
+const err503 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data184};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11777,11 +11778,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data183.secret !== undefined){
-let data185 = data183.secret;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(Object.keys(data185).length > 1){
-const err504 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data185};
+if(data184.webhook !== undefined){
+let data185 = data184.webhook;
+if(typeof data185 === "string"){
+if(!pattern44.test(data185)){
+const err504 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data185};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11790,8 +11791,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(Object.keys(data185).length < 1){
-const err505 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data185};
+}
+else {
+const err505 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data185};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11800,9 +11802,12 @@ vErrors.push(err505);
 }
 errors++;
 }
-for(const key45 in data185){
-if(!((key45 === "env") || (key45 === "file"))){
-const err506 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data185};
+}
+if(data184.secret !== undefined){
+let data186 = data184.secret;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(Object.keys(data186).length > 1){
+const err506 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data186};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11811,12 +11816,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data185.env !== undefined){
-let data186 = data185.env;
-if(typeof data186 === "string"){
-if(!pattern3.test(data186)){
-const err507 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data186};
+if(Object.keys(data186).length < 1){
+const err507 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data186};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11825,9 +11826,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-else {
-const err508 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data186};
+for(const key45 in data186){
+if(!((key45 === "env") || (key45 === "file"))){
+const err508 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data186};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11837,11 +11838,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data185.file !== undefined){
-let data187 = data185.file;
+if(data186.env !== undefined){
+let data187 = data186.env;
 if(typeof data187 === "string"){
-if(func3(data187) > 500){
-const err509 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data187};
+if(!pattern3.test(data187)){
+const err509 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data187};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11850,8 +11851,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(func3(data187) < 1){
-const err510 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data187};
+}
+else {
+const err510 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data187};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -11861,8 +11863,11 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data187};
+if(data186.file !== undefined){
+let data188 = data186.file;
+if(typeof data188 === "string"){
+if(func3(data188) > 500){
+const err511 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data188};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -11871,10 +11876,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data185};
+if(func3(data188) < 1){
+const err512 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data188};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -11884,11 +11887,8 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data183.email !== undefined){
-let data188 = data183.email;
-if(typeof data188 === "string"){
-if(func3(data188) > 254){
-const err513 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data188};
+else {
+const err513 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data188};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -11897,8 +11897,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!pattern26.test(data188)){
-const err514 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data188};
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data186};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -11908,8 +11910,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data188};
+if(data184.email !== undefined){
+let data189 = data184.email;
+if(typeof data189 === "string"){
+if(func3(data189) > 254){
+const err515 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data189};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -11918,12 +11923,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data183.slack !== undefined){
-let data189 = data183.slack;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(Object.keys(data189).length > 1){
-const err516 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data189};
+if(!pattern26.test(data189)){
+const err516 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data189};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -11932,8 +11933,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(Object.keys(data189).length < 1){
-const err517 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data189};
+}
+else {
+const err517 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data189};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -11942,9 +11944,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key46 in data189){
-if(!((key46 === "env") || (key46 === "file"))){
-const err518 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data189};
+}
+if(data184.slack !== undefined){
+let data190 = data184.slack;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(Object.keys(data190).length > 1){
+const err518 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data190};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -11953,12 +11958,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data189.env !== undefined){
-let data190 = data189.env;
-if(typeof data190 === "string"){
-if(!pattern3.test(data190)){
-const err519 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data190};
+if(Object.keys(data190).length < 1){
+const err519 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data190};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -11967,9 +11968,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data190};
+for(const key46 in data190){
+if(!((key46 === "env") || (key46 === "file"))){
+const err520 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data190};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -11979,11 +11980,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data189.file !== undefined){
-let data191 = data189.file;
+if(data190.env !== undefined){
+let data191 = data190.env;
 if(typeof data191 === "string"){
-if(func3(data191) > 500){
-const err521 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data191};
+if(!pattern3.test(data191)){
+const err521 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data191};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -11992,8 +11993,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(func3(data191) < 1){
-const err522 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data191};
+}
+else {
+const err522 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data191};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12003,8 +12005,11 @@ vErrors.push(err522);
 errors++;
 }
 }
-else {
-const err523 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data191};
+if(data190.file !== undefined){
+let data192 = data190.file;
+if(typeof data192 === "string"){
+if(func3(data192) > 500){
+const err523 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data192};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12013,10 +12018,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-}
-else {
-const err524 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data189};
+if(func3(data192) < 1){
+const err524 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data192};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12026,11 +12029,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data183.on !== undefined){
-let data192 = data183.on;
-if(Array.isArray(data192)){
-if(data192.length < 1){
-const err525 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data192};
+else {
+const err525 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data192};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12039,11 +12039,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-const len17 = data192.length;
-for(let i25=0; i25<len17; i25++){
-let data193 = data192[i25];
-if(!((((((((data193 === "applied") || (data193 === "failed")) || (data193 === "blocked")) || (data193 === "drift")) || (data193 === "domain-lost")) || (data193 === "certificate-failed")) || (data193 === "certificate-expiring")) || (data193 === "impaired"))){
-const err526 = {instancePath:instancePath+"/notify/" + i24+"/on/" + i25,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data193};
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data190};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12053,14 +12052,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-let i26 = data192.length;
-let j8;
-if(i26 > 1){
-outer1:
-for(;i26--;){
-for(j8 = i26; j8--;){
-if(func0(data192[i26], data192[j8])){
-const err527 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data192};
+if(data184.on !== undefined){
+let data193 = data184.on;
+if(Array.isArray(data193)){
+if(data193.length < 1){
+const err527 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data193};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12068,14 +12064,12 @@ else {
 vErrors.push(err527);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data192};
+const len17 = data193.length;
+for(let i25=0; i25<len17; i25++){
+let data194 = data193[i25];
+if(!((((((((data194 === "applied") || (data194 === "failed")) || (data194 === "blocked")) || (data194 === "drift")) || (data194 === "domain-lost")) || (data194 === "certificate-failed")) || (data194 === "certificate-expiring")) || (data194 === "impaired"))){
+const err528 = {instancePath:instancePath+"/notify/" + i24+"/on/" + i25,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data194};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12085,9 +12079,14 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data183};
+let i26 = data193.length;
+let j8;
+if(i26 > 1){
+outer1:
+for(;i26--;){
+for(j8 = i26; j8--;){
+if(func0(data193[i26], data193[j8])){
+const err529 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data193};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12095,11 +12094,14 @@ else {
 vErrors.push(err529);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err530 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data182};
+const err530 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data193};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12109,12 +12111,9 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data194 = data.hooks;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key47 in data194){
-if(!(((key47 === "signup") || (key47 === "phone")) || (key47 === "scan"))){
-const err531 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data194};
+}
+else {
+const err531 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data184};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12124,11 +12123,9 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data194.signup !== undefined){
-let data195 = data194.signup;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.url === undefined){
-const err532 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data195};
+}
+else {
+const err532 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data183};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12137,9 +12134,13 @@ vErrors.push(err532);
 }
 errors++;
 }
-for(const key48 in data195){
-if(!((key48 === "url") || (key48 === "secret"))){
-const err533 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data195};
+}
+if(data.hooks !== undefined){
+let data195 = data.hooks;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key47 in data195){
+if(!(((key47 === "signup") || (key47 === "phone")) || (key47 === "scan"))){
+const err533 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data195};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12149,11 +12150,11 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data195.url !== undefined){
-let data196 = data195.url;
-if(typeof data196 === "string"){
-if(!pattern44.test(data196)){
-const err534 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data196};
+if(data195.signup !== undefined){
+let data196 = data195.signup;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.url === undefined){
+const err534 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data196};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12162,9 +12163,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data196};
+for(const key48 in data196){
+if(!((key48 === "url") || (key48 === "secret"))){
+const err535 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data196};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12174,11 +12175,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data195.secret !== undefined){
-let data197 = data195.secret;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(Object.keys(data197).length > 1){
-const err536 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data197};
+if(data196.url !== undefined){
+let data197 = data196.url;
+if(typeof data197 === "string"){
+if(!pattern44.test(data197)){
+const err536 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data197};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12187,8 +12188,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(Object.keys(data197).length < 1){
-const err537 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data197};
+}
+else {
+const err537 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data197};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12197,9 +12199,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-for(const key49 in data197){
-if(!((key49 === "env") || (key49 === "file"))){
-const err538 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data197};
+}
+if(data196.secret !== undefined){
+let data198 = data196.secret;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(Object.keys(data198).length > 1){
+const err538 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data198};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12208,12 +12213,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-if(data197.env !== undefined){
-let data198 = data197.env;
-if(typeof data198 === "string"){
-if(!pattern3.test(data198)){
-const err539 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data198};
+if(Object.keys(data198).length < 1){
+const err539 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data198};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12222,9 +12223,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-else {
-const err540 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data198};
+for(const key49 in data198){
+if(!((key49 === "env") || (key49 === "file"))){
+const err540 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data198};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12234,11 +12235,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data197.file !== undefined){
-let data199 = data197.file;
+if(data198.env !== undefined){
+let data199 = data198.env;
 if(typeof data199 === "string"){
-if(func3(data199) > 500){
-const err541 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data199};
+if(!pattern3.test(data199)){
+const err541 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data199};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12247,8 +12248,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(func3(data199) < 1){
-const err542 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data199};
+}
+else {
+const err542 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data199};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12258,8 +12260,11 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data199};
+if(data198.file !== undefined){
+let data200 = data198.file;
+if(typeof data200 === "string"){
+if(func3(data200) > 500){
+const err543 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data200};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12268,10 +12273,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data197};
+if(func3(data200) < 1){
+const err544 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data200};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12281,9 +12284,8 @@ vErrors.push(err544);
 errors++;
 }
 }
-}
 else {
-const err545 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data195};
+const err545 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data200};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12293,11 +12295,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data194.phone !== undefined){
-let data200 = data194.phone;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.url === undefined){
-const err546 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data200};
+}
+else {
+const err546 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data198};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12306,9 +12306,10 @@ vErrors.push(err546);
 }
 errors++;
 }
-for(const key50 in data200){
-if(!((key50 === "url") || (key50 === "secret"))){
-const err547 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data200};
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data196};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12318,11 +12319,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data200.url !== undefined){
-let data201 = data200.url;
-if(typeof data201 === "string"){
-if(!pattern44.test(data201)){
-const err548 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data201};
+if(data195.phone !== undefined){
+let data201 = data195.phone;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.url === undefined){
+const err548 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data201};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12331,9 +12332,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data201};
+for(const key50 in data201){
+if(!((key50 === "url") || (key50 === "secret"))){
+const err549 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data201};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12343,11 +12344,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data200.secret !== undefined){
-let data202 = data200.secret;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(Object.keys(data202).length > 1){
-const err550 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data202};
+if(data201.url !== undefined){
+let data202 = data201.url;
+if(typeof data202 === "string"){
+if(!pattern44.test(data202)){
+const err550 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data202};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12356,8 +12357,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(Object.keys(data202).length < 1){
-const err551 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data202};
+}
+else {
+const err551 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data202};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12366,9 +12368,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-for(const key51 in data202){
-if(!((key51 === "env") || (key51 === "file"))){
-const err552 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data202};
+}
+if(data201.secret !== undefined){
+let data203 = data201.secret;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(Object.keys(data203).length > 1){
+const err552 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data203};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12377,12 +12382,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-if(data202.env !== undefined){
-let data203 = data202.env;
-if(typeof data203 === "string"){
-if(!pattern3.test(data203)){
-const err553 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data203};
+if(Object.keys(data203).length < 1){
+const err553 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data203};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12391,9 +12392,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-else {
-const err554 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data203};
+for(const key51 in data203){
+if(!((key51 === "env") || (key51 === "file"))){
+const err554 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data203};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12403,11 +12404,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data202.file !== undefined){
-let data204 = data202.file;
+if(data203.env !== undefined){
+let data204 = data203.env;
 if(typeof data204 === "string"){
-if(func3(data204) > 500){
-const err555 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data204};
+if(!pattern3.test(data204)){
+const err555 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data204};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12416,8 +12417,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(func3(data204) < 1){
-const err556 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data204};
+}
+else {
+const err556 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data204};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12427,8 +12429,11 @@ vErrors.push(err556);
 errors++;
 }
 }
-else {
-const err557 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data204};
+if(data203.file !== undefined){
+let data205 = data203.file;
+if(typeof data205 === "string"){
+if(func3(data205) > 500){
+const err557 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data205};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12437,10 +12442,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data202};
+if(func3(data205) < 1){
+const err558 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data205};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12450,9 +12453,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
 else {
-const err559 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data200};
+const err559 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data205};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12462,11 +12464,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data194.scan !== undefined){
-let data205 = data194.scan;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.url === undefined){
-const err560 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data205};
+}
+else {
+const err560 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data203};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12475,9 +12475,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-for(const key52 in data205){
-if(!((key52 === "url") || (key52 === "secret"))){
-const err561 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data205};
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data201};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12487,11 +12488,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data205.url !== undefined){
-let data206 = data205.url;
-if(typeof data206 === "string"){
-if(!pattern44.test(data206)){
-const err562 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data206};
+if(data195.scan !== undefined){
+let data206 = data195.scan;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.url === undefined){
+const err562 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data206};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12500,9 +12501,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data206};
+for(const key52 in data206){
+if(!((key52 === "url") || (key52 === "secret"))){
+const err563 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data206};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12512,11 +12513,11 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data205.secret !== undefined){
-let data207 = data205.secret;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(Object.keys(data207).length > 1){
-const err564 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data207};
+if(data206.url !== undefined){
+let data207 = data206.url;
+if(typeof data207 === "string"){
+if(!pattern44.test(data207)){
+const err564 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data207};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12525,8 +12526,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(Object.keys(data207).length < 1){
-const err565 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data207};
+}
+else {
+const err565 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data207};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12535,9 +12537,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-for(const key53 in data207){
-if(!((key53 === "env") || (key53 === "file"))){
-const err566 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data207};
+}
+if(data206.secret !== undefined){
+let data208 = data206.secret;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(Object.keys(data208).length > 1){
+const err566 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data208};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12546,12 +12551,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data207.env !== undefined){
-let data208 = data207.env;
-if(typeof data208 === "string"){
-if(!pattern3.test(data208)){
-const err567 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data208};
+if(Object.keys(data208).length < 1){
+const err567 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data208};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12560,9 +12561,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data208};
+for(const key53 in data208){
+if(!((key53 === "env") || (key53 === "file"))){
+const err568 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data208};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12572,11 +12573,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data207.file !== undefined){
-let data209 = data207.file;
+if(data208.env !== undefined){
+let data209 = data208.env;
 if(typeof data209 === "string"){
-if(func3(data209) > 500){
-const err569 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data209};
+if(!pattern3.test(data209)){
+const err569 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data209};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12585,8 +12586,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(func3(data209) < 1){
-const err570 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data209};
+}
+else {
+const err570 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data209};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12596,8 +12598,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data209};
+if(data208.file !== undefined){
+let data210 = data208.file;
+if(typeof data210 === "string"){
+if(func3(data210) > 500){
+const err571 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data210};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12606,10 +12611,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-else {
-const err572 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data207};
+if(func3(data210) < 1){
+const err572 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data210};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12619,9 +12622,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-}
 else {
-const err573 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data205};
+const err573 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data210};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12633,7 +12635,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data194};
+const err574 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data208};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12643,12 +12645,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.outgoing !== undefined){
-let data210 = data.outgoing;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key54 in data210){
-if(!((key54 === "allow") || (key54 === "mailPorts"))){
-const err575 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data210};
+}
+else {
+const err575 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data206};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12658,11 +12657,9 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data210.allow !== undefined){
-let data211 = data210.allow;
-if(Array.isArray(data211)){
-if(data211.length > 100){
-const err576 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data211};
+}
+else {
+const err576 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data195};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12671,12 +12668,13 @@ vErrors.push(err576);
 }
 errors++;
 }
-const len18 = data211.length;
-for(let i27=0; i27<len18; i27++){
-let data212 = data211[i27];
-if(typeof data212 === "string"){
-if(func3(data212) > 64){
-const err577 = {instancePath:instancePath+"/outgoing/allow/" + i27,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data212};
+}
+if(data.outgoing !== undefined){
+let data211 = data.outgoing;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key54 in data211){
+if(!((key54 === "allow") || (key54 === "mailPorts"))){
+const err577 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data211};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12686,8 +12684,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-else {
-const err578 = {instancePath:instancePath+"/outgoing/allow/" + i27,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data212};
+if(data211.allow !== undefined){
+let data212 = data211.allow;
+if(Array.isArray(data212)){
+if(data212.length > 100){
+const err578 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data212};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12696,10 +12697,12 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data211};
+const len18 = data212.length;
+for(let i27=0; i27<len18; i27++){
+let data213 = data212[i27];
+if(typeof data213 === "string"){
+if(func3(data213) > 64){
+const err579 = {instancePath:instancePath+"/outgoing/allow/" + i27,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data213};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12709,11 +12712,8 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data210.mailPorts !== undefined){
-let data213 = data210.mailPorts;
-if(Array.isArray(data213)){
-if(data213.length > 20){
-const err580 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data213};
+else {
+const err580 = {instancePath:instancePath+"/outgoing/allow/" + i27,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data213};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12722,8 +12722,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data213.length < 1){
-const err581 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data213};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data212};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12732,11 +12734,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-const len19 = data213.length;
-for(let i28=0; i28<len19; i28++){
-let data214 = data213[i28];
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err582 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data214};
+}
+if(data211.mailPorts !== undefined){
+let data214 = data211.mailPorts;
+if(Array.isArray(data214)){
+if(data214.length > 20){
+const err582 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data214};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12745,9 +12748,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 65535 || isNaN(data214)){
-const err583 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data214};
+if(data214.length < 1){
+const err583 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data214};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12756,8 +12758,11 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data214 < 1 || isNaN(data214)){
-const err584 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data214};
+const len19 = data214.length;
+for(let i28=0; i28<len19; i28++){
+let data215 = data214[i28];
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err584 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data215};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12766,20 +12771,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-}
-let i29 = data213.length;
-let j9;
-if(i29 > 1){
-const indices7 = {};
-for(;i29--;){
-let item7 = data213[i29];
-if(!(((typeof item7 == "number") && (!(item7 % 1) && !isNaN(item7))) && (isFinite(item7)))){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j9 = indices7[item7];
-const err585 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i29+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data213};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 65535 || isNaN(data215)){
+const err585 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data215};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12787,14 +12781,9 @@ else {
 vErrors.push(err585);
 }
 errors++;
-break;
 }
-indices7[item7] = i29;
-}
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data213};
+if(data215 < 1 || isNaN(data215)){
+const err586 = {instancePath:instancePath+"/outgoing/mailPorts/" + i28,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data215};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12805,8 +12794,18 @@ errors++;
 }
 }
 }
-else {
-const err587 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data210};
+let i29 = data214.length;
+let j9;
+if(i29 > 1){
+const indices7 = {};
+for(;i29--;){
+let item7 = data214[i29];
+if(!(((typeof item7 == "number") && (!(item7 % 1) && !isNaN(item7))) && (isFinite(item7)))){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j9 = indices7[item7];
+const err587 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i29+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data214};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12814,16 +12813,14 @@ else {
 vErrors.push(err587);
 }
 errors++;
+break;
+}
+indices7[item7] = i29;
 }
 }
-if(data.secrets !== undefined){
-let data215 = data.secrets;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key55 in data215){
-const _errs488 = errors;
-if(typeof key55 === "string"){
-if(!pattern0.test(key55)){
-const err588 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key55,propertyName:key55};
+}
+else {
+const err588 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data214};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12833,9 +12830,9 @@ vErrors.push(err588);
 errors++;
 }
 }
-var valid106 = _errs488 === errors;
-if(!valid106){
-const err589 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key55},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data215};
+}
+else {
+const err589 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data211};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12845,11 +12842,14 @@ vErrors.push(err589);
 errors++;
 }
 }
-for(const key56 in data215){
-let data216 = data215[key56];
-if(Array.isArray(data216)){
-if(data216.length > 100){
-const err590 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data216};
+if(data.secrets !== undefined){
+let data216 = data.secrets;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key55 in data216){
+const _errs490 = errors;
+if(typeof key55 === "string"){
+if(!pattern0.test(key55)){
+const err590 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key55,propertyName:key55};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12858,12 +12858,10 @@ vErrors.push(err590);
 }
 errors++;
 }
-const len20 = data216.length;
-for(let i30=0; i30<len20; i30++){
-let data217 = data216[i30];
-if(typeof data217 === "string"){
-if(func3(data217) > 500){
-const err591 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data217};
+}
+var valid106 = _errs490 === errors;
+if(!valid106){
+const err591 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key55},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data216};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12872,8 +12870,12 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern89.test(data217)){
-const err592 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data217};
+}
+for(const key56 in data216){
+let data217 = data216[key56];
+if(Array.isArray(data217)){
+if(data217.length > 100){
+const err592 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data217};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12882,9 +12884,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data217};
+const len20 = data217.length;
+for(let i30=0; i30<len20; i30++){
+let data218 = data217[i30];
+if(typeof data218 === "string"){
+if(func3(data218) > 500){
+const err593 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data218};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12893,10 +12898,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-}
-else {
-const err594 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data216};
+if(!pattern90.test(data218)){
+const err594 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data218};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -12906,9 +12909,8 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
 else {
-const err595 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data215};
+const err595 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i30,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data218};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -12918,12 +12920,9 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data.stripe !== undefined){
-let data218 = data.stripe;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key57 in data218){
-if(!(key57 === "api")){
-const err596 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data218};
+}
+else {
+const err596 = {instancePath:instancePath+"/secrets/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data217};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -12933,11 +12932,9 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data218.api !== undefined){
-let data219 = data218.api;
-if(typeof data219 === "string"){
-if(!pattern44.test(data219)){
-const err597 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data219};
+}
+else {
+const err597 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data216};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -12947,8 +12944,12 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data219};
+if(data.stripe !== undefined){
+let data219 = data.stripe;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key57 in data219){
+if(!(key57 === "api")){
+const err598 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data219};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -12958,9 +12959,11 @@ vErrors.push(err598);
 errors++;
 }
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data218};
+if(data219.api !== undefined){
+let data220 = data219.api;
+if(typeof data220 === "string"){
+if(!pattern44.test(data220)){
+const err599 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data220};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -12970,11 +12973,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data220 = data.security;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.contact === undefined){
-const err600 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data220};
+else {
+const err600 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data220};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -12983,9 +12983,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key58 in data220){
-if(!(key58 === "contact")){
-const err601 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data220};
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data219};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -12995,11 +12996,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data220.contact !== undefined){
-let data221 = data220.contact;
-if(Array.isArray(data221)){
-if(data221.length > 5){
-const err602 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data221};
+if(data.security !== undefined){
+let data221 = data.security;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.contact === undefined){
+const err602 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data221};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13008,8 +13009,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(data221.length < 1){
-const err603 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data221};
+for(const key58 in data221){
+if(!(key58 === "contact")){
+const err603 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data221};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13018,12 +13020,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-const len21 = data221.length;
-for(let i31=0; i31<len21; i31++){
-let data222 = data221[i31];
-if(typeof data222 === "string"){
-if(!pattern91.test(data222)){
-const err604 = {instancePath:instancePath+"/security/contact/" + i31,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data222};
+}
+if(data221.contact !== undefined){
+let data222 = data221.contact;
+if(Array.isArray(data222)){
+if(data222.length > 5){
+const err604 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data222};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13032,9 +13034,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-else {
-const err605 = {instancePath:instancePath+"/security/contact/" + i31,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data222};
+if(data222.length < 1){
+const err605 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data222};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13043,10 +13044,12 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-}
-else {
-const err606 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data221};
+const len21 = data222.length;
+for(let i31=0; i31<len21; i31++){
+let data223 = data222[i31];
+if(typeof data223 === "string"){
+if(!pattern92.test(data223)){
+const err606 = {instancePath:instancePath+"/security/contact/" + i31,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data223};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13056,9 +13059,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
 else {
-const err607 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data220};
+const err607 = {instancePath:instancePath+"/security/contact/" + i31,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data223};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13070,12 +13072,36 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err608 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data222};
 if(vErrors === null){
 vErrors = [err608];
 }
 else {
 vErrors.push(err608);
+}
+errors++;
+}
+}
+}
+else {
+const err609 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data221};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+}
+}
+else {
+const err610 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
 }
 errors++;
 }

@@ -85,6 +85,8 @@ export const accountRows: readonly Row[] = [
   row('account contact invite', 1, 'ann@books.example --customer CUST-1 --name Ann', { err: /has an account/ }),
   row('account contact change-address', 0, 'eve@books.example --to eva@books.example'),
   row('account contact change-address', 1, 'eve@books.example --to nowhere', { err: /not another e-mail address/ }),
+  row('account contact log-out', 0, 'eve@books.example'),
+  row('account contact log-out', 1, 'missing@books.example', { err: /no such contact/ }),
   row('account contact disable', 0, 'eve@books.example'),
   row('account contact disable', 1, 'missing@books.example', { err: /no such contact/ }),
   row('account contact enable', 0, 'eve@books.example'),

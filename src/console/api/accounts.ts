@@ -6,6 +6,7 @@ import type { AccountChange } from '../../customers/accounts/change.ts';
 import { closeCustomer, eraseContact, eraseCustomer } from '../../customers/accounts/close.ts';
 import {
   changeContactAddress,
+  endContactSessions,
   type FoundContact,
   findContact,
   inviteContact,
@@ -130,6 +131,11 @@ interface ContactAction {
 }
 
 const contactActions: readonly ContactAction[] = [
+  {
+    ...{ name: 'log-out', operationId: 'logOutContact', role: 'accounts' },
+    summary: 'End the sessions of a contact on every device; it may log in again.',
+    prepare: async ({ now }, contact) => endContactSessions({ contact, now }),
+  },
   {
     ...{ name: 'disable', operationId: 'disableContact', role: 'accounts' },
     summary: 'Log a contact out and let it in no more; its links and tokens end.',

@@ -204,6 +204,18 @@ export function setContactDisabled({ contact }: ContactRequest, disabled: boolea
   };
 }
 
+/** Logs a contact out everywhere, and forgets its devices; it may log in again. */
+export function endContactSessions({ contact: { id } }: ContactRequest): AccountChange {
+  return {
+    subject: id,
+    detail: 'logged out everywhere; known devices forgotten',
+    write: async (tx) => {
+      for (const table of ['session', 'device'] as const)
+        await tx.deleteFrom(table).where('contact', '=', id).execute();
+    },
+  };
+}
+
 /** For a contact who lost phone and recovery codes: the password alone logs in until another factor is set up. */
 export function resetSecondFactor({ contact, now }: ContactRequest, send: SendContactEmail): AccountChange {
   const { id, portal, email: recipient, language } = contact;

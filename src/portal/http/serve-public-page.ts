@@ -37,7 +37,7 @@ export async function servePublicPage(
     request.method === 'POST' ? await readForm(dependencies.bodies, request, response, origin.address) : fieldsOf('');
   if ('type' in fields) return sendPlain(response, requestContext, fields, services.log);
   markAccount(response, fields.text('email', 254));
-  const country = services.countryOf(request, origin.address);
+  const country = services.countryOf(request);
   const cookies = { session: token, device: deviceToken(request) };
   const context = {
     store,
