@@ -92,25 +92,6 @@ test('every reason that a condition can have is explained', () => {
   expect([...reasons].filter((reason) => !unexplained.has(reason) && !explained.includes(`\`${reason}\``))).toEqual([]);
 });
 
-test('the page of limits in business has each limit of the program, with its numbers', () => {
-  const windows: Readonly<Record<string, string>> = {
-    MINUTE: 'a minute',
-    HOUR: 'an hour',
-    RESET_LINK_MS: '30 minutes',
-  };
-  const inWords = (code: string): string => {
-    const [, count, unit = ''] = /^(\d+) \* (MINUTE|HOUR)$/.exec(code) ?? [];
-    return count === undefined ? (windows[code] ?? code) : `${count} ${unit.toLowerCase()}s`;
-  };
-  const made = textOf('src/app/portal-services.ts').matchAll(
-    /^ {4}(\w+): createLimiter\(\{ limit: ([\d_]+), windowMs: ([^,}]+?)(?:, maxKeys: [\d_]+)? \}\)/gm,
-  );
-  const expected = [...made].map(([, name, limit, window = '']) => `| \`${name}\` | ${limit} | ${inWords(window)} |`);
-  expect(expected.length).toBeGreaterThan(8);
-  const page = textOf('docs/operate/security.md');
-  expect(expected.filter((row) => !page.includes(row))).toEqual([]);
-});
-
 test('the index leads to every page, and the README to the index', () => {
   const index = textOf('docs/index.md');
   const missing = pages.filter(
