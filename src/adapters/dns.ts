@@ -91,7 +91,7 @@ async function answerOf(place: Place, host: string, type: RecordType, flags: num
     try {
       const datagram = await askOverUdp(place, question);
       const packet = (datagram.flags ?? 0) & TRUNCATED ? await askOverTcp(place, question) : datagram;
-      return read(packet);
+      return answerIn(packet);
     } catch (thrown) {
       last = failed(reasonOf(thrown));
     }
@@ -149,7 +149,7 @@ function askOverTcp({ address, port }: Place, question: Question): Promise<Packe
 }
 
 /** The packet when it answers this question (RFC 5452, 9.1). */
-function packetFor(question: Question, bytes: Buffer): Packet | undefined {
+export function packetFor(question: Question, bytes: Buffer): Packet | undefined {
   try {
     const packet = decode(bytes);
     const [asked] = question.questions ?? [];
@@ -161,7 +161,7 @@ function packetFor(question: Question, bytes: Buffer): Packet | undefined {
   }
 }
 
-function read(packet: Packet & { readonly rcode?: string }): Tried {
+export function answerIn(packet: Packet & { readonly rcode?: string }): Tried {
   const { rcode = 'NOERROR', answers = [] } = packet;
   if (rcode !== 'NOERROR' && rcode !== 'NXDOMAIN') return failed(rcode, rcode === 'SERVFAIL');
   return { state: 'answered', records: answers.flatMap((answer) => recordOf(answer) ?? []) };

@@ -134,13 +134,13 @@ function ask({ method, url, headers, body }: Sent, agent: Agent, clock: Pick<Clo
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
-function waitIn(header: string | undefined, now: number): number | null {
+export function waitIn(header: string | undefined, now: number): number | null {
   if (header === undefined) return null;
   const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(wait) ? null : Math.max(0, wait);
 }
 
-function problemIn({ status, body }: WireAnswer): { type: string; detail: string } | undefined {
+export function problemIn({ status, body }: WireAnswer): { type: string; detail: string } | undefined {
   if (status < 400) return undefined;
   const given = documentIn(body);
   const type = String(given['type'] ?? '');

@@ -99,6 +99,9 @@ async function startWorker(ended: () => void): Promise<Worker> {
   const worker = new Worker(file, {
     // Settings and secrets are none of its business.
     env: {},
+    // Decoders print warnings; standard output is for results.
+    stdout: true,
+    stderr: true,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.imageThreadBytes / MIB,
       maxYoungGenerationSizeMb: YOUNG_MIB,
@@ -106,6 +109,8 @@ async function startWorker(ended: () => void): Promise<Worker> {
   });
   // While it works its end is seen by what waits for it.
   worker.on('error', () => undefined).once('exit', ended);
+  worker.stdout.resume();
+  worker.stderr.resume();
   await once(worker, 'online');
   return worker;
 }

@@ -1,4 +1,5 @@
 // Custom CSS: parse it, refuse it when it loads something, and write it back inside the brand's cascade layer.
+import type { Declaration, transform as Transform } from 'lightningcss';
 
 export interface CssMistake {
   readonly message: string;
@@ -90,6 +91,9 @@ export async function customCss(text: string): Promise<CssResult> {
       code: Buffer.from(text),
       minify: false,
       visitor: {
+        Declaration: (declaration) => {
+          mistakes.push(...emptyMistakes(text, declaration));
+        },
         Rule: (rule) => {
           rules += 1;
           const value: unknown = 'value' in rule ? rule.value : undefined;
@@ -114,7 +118,8 @@ export async function customCss(text: string): Promise<CssResult> {
     });
     if (mistakes.length > 0) return { ok: false, mistakes };
     if (rules > MAX_RULES) return { ok: false, mistakes: [tooMany(rules)] };
-    const css = Buffer.from(code).toString();
+    const css = stableText(Buffer.from(code).toString(), transform);
+    if (css === undefined) return { ok: false, mistakes: [unstable] };
     const reaching = reachesOut.exec(css)?.[0] ?? foreignFunction(css);
     if (reaching === undefined) return { ok: true, css: `${LAYER_START}${css}${LAYER_END}` };
     return { ok: false, mistakes: [reachingMistake(text, reaching)] };
@@ -198,6 +203,39 @@ function locationOf(value: unknown): { readonly line: number; readonly column: n
   const loc: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'loc') : undefined;
   const part = (key: string): number => Number(typeof loc === 'object' && loc !== null ? Reflect.get(loc, key) : 0);
   return { line: part('line') || 0, column: part('column') || 1 };
+}
+
+/** Times that a stylesheet is written until it comes back the same. */
+const MAX_WRITINGS = 4;
+
+const unstable: CssMistake = {
+  message: 'a value reads differently each time it is written',
+  suggestion: 'look for blanks, brackets and semicolons that are missing or too many',
+  line: 1,
+  column: 1,
+};
+
+/** The text that is written as it was read, so that it is the same after an export; undefined where there is none. */
+function stableText(css: string, transform: typeof Transform): string | undefined {
+  let text = css;
+  for (let writing = 0; writing < MAX_WRITINGS; writing += 1) {
+    const { code } = transform({ filename: 'custom.css', code: Buffer.from(text), minify: false });
+    const again = Buffer.from(code).toString();
+    if (again === text) return text;
+    text = again;
+  }
+  return undefined;
+}
+
+/** A declaration without a value grows by a blank each time it is written, and browsers leave it out. */
+function emptyMistakes(text: string, declaration: Declaration): CssMistake[] {
+  if (declaration.property !== 'unparsed') return [];
+  const { propertyId, value } = declaration.value;
+  if (!value.every((part) => part.type === 'token' && part.value.type === 'white-space')) return [];
+  const { property } = propertyId;
+  const offset = Math.max(0, text.toLowerCase().indexOf(property));
+  const message = `a declaration of ${property} has no value`;
+  return [{ message, suggestion: 'give it one, or remove it', ...placeOf(text, offset) }];
 }
 
 function reachingMistake(text: string, what: string): CssMistake {
