@@ -9,6 +9,7 @@ import type { AccountChange } from '../../src/customers/accounts/change.ts';
 import { closeCustomer } from '../../src/customers/accounts/close.ts';
 import {
   changeContactAddress,
+  endContactSessions,
   findContact,
   inviteContact,
   listContacts,
@@ -181,6 +182,23 @@ test('a disabled contact is logged out, and in again when enabled', async () => 
   expect((await world.ask('acme.localhost', '/dashboard', { session })).headers.location).toMatch(/^\/login/);
   expect((await world.logIn('acme.localhost', 'bobby@harbour.example', PASSWORD)).status).not.toBe(303);
   await make(setContactDisabled(request, false));
+  expect((await world.logIn('acme.localhost', 'bobby@harbour.example', PASSWORD)).status).toBe(303);
+});
+
+test('a contact is logged out everywhere by an operator, and may log in again', async () => {
+  const contact = await findContact(world.store, 'bobby@harbour.example');
+  const sessions = [await world.session('bobby@harbour.example'), await world.session('bobby@harbour.example')];
+  const other = await world.session('ann@harbour.example');
+  const ways = () =>
+    Promise.all(
+      [...sessions, other].map(
+        async (session) => (await world.ask('acme.localhost', '/dashboard', { session })).status,
+      ),
+    );
+  expect((await ways()).slice(0, 2)).toEqual([200, 200]);
+  const before = (await ways())[2];
+  await make(endContactSessions({ contact, now: world.now() }));
+  expect(await ways()).toEqual([303, 303, before]);
   expect((await world.logIn('acme.localhost', 'bobby@harbour.example', PASSWORD)).status).toBe(303);
 });
 
