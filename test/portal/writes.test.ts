@@ -143,6 +143,27 @@ test('every form that asks for a recent proof changes nothing without it, and th
   }
 });
 
+test.each(['phone', 'mobile'])(
+  'another %s number asks for a proof; the rest of the profile does not',
+  async (number) => {
+    const numbers = () =>
+      world.store.selectFrom('contact').select(['phone', 'mobile']).where('email', '=', email).execute();
+    const [{ phone, mobile } = { phone: '', mobile: '' }] = await numbers();
+    const save = (changed: Readonly<Record<string, string>>) =>
+      ann.send('/profile', { do: 'save', name: 'Ann', timezone: 'UTC', phone, mobile, ...changed });
+    world.pass(11 * MINUTE);
+    expect((await save({ department: 'Sales' })).headers.location).toBe('/profile');
+    expect((await save({ [number]: '+49 30 1234567' })).headers.location).toBe('/confirm?next=/profile');
+    expect((await save({ [number]: 'no number' })).status).toBe(422);
+    expect(await numbers()).toEqual([{ phone, mobile }]);
+    await ann.send('/confirm', { do: 'confirm', password: PASSWORD, next: '/profile' });
+    expect((await save({ [number]: '+49 30 1234567' })).headers.location).toBe('/profile');
+    world.pass(11 * MINUTE);
+    expect((await save({ [number]: '' })).headers.location).toBe('/confirm?next=/profile');
+    expect(await numbers()).toEqual([{ phone, mobile, [number]: '+49301234567' }]);
+  },
+);
+
 test('a payment above the limit asks for a proof; one below does not; pending transfers are bounded in number and sum', async () => {
   world.pass(11 * MINUTE);
   const pay = (amount: string) => ann.send('/payments', { do: 'bank', amount });

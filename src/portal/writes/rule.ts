@@ -3,9 +3,9 @@ import type { AuditKind } from '../../auth/audit.ts';
 
 /**
  * What a visitor has to show besides the session: nothing, an authentication within `customers.recentProof`, the same for a payment above
- * `customers.proofAbove`, the password in the form itself, the secret of an emailed link, or a token or signature of a program.
+ * `customers.proofAbove` or for another phone number, the password in the form itself, the secret of an emailed link, or a token or signature of a program.
  */
-export type Proof = 'none' | 'recent' | 'recent-above-limit' | 'password' | 'link' | 'program';
+export type Proof = 'none' | 'recent' | 'recent-above-limit' | 'recent-for-phone' | 'password' | 'link' | 'program';
 
 export interface WriteRule {
   readonly proof: Proof;

@@ -8,6 +8,7 @@ import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { timezoneChoices } from '../../public-pages/signup.ts';
+import { confirmFirst, hasRecentProof } from '../../writes/recent-proof.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 
 const PHONE = /^(?:\+[1-9]\d{6,14})?$/;
@@ -20,7 +21,7 @@ export const profilePage: Page = {
   allowedWhileRestricted: true,
   respond: async (context) => html(await view(context)),
   actions: {
-    save: { section: null, proof: 'none', entry: 'profile-changed', email: null, run: save },
+    save: { section: null, proof: 'recent-for-phone', entry: 'profile-changed', email: null, run: save },
     email: { section: null, proof: 'recent', entry: 'email-change-asked', email: 'contact', run: changeEmail },
   },
 };
@@ -52,7 +53,8 @@ async function view({ store, visitor, t, site, refused }: PageContext) {
   };
 }
 
-async function save({ store, visitor, fields, t, site, origin, now }: ActionContext): Promise<ActionResult> {
+async function save(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, t, site, origin, now } = context;
   const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const name = fields.text('name', 200);
   const wrongName = nameProblem(name);
@@ -64,6 +66,9 @@ async function save({ store, visitor, fields, t, site, origin, now }: ActionCont
   if (!isZone(timezone)) return refused('timezone', 'signup.wrong-timezone');
   const language = fields.text('language', 20);
   if (language !== '' && !site.languages.includes(language)) return refused('language', 'profile.wrong-language');
+  const before = await profileOf(store, visitor.contact);
+  const isOther = phones.phone !== before.phone || phones.mobile !== before.mobile;
+  if (isOther && !hasRecentProof(context)) return confirmFirst('/profile');
   const department = fields.text('department', 200).replace(/\p{Cc}/gu, ' ');
   await changeProfile(store, visitor.contact, {
     ...{ name, department, timezone, language: language === '' ? null : language },
