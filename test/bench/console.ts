@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { consoleTokenOf } from '../support/console-token.ts';
 import { type Running, workplace } from '../support/running.ts';
 import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
@@ -83,18 +84,18 @@ async function pages(running: Running): Promise<Figure[]> {
 
 async function timed(running: Running, path: string): Promise<{ took: number; size: number }> {
   const startedAt = performance.now();
-  const answer = await fetch(running.consoleUrl + path, { headers: { authorization: `Bearer ${tokenOf(running)}` } });
+  const answer = await fetch(running.consoleUrl + path, {
+    headers: { authorization: `Bearer ${consoleTokenOf(running)}` },
+  });
   const size = (await answer.arrayBuffer()).byteLength;
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
   return { took: performance.now() - startedAt, size };
 }
 
-const tokenOf = (running: Running): string => /token (\S+)$/m.exec(running.out())?.[1] ?? '';
-
 async function live(running: Running, store: Store): Promise<Figure> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ extraHTTPHeaders: { authorization: `Bearer ${tokenOf(running)}` } });
+    const page = await browser.newPage({ extraHTTPHeaders: { authorization: `Bearer ${consoleTokenOf(running)}` } });
     await page.goto(`${running.consoleUrl}/brands?q=brand-00042`);
     const times: number[] = [];
     for (let run = 0; run < EVENTS; run += 1) {

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consoleTokenOf } from '../support/console-token.ts';
 import { allReady, commitFooter, planIn, shows, sql } from '../support/operator.ts';
 import { type Running, type Workplace, workplace } from '../support/running.ts';
 
@@ -13,7 +14,7 @@ let form: string;
 beforeAll(async () => {
   place = workplace({ PORTICO_ACTOR: 'ops-kim' });
   running = await place.start('up');
-  const token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+  const token = consoleTokenOf(running);
   const welcome = await fetch(`${running.consoleUrl}/login`, {
     ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams({ token }) },
     headers: { 'sec-fetch-site': 'same-origin' },

@@ -1,5 +1,6 @@
 // The console on the real program: who gets in, and that it says what is wrong, why and where.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consoleTokenOf } from '../support/console-token.ts';
 import type { Served } from '../support/in-process.ts';
 import { until, type Workplace, workplace } from '../support/running.ts';
 
@@ -10,7 +11,7 @@ let token: string;
 beforeAll(async () => {
   place = workplace();
   running = await place.serve('up');
-  token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+  token = consoleTokenOf(running);
 });
 
 afterAll(async () => {

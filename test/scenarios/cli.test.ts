@@ -176,7 +176,7 @@ test('paths in a settings file count from its own folder', async () => {
     'server/portico.yaml',
     'store: sqlite:./data/p.db\nsource: { repository: .. }\ncertificates: { secretKey: { file: seal.key } }\n',
   );
-  there.save('server/seal.key', `${'k'.repeat(43)}\n`);
+  there.save('server/seal.key', 'Zk3vQ9tB1xN7mL5pR2wD8yF6hJ4sC0aGeUiOqTz\n');
   expect((await there.here('-c', 'server/portico.yaml', 'reconcile', '--once')).code).toBe(0);
   expect(existsSync(join(there.folder, 'server/data/p.db'))).toBe(true);
   expect((await there.here('-c', 'server/portico.yaml', 'status')).out).toContain('Acme Voice');

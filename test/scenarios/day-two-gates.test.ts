@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { consoleTokenOf } from '../support/console-token.ts';
 import type { Served } from '../support/in-process.ts';
 import { allReady, commitFooter, page, portalsReady, saveFooter, shows, statusShows } from '../support/operator.ts';
 import { type Workplace, workplace } from '../support/running.ts';
@@ -108,7 +109,7 @@ describe('requireSignedBy', () => {
     const back = (commit: string) => place.here('rollback', commit, '--reason', 'a test', '--yes');
     const refused = `${unsigned.slice(0, 10)} was never applied, and source.requireSignedBy holds it`;
     expect(await back(unsigned)).toMatchObject({ code: 1, err: expect.stringContaining(refused) });
-    const token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+    const token = consoleTokenOf(running);
     const asked = await fetch(`${running.consoleUrl}/api/v1/actions/rollback`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

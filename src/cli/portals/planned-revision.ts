@@ -17,7 +17,9 @@ export function plannedOf({ source }: Settings, { config }: CommonOptions, folde
   if (folder !== undefined) return folder;
   // The repository that the settings are in, which is the default, is this folder and what was saved in it.
   const own = resolve(dirname(config ?? 'portico.yaml'));
-  return resolve(source.repository.reveal()) === own ? '.' : null;
+  // A folder here, which is compared as a path.
+  const followed = resolve(source.repository.reveal());
+  return followed === own ? '.' : null;
 }
 
 /** The argument that a command was given, for the command that follows from it. */

@@ -34,7 +34,7 @@ export function requireAccess(token: Secret, sessions: Sessions, guard: Guard): 
         return next();
       }
     }
-    if (bearer !== undefined || request.path.startsWith('/api/')) {
+    if (request.path.startsWith('/api/')) {
       response.status(401).set('www-authenticate', 'Bearer').type('application/problem+json');
       response.json({ status: 401, title: 'a bearer token is needed', detail: 'Send Authorization: Bearer TOKEN.' });
       return;

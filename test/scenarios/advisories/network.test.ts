@@ -16,7 +16,10 @@ let place: Workplace;
 let running: Running;
 
 beforeAll(async () => {
-  place = workplace({ PORTICO_SOURCE_WEBHOOK_SECRET: HOOK, PORTICO_CONSOLE_TOKEN: TOKEN });
+  place = workplace({
+    ...{ PORTICO_SOURCE_WEBHOOK_SECRET: HOOK, PORTICO_CONSOLE_TOKEN: TOKEN },
+    PORTICO_EDGE_TRUSTED_PROXIES: '127.0.0.1',
+  });
   running = await place.start('up');
 });
 
@@ -24,8 +27,18 @@ afterAll(async () => {
   await place.remove();
 });
 
-const open = (path: string, init: RequestInit = {}) =>
-  fetch(running.consoleUrl + path, { redirect: 'manual', ...init });
+let clients = 0;
+/** Each request is of another client: wrong tokens are limited by address. */
+const client = (): string => {
+  clients += 1;
+  return `198.51.${100 + Math.floor(clients / 250)}.${clients % 250}`;
+};
+const open = (path: string, { headers, ...init }: RequestInit = {}) =>
+  fetch(running.consoleUrl + path, {
+    redirect: 'manual',
+    ...init,
+    headers: { 'x-forwarded-for': client(), ...(headers as Record<string, string>) },
+  });
 const post = (body: string, headers: Record<string, string>) => open('/hooks/git', { method: 'POST', body, headers });
 
 /** What the console's listener says first to these bytes, whether or not it waits for more; the connection is then let go. */
@@ -46,7 +59,7 @@ function firstWords(bytes: string, more = ''): Promise<string> {
 
 const get = (path: string, host = 'localhost') =>
   firstWords(
-    `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${host === 'localhost' ? 'x' : TOKEN}\r\n\r\n`,
+    `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nX-Forwarded-For: ${client()}\r\nAuthorization: Bearer ${host === 'localhost' ? 'x' : TOKEN}\r\n\r\n`,
   );
 
 test('webhook body read before its signature: what cannot be signed is answered before a byte of its body', async () => {
@@ -95,7 +108,7 @@ test('weak secret compare: however much of a secret is right, the answer is the 
     .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
   expect(read.filter(({ text }) => compared.test(text)).map(({ file }) => file)).toEqual([]);
   const timingSafe = read.filter(({ text }) => text.includes('timingSafeEqual(')).map(({ file }) => file);
-  expect(timingSafe).toEqual(expect.arrayContaining(['console/http/access.ts', 'console/http/hook-signature.ts']));
+  expect(timingSafe).toEqual(expect.arrayContaining(['console/http/bearer.ts', 'console/http/hook-signature.ts']));
 });
 
 test('authentication: no page or answer without a proof that was checked, and none under another name', async () => {

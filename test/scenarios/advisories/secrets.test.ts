@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { consoleTokenOf } from '../../support/console-token.ts';
 import { commitFooter, edit, everythingSaid, page, shows, statusShows } from '../../support/operator.ts';
 import { programFile } from '../../support/program.ts';
 import { type Running, type Workplace, workplace } from '../../support/running.ts';
@@ -229,7 +230,8 @@ test('secret disclosure: a secret that was written in clear, or cannot be read, 
   edit(place, 'portals/acme/portal.yaml', (yaml) => yaml + mail);
   place.commit('In clear');
   await statusShows(place, 'Invalid');
-  const authorization = `Bearer ${/token (\S+)$/m.exec(running.out())?.[1]}`;
+  const token = consoleTokenOf(running);
+  const authorization = `Bearer ${token}`;
   const status = await fetch(`${running.consoleUrl}/api/v1/status`, { headers: { authorization } });
   expect(status.status).toBe(200);
   commitFooter(place, 'nordwind', 'Goes ahead');

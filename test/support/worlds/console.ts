@@ -17,6 +17,7 @@ import { openStore, type Store } from '../../../src/store/store.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { writeCertificate } from '../../../src/store/tables/certificates.ts';
 import { writeConditions } from '../../../src/store/tables/conditions.ts';
+import { consoleTokenOf } from '../console-token.ts';
 import type { Served } from '../in-process.ts';
 import { sql } from '../operator.ts';
 import { type Workplace, workplace } from '../running.ts';
@@ -67,7 +68,7 @@ export async function consoleWorld(): Promise<ConsoleWorld> {
   place.commit('Mistakes of every kind');
   sql(place, `UPDATE resource SET spec = replace(spec, 'EUR', 'USD') WHERE kind = 'currencies' AND name = 'drifted'`);
   const running = await place.serve('up');
-  const token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+  const token = consoleTokenOf(running);
   const store = await openStore(`sqlite:${join(place.folder, 'var/portico.db')}`);
   await worsen(store, Date.now());
   const open = (at: string) =>
