@@ -85,21 +85,23 @@ export async function openSession(store: Store, session: OpenedSession, now: num
       agent: origin.agent.replace(/\p{Cc}+/gu, ' ').slice(0, 300),
     })
     .execute();
-  await endOldest(store, contact);
+  await endOldest(store, contact, sha256(token));
   return token;
 }
 
 export const newSessionToken = (): string => randomBytes(32).toString('base64url');
 
-async function endOldest(store: Store, contact: ContactId): Promise<void> {
+/** The new session stays, also among others of the same millisecond. */
+async function endOldest(store: Store, contact: ContactId, opened: string): Promise<void> {
   const old = await store
     .selectFrom('session')
     .select('token_hash')
     .where('contact', '=', contact)
     .where('operator', 'is', null)
+    .where('token_hash', '!=', opened)
     .orderBy('created_at', 'desc')
     .orderBy('token_hash')
-    .offset(MAX_SESSIONS)
+    .offset(MAX_SESSIONS - 1)
     .limit(MAX_SESSIONS)
     .execute();
   const hashes = old.map(({ token_hash: hash }) => hash);
