@@ -1,16 +1,19 @@
 // Joins the parts of the reconciler: source, store, lease, loop, re-checks of domains and certificates.
 
+import { auditSender } from '../adapters/audit/sender.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everySecondOf } from '../adapters/schedule.ts';
 import { createWindows } from '../adapters/windows.ts';
 import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
 import { storeProvided } from '../certificates/provided.ts';
+import { auditTargetsOf } from '../config/settings/audit.ts';
 import { sha256 } from '../core/canonical.ts';
 import { HOUR } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
+import { type AuditStream, createAuditStream } from '../operations/audit-stream.ts';
 import { referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createStoredCheck, type StoredCheck } from '../operations/shortfalls/stored.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
@@ -47,6 +50,7 @@ interface Assembled {
   readonly controllers: Controllers;
   readonly notifier: Notifier;
   readonly stored: StoredCheck;
+  readonly auditStream: AuditStream;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -73,6 +77,10 @@ function assemble(parts: ReconcilerParts): Assembled {
     notifier: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
       ...notificationChannels(world, settings),
+    }),
+    auditStream: createAuditStream({
+      ...{ store, clock, log, random: world.random, targets: auditTargetsOf(settings) },
+      send: auditSender({ environment: world.environment, now: () => clock.now() }),
     }),
     stored: createStoredCheck({
       ...{ store, clock, log, unresolved: unresolvedIn(world) },
@@ -107,7 +115,7 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
 
 /** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notifier, stored } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -118,9 +126,11 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     await controllers.drain(fence);
     await stored.runOnce(fence);
     await notifier.runOnce(fence);
+    await auditStream.runOnce(fence);
     return outcome;
   } finally {
     await notifier.close();
+    await auditStream.close();
     await controllers.close();
     await lease.release();
   }
@@ -170,6 +180,10 @@ function wakeAll(all: readonly { wake(fence: number): void }[], fence: number): 
   for (const one of all) one.wake(fence);
 }
 
+async function closeAll(all: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const one of all) await one.close();
+}
+
 export interface RunningReconciler {
   /** Resolves when the first pass has ended, whatever its outcome, or when another reconciler is active. */
   readonly firstPass: Promise<void>;
@@ -180,7 +194,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notifier, stored } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream } = assemble(parts);
   let resolveFirstPass: () => void = () => undefined;
   const firstPass = new Promise<void>((resolve) => {
     resolveFirstPass = resolve;
@@ -204,7 +218,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
-    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier], fence) },
+    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier, auditStream], fence) },
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -215,6 +229,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   metrics.gauges(fleetGauges(parts));
   metrics.gauges(async () => ({
     portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
+    portico_audit_stream_late_seconds: loop.isActive() ? auditStream.lateness() : [],
     portico_workqueue_depth: [
       { labels: { queue: 'passes' }, value: loop.waiting() },
       { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
@@ -230,10 +245,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   });
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
-    await controllers.close();
-    await stored.close();
-    await notifier.close();
-    await ticking.close();
+    await closeAll([controllers, stored, notifier, auditStream, ticking]);
     await source.close();
   });
   return { firstPass, stopped, loop };

@@ -87,6 +87,11 @@ export const catalogue = {
     help: 'Refused requests by reason; the portal is that of the first 200 that refuse one, else other, and empty at the console.',
     labels: { reason: refusalReasons, portal: 'open' },
   },
+  portico_audit_stream_late_seconds: {
+    type: 'gauge',
+    help: 'Seconds since the oldest entry of the audit that a target of audit.stream has not accepted was written; targets count from 1. Shown by the active reconciler.',
+    labels: { kind: ['file', 'syslog', 'webhook'], number: 'open' },
+  },
   portico_store_up: {
     type: 'gauge',
     help: '1 when the store answered the last check, at most five seconds ago; else 0.',

@@ -75,6 +75,15 @@ export const notificationRetries: RetrySchedule = [
   [12 * HOUR, 'a night has passed: it is not news any more'],
 ];
 
+/** Entries of the audit to a system of the operator; the last wait repeats, for as long as it takes. */
+export const auditRetries: RetrySchedule = [
+  [2 * SECOND, 'a network outage, or a file that is being rotated'],
+  [10 * SECOND, 'a restart'],
+  [30 * SECOND, 'a deployment of theirs'],
+  [1 * MINUTE, 'an incident'],
+  [5 * MINUTE, 'an operator has to notice; nothing is left out, so nothing is given up'],
+];
+
 /** Delivery of an email to the SMTP server; given up after the last wait, within a day. */
 export const emailRetries: RetrySchedule = [
   [1 * MINUTE, 'a network outage, or greylisting'],

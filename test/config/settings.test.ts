@@ -117,6 +117,19 @@ test.each([
   expect(found).not.toMatch(/hunter2|:pw@/);
 });
 
+test.each([
+  ['{ file: a, syslog: "tls://logs.example:6514" }', 'an entry is one target'],
+  ['{ ca: a }', 'an entry is one target'],
+  ['{ webhook: "http://siem.example/hook", secret: { env: K } }', 'a webhook is an https URL'],
+  ['{ webhook: "https://siem.example/hook" }', 'the webhook is not signed'],
+  ['{ file: a, secret: { env: K } }', 'only a webhook is signed'],
+  ['{ syslog: "tcp://logs.example:601", ca: a }', 'only syslog over TLS'],
+  ['{ syslog: "tls://logs.example:99999" }', 'not the address of a syslog server'],
+  ['{ file: a }, { file: a }', 'listed twice'],
+])('audit.stream: [%s] is refused', async (entries, words) => {
+  expect((await wrong(`audit: { stream: [${entries}] }\n`)).join('\n')).toContain(words);
+});
+
 test('hooks may have two secrets while one is replaced; windows and limits have defaults', async () => {
   const text =
     'source: { webhookSecret: [{ env: NEW }, { file: old }], requireSignedBy: signers }\nguards: { windows: [{ cron: "* 9 * * 1" }] }\n';

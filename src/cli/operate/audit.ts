@@ -6,7 +6,7 @@ import type { Settings } from '../../schema/settings.ts';
 import { postgresDifferences } from '../../store/dialects/postgres-schema.ts';
 import { schemaDifferences } from '../../store/dialects/sqlite-schema.ts';
 import { isPostgres, type Store } from '../../store/store.ts';
-import { readAudit, verifyAudit } from '../../store/tables/console-audit.ts';
+import { readAudit, shownEntry, verifyAudit } from '../../store/tables/console-audit.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
@@ -34,10 +34,7 @@ export const audit: CommandDefinition<AuditOptions> = {
   run: (world, options) =>
     withStore(world, options, 'read-only', async (store) => {
       if (options.verify === true) return verify(world, store, await loadSettings(world, options));
-      const rows = (await readAudit(store, {}, MAX_LISTED)).map(({ hash: _hash, at, ...row }) => ({
-        at: new Date(at).toISOString(),
-        ...row,
-      }));
+      const rows = (await readAudit(store, {}, MAX_LISTED)).map(shownEntry);
       world.print(formatRows(rows, options.output, 'Nothing was done yet.'));
       return exit.fine;
     }),

@@ -110,6 +110,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
     console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null, insecure: false },
     mail: null,
     notify: [],
+    audit: { stream: [] },
     hooks: { signup: null, phone: null, scan: null },
     guards: { ...given.guards, ...unlimited, selfHeal: true, windows: [] },
   };

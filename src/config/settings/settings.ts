@@ -8,6 +8,7 @@ import { problemsOfErrors, schemaErrors } from '../documents/check-schema.ts';
 import { parseYaml, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { approvalProblems } from './approval.ts';
+import { auditProblems } from './audit.ts';
 import { listenProblems, openidProblems } from './console.ts';
 import {
   type Environment,
@@ -94,6 +95,7 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
     ...listenProblems(settings),
     ...transportProblems(settings),
     ...approvalProblems(settings),
+    ...auditProblems(settings),
   ];
   problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
   return { settings, problems };

@@ -15,6 +15,7 @@ import { createRollbacks } from './0023-rollbacks.ts';
 import { createPortalKeys } from './0024-tokens-of-portals.ts';
 import { createKnownDevices } from './0027-known-devices.ts';
 import { createRecipients } from './0029-recipients.ts';
+import { createAuditPositions } from './0030-audit-positions.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -56,4 +57,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0029-recipients', up: createRecipients },
   { name: '0027-known-devices', up: createKnownDevices },
   { name: '0024-tokens-of-portals', up: createPortalKeys },
+  { name: '0030-audit-positions', up: createAuditPositions },
 ];

@@ -6,6 +6,8 @@ export interface ConsoleTables {
   console_audit: ConsoleAuditTable;
   /** One row: number and digest of the newest entry, which the next one follows on. */
   console_audit_head: { id: number; last: number; hash: string };
+  /** The newest entry that each target of `audit.stream` has accepted. */
+  audit_position: { target: string; last: number };
 }
 
 interface ConsoleSessionTable {

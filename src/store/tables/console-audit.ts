@@ -1,8 +1,10 @@
 // The log of what operators did: entries follow one another by their digests, so that a missing or a changed one shows.
 import type { Selectable } from 'kysely';
+import type { ShownAuditEntry } from '../../core/audit/target.ts';
 import { canonicalJson, sha256 } from '../../core/canonical.ts';
 import type { Database } from '../schema/tables.ts';
-import type { Db, Tx } from '../store.ts';
+import type { Db, Store, Tx } from '../store.ts';
+import { holdFence } from './leases.ts';
 
 export type AuditRow = Selectable<Database['console_audit']>;
 export type AuditEntry = Omit<AuditRow, 'id' | 'hash'>;
@@ -67,6 +69,38 @@ export async function readAudit(db: Db, filter: AuditFilter, limit: number): Pro
   }
   if (filter.before !== undefined) query = query.where('id', '<', filter.before);
   return query.execute();
+}
+
+/** An entry as it is printed and streamed: its digest is of use only beside all others. */
+export const shownEntry = ({ hash: _hash, at, ...row }: AuditRow): ShownAuditEntry => ({
+  at: new Date(at).toISOString(),
+  ...row,
+});
+
+/** Entries after that one, oldest first. Numbers are given out one after the other, so none appears later before one of these. */
+export async function readAuditAfter(db: Db, last: number, limit: number): Promise<AuditRow[]> {
+  return db.selectFrom('console_audit').selectAll().where('id', '>', last).orderBy('id').limit(limit).execute();
+}
+
+/** Up to which entry a target has accepted; 0 before the first. */
+export async function readAuditPosition(db: Db, target: string): Promise<number> {
+  const row = await db.selectFrom('audit_position').select('last').where('target', '=', target).executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** @throws PortalError `lease-lost` when another reconciler sends now */
+export async function writeAuditPosition(
+  store: Store,
+  { fence, target, last }: { readonly fence: number; readonly target: string; readonly last: number },
+): Promise<void> {
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await tx
+      .insertInto('audit_position')
+      .values({ target, last })
+      .onConflict((conflict) => conflict.column('target').doUpdateSet({ last }))
+      .execute();
+  });
 }
 
 const ROWS_PER_READ = 1000;
