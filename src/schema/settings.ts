@@ -670,6 +670,38 @@ export interface Settings {
     )[];
   }[];
   /**
+   * The log of what operators did.
+   */
+  audit: {
+    /**
+     * Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.
+     *
+     * Items: One target: a file, a syslog server or a webhook.
+     */
+    stream: {
+      /**
+       * File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.
+       */
+      file: string | null;
+      /**
+       * Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.
+       */
+      syslog: string | null;
+      /**
+       * File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.
+       */
+      ca: string | null;
+      /**
+       * URL that entries are posted to as JSON; https, or http on this machine.
+       */
+      webhook: string | null;
+      /**
+       * Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+       */
+      secret: SecretReference | null;
+    }[];
+  };
+  /**
    * HTTP endpoints of the operator's own systems.
    */
   hooks: {
@@ -1554,6 +1586,38 @@ export const settingsTree: SettingNode = {
             ],
             "items": {
               "type": "text"
+            }
+          }
+        }
+      }
+    },
+    "audit": {
+      "type": "object",
+      "variable": "PORTICO_AUDIT",
+      "default": {},
+      "properties": {
+        "stream": {
+          "type": "list",
+          "variable": "PORTICO_AUDIT_STREAM",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "file": {
+                "type": "path"
+              },
+              "syslog": {
+                "type": "text"
+              },
+              "ca": {
+                "type": "path"
+              },
+              "webhook": {
+                "type": "text"
+              },
+              "secret": {
+                "type": "secret"
+              }
             }
           }
         }

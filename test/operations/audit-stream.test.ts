@@ -245,11 +245,14 @@ describe('a syslog server', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('that goes away in the middle gets all of it again', async () => {
+  test.each<[string, (socket: Socket) => void]>([
+    ['resets the connection in the middle', (socket) => socket.once('data', () => socket.resetAndDestroy())],
+    ['ends each connection at once', (socket) => socket.resume().end()],
+  ])('that %s gets all of it again', async (_case, fail) => {
     const taken: Buffer[] = [];
     let isDown = true;
     const server = createServer((socket) => {
-      if (isDown) socket.on('error', () => undefined).once('data', () => socket.resetAndDestroy());
+      if (isDown) fail(socket.on('error', () => undefined));
       else collect(taken)(socket);
     });
     const stream = streamTo([await listening(server, 'tcp')]);

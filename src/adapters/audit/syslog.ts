@@ -9,6 +9,8 @@ import type { AuditTarget, ShownAuditEntry } from '../../core/audit/target.ts';
 import { PortalError } from '../../core/portal-error.ts';
 
 const TIMEOUT_MS = 10_000;
+/** From the last byte to the end of the connection: a balancer without servers accepts it and ends it at once. */
+const PAUSE_MS = 100;
 /** `log audit`; what was done is informational, what was refused a warning. */
 const FACILITY = 13;
 const SEVERITY = { done: 6, refused: 4 } as const;
@@ -47,7 +49,7 @@ const field = (text: string, length: number): string => text.replace(/[^!-~]+/g,
 
 /**
  * Syslog confirms nothing. So each batch has a connection of its own: a server that has read it all ends the connection in turn; one
- * that went away with something unread resets it.
+ * that went away with something unread resets it, or ended it first.
  */
 function sendStream(
   socket: Socket,
@@ -59,7 +61,7 @@ function sendStream(
     let [isWritten, isEnded] = [false, false];
     const abort = (): void => void socket.destroy(unconfirmed());
     signal.addEventListener('abort', abort, { once: true });
-    socket.once(ready, () => socket.end(frames));
+    socket.once(ready, () => void socket.write(frames, () => void setTimeout(() => socket.end(), PAUSE_MS)));
     socket.once('finish', () => {
       isWritten = true;
     });

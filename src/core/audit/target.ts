@@ -8,7 +8,7 @@ export type AuditTarget =
   | { readonly kind: 'syslog'; readonly url: string; readonly ca: string | null }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: SecretReference };
 
-/** An entry of the audit without its digest, as `portico audit --format json` prints it. */
+/** An entry of the audit without its digest, as `portico audit -o json` prints it. */
 export type ShownAuditEntry = {
   /** Without gaps, from 1: receivers recognize repetitions by it. */
   readonly id: number;
