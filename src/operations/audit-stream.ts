@@ -63,7 +63,7 @@ interface Sender {
   /** Never rejects; joins the run in progress. */
   run(fence: number): Promise<void>;
   running(): Promise<void> | null;
-  /** When the oldest entry that is not sent was written; null where all are, undefined before the first look. */
+  /** When the oldest entry that is not sent was written; null where all are, undefined before the first run. */
   waitingSince(): number | null | undefined;
 }
 

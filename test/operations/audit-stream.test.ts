@@ -34,7 +34,6 @@ beforeEach(async () => {
 });
 afterEach(() => store.destroy());
 
-/** Another reconciler becomes the active one. */
 const takeOver = async (): Promise<void> => {
   fence = (await takeLease(store, await readLease(store), 'test')) ?? 0;
 };
@@ -90,7 +89,7 @@ describe('a file', () => {
     expect(lines(path).map(({ id }) => id)).toEqual([4, 5]);
   });
 
-  test('whose last write was cut goes on with a new line', async () => {
+  test('whose last write was cut continues with a new line', async () => {
     const path = join(folder(), 'audit.jsonl');
     writeFileSync(path, '{"id":1,"at":"2026-');
     await write(1);
@@ -126,7 +125,6 @@ describe('a file', () => {
   });
 });
 
-/** Numbers of the entries in each message of a webhook. */
 const messages = (all: readonly Received[]) =>
   all.map(({ body }) => (JSON.parse(body) as { entries: ShownAuditEntry[] }).entries.map(({ id }) => id));
 
@@ -247,7 +245,7 @@ describe('a syslog server', () => {
 
   test.each<[string, (socket: Socket) => void]>([
     ['resets the connection in the middle', (socket) => socket.once('data', () => socket.resetAndDestroy())],
-    ['ends each connection at once', (socket) => socket.resume().end()],
+    ['ends each connection immediately', (socket) => socket.resume().end()],
   ])('that %s gets all of it again', async (_case, fail) => {
     const taken: Buffer[] = [];
     let isDown = true;

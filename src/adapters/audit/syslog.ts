@@ -9,7 +9,7 @@ import type { AuditTarget, ShownAuditEntry } from '../../core/audit/target.ts';
 import { PortalError } from '../../core/portal-error.ts';
 
 const TIMEOUT_MS = 10_000;
-/** From the last byte to the end of the connection: a balancer without servers accepts it and ends it at once. */
+/** From the last byte to the end of the connection: a balancer without servers accepts it and ends it immediately. */
 const PAUSE_MS = 100;
 /** `log audit`; what was done is informational, what was refused a warning. */
 const FACILITY = 13;
