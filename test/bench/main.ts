@@ -13,6 +13,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
+import { timing } from './timing.ts';
 import { tls } from './tls/tls.ts';
 import { validation } from './validation.ts';
 import { workers } from './workers.ts';
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   certificates,
   tls,
   workers,
+  timing,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);
