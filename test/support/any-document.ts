@@ -219,8 +219,27 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 /** Any document of a kind; with `every`, one that has every field. */
 export function anyDocument(schema: Schema, fields: 'some' | 'every' = 'some'): fc.Arbitrary<Document> {
-  return anyAt({ root: schemaOf(schema), fields }, schemaOf(schema), schema) as fc.Arbitrary<Document>;
+  const any = anyAt({ root: schemaOf(schema), fields }, schemaOf(schema), schema) as fc.Arbitrary<Document>;
+  return schema === 'portal' ? any.map(withOwnSecrets) : any;
 }
+
+/** A document names secrets of its own portal alone. */
+function withOwnSecrets(portal: Document): Document {
+  const name = String(portal['name']);
+  const own = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(own);
+    const entries = Object.entries(value);
+    const [[key = '', place] = []] = entries;
+    if (entries.length !== 1 || typeof place !== 'string') return mapped(entries, own);
+    if (key === 'env') return { env: `PORTICO_SECRET_${name.toUpperCase()}_${place}` };
+    return key === 'file' ? { file: `secrets/${name}/${place.replaceAll(/[^a-z0-9]/gi, 'x')}` } : { [key]: place };
+  };
+  return { ...portal, smtp: own(portal['smtp']), payments: own(portal['payments']) };
+}
+
+const mapped = (entries: readonly (readonly [string, unknown])[], of: (value: unknown) => unknown): object =>
+  Object.fromEntries(entries.map(([key, value]) => [key, of(value)]));
 
 interface Making {
   readonly root: Node;
