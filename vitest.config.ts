@@ -38,7 +38,7 @@ const closeToTheStore = [
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
   'config/export',
-  'operations/shortfalls',
+  'operations/{shortfalls,audit-stream}',
   'portal/outages',
 ];
 const furtherAway = [
