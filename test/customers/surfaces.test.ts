@@ -173,7 +173,7 @@ const pdf = Buffer.from('%PDF-1.7\nhello\nstartxref\n0\n%%EOF\n');
 
 test('documents: checked by content, downloaded as attachments, all other types refused', async () => {
   const page = await ann.get('/documents');
-  const form = /name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+  const form = /action="\/documents"[^>]*>[\s\S]*?name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
   const send = (bytes: Buffer, name: string, id = 'address') => {
     const boundary = 'xxboundaryxx';
     const part = (field: string, value: string) =>

@@ -359,7 +359,7 @@ export const faults: readonly Fault[] = [
     name: 'a stuck loop is not detected',
     seenBy: 'reconcile/loop',
     file: 'reconcile/loop.ts',
-    find: '<= STUCK_MS;',
+    find: '<= sourceSilence + STUCK_MS;',
     replace: '<= 1e15;',
   },
 ];
