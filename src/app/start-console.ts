@@ -69,6 +69,7 @@ export async function startOperatorListener(
     source,
     signers: settings.source.requireSignedBy,
     approval: guards.approval,
+    tokenLife: settings.console.tokens,
     sealer,
     readDesired,
     names: namesOf(settings),

@@ -52,6 +52,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'account payment add': async () => (await import('./accounts/payment-add.ts')).paymentAdd,
   'account load': async () => (await import('./accounts/load.ts')).load,
   'account token add': async () => (await import('./accounts/token-add.ts')).tokenAdd,
+  'account token rotate': async () => (await import('./accounts/token-rotate.ts')).tokenRotate,
   'account token list': async () => (await import('./accounts/token-list.ts')).tokenList,
   'account token remove': async () => (await import('./accounts/token-remove.ts')).tokenRemove,
   'mail list': async () => (await import('./accounts/mail-list.ts')).mailList,

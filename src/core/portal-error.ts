@@ -21,6 +21,7 @@ export const errorCodes = {
   'authority-refused': { exit: 1, http: 502 },
   'channel-failed': { exit: 1, http: 502 },
   'approval-refused': { exit: 1, http: 403 },
+  forbidden: { exit: 1, http: 403 },
   'input-invalid': { exit: 1, http: 400 },
 } as const;
 

@@ -148,16 +148,17 @@ export async function termsOf(store: Store, scope: Scope): Promise<CustomerTerms
  */
 export async function customerById(store: Store, id: string): Promise<Customer> {
   const row = await store.selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) {
-    throw new PortalError('not-found', `there is no customer ${id}`, 'Check the id, or create the customer first.');
-  }
+  if (row === undefined) throw noCustomer(id);
   return customerOf(row);
 }
 
-/** Customers by id; those of one portal, or of all when none is given. */
-export async function listCustomers(store: Store, portal?: PortalName): Promise<Customer[]> {
+export const noCustomer = (id: string): PortalError =>
+  new PortalError('not-found', `there is no customer ${id}`, 'Check the id, or create the customer first.');
+
+/** Customers by id; those of a portal or of several, or of all when none is given. */
+export async function listCustomers(store: Store, portals?: PortalName | readonly PortalName[]): Promise<Customer[]> {
   const all = store.selectFrom('customer').selectAll().orderBy('id');
-  const rows = await (portal === undefined ? all : all.where('portal', '=', portal)).execute();
+  const rows = await (portals === undefined ? all : all.where('portal', 'in', [portals].flat())).execute();
   return rows.map(customerOf);
 }
 

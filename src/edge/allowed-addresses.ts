@@ -23,11 +23,18 @@ export function containsAddress(entries: readonly string[], address: string): bo
   if (family === 0) return false;
   const list = new BlockList();
   for (const entry of entries) {
-    const [network = '', bits] = entry.split('/');
+    const [network = '', bits] = unmapped(entry).split('/');
     const type = isIP(network) === 4 ? 'ipv4' : 'ipv6';
     list.addSubnet(network, bits === undefined ? (type === 'ipv4' ? 32 : 128) : Number(bits), type);
   }
   return list.check(plain, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** An IPv4 address or prefix that is written as mapped into IPv6 (RFC 4291, 2.5.5.2), as such. */
+function unmapped(entry: string): string {
+  const [, address = '', bits] = /^::ffff:(\d+\.\d+\.\d+\.\d+)(?:\/(\d+))?$/i.exec(entry) ?? [];
+  const length = bits === undefined ? 32 : Number(bits) - 96;
+  return address === '' || length < 0 ? entry : `${address}/${length}`;
 }
 
 function familyOf(entry: string): 4 | 6 | undefined {

@@ -120,14 +120,18 @@ export interface OutboxEntry {
 }
 
 /** The newest emails of one portal, or of all when it is null; without their bodies. */
-export async function outbox(store: Store, portal: string | null, limit: number): Promise<OutboxEntry[]> {
+export async function outbox(
+  store: Store,
+  portals: string | readonly string[] | null,
+  limit: number,
+): Promise<OutboxEntry[]> {
   const all = store
     .selectFrom('mail')
     .select(['id', 'portal', 'kind', 'recipient', 'subject', 'state', 'attempts', 'problem'])
     .select(['next_try as nextTry', 'created_at as createdAt', 'sent_at as sentAt'])
     .orderBy('created_at', 'desc')
     .limit(limit);
-  return (portal === null ? all : all.where('portal', '=', portal)).execute();
+  return (portals === null ? all : all.where('portal', 'in', [portals].flat())).execute();
 }
 
 /** Reads an email with its body. @returns undefined once it was sent or has failed; caught emails are kept */

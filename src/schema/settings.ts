@@ -361,6 +361,19 @@ export interface Settings {
      */
     insecure: boolean;
     /**
+     * How long API tokens are good.
+     */
+    tokens: {
+      /**
+       * Of a token for which nothing else is asked.
+       */
+      life: number;
+      /**
+       * At most, whatever is asked.
+       */
+      maxLife: number;
+    };
+    /**
      * Token to log in with; generated on first start without it. A reference; never the secret itself.
      */
     token: SecretReference | null;
@@ -1201,6 +1214,23 @@ export const settingsTree: SettingNode = {
           "type": "boolean",
           "variable": "PORTICO_CONSOLE_INSECURE",
           "default": false
+        },
+        "tokens": {
+          "type": "object",
+          "variable": "PORTICO_CONSOLE_TOKENS",
+          "default": {},
+          "properties": {
+            "life": {
+              "type": "duration",
+              "variable": "PORTICO_CONSOLE_TOKENS_LIFE",
+              "default": "2160h"
+            },
+            "maxLife": {
+              "type": "duration",
+              "variable": "PORTICO_CONSOLE_TOKENS_MAX_LIFE",
+              "default": "8760h"
+            }
+          }
         },
         "token": {
           "type": "secret",

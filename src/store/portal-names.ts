@@ -10,6 +10,7 @@ import { BREAK_GLASS } from './tables/break-glass.ts';
 export const portalColumns = {
   access_token: 'portal',
   alert_state: 'portal',
+  api_token_portal: 'portal',
   audit: 'portal',
   brand_state: 'brand',
   cdr_horizon: 'portal',

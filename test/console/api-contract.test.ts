@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApiToken } from '../../src/auth/api-token.ts';
+import { createApiToken } from '../../src/auth/tokens/api-token.ts';
 import { MINUTE } from '../../src/core/durations.ts';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { waitingRequests } from '../../src/store/tables/requests.ts';
@@ -226,6 +226,7 @@ test('contacts and customers: invited, helped, moved, closed, erased', async () 
   const { contacts } = listed as { readonly contacts: readonly { readonly id: string; readonly email: string }[] };
   const { id } = contacts.find(({ email }) => email === invited.email) ?? { id: '' };
   for (const [operation, path] of [
+    ['logOutContact', 'log-out'],
     ['disableContact', 'disable'],
     ['enableContact', 'enable'],
     ['resetSecondFactor', 'reset-second-factor'],
@@ -244,11 +245,37 @@ test('contacts and customers: invited, helped, moved, closed, erased', async () 
   await call('eraseCustomer', '/customers/K-1/erase', { body: {} });
 });
 
+test('API tokens: added, listed, rotated, removed, and by no token', async () => {
+  const asked = { name: 'crm', role: 'admin', portals: 'pending', addresses: '127.0.0.0/8', expires: '13d' };
+  const added = await call('addToken', '/tokens', { body: asked });
+  await refused('addToken', '/tokens', 409, { body: asked });
+  await refused('addToken', '/tokens', 404, { body: { ...asked, name: 'other', portals: 'nowhere' } });
+  for (const wrong of [{ expires: '1y' }, { addresses: 'localhost' }, { role: 'owner' }, { portals: 'No Name' }]) {
+    await refused('addToken', '/tokens', 400, { body: { ...asked, name: 'other', ...wrong } });
+  }
+  const listed = await call('listTokens', '/tokens');
+  expect(listed).toMatchObject({ tokens: [{ name: 'crm', portals: ['pending'], addresses: ['127.0.0.0/8'] }] });
+  expect(JSON.stringify(listed)).not.toContain(text(added, 'token'));
+  const rotated = await call('rotateToken', '/tokens/crm/rotate', { body: { overlap: '1h', expires: '365d' } });
+  await refused('rotateToken', '/tokens/missing/rotate', 404, { body: {} });
+  for (const secret of [added, rotated]) {
+    const headers = { authorization: `Bearer ${text(secret, 'token')}` };
+    expect((await send('getStatus', '/status', { headers })).status).toBe(200);
+  }
+  const fleet = await createApiToken(world.store, { name: 'fleet', role: 'admin' }, world.clock.now());
+  const headers = { authorization: `Bearer ${fleet}` };
+  await refused('addToken', '/tokens', 403, { body: { ...asked, name: 'other' }, headers });
+  await refused('rotateToken', '/tokens/fleet/rotate', 403, { body: {}, headers });
+  await refused('removeToken', '/tokens/crm', 403, { headers });
+  await call('removeToken', '/tokens/crm');
+});
+
 test('each refuses a wrong token, a role that is too low and a parameter that it does not have', async () => {
-  const viewer = await createApiToken(world.store, 'a-viewer', 'viewer', world.clock.now());
-  const accounts = await createApiToken(world.store, 'a-switch', 'accounts', world.clock.now());
+  const viewer = await createApiToken(world.store, { name: 'a-viewer', role: 'viewer' }, world.clock.now());
+  const accounts = await createApiToken(world.store, { name: 'a-switch', role: 'accounts' }, world.clock.now());
   for (const { operationId, method, path } of operations) {
     const there = path.replaceAll(/\{\w+\}/g, 'x');
+    world.pass(MINUTE);
     await refused(operationId, there, 401, { headers: { authorization: 'Bearer op_unknown' } });
     const body = method === 'get' || method === 'delete' ? {} : { body: '{' };
     const title = await refused(operationId, `${there}?nonsense=1`, 400, {

@@ -1,6 +1,6 @@
 // Work that many viewers ask for: one comparison for all, made again when what it depends on changes; heavy reads one after another.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApiToken } from '../../src/auth/api-token.ts';
+import { createApiToken } from '../../src/auth/tokens/api-token.ts';
 import { createSharedPass } from '../../src/console/fleet/pending.ts';
 import { createWorkQueue } from '../../src/console/http/queue.ts';
 import type { Revision } from '../../src/core/source.ts';
@@ -65,7 +65,9 @@ test('a comparison that failed is made again', async () => {
 });
 
 test('the plan by the API is compared once for all who ask at the same time', async () => {
-  const headers = { authorization: `Bearer ${await createApiToken(world.store, 'a-viewer', 'viewer', NOON)}` };
+  const headers = {
+    authorization: `Bearer ${await createApiToken(world.store, { name: 'a-viewer', role: 'viewer' }, NOON)}`,
+  };
   world.repository.commit({ 'portals/acme/portal.yaml': portal('acme'), 'portals/nordwind/portal.yaml': portal('n') });
   const ask = async () => (await fetch(`${world.url}/api/v1/plan`, { headers })).text();
   await world.pass();

@@ -2,7 +2,7 @@
 
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createApiToken } from '../../src/auth/api-token.ts';
+import { createApiToken, removeApiToken, rotateApiToken } from '../../src/auth/tokens/api-token.ts';
 import { actions } from '../../src/console/actions/registry.ts';
 import { endpoints } from '../../src/console/api/endpoints.ts';
 import { stateEndpoints } from '../../src/console/api/state.ts';
@@ -98,7 +98,7 @@ beforeAll(async () => {
     const visitor = world.visitor();
     visitor.cookies.set('__Host-console-session', secret);
     visitors.set(role, visitor);
-    tokens.set(role, await createApiToken(world.store, `a-${role}-program`, role, now));
+    tokens.set(role, await createApiToken(world.store, { name: `a-${role}-program`, role }, now));
   }
 });
 
@@ -270,7 +270,7 @@ test('calls, channels and batches are one entry each, with their origin and coun
 });
 
 test("a key of idempotency is its sender's own, also where a token is called as a person is", async () => {
-  const namesake = await createApiToken(world.store, 'console', 'accounts', world.clock.time);
+  const namesake = await createApiToken(world.store, { name: 'console', role: 'accounts' }, world.clock.time);
   const put = async (bearer: string) => {
     const response = await fetch(`${world.url}/api/v1/customers/W-2?portal=acme`, {
       method: 'PUT',
@@ -287,6 +287,12 @@ test("a key of idempotency is its sender's own, also where a token is called as 
   expect(await put(namesake)).toEqual([200, null]);
   expect(await put(TOKEN)).toEqual([200, null]);
   expect(await put(namesake)).toEqual([200, 'true']);
+  const ends = { overlapEndsAt: world.clock.time, expiresAt: null };
+  const rotated = await world.store.transaction().execute((tx) => rotateApiToken(tx, 'console', ends));
+  expect([(await put(namesake))[0], await put(rotated)]).toEqual([401, [200, 'true']]);
+  await world.store.transaction().execute((tx) => removeApiToken(tx, 'console'));
+  const successor = await createApiToken(world.store, { name: 'console', role: 'accounts' }, world.clock.time);
+  expect(await put(successor)).toEqual([200, null]);
 });
 
 test('a portal that is misnamed in a question is not taken for all of them', async () => {

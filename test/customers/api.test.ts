@@ -50,7 +50,7 @@ const safely = (text: string): unknown => {
 };
 
 test('tokens: shown once, listed by name, worthless once removed; others get 401', async () => {
-  expect(token).toMatch(/^op_[A-Za-z0-9_-]{43}$/);
+  expect(token).toMatch(/^portico_[A-Za-z0-9]{49}$/);
   expect((await place.here('account', 'token', 'list')).out).toContain('billing');
   const other = (await place.here('account', 'token', 'add', 'short')).out.trim();
   expect((await call('GET', '/customers', undefined, { authorization: `Bearer ${other}` })).status).toBe(200);

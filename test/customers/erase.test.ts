@@ -1,9 +1,9 @@
 // Erasing: canaries go into every text of an account by the ways that are there for it, and none is left in the store afterwards.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccessToken } from '../../src/auth/access-tokens.ts';
 import { recordAuditEvent } from '../../src/auth/audit.ts';
 import { storePasskey } from '../../src/auth/second-factor.ts';
 import { openSession } from '../../src/auth/session.ts';
+import { createAccessToken } from '../../src/auth/tokens/access-tokens.ts';
 import { addSchedule, requestFile } from '../../src/calls/files/report-files.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { Secret } from '../../src/core/secret.ts';

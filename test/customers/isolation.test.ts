@@ -1,7 +1,7 @@
 // Thousands of requests at one brand with the sessions, tokens, links and ids of another: the responses contain nothing of the other.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccessToken } from '../../src/auth/access-tokens.ts';
 import { createLink } from '../../src/auth/one-time-link.ts';
+import { createAccessToken } from '../../src/auth/tokens/access-tokens.ts';
 import { addPayment } from '../../src/billing/payment.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { putRecord } from '../../src/customers/records.ts';

@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLimits } from '../../src/app/portal-services.ts';
-import { tokenScopes } from '../../src/auth/access-tokens.ts';
 import { createLimiter } from '../../src/auth/limiter.ts';
+import { tokenScopes } from '../../src/auth/tokens/access-tokens.ts';
 import { MINUTE } from '../../src/core/durations.ts';
 import { endpoints } from '../../src/portal/api/registry.ts';
 import { fullWorld } from '../support/full-account.ts';

@@ -1,7 +1,7 @@
 // Credentials come in headers and bodies alone, nothing of a contact is left in the browser, and every page lets one leave.
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccessToken } from '../../src/auth/access-tokens.ts';
+import { createAccessToken } from '../../src/auth/tokens/access-tokens.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
 import { fullWorld } from '../support/full-account.ts';

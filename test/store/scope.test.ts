@@ -8,7 +8,7 @@ import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.t
 test('no module but the scope names a table of customers, the few questions across customers aside', () => {
   // Found by a secret of one user, or asked by jobs that serve all.
   const across = [
-    ...['customers/across.ts', 'calls/files/due-reports.ts', 'auth/access-tokens.ts', 'billing/checkout.ts'],
+    ...['customers/across.ts', 'calls/files/due-reports.ts', 'auth/tokens/access-tokens.ts', 'billing/checkout.ts'],
     'mail/recipients.ts',
   ];
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

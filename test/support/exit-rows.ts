@@ -103,6 +103,8 @@ export const accountRows: readonly Row[] = [
   row('account customer erase', 0, 'K-2 --yes'),
   row('account token add', 0, 'crm'),
   row('account token add', 1, 'crm', { err: /crm/ }),
+  row('account token rotate', 0, 'crm --overlap 0h'),
+  row('account token rotate', 1, 'none', { err: /no token none/ }),
   row('account token list', 0),
   row('account token list', 1, '-c none.yaml'),
   row('account token remove', 0, 'crm'),

@@ -21,7 +21,7 @@ const MAX_LISTED = 10_000;
 
 export type CallFormat = 'asterisk' | 'freeswitch' | 'portico' | 'ndjson' | Mapping;
 
-export interface ImportOptions extends IngestOptions {
+export interface ImportOptions extends Omit<IngestOptions, 'reach'> {
   readonly format: CallFormat;
   /** IANA zone of times that carry none. */
   readonly timezone: string;
@@ -57,7 +57,7 @@ export async function importCalls(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const zone = zoneOf(options.timezone);
-  const check = checker(store, options);
+  const check = checker(store, { ...options, reach: 'all' });
   const bad: RefusedRow[] = [];
   const done = { bytes: 0, rows: 0, added: 0, corrected: 0, known: 0, badCount: 0 };
   const counted = counting(input, (bytes) => {

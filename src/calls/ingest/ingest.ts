@@ -1,5 +1,6 @@
 // Preparation of calls before they are stored, from a file or over HTTP: their customer, their charge, and whether
 // their portal still keeps calls of that age.
+import type { Reach } from '../../core/access/reach.ts';
 import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { Store } from '../../store/store.ts';
@@ -29,6 +30,8 @@ export interface IngestOptions {
   /** Owner of rows that name no customer; null refuses such rows. */
   readonly customer: CustomerId | null;
   readonly rater: Rater;
+  /** Portals whose customers count; those of others are unknown. */
+  readonly reach: Reach;
 }
 
 /** Calls that may be stored, and the others. */
@@ -41,7 +44,7 @@ export interface CheckedCalls {
 export function checker(store: Store, options: IngestOptions): (calls: readonly ReadCall[]) => Promise<CheckedCalls> {
   const owners = new Map<string, Owner | undefined>();
   return async (calls) => {
-    await learnOwners(store, owners, calls, options.customer);
+    await learnOwners(store, owners, calls, options);
     const owned: OwnedCall[] = [];
     const refused: RefusedRow[] = [];
     for (const { line, call } of calls) {
@@ -69,7 +72,7 @@ async function learnOwners(
   store: Store,
   owners: Map<string, Owner | undefined>,
   calls: readonly ReadCall[],
-  fallback: CustomerId | null,
+  { customer: fallback, reach }: IngestOptions,
 ): Promise<void> {
   const codes = new Set(calls.map(({ call }) => call.customer ?? fallback ?? ''));
   const open = [...codes].filter((code) => !owners.has(code));
@@ -82,6 +85,7 @@ async function learnOwners(
       .leftJoin('cdr_horizon', 'cdr_horizon.portal', 'customer.portal')
       .select(['customer.id', 'cdr_horizon.since'])
       .where('customer.id', 'in', ids)
+      .$if(reach !== 'all', (query) => query.where('customer.portal', 'in', [...reach]))
       .execute();
     const found = new Map(rows.map((row) => [row.id, row.since ?? 0]));
     for (const id of ids) {

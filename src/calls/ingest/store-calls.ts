@@ -1,5 +1,6 @@
 // Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
 import { sql } from 'kysely';
+import type { Reach } from '../../core/access/reach.ts';
 import { makeCallMonths } from '../../store/call-months.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
@@ -23,9 +24,14 @@ const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 /**
  * Stores calls and replaces those of a lower revision, in one transaction. A call is identified by origin and call id,
- * whatever else about it changes. Safe with other imports at the same time.
+ * whatever else about it changes, among the calls of the portals that are reached. Safe with other imports at the same time.
  */
-export async function storeCalls(store: Store, given: IdentifiedCalls, now: number): Promise<Stored> {
+export async function storeCalls(
+  store: Store,
+  given: IdentifiedCalls,
+  now: number,
+  reach: Reach = 'all',
+): Promise<Stored> {
   const { origin, calls } = given;
   await makeCallMonths(
     store,
@@ -34,7 +40,7 @@ export async function storeCalls(store: Store, given: IdentifiedCalls, now: numb
   return store.transaction().execute(async (tx) => {
     if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
     const turn = await claimOrigin(tx, origin, now);
-    const { fresh, outdated, corrections } = await sort(tx, given);
+    const { fresh, outdated, corrections } = await sort(tx, given, reach);
     await removeCalls(tx, outdated);
     const stored = [...fresh, ...corrections];
     await insertBatches(
@@ -80,7 +86,7 @@ interface Sorted {
   readonly outdated: readonly CdrTable[];
 }
 
-async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<Sorted> {
+async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls, reach: Reach): Promise<Sorted> {
   const fresh: IdentifiedCall[] = [];
   const corrections: IdentifiedCall[] = [];
   const outdated: CdrTable[] = [];
@@ -88,12 +94,14 @@ async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<So
   for (let [open, asked] = [calls, ids]; open.length > 0; ) {
     const places = await findPlaces(tx, asked);
     const there = await readPlaces(tx, [...places.values()]);
+    const foreign = await foreignCustomers(tx, there, reach);
     const next: IdentifiedCall[] = [];
     for (const one of open) {
       const { id, call } = one;
       const other = there.get(id);
-      const isOther = other !== undefined && (other.origin !== origin || other.call_id !== call.call_id);
-      // Two calls with the same digest: the later one gets the next free id.
+      const isSame = other?.origin === origin && other.call_id === call.call_id && !foreign.has(other.customer);
+      const isOther = other !== undefined && !isSame;
+      // Two calls with the same digest, or one of a portal that is not reached: the later one gets the next free id.
       if (isOther || taken.has(id)) next.push({ id: id + 1, call });
       else if (other === undefined) {
         taken.add(id);
@@ -124,6 +132,25 @@ async function readPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promise<Map
     }
   }
   return found;
+}
+
+/** The customers of these calls whose portals are not reached. */
+async function foreignCustomers(
+  tx: Tx,
+  calls: ReadonlyMap<number, CdrTable>,
+  reach: Reach,
+): Promise<ReadonlySet<string>> {
+  const foreign = new Set<string>();
+  if (reach === 'all') return foreign;
+  for (const { customer } of calls.values()) foreign.add(customer);
+  for (const ids of batchesOf([...foreign], 500)) {
+    const reached = tx
+      .selectFrom('customer')
+      .select('id')
+      .where('portal', 'in', [...reach]);
+    for (const { id } of await reached.where('id', 'in', ids).execute()) foreign.delete(id);
+  }
+  return foreign;
 }
 
 async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {

@@ -1,4 +1,5 @@
 // Concurrent calls, as the operator's switches report them.
+import type { Reach } from '../../core/access/reach.ts';
 import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
@@ -28,15 +29,17 @@ export function readingOf(value: unknown): ChannelReading | string {
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1_000_000;
 
-/** Stores the newest reading of each switch. @returns the customers that do not exist */
+/** Stores the newest reading of each switch. @returns the customers that do not exist in the portals that are reached */
 export async function storeReadings(
   store: Store,
   readings: readonly ChannelReading[],
+  reach: Reach,
   now: number,
 ): Promise<ReadonlySet<string>> {
   const missing = new Set<string>(readings.map(({ customer }) => customer));
   for (const ids of batchesOf([...missing], 500)) {
-    const rows = await store.selectFrom('customer').select('id').where('id', 'in', ids).execute();
+    const known = store.selectFrom('customer').select('id').where('id', 'in', ids);
+    const rows = await (reach === 'all' ? known : known.where('portal', 'in', [...reach])).execute();
     for (const { id } of rows) missing.delete(id);
   }
   const newest = new Map(readings.map((reading) => [`${reading.customer}\0${reading.origin}`, reading]));

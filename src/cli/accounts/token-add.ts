@@ -2,30 +2,45 @@
 import { Option } from 'commander';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
-import { createApiToken } from '../../auth/api-token.ts';
-import { type TokenRole, tokenRoles } from '../../core/access/role.ts';
+import { tokenRoles } from '../../core/access/role.ts';
+import { addTokenOperation } from '../../operations/api-tokens.ts';
+import { executeOperation } from '../../operations/operation.ts';
 import type { CommandDefinition } from '../command.ts';
-import { recordAtShell } from '../operate/shell-operation.ts';
+import { shellOperation } from '../operate/shell-operation.ts';
 
 interface TokenAddOptions extends CommonOptions {
   readonly name: string;
-  readonly role: TokenRole;
+  readonly role: string;
+  readonly portal?: string;
+  readonly address?: string;
+  readonly expires?: string;
 }
 
 export const tokenAdd: CommandDefinition<TokenAddOptions> = {
   usage: '<name>',
   summary: 'create a token; it is printed once',
   options: (command) =>
-    command.addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).default('accounts')),
+    command
+      .addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).default('accounts'))
+      .option('--portal <names>', 'portals that it is for, after commas; all of them unless given')
+      .option(
+        '--address <addresses>',
+        'addresses or networks that it is taken from, after commas; everywhere unless given',
+      )
+      .option('--expires <time>', 'when it ends, as in 12h or 90d; console.tokens.life unless given'),
   exits: { 0: 'created', 1: 'error' },
   run: (world, options) =>
-    withStore(world, options, 'read-write', async (store) => {
-      const { name, role } = options;
-      let token = '';
-      await recordAtShell(world, store, { action: 'add-token', subject: name, detail: `role ${role}` }, async (tx) => {
-        token = await createApiToken(tx, name, role, world.clock.now());
+    withStore(world, options, 'read-write', async (store, settings) => {
+      const { name, role, portal = '', address = '', expires = '' } = options;
+      const request = { name, role, portals: portal, addresses: address, expires };
+      const context = { life: settings.console.tokens, now: world.clock.now() };
+      let token = (): string => '';
+      await executeOperation(shellOperation(world, store, { action: 'add-token', subject: name }), async () => {
+        const added = addTokenOperation(request, context);
+        token = added.token;
+        return added.operation;
       });
-      world.print(`${token}\n`);
+      world.print(`${token()}\n`);
       return exit.fine;
     }),
 };

@@ -1,8 +1,7 @@
 // `portico account token remove`: revokes an API token.
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
-import { removeApiToken } from '../../auth/api-token.ts';
-import { PortalError } from '../../core/portal-error.ts';
+import { removeApiToken } from '../../auth/tokens/api-token.ts';
 import type { CommandDefinition } from '../command.ts';
 import { recordAtShell } from '../operate/shell-operation.ts';
 
@@ -13,10 +12,9 @@ export const tokenRemove: CommandDefinition<CommonOptions & { readonly name: str
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {
       const { name } = options;
-      await recordAtShell(world, store, { action: 'remove-token', subject: name, detail: '' }, async (tx) => {
-        if (await removeApiToken(tx, name)) return;
-        throw new PortalError('not-found', `there is no token ${name}`, 'portico account token list shows them.');
-      });
+      await recordAtShell(world, store, { action: 'remove-token', subject: name, detail: '' }, (tx) =>
+        removeApiToken(tx, name),
+      );
       return exit.fine;
     }),
 };

@@ -1,7 +1,7 @@
 // `portico restore`: replaces the store by a backup.
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
-import { apiTokens } from '../../auth/api-token.ts';
+import { apiTokenNames } from '../../auth/tokens/api-token.ts';
 import { putCopyInPlace } from '../../store/dialects/sqlite-copy.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -31,7 +31,7 @@ export const restore: CommandDefinition<CommonOptions & { readonly file: string 
 async function tokenNote(file: string): Promise<string> {
   const store = await openStore(`sqlite:${file}`, 'read-only');
   try {
-    const tokens = (await apiTokens(store)).map(({ name, role }) => `  ${name} (${role})\n`).join('');
+    const tokens = (await apiTokenNames(store)).map(({ name, role }) => `  ${name} (${role})\n`).join('');
     if (tokens === '') return '';
     return `These API tokens are valid, including any that were removed since the backup; check each (portico account token remove):\n${tokens}`;
   } finally {

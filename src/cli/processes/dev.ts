@@ -107,7 +107,10 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
       ...{ http: await at(given.edge.http.port), https: await at(https) },
     },
     certificates: { ...given.certificates, issuer: 'internal', acme: [], provided: [], secretKey: null },
-    console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null, insecure: false },
+    console: {
+      ...{ ...given.console, token: null, url: null, openid: null, insecure: false },
+      listen: await at(given.console.listen.port),
+    },
     mail: null,
     notify: [],
     audit: { stream: [] },

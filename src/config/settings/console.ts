@@ -3,7 +3,25 @@ import { isThisMachine } from '../../core/transport/this-machine.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
-export function openidProblems({ console: { openid, url } }: Settings): SettingProblem[] {
+export function consoleProblems(settings: Settings): SettingProblem[] {
+  return [...openidProblems(settings), ...listenProblems(settings), ...tokenProblems(settings)];
+}
+
+function tokenProblems({ console: { tokens } }: Settings): SettingProblem[] {
+  if (tokens.life <= tokens.maxLife) return [];
+  const message = 'console.tokens.life is longer than console.tokens.maxLife';
+  return [
+    {
+      rule: 'console-tokens',
+      severity: 'error',
+      message,
+      suggestion: 'make it shorter',
+      pointer: 'console/tokens/life',
+    },
+  ];
+}
+
+function openidProblems({ console: { openid, url } }: Settings): SettingProblem[] {
   if (openid === null) return [];
   const problem = (pointer: string, message: string, suggestion: string): SettingProblem => ({
     ...{ rule: 'console-openid', severity: 'error', message, suggestion },
@@ -22,7 +40,7 @@ export function openidProblems({ console: { openid, url } }: Settings): SettingP
 }
 
 /** The console by plain HTTP is for this machine alone: its token and its sessions would be read on the way. */
-export function listenProblems({ console: { listen, url, insecure }, edge }: Settings): SettingProblem[] {
+function listenProblems({ console: { listen, url, insecure }, edge }: Settings): SettingProblem[] {
   const { host } = listen;
   const isLoopback = host !== undefined && (host === 'localhost' || host === '::1' || /^127\./.test(host));
   const isBehindProxy = URL.parse(url ?? '')?.protocol === 'https:' && edge.trustedProxies.length > 0;

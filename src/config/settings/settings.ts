@@ -9,7 +9,7 @@ import { parseYaml, type YamlDocument } from '../yaml/document.ts';
 import type { Pointer } from '../yaml/locator.ts';
 import { approvalProblems } from './approval.ts';
 import { auditProblems } from './audit.ts';
-import { listenProblems, openidProblems } from './console.ts';
+import { consoleProblems } from './console.ts';
 import {
   type Environment,
   unknownVariables,
@@ -91,8 +91,7 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
   const found = [
     ...authorityProblems(settings),
     ...notifyProblems(settings),
-    ...openidProblems(settings),
-    ...listenProblems(settings),
+    ...consoleProblems(settings),
     ...transportProblems(settings),
     ...approvalProblems(settings),
     ...auditProblems(settings),

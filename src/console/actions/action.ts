@@ -55,6 +55,8 @@ export interface ConsoleAction {
   readonly name: string;
   readonly summary: string;
   readonly role: Role;
+  /** What its parameters name: it is done for that portal, customer or host; `fleet` where all portals are concerned. */
+  readonly concerns: 'portal' | 'customer' | 'host' | 'fleet';
   readonly needsReason: boolean;
   /** Parameters besides the reason, with their descriptions in the API document. */
   readonly parameters: Readonly<Record<string, string>>;

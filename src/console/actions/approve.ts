@@ -40,6 +40,7 @@ export const approveAction: ConsoleAction = {
   name: 'approve',
   summary: 'Lift the guards for exactly one plan.',
   role: 'operator',
+  concerns: 'fleet',
   needsReason: true,
   parameters: { plan: 'Id of the plan that a brand waits for, as its condition says.' },
   confirm: async (request) => {

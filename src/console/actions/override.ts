@@ -82,6 +82,7 @@ export const overrideAction: ConsoleAction = {
   name: 'override',
   summary: 'Show or hide sections for one customer, for a time (break-glass).',
   role: 'operator',
+  concerns: 'customer',
   needsReason: true,
   parameters: {
     customer: 'Id of the customer.',
@@ -156,6 +157,7 @@ export const endOverrideAction: ConsoleAction = {
   name: 'end-override',
   summary: 'End a break-glass override now.',
   role: 'operator',
+  concerns: 'customer',
   needsReason: true,
   parameters: { customer: 'Id of the customer.' },
   confirm: async ({ parts: { store }, given, actor, now }) => {

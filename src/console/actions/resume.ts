@@ -35,6 +35,7 @@ export const resumeAction: ConsoleAction = {
   name: 'resume',
   summary: 'Resume a portal, or all of them.',
   role: 'operator',
+  concerns: 'portal',
   needsReason: false,
   parameters: {
     ...portalParameters,

@@ -13,6 +13,7 @@ export const retryCertificateAction: ConsoleAction = {
   name: 'retry-certificate',
   summary: 'Check the DNS of a name and retry its certificate now.',
   role: 'operator',
+  concerns: 'host',
   needsReason: false,
   parameters: { host: 'Hostname of a live portal.' },
   confirm: async ({ parts, given, now }) => {

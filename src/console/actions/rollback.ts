@@ -28,6 +28,7 @@ export const rollbackAction: ConsoleAction = {
   name: 'rollback',
   summary: 'Serve an earlier commit immediately; each portal follows again with the next commit that changes it.',
   role: 'operator',
+  concerns: 'fleet',
   needsReason: true,
   parameters: {
     revision: 'Commit id, or HEAD~1.',

@@ -17,6 +17,7 @@ export const suspendAction: ConsoleAction = {
   name: 'suspend',
   summary: 'Leave a portal, or all of them, as they are until they are resumed.',
   role: 'operator',
+  concerns: 'portal',
   needsReason: true,
   parameters: portalParameters,
   confirm: async ({ parts, given, actor, now }) => {

@@ -6,6 +6,7 @@ export const syncAction: ConsoleAction = {
   name: 'sync',
   summary: 'Fetch the repository and reconcile now.',
   role: 'operator',
+  concerns: 'fleet',
   needsReason: false,
   parameters: {},
   confirm: async ({ parts }) => {

@@ -19,6 +19,7 @@ export const testNotificationAction: ConsoleAction = {
   name: 'test-notification',
   summary: 'Send a test notification to one channel.',
   role: 'operator',
+  concerns: 'fleet',
   needsReason: false,
   parameters: { channel: 'Number of the channel under `notify:`; the first is 1.' },
   confirm: async (request) => {

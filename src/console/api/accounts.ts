@@ -1,5 +1,6 @@
 // Endpoints of what operators do to accounts: move, close and erase customers; invite, disable, help and erase contacts.
 
+import { reaches } from '../../core/access/reach.ts';
 import { exactly, flag, inPath, json, list, orNull, text, time } from '../../core/api/endpoint.ts';
 import { limits } from '../../core/limits/limits.ts';
 import type { AccountChange } from '../../customers/accounts/change.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../customers/accounts/contacts.ts';
 import { moveCustomer, planMove } from '../../customers/accounts/move.ts';
 import { executeOperation } from '../../operations/operation.ts';
+import { noPortal } from '../../store/tables/portals.ts';
 import { textField } from '../actions/pages.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { ok, reading } from './responses.ts';
@@ -27,6 +29,7 @@ const done = exactly({ subject: text, message: text });
 /** Each of them writes its own entry in the audit log. */
 const acting = {
   ...{ method: 'post', audit: 'none', bodyLimit: limits.apiRequestBytes, idempotent: true, tag: 'customers' },
+  reach: 'path',
 } as const satisfies Partial<ConsoleEndpoint>;
 
 /** Writes the change with its audit entry. */
@@ -56,8 +59,9 @@ const moveEndpoint: ConsoleEndpoint = {
   body: json(exactly({ to: text, dryRun: flag, reason }, ['dryRun', 'reason'])),
   responses: ok(movePlan, 404, 409),
   handle: async (request) => {
-    const { parts, parameter, body, now } = request;
+    const { parts, principal, parameter, body, now } = request;
     const move = { customer: parameter('customer'), to: textField(body, 'to'), now };
+    if (!reaches(principal.reach, move.to)) throw noPortal(move.to);
     const plan = await planMove(parts.store, move.customer, move.to, now);
     if (body instanceof Object && Reflect.get(body, 'dryRun') === true) return { ...plan, moved: false };
     await change(request, { action: 'move-customer', subject: move.customer }, () =>
@@ -88,7 +92,13 @@ const customerEndpoints: readonly ConsoleEndpoint[] = [
     },
   },
   {
-    ...{ ...reading, path: '/customers/{customer}/contacts', operationId: 'listContacts', role: 'accounts' },
+    ...{
+      ...reading,
+      path: '/customers/{customer}/contacts',
+      operationId: 'listContacts',
+      role: 'accounts',
+      reach: 'path',
+    },
     ...{ audit: 'data', tag: 'contact', summary: 'The contacts of a customer: status, second factor, last seen.' },
     parameters: [customerParameter],
     responses: ok(
@@ -120,6 +130,9 @@ const customerEndpoints: readonly ConsoleEndpoint[] = [
     },
   },
 ];
+
+const contactOf = ({ parts, principal: { reach }, parameter }: ApiRequest): Promise<FoundContact> =>
+  findContact(parts.store, parameter('contact'), reach === 'all' ? undefined : [...reach]);
 
 interface ContactAction {
   /** As in the path and the audit log. */
@@ -162,9 +175,10 @@ const contactEndpoints: readonly ConsoleEndpoint[] = [
   ...contactActions.map(
     ({ name, operationId, summary, role, prepare }): ConsoleEndpoint => ({
       ...{ ...acting, path: `/contacts/{contact}/${name}`, operationId, summary, role, tag: 'contact' },
+      ...{ reach: 'filtered' },
       ...{ parameters: [contactParameter], body: json(exactly({ reason }, ['reason'])), responses: ok(done, 404) },
       handle: async (request) => {
-        const contact = await findContact(request.parts.store, request.parameter('contact'));
+        const contact = await contactOf(request);
         const action = name === 'reset-second-factor' ? name : `${name}-contact`;
         return change(request, { action, subject: contact.id }, () => prepare(request, contact));
       },
@@ -172,12 +186,13 @@ const contactEndpoints: readonly ConsoleEndpoint[] = [
   ),
   {
     ...{ ...acting, path: '/contacts/{contact}/change-address', operationId: 'changeAddress', role: 'accounts' },
+    ...{ reach: 'filtered' },
     ...{ tag: 'contact', parameters: [contactParameter], responses: ok(done, 404, 409) },
     summary: 'Change the address: a link goes to the new one, which counts once it is used; the old one is warned.',
     body: json(exactly({ email: text, reason }, ['reason'])),
     handle: async (request) => {
-      const { parts, parameter, body, now } = request;
-      const contact = await findContact(parts.store, parameter('contact'));
+      const { parts, body, now } = request;
+      const contact = await contactOf(request);
       return change(request, { action: 'change-address', subject: contact.id }, () =>
         changeContactAddress(parts.store, { contact, now }, textField(body, 'email'), parts.send),
       );

@@ -17,6 +17,7 @@ import type { ApiParts, ApiRequest, ApiResult, ConsoleEndpoint } from './endpoin
 import { endpoints, schemas } from './endpoints.ts';
 import { respondOnce } from './idempotency.ts';
 import { sendError, sendProblem } from './problems.ts';
+import { withinReach } from './reach.ts';
 import { bodyReader } from './read-body.ts';
 
 /** Access was checked before; what a role may do is checked here. */
@@ -33,6 +34,7 @@ export function consoleApi(consoleParts: ConsoleParts): Router {
     router[endpoint.method](
       routePath(endpoint.path),
       ...(endpoint.role === 'any' ? [] : [allow(endpoint.role)]),
+      ...withinReach(endpoint, consoleParts.store),
       ...(endpoint.audit === 'data' ? [recordAccess(parts)] : []),
       ...bodyReader(endpoint, bodies),
       handlerOf(endpoint, parts),

@@ -7,6 +7,7 @@ import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { filledLines, lineBody, MAX_LINES } from './lines.ts';
+import { requireEntryReach } from './reach.ts';
 import { okWith } from './responses.ts';
 
 /** Of each line of the response; what a client reads line by line has no schema of the whole. */
@@ -31,6 +32,7 @@ export const batchLine = {
 
 export const batchEndpoint: ConsoleEndpoint = {
   ...{ method: 'post', path: '/batch', operationId: 'batch', role: 'accounts', tag: 'accounts', parameters: [] },
+  ...{ reach: 'filtered' },
   summary:
     `Up to ${MAX_LINES} entries, one JSON object a line: kind, customer or portal, id, body. ` +
     'The response has a line for each, in the same order; a wrong line stops no other.',
@@ -59,11 +61,12 @@ async function* results(request: ApiRequest, lines: readonly string[]): AsyncIte
 
 /** `kind` is null for a line that was refused. */
 async function resultOf(
-  { parts, now }: ApiRequest,
+  { parts, principal, now }: ApiRequest,
   line: string,
 ): Promise<{ readonly kind: string | null; readonly result: object }> {
   try {
     const entry = checkedEntry(parseJson(line));
+    await requireEntryReach(parts.store, entry, principal.reach);
     return { kind: entry.kind, result: { ok: true, ...(await putEntry(parts.store, parts.hasher, entry, now)) } };
   } catch (thrown) {
     if (thrown instanceof PortalError) {

@@ -13,6 +13,7 @@ import { ok } from './responses.ts';
 
 const writing = {
   ...{ method: 'post', role: 'accounts', tag: 'calls', audit: 'data', idempotent: false, body: lineBody },
+  ...{ reach: 'filtered' },
   /** Unzipped; a body with `Content-Encoding: gzip` is unzipped as it is read. */
   bodyLimit: limits.apiCallsBytes,
 } as const satisfies Partial<ConsoleEndpoint>;
@@ -44,17 +45,30 @@ export const callEndpoints: readonly ConsoleEndpoint[] = [
   },
 ];
 
-async function takeRecords({ parts, parameter, body, recordCounts, now }: ApiRequest): Promise<object> {
+async function takeRecords({
+  parts,
+  principal: { reach },
+  parameter,
+  body,
+  recordCounts,
+  now,
+}: ApiRequest): Promise<object> {
   const source = parameter('origin') || 'api';
   const owner = parameter('customer');
-  const options = { origin: source, customer: isCustomerId(owner) ? owner : null, rater: parts.rater };
+  const options = { origin: source, customer: isCustomerId(owner) ? owner : null, rater: parts.rater, reach };
   const taken = await ingestLines(parts.store, linesOf(body), options, now);
   const { added, corrected, known, refused } = taken;
   recordCounts(`origin ${source}, `, { added, corrected, known, refused: refused.length });
   return taken;
 }
 
-async function takeReadings({ parts: { store }, body, recordCounts, now }: ApiRequest): Promise<object> {
+async function takeReadings({
+  parts: { store },
+  principal: { reach },
+  body,
+  recordCounts,
+  now,
+}: ApiRequest): Promise<object> {
   const refused: RefusedRow[] = [];
   const readings = linesOf(body).flatMap((text, index) => {
     if (text.trim() === '') return [];
@@ -66,6 +80,7 @@ async function takeReadings({ parts: { store }, body, recordCounts, now }: ApiRe
   const missing = await storeReadings(
     store,
     readings.map(({ reading }) => reading),
+    reach,
     now,
   );
   for (const { line, reading } of readings) {

@@ -1,5 +1,6 @@
 // Endpoints of customers, their documents' files, their mail, and the view of support; and batches of entries.
 
+import { reaches } from '../../core/access/reach.ts';
 import { count, exactly, inPath, json, list, named, text, time } from '../../core/api/endpoint.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { limits } from '../../core/limits/limits.ts';
@@ -18,27 +19,37 @@ import { createSupportView } from './support-view.ts';
 const MAX_EMAILS = 500;
 const MAX_REPORTS = 1000;
 const customerParameter = inPath('customer', 'Id of the customer.');
-const read = { ...reading, role: 'accounts', audit: 'data', tag: 'customers' } as const;
+const read = { ...reading, role: 'accounts', reach: 'filtered', audit: 'data', tag: 'customers' } as const;
 
-/** Undefined for all portals. */
-function portalOf({ parameter }: ApiRequest): PortalName | undefined {
+/** The portals of a list; null for all of them. */
+function portalsOf({ parameter, principal: { reach } }: ApiRequest): readonly PortalName[] | null {
   const portal = parameter('portal');
-  return isPortalName(portal) ? portal : undefined;
+  if (isPortalName(portal)) return reaches(reach, portal) ? [portal] : [];
+  return reach === 'all' ? null : [...reach].map(storedPortalName);
 }
 
 const customers: readonly ConsoleEndpoint[] = [
   {
     ...{ ...read, path: '/customers', operationId: 'customers', summary: 'Customers, by id.' },
     ...{ parameters: [portalParameter], responses: ok(exactly({ customers: list(named('StoredCustomer')) })) },
-    handle: async (request) => ({ customers: await listCustomers(request.parts.store, portalOf(request)) }),
+    handle: async (request) => ({
+      customers: await listCustomers(request.parts.store, portalsOf(request) ?? undefined),
+    }),
   },
   {
-    ...{ ...read, path: '/customers/{customer}', operationId: 'getCustomer', summary: 'A customer.' },
+    ...{ ...read, reach: 'path', path: '/customers/{customer}', operationId: 'getCustomer', summary: 'A customer.' },
     ...{ parameters: [customerParameter], responses: ok(named('StoredCustomer'), 404) },
     handle: async ({ parts, parameter }) => customerById(parts.store, parameter('customer')),
   },
   {
-    ...{ ...writing, method: 'put', path: '/customers/{customer}', operationId: 'putCustomer', tag: 'customers' },
+    ...{
+      ...writing,
+      method: 'put',
+      path: '/customers/{customer}',
+      operationId: 'putCustomer',
+      tag: 'customers',
+      reach: 'filtered',
+    },
     summary: 'Create or change a customer.',
     parameters: [customerParameter, { ...portalParameter, description: 'Portal of a new customer.' }],
     ...{ body: json(named('customer')), responses: ok(named('PutResult'), 404, 409, 413) },
@@ -80,7 +91,8 @@ async function putFile({ parts: { store }, parameter, body, now }: ApiRequest): 
 const others: readonly ConsoleEndpoint[] = [
   {
     ...{ ...writing, method: 'post', path: '/contacts/{email}/support-view', operationId: 'supportView' },
-    ...{ tag: 'customers', idempotent: false, parameters: [inPath('email', 'E-mail address of the contact.')] },
+    ...{ tag: 'customers', idempotent: false, reach: 'filtered' },
+    ...{ parameters: [inPath('email', 'E-mail address of the contact.')] },
     summary: 'A link that opens a contact’s portal read-only, once, within two minutes.',
     body: json(
       exactly({ portal: text, reason: text, operator: { ...text, description: 'Who looks on, for the log.' } }, [
@@ -88,13 +100,14 @@ const others: readonly ConsoleEndpoint[] = [
       ]),
     ),
     responses: ok(exactly({ url: text }), 404),
-    handle: async ({ parts, parameter, body, actor }) => createSupportView(parts, parameter('email'), body, actor),
+    handle: async ({ parts, principal, parameter, body, actor }) =>
+      createSupportView(parts, { email: parameter('email'), body, reach: principal.reach }, actor),
   },
   {
     ...{ ...read, path: '/mail', operationId: 'mail', tag: 'mail', parameters: [portalParameter] },
     summary: `The ${MAX_EMAILS} newest emails; never their content.`,
     responses: ok(exactly({ mail: list(named('Email')) })),
-    handle: async (request) => ({ mail: await outbox(request.parts.store, portalOf(request) ?? null, MAX_EMAILS) }),
+    handle: async (request) => ({ mail: await outbox(request.parts.store, portalsOf(request), MAX_EMAILS) }),
   },
   {
     ...{ ...read, path: '/csp-reports', operationId: 'cspReports', tag: 'state', parameters: [] },
@@ -109,9 +122,10 @@ const others: readonly ConsoleEndpoint[] = [
         ),
       }),
     ),
-    handle: async ({ parts }) => ({
+    handle: async ({ parts, principal: { reach } }) => ({
       reports: await parts.store
         .selectFrom('csp_report')
+        .$if(reach !== 'all', (query) => query.where('portal', 'in', [...reach]))
         .select(['portal', 'page', 'directive', 'blocked', 'count', 'first_at', 'last_at'])
         .orderBy('last_at', 'desc')
         .limit(MAX_REPORTS)

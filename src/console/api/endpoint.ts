@@ -35,6 +35,11 @@ export type ApiResult = object | AsyncIterable<object> | null;
 export interface ConsoleEndpoint extends Endpoint {
   /** The lowest role that may call it; `any` for every token and session. */
   readonly role: TokenRole | 'any';
+  /**
+   * What a principal of named portals gets of it. `path`: the portal or customer of the path has to be reached. `filtered`: the endpoint
+   * leaves out, and refuses as missing, what is not reached. `fleet`: it concerns all portals, and is refused. `none`: it shows nothing of any.
+   */
+  readonly reach: 'path' | 'filtered' | 'fleet' | 'none';
   /** `data` of customers: every call is recorded in the audit log. Operations record themselves. */
   readonly audit: 'data' | 'none';
   /** Bytes of a body, unzipped. */

@@ -12,11 +12,20 @@ import { recordEndpoints } from './records.ts';
 import { ok, reading } from './responses.ts';
 import { apiSchemas } from './schemas.ts';
 import { stateEndpoints } from './state.ts';
+import { tokenEndpoints } from './tokens.ts';
 
 const anyObject: JsonSchema = { type: 'object' };
 
 const documentEndpoint: ConsoleEndpoint = {
-  ...{ ...reading, path: '/openapi.json', operationId: 'openApi', role: 'any', tag: 'state', parameters: [] },
+  ...{
+    ...reading,
+    path: '/openapi.json',
+    operationId: 'openApi',
+    role: 'any',
+    reach: 'none',
+    tag: 'state',
+    parameters: [],
+  },
   summary: 'This document.',
   responses: ok({
     ...exactly({ openapi: text, info: anyObject, paths: anyObject, components: anyObject }),
@@ -27,7 +36,7 @@ const documentEndpoint: ConsoleEndpoint = {
 
 export const endpoints: readonly ConsoleEndpoint[] = [
   ...[...stateEndpoints, documentEndpoint, ...operationEndpoints],
-  ...[...callEndpoints, ...customerEndpoints, ...accountEndpoints, ...recordEndpoints],
+  ...[...callEndpoints, ...customerEndpoints, ...accountEndpoints, ...recordEndpoints, ...tokenEndpoints],
 ];
 
 export const schemas: Readonly<Record<string, JsonSchema>> = { ...apiSchemas, BatchLine: batchLine };

@@ -2,14 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { sha256 } from '../../core/canonical.ts';
 import type { Clock } from '../../core/clock.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import { purgeKeptResponses } from '../../store/kept-responses.ts';
 import type { Store } from '../../store/store.ts';
-import { bearerOf } from '../http/bearer.ts';
-import { actorFrom } from '../http/principal.ts';
+import { actorFrom, principalOf } from '../http/principal.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 
@@ -19,11 +17,10 @@ interface Keeping {
   readonly sealer: Sealer;
 }
 
-/** A token by its digest: another one of the same name gets none of its responses. A token and a user may have the same name. */
-function ownerOf(request: Request, response: Response): string {
+/** A token by its id: another one of the same name gets none of its responses, and a rotation changes nothing. A token and a user may have the same name. */
+function ownerOf(response: Response): string {
   const { via, name } = actorFrom(response);
-  const bearer = via === 'api' ? bearerOf(request) : undefined;
-  return `${via}:${bearer === undefined ? name : sha256(bearer)}`;
+  return `${via}:${principalOf(response).id ?? name}`;
 }
 
 /** What a sealed text is of. */
@@ -45,7 +42,7 @@ export async function respondOnce(
   }
   if (!KEY.test(key))
     throw new PortalError('input-invalid', 'the Idempotency-Key is not valid', 'Use up to 100 plain characters.');
-  const owner = ownerOf(request, response);
+  const owner = ownerOf(response);
   const now = clock.now();
   const digest = createHash('sha256')
     .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body)}`)

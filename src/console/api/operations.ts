@@ -8,6 +8,7 @@ import { executeAction } from '../actions/execute-action.ts';
 import { textField } from '../actions/pages.ts';
 import { actions } from '../actions/registry.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
+import { requireActionReach } from './reach.ts';
 import { ok, reading } from './responses.ts';
 
 /** A text, or a list of them that is joined by commas. */
@@ -20,7 +21,8 @@ const requestOf = ({ parts, actor, now }: ApiRequest, given: ActionRequest['give
 });
 
 function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
-  const { name, summary, role, needsReason, parameters } = action;
+  const { name, summary, role, needsReason, parameters, concerns } = action;
+  const reach = concerns === 'fleet' ? 'fleet' : 'filtered';
   const path = `/actions/${name}`;
   const fields = Object.entries(parameters).map(([key, description]) => [key, { ...value, description }] as const);
   const reason = { type: 'string', maxLength: 1000, description: 'Why, in 3 to 200 characters; the log keeps it.' };
@@ -32,22 +34,24 @@ function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
   };
   return [
     {
-      ...{ ...reading, path, role, tag: 'operations', operationId: camel(`preview-${name}`) },
+      ...{ ...reading, path, role, reach, tag: 'operations', operationId: camel(`preview-${name}`) },
       summary: `What this would do: ${summary}`,
       parameters: Object.entries(parameters).map(([key, description]) => inQuery(key, description, value)),
       responses: ok(named('Preview'), 404, 409, 503),
       handle: async (request) => {
+        await requireActionReach(action, request.parameter, request);
         const confirmation = await action.confirm(requestOf(request, request.parameter));
         const { effects, facts, plan, refused, carried, command } = confirmation;
         return { effects, facts, plan, refused: refused === '' ? null : refused, carried, command };
       },
     },
     {
-      ...{ method: 'post', path, role, tag: 'operations', operationId: camel(name), summary },
+      ...{ method: 'post', path, role, reach, tag: 'operations', operationId: camel(name), summary },
       ...{ audit: 'none', bodyLimit: limits.apiRequestBytes, idempotent: false, parameters: [], body: json(body) },
       responses: ok(exactly({ action: text, subject: text, message: text }), 404, 409, 502, 503),
       handle: async (request) => {
         const given = (key: string): string => textField(request.body, key);
+        await requireActionReach(action, given, request);
         const { message, operation } = await executeAction(action, requestOf(request, given));
         return { action: name, subject: operation.subject, message };
       },

@@ -9,6 +9,7 @@ import { checkedEntry, portalKinds, putEntry } from '../../provisioning/entries.
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
+import { requireEntryReach } from './reach.ts';
 import { noContent, ok, reading } from './responses.ts';
 
 /** Kinds with tables of their own: this API writes them and does not list them. */
@@ -26,11 +27,15 @@ type Owner = 'customer' | 'portal';
 /** Writes an entry of any kind. */
 export const putRequest =
   (entryOf: (request: ApiRequest) => object) =>
-  async (request: ApiRequest): Promise<object> =>
-    putEntry(request.parts.store, request.parts.hasher, checkedEntry(entryOf(request)), request.now);
+  async (request: ApiRequest): Promise<object> => {
+    const { parts, principal, now } = request;
+    const entry = checkedEntry(entryOf(request));
+    await requireEntryReach(parts.store, entry, principal.reach);
+    return putEntry(parts.store, parts.hasher, entry, now);
+  };
 
 export const writing = {
-  ...{ audit: 'data', bodyLimit: limits.apiRecordBytes, idempotent: true, role: 'accounts' },
+  ...{ audit: 'data', bodyLimit: limits.apiRecordBytes, idempotent: true, role: 'accounts', reach: 'path' },
 } as const satisfies Partial<ConsoleEndpoint>;
 
 async function scopeOf({ parts: { store }, parameter }: ApiRequest, owner: Owner) {
@@ -80,7 +85,7 @@ function readsOf({ kind, owner, path, name }: RecordPaths): ConsoleEndpoint[] {
   const parameters = [inPath(owner, `The ${owner} it belongs to.`)];
   const both = [...parameters, inPath('id', `Id of the ${kind}.`)];
   const record = exactly({ id: text, body: named(kind), createdAt: time });
-  const read = { ...reading, role: 'accounts', audit: 'data', tag: kind } as const;
+  const read = { ...reading, role: 'accounts', reach: 'path', audit: 'data', tag: kind } as const;
   return [
     {
       ...{ ...read, path, operationId: `list${name}`, summary: `Each ${kind}, by id; at most ${MAX_LISTED}.` },

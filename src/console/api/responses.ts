@@ -18,12 +18,12 @@ export const ok = (schema: JsonSchema, ...errors: readonly number[]): Responses 
 
 export const okWith = (content: Content, ...errors: readonly number[]): Responses => ({
   200: { description: 'Done.', content },
-  ...problemResponses(400, 401, 403, ...errors),
+  ...problemResponses(400, 401, 403, 429, ...errors),
 });
 
 export const noContent = (...errors: readonly number[]): Responses => ({
   204: { description: 'Done.', content: null },
-  ...problemResponses(400, 401, 403, ...errors),
+  ...problemResponses(400, 401, 403, 429, ...errors),
 });
 
 const MAX_ROWS = 500;

@@ -1,13 +1,16 @@
 // Endpoints of the state: what is served, what waits, what was done.
 
+import { reaches } from '../../core/access/reach.ts';
 import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { conditionMessage } from '../../core/condition-message.ts';
 import { revisionLabel } from '../../core/source.ts';
 import { planView } from '../../operations/plan-view.ts';
 import { currentStatus, readStatus } from '../../operations/status.ts';
+import type { Store } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons, eventOf } from '../../store/tables/events.ts';
+import { noPortal } from '../../store/tables/portals.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
 import { changesOf, followedRevision } from '../actions/followed-revision.ts';
@@ -17,8 +20,11 @@ import { changesFor, hiddenFrom, visibleTo } from '../ui/visible.ts';
 import type { ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
 import { afterParameter, beforeParameter, limitOf, limitParameter, ok, paged, pageOf, reading } from './responses.ts';
+import { blocksWithin, changesWithin, eventsWithin, statusWithin } from './state-reach.ts';
 
-const state = { ...reading, tag: 'state' } as const;
+const state = { ...reading, reach: 'filtered', tag: 'state' } as const;
+const hostsOf = (store: Store, portals: readonly string[]) =>
+  store.selectFrom('resource').select('name').where('kind', '=', 'domain').where('brand', 'in', portals);
 const integer = { type: 'integer' } as const;
 
 /** Where a page starts: before every row where nothing is given. */
@@ -31,7 +37,8 @@ const status: readonly ConsoleEndpoint[] = [
     responses: ok(named('Status')),
     handle: async ({ parts, principal }) => {
       const stored = await readStatus(parts.store, null, hiddenFrom(principal));
-      const { breakGlass, ...rest } = currentStatus(stored, await parts.reconciler());
+      const status = currentStatus(stored, await parts.reconciler());
+      const { breakGlass, ...rest } = statusWithin(principal.reach, status);
       return mayAct(principal, 'operator') ? { ...rest, breakGlass } : rest;
     },
   },
@@ -42,12 +49,12 @@ const status: readonly ConsoleEndpoint[] = [
     responses: ok(pageOf('brands', named('BrandStatus'))),
     handle: async ({ parts, principal, parameter }) => {
       const { brands } = await readStatus(parts.store, null, hiddenFrom(principal));
-      const rest = brands.filter(({ portal }) => portal > parameter('after'));
+      const rest = brands.filter(({ portal }) => portal > parameter('after') && reaches(principal.reach, portal));
       return paged('brands', rest, limitOf(parameter('limit')), ({ portal }) => portal);
     },
   },
   {
-    ...{ ...state, path: '/brands/{portal}', operationId: 'getBrandsOnePortal', role: 'viewer' },
+    ...{ ...state, path: '/brands/{portal}', operationId: 'getBrandsOnePortal', role: 'viewer', reach: 'path' },
     summary: 'One brand.',
     parameters: [inPath('portal', 'Name of the portal.')],
     responses: ok(named('BrandStatus'), 404),
@@ -70,7 +77,7 @@ const names: readonly ConsoleEndpoint[] = [
         exactly({ host: text, portal: text, state: orNull(text), since: orNull(time), nextCheck: orNull(time) }),
       ),
     ),
-    handle: async ({ parts, parameter }) => {
+    handle: async ({ parts, principal: { reach }, parameter }) => {
       const limit = limitOf(parameter('limit'));
       const rows = await parts.store
         .selectFrom('resource')
@@ -79,6 +86,7 @@ const names: readonly ConsoleEndpoint[] = [
         .where('kind', '=', 'domain')
         .where('archived_at', 'is', null)
         .where('resource.name', '>', parameter('after'))
+        .$if(reach !== 'all', (query) => query.where('resource.brand', 'in', [...reach]))
         .orderBy('resource.name')
         .limit(limit + 1)
         .execute();
@@ -95,12 +103,13 @@ const names: readonly ConsoleEndpoint[] = [
         exactly({ host: text, issuer: text, ca: text, notBefore: time, notAfter: time, renewAt: orNull(time) }),
       ),
     ),
-    handle: async ({ parts, parameter }) => {
+    handle: async ({ parts, principal: { reach }, parameter }) => {
       const limit = limitOf(parameter('limit'));
       const rows = await parts.store
         .selectFrom('certificate')
         .select(['host', 'issuer', 'ca', 'not_before as notBefore', 'not_after as notAfter', 'renew_at as renewAt'])
         .where('host', '>', parameter('after'))
+        .$if(reach !== 'all', (query) => query.where('host', 'in', hostsOf(parts.store, [...reach])))
         .orderBy('host')
         .limit(limit + 1)
         .execute();
@@ -111,7 +120,8 @@ const names: readonly ConsoleEndpoint[] = [
 
 const happened: readonly ConsoleEndpoint[] = [
   {
-    ...{ ...state, path: '/revisions', operationId: 'getRevisions', role: 'viewer', parameters: [limitParameter] },
+    ...{ ...state, path: '/revisions', operationId: 'getRevisions', role: 'viewer', reach: 'fleet' },
+    parameters: [limitParameter],
     summary: 'What was applied, the newest first.',
     responses: ok(exactly({ revisions: list(named('Revision')) })),
     handle: async ({ parts, parameter }) => ({
@@ -136,6 +146,7 @@ const happened: readonly ConsoleEndpoint[] = [
         .where('id', '<', idBefore(parameter('before')))
         .$if(!mayAct(principal, 'operator'), (query) => query.where('reason', 'not in', customerReasons))
         .$if(name !== '', (query) => query.where('name', '=', name))
+        .$if(principal.reach !== 'all', (query) => query.where(eventsWithin([...principal.reach])))
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute();
@@ -163,15 +174,19 @@ const happened: readonly ConsoleEndpoint[] = [
     ),
     handle: async ({ parts, principal, parameter }) => {
       const portal = parameter('portal');
+      const { reach } = principal;
+      if (portal !== '' && !reaches(reach, portal)) throw noPortal(portal);
       const followed = await followedRevision(parts);
       const pass =
         portal === '' ? await parts.sharedPass(followed) : await parts.compare(followed, { resumed: portal });
-      const { plan, revision, blocks, desired } = pass;
-      const changes = portal === '' ? plan.changes : changesOf(plan.changes, portal);
+      const { plan, revision, desired } = pass;
+      const blocks = blocksWithin(reach, pass);
+      const changes = changesWithin(reach, portal === '' ? plan.changes : changesOf(plan.changes, portal));
+      const suspended = (await readSuspensions(parts.store)).map((entry) => entry.portal);
       return {
         ...{ id: plan.id, revision: revisionLabel(revision.id), blocks },
-        held: desired.held.map(({ portalName }) => portalName),
-        suspended: (await readSuspensions(parts.store)).map((entry) => entry.portal),
+        held: desired.held.map(({ portalName }) => portalName).filter((name) => reaches(reach, name)),
+        suspended: suspended.filter((name) => reaches(reach, name)),
         plan: planView(changesFor(principal, changes), blocks),
       };
     },
@@ -184,10 +199,12 @@ const operators: readonly ConsoleEndpoint[] = [
     summary: 'Break-glass overrides in force.',
     audit: 'data',
     responses: ok(exactly({ overrides: list(named('BreakGlass')) })),
-    handle: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
+    handle: async ({ parts, principal: { reach } }) => ({
+      overrides: (await readBreakGlass(parts.store)).filter(({ portal }) => reaches(reach, portal)),
+    }),
   },
   {
-    ...{ ...state, path: '/audit', operationId: 'getAudit', role: 'admin' },
+    ...{ ...state, path: '/audit', operationId: 'getAudit', role: 'admin', reach: 'fleet' },
     summary: 'What operators did, the newest first.',
     parameters: [
       ...[limitParameter, beforeParameter, inQuery('actor', 'Who did it.'), inQuery('action', 'What was done.')],

@@ -2,6 +2,7 @@
 // the contact's log.
 
 import { createLink } from '../../auth/one-time-link.ts';
+import { type Reach, reaches } from '../../core/access/reach.ts';
 import type { Clock } from '../../core/clock.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
@@ -20,10 +21,16 @@ export interface SupportViewDependencies {
   readonly portalUrl: (host: string) => string;
 }
 
+export interface SupportViewRequest {
+  readonly email: string;
+  /** With portal, reason and, for the log, the operator. */
+  readonly body: unknown;
+  readonly reach: Reach;
+}
+
 export async function createSupportView(
   { store, clock, portalUrl }: SupportViewDependencies,
-  email: string,
-  body: unknown,
+  { email, body, reach }: SupportViewRequest,
   actor: Actor,
 ): Promise<{ readonly url: string }> {
   const text = (key: string): string => {
@@ -35,7 +42,7 @@ export async function createSupportView(
   let secret = '';
   const { host } = await executeOperation(context, async () => {
     const reason = checkedReason(text('reason'));
-    const contact = await contactAt(store, email, text('portal'));
+    const contact = await contactAt(store, email, text('portal'), reach);
     const portal = storedPortalName(contact.portal);
     const link = { purpose: 'support', portal, contact: storedContactId(contact.id) } as const;
     const detail = `${text('operator') || actor.name}: ${reason}`;
@@ -51,14 +58,14 @@ export async function createSupportView(
 }
 
 /** @throws PortalError `not-found` */
-async function contactAt(store: Store, email: string, portal: string) {
+async function contactAt(store: Store, email: string, portal: string, reach: Reach) {
   const contact = await store
     .selectFrom('contact')
     .select(['id', 'portal'])
     .where('email', '=', email.toLowerCase())
     .where('portal', '=', portal)
     .executeTakeFirst();
-  if (contact !== undefined) return contact;
+  if (contact !== undefined && reaches(reach, contact.portal)) return contact;
   throw new PortalError('not-found', `there is no contact ${email} at that portal`, 'Check e-mail and portal.');
 }
 

@@ -10,7 +10,7 @@ import { markRefusal } from './refused.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
 /** The principal of the console's token. */
-export const tokenHolder = { name: 'console', role: 'admin' } as const;
+export const tokenHolder = { name: 'console', role: 'admin', reach: 'all' } as const;
 
 /** Accepts a bearer token or a session; otherwise redirects browsers to the login page and responds 401 to programs. */
 export function requireAccess(token: Secret, sessions: Sessions, guard: Guard): RequestHandler {
@@ -28,7 +28,7 @@ export function requireAccess(token: Secret, sessions: Sessions, guard: Guard): 
     } else {
       const session = await sessions.find(request);
       if (session !== undefined) {
-        setPrincipal(response, { name: session.principal, role: session.role }, session.via);
+        setPrincipal(response, { name: session.principal, role: session.role, reach: 'all' }, session.via);
         setSession(response, session);
         response.locals['formToken'] = sessions.formToken(request);
         return next();

@@ -111,7 +111,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(operationsRoutes(dependencies.operations, [token], guard));
   // Before body parsers and host checks: a sender of webhooks knows the secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
-  app.use('/api/v1', byApiToken(store, clock, api));
+  app.use('/api/v1', byApiToken(dependencies, api));
   app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));

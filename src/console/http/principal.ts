@@ -1,5 +1,6 @@
 // The principal of a request: the user or program, its role, and its name in the audit log.
 import type { RequestHandler, Response } from 'express';
+import type { Reach } from '../../core/access/reach.ts';
 import { type Role, roles, type TokenRole } from '../../core/access/role.ts';
 import type { Actor } from '../../operations/operation.ts';
 
@@ -9,10 +10,14 @@ export interface Principal {
   /** As the audit log names them. */
   readonly name: string;
   readonly role: TokenRole;
+  /** The portals that they see and act on. */
+  readonly reach: Reach;
+  /** Of an API token: the same through its rotations; another token of the same name has another one. */
+  readonly id?: string;
 }
 
 /** A principal with a session: a user, never a token. */
-export type UserPrincipal = Principal & { readonly role: Role };
+export type UserPrincipal = Omit<Principal, 'reach'> & { readonly role: Role };
 
 export function mayAct({ role }: Pick<Principal, 'role'>, least: TokenRole): boolean {
   if (least === 'accounts') return role === 'accounts' || mayAct({ role }, 'operator');

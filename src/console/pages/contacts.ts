@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import { PortalError } from '../../core/portal-error.ts';
 import { createSupportView } from '../api/support-view.ts';
-import { actorFrom } from '../http/principal.ts';
+import { actorFrom, principalOf } from '../http/principal.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
 
@@ -25,9 +25,13 @@ export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates):
       const frame = await frameOf(parts, response, { menu: contactsPage.menu, title: view.title });
       response.type('html').send(templates.render(contactsPage.template, { ...view, frame }));
     };
+    const urlOf = async (given: string): Promise<string> => {
+      const { reach } = principalOf(response);
+      return (await createSupportView(parts, { email: given, body: request.body, reach }, actorFrom(response))).url;
+    };
     try {
       const given = typeof email === 'string' ? email : '';
-      await respond(asked('', (await createSupportView(parts, given, request.body, actorFrom(response))).url));
+      await respond(asked('', await urlOf(given)));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       response.status(400);

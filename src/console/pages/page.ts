@@ -9,6 +9,7 @@ import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import type { NotificationChannels } from '../../notifications/notifications.ts';
+import type { TokenLife } from '../../operations/api-tokens.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import type { ShownCondition } from '../../operations/status.ts';
 import type { DrawnPortal } from '../../preview/draw-portal.ts';
@@ -35,6 +36,8 @@ export interface ConsoleParts {
   readonly source: Source;
   /** File of those who may sign commits; null asks for no signature. */
   readonly signers: string | null;
+  /** How long API tokens are good. */
+  readonly tokenLife: TokenLife;
   /** Who may approve a plan that guards block. */
   readonly approval: ApprovalPolicy;
   /** Version of this program. */

@@ -32,19 +32,23 @@ export interface FoundContact {
 }
 
 /** The contact with this id or address. @throws PortalError `not-found`, or `input-invalid` where several portals have the address */
-export async function findContact(store: Db, named: string, portal?: string): Promise<FoundContact> {
+export async function findContact(
+  store: Db,
+  named: string,
+  portals?: string | readonly string[],
+): Promise<FoundContact> {
   const all = store
     .selectFrom('contact')
     .select(['id', 'portal', 'customer', 'email', 'name', 'language'])
     .where((eb) => eb.or([eb('id', '=', named), eb('email', '=', named.toLowerCase())]))
     .orderBy('portal');
-  const rows = await (portal === undefined ? all : all.where('portal', '=', portal)).execute();
+  const rows = await (portals === undefined ? all : all.where('portal', 'in', [portals].flat())).execute();
   const [row, ...others] = rows;
   if (row === undefined)
     throw new PortalError('not-found', 'there is no such contact', 'portico account contact list CUSTOMER shows them.');
   if (others.length > 0) {
-    const portals = rows.map((each) => each.portal).join(', ');
-    throw new PortalError('input-invalid', `that address is known at ${portals}`, 'Name one with --portal.');
+    const known = rows.map((each) => each.portal).join(', ');
+    throw new PortalError('input-invalid', `that address is known at ${known}`, 'Name one with --portal.');
   }
   return {
     ...row,

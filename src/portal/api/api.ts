@@ -1,8 +1,8 @@
 // The customers' own API on the portal's host: read-only, by personal access tokens, limited to what the customer sees.
 import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
-import { findTokenHolder } from '../../auth/access-tokens.ts';
 import { isHeld } from '../../auth/restrictions.ts';
+import { findTokenHolder } from '../../auth/tokens/access-tokens.ts';
 import { routePath } from '../../core/api/endpoint.ts';
 import { queryProblem } from '../../core/api/parameters.ts';
 import { clientAddress } from '../../edge/client-address.ts';

@@ -1,6 +1,6 @@
 // The type of an endpoint of the customers' API (path, section, schemas, handler), and the parameters that several endpoints share.
 
-import type { TokenHolder, TokenScope } from '../../auth/access-tokens.ts';
+import type { TokenHolder, TokenScope } from '../../auth/tokens/access-tokens.ts';
 import { type Endpoint, exactly, inQuery, type JsonSchema, json, type Parameter } from '../../core/api/endpoint.ts';
 import { problemResponses } from '../../core/api/problem.ts';
 import { DAY } from '../../core/durations.ts';

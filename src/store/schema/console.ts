@@ -1,8 +1,13 @@
-// The tables of the operator's console: who is logged in, and what was done by whom.
-import type { Role } from '../../core/access/role.ts';
+// The tables of the operator's console and API: who is logged in, the tokens of programs, and what was done by whom.
+import type { Generated } from 'kysely';
+import type { Role, TokenRole } from '../../core/access/role.ts';
 
 export interface ConsoleTables {
   console_session: ConsoleSessionTable;
+  /** Of the operator's own systems; the token itself is kept nowhere. */
+  api_token: ApiTokenTable;
+  /** The portals of a token that is for named ones. */
+  api_token_portal: { token: string; portal: string };
   console_audit: ConsoleAuditTable;
   /** One row: number and digest of the newest entry, which the next one follows on. */
   console_audit_head: { id: number; last: number; hash: string };
@@ -25,6 +30,24 @@ interface ConsoleSessionTable {
   ends_at: number;
   /** What the next page says of what was done; null once it was said. */
   flash: string | null;
+}
+
+interface ApiTokenTable {
+  /** sha256 of the token. */
+  hash: string;
+  name: string;
+  created_at: number;
+  used_at: number | null;
+  role: Generated<TokenRole>;
+  /** 1 for a token of the portals in `api_token_portal` alone; 0 for one of all portals. */
+  scoped: Generated<number>;
+  /** JSON list of addresses and prefixes; an empty one is everywhere. */
+  addresses: Generated<string>;
+  /** Null for no end. */
+  expires_at: Generated<number | null>;
+  /** The secret before the last rotation, while it is good. */
+  previous_hash: Generated<string | null>;
+  previous_ends_at: Generated<number | null>;
 }
 
 interface ConsoleAuditTable {

@@ -1,7 +1,6 @@
 // The tables of the customers' portal, as Kysely sees them. Where there is a `customer`, it is empty for what belongs to
 // the whole portal.
 import type { Generated } from 'kysely';
-import type { TokenRole } from '../../core/access/role.ts';
 
 export interface CustomersPortalTables {
   record: RecordTable;
@@ -17,8 +16,6 @@ export interface CustomersPortalTables {
   signup: SignupTable;
   visitor_request: VisitorRequestTable;
   access_token: AccessTokenTable;
-  /** Of the operator's own systems; the token itself is kept nowhere. */
-  api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<TokenRole> };
   /** What was answered to a request with an Idempotency-Key; no status while it is being worked on. */
   idempotency: KeptResponseTable;
   signing_key: { id: string; portal: string | null; sealed_key: string; public_key: string; at: number };

@@ -6,6 +6,8 @@ import type { Db } from '../store.ts';
 export async function portalMustExist(db: Db, portal: string, which: 'live' | 'archived too'): Promise<void> {
   const all = db.selectFrom('resource').select('name').where('kind', '=', 'portal').where('name', '=', portal);
   const row = await (which === 'live' ? all.where('archived_at', 'is', null) : all).executeTakeFirst();
-  if (row !== undefined) return;
-  throw new PortalError('not-found', `there is no portal ${portal}`, 'Check the name: portico status lists them.');
+  if (row === undefined) throw noPortal(portal);
 }
+
+export const noPortal = (portal: string): PortalError =>
+  new PortalError('not-found', `there is no portal ${portal}`, 'Check the name: portico status lists them.');

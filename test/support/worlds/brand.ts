@@ -134,6 +134,7 @@ export async function brandWorld() {
       signers: null,
       approval: limits.approval,
       token: new Secret(TOKEN),
+      tokenLife: settings.console.tokens,
       listen: { host: '127.0.0.1', port: 0 },
     },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired, images },

@@ -1,11 +1,12 @@
 // `/password`: changing the password, which needs the old one. Everything else that lets in ends (personal tokens where the contact wants
 // it), and the contact gets an email.
-import { accessTokensOf } from '../../../auth/access-tokens.ts';
+
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { deviceHash } from '../../../auth/device.ts';
 import { passwordProblem } from '../../../auth/password-rules.ts';
 import { hasSecondFactor } from '../../../auth/second-factor.ts';
 import { renewSession, stageOf } from '../../../auth/step-up.ts';
+import { accessTokensOf } from '../../../auth/tokens/access-tokens.ts';
 import { setPassword } from '../../../customers/profile.ts';
 import { html } from '../../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';

@@ -1,7 +1,12 @@
 // `/tokens`: personal access tokens for the customer's own programs. A token is shown once, when it is made.
 
-import { accessTokensOf, createAccessToken, revokeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
 import { recordAuditEvent } from '../../../auth/audit.ts';
+import {
+  accessTokensOf,
+  createAccessToken,
+  revokeAccessToken,
+  tokenScopes,
+} from '../../../auth/tokens/access-tokens.ts';
 import { DAY } from '../../../core/durations.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';

@@ -1,12 +1,12 @@
 // Personal access tokens: the credentials of a customer's own programs at the portal's API. Only digests are stored.
 
 import { randomBytes } from 'node:crypto';
-import { sha256 } from '../core/canonical.ts';
-import { MINUTE } from '../core/durations.ts';
-import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
-import { type Scope, within } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
-import { admits } from './admission.ts';
+import { sha256 } from '../../core/canonical.ts';
+import { MINUTE } from '../../core/durations.ts';
+import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../../core/ids.ts';
+import { type Scope, within } from '../../store/scope.ts';
+import type { Store } from '../../store/store.ts';
+import { admits } from '../admission.ts';
 
 /** The scopes of tokens; each allows the endpoints of its name, where the customer may see that section. */
 export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;
