@@ -22,7 +22,11 @@ const POLICY = [
 ].join('; ');
 
 const removed: ReadonlySet<string> = new Set(['script', 'base', 'iframe', 'frame', 'object', 'embed']);
-const dropped: ReadonlySet<string> = new Set(['action', 'formaction', 'target', 'ping', 'download', 'autofocus']);
+const dropped: ReadonlySet<string> = new Set([
+  ...['action', 'formaction', 'target', 'ping', 'download', 'autofocus'],
+  // For one visitor and for scripts alone, and another at each request.
+  'data-challenge',
+]);
 const loading: ReadonlySet<string> = new Set(['src', 'srcset', 'poster', 'xlink:href', 'data', 'background']);
 
 /** Returns the page as one self-contained file that shows the same. Equal pages give equal text. */
