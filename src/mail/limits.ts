@@ -39,7 +39,11 @@ export async function limitReached(
   const today = sent(now - DAY).where('recipient', '=', recipient);
   const isConfirmed = await hasConfirmed(store, portal, recipient);
   // What a stranger can cause is bounded for confirmed addresses too.
-  const asked = isConfirmed ? today.where('kind', 'in', kindsFor('request')) : today;
+  const requests = kindsFor('request');
+  // What a contact gets from another brand is not what strangers cause.
+  const asked = isConfirmed
+    ? today.where('kind', 'in', requests)
+    : today.where((eb) => eb.or([eb('portal', '=', portal), eb('kind', 'in', requests)]));
   const isBounded = purpose === 'request' || !isConfirmed;
   // Counted for all, so that the work does not tell a known address from an unknown one.
   const isOverDay = await reaches(asked, limits.unconfirmedPerDay);
