@@ -21,7 +21,8 @@ export function sendLeaving(
   { site, t }: Pick<RequestContext, 'site' | 't'>,
   to: string,
 ): void {
-  const host = URL.parse(to)?.host ?? site.snapshot.portal.brand;
+  const section = /^\/open\/([\w-]+)/.exec(to)?.[1];
+  const host = section === undefined ? (URL.parse(to)?.host ?? to) : t(`section.${section}`);
   const title = t('leaving.title', { host });
   const html = site.page('leaving', { title, to }, { page: 'leaving', title, menu: noMenu, script: null }, t);
   response.writeHead(200, {
