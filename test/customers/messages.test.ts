@@ -112,7 +112,9 @@ test('codes expire, and both sending and guessing them are limited', async () =>
     statuses.push((await ann.send('/phone', { do: 'check', code: String(tries) })).status);
   }
   expect(statuses).toEqual([422, 422, 422, 422, 429, 429]);
-  for (let tries = 0; tries < 5; tries += 1) await ann.send('/phone', { do: 'send', phone: '+49301234567' });
+  // The proof of the first login is over by now.
+  const again = visitorOf(world, host, await world.session(email));
+  for (let tries = 0; tries < 5; tries += 1) await again.send('/phone', { do: 'send', phone: '+49301234567' });
   expect(system.sent).toHaveLength(3);
 });
 
