@@ -25,6 +25,8 @@ beforeAll(async () => {
     'Ann',
   );
   const password = /^password (\S+)$/m.exec(added.out)?.[1] ?? '';
+  // As if Ann had set a password of her own.
+  sql(place, "UPDATE contact SET password_until = NULL WHERE email = 'ann@books.example'");
   const welcome = await ask(running.httpsPort, 'acme.localhost', '/login', {
     method: 'POST',
     headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
