@@ -153,7 +153,7 @@ async function sentFields(
   if (page.uploads !== true || request.is('multipart/form-data') !== 'multipart/form-data') {
     return readForm(bodies, request, response, address);
   }
-  const accepts = (head: Buffer): boolean => isOwnForm(visitor.session, formTokenIn(head));
+  const accepts = (head: Buffer): boolean => isOwnForm(formToken(visitor.session, page.id), formTokenIn(head));
   const read = await bodies.read(request, response, { address, limit: limits.uploadBytes, accepts });
   if (read.is === 'refused') return { type: 'error', ...read };
   return uploadOf(read.bytes, request.headers['content-type'] ?? '');
