@@ -1,7 +1,7 @@
 // The portal shows times in the zone of the account. A traveller opens this button and sees the device's own time beside it.
 // Everything works without this script. It runs in a frame of its own: see docs/operate/scripts.md for what it may ask for.
 (() => {
-  const ask = (place) => parent.postMessage({ portico: 'place', at: 'bottom-right', ...place }, '*');
+  const ask = (place) => parent.postMessage({ type: 'place', at: 'bottom-right', ...place }, '*');
   const closed = { width: 56, height: 56 };
   const opened = { width: 300, height: 150 };
 
@@ -27,7 +27,7 @@
   });
 
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || data?.portico !== 'facts') return;
+    if (source !== parent || data?.type !== 'facts') return;
     language = data.language;
     document.body.style.cssText = 'margin:0;font:16px/1.4 system-ui,sans-serif;display:flex;flex-direction:column;gap:8px;align-items:flex-end;justify-content:flex-end;height:100vh';
     panel.style.cssText = `margin:0;padding:12px 14px;border-radius:12px;background:${data.mode === 'dark' ? '#22262e' : '#ffffff'};color:${data.mode === 'dark' ? '#ffffff' : '#16181d'};box-shadow:0 1px 6px rgb(0 0 0 / 35%);margin:4px`;

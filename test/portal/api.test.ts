@@ -79,7 +79,7 @@ test('an accepted parameter has its effect; a refused one is named', async () =>
   expect(await titleOf('limit=1001')).toMatch(/^limit: /);
   expect(await titleOf('limit=1&limit=2')).toBe('limit: it is given more than once');
   expect(await titleOf('connected=yes')).toBe('connected: use one of 0, 1');
-  expect(await titleOf('from=2026-13-41T00:00:00Z')).toBe('from: this date does not exist');
+  expect(await titleOf('from=2026-13-41T00:00:00Z')).toBe('from: "2026-13-41T00:00:00Z" is not in the calendar');
   expect(await titleOf('form=x')).toMatch(/^form: there is no such parameter; use from, to, /);
   expect(JSON.parse((await ask('/cdrs?limit=1', token)).text).rows).toHaveLength(1);
 });

@@ -16,8 +16,8 @@ let password: string;
 
 /** Leads away without a click, which has to do nothing, and takes the largest size. */
 const script =
-  "parent.postMessage({ portico: 'open', path: '/cdr' }, '*');" +
-  "parent.postMessage({ portico: 'place', at: 'bottom-right', width: 9999, height: 9999 }, '*');";
+  "parent.postMessage({ type: 'open', path: '/cdr' }, '*');" +
+  "parent.postMessage({ type: 'place', at: 'bottom-right', width: 9999, height: 9999 }, '*');";
 
 beforeAll(async () => {
   place = workplace({ PORTICO_SCRIPTS_IN_PAGE: 'nordwind' });
@@ -214,19 +214,19 @@ test('the frame has the size and place that it asks for within bounds, and follo
   const post = (message: object) => read(from, '', `(parent.postMessage(${JSON.stringify(message)}, '*'), wait(300))`);
   expect(await frame.boundingBox()).toMatchObject({ width: 400, height: expect.any(Number) });
   for (const at of ['bottom-right', 'top', 'below']) {
-    await post({ portico: 'place', at, width: 1e9, height: '9999px' });
-    await post({ portico: 'place', at, width: 1e9, height: 1e9 });
+    await post({ type: 'place', at, width: 1e9, height: '9999px' });
+    await post({ type: 'place', at, width: 1e9, height: 1e9 });
     const box = await frame.boundingBox();
     expect(box?.width).toBeLessThanOrEqual(400);
     expect(box?.height).toBeLessThanOrEqual(600);
   }
-  await post({ portico: 'place', width: 0, height: 0 });
+  await post({ type: 'place', width: 0, height: 0 });
   expect(await frame.isVisible()).toBe(false);
-  await post({ portico: 'place', width: 200, height: 100 });
+  await post({ type: 'place', width: 200, height: 100 });
   await from.evaluate("void (document.body.innerHTML = '<button>Go</button>')");
   const go = (path: string) =>
     from.evaluate(
-      `void (document.querySelector('button').onclick = () => parent.postMessage({ portico: 'open', path: '${path}' }, '*'))`,
+      `void (document.querySelector('button').onclick = () => parent.postMessage({ type: 'open', path: '${path}' }, '*'))`,
     );
   for (const path of ['/tokens', 'https://evil.example/', 'javascript:alert(1)', '/open/recording', '//evil.example']) {
     await go(path);
@@ -244,10 +244,10 @@ test('the facts that the frame gets are none of the visitor', async () => {
   const facts = await read(
     from,
     '',
-    "new Promise((done) => { addEventListener('message', ({ data }) => done(JSON.stringify(data))); parent.postMessage({ portico: 'facts' }, '*'); })",
+    "new Promise((done) => { addEventListener('message', ({ data }) => done(JSON.stringify(data))); parent.postMessage({ type: 'facts' }, '*'); })",
   );
   expect(JSON.parse(facts)).toEqual({
-    ...{ portico: 'facts', portal: 'acme', brand: 'Acme Voice', page: 'dashboard', language: 'en', mode: 'light' },
+    ...{ type: 'facts', portal: 'acme', brand: 'Acme Voice', page: 'dashboard', language: 'en', mode: 'light' },
     colors: expect.objectContaining({ primary: '#0b5fff' }),
   });
   await context.close();

@@ -50,6 +50,7 @@ export const referralsPage: Page = {
   id: 'referrals',
   section: 'referrals',
   title: 'referrals.title',
+  secret: false,
   respond: async () => html({}),
 };
 `;

@@ -18,7 +18,7 @@
     const mode = dataset.mode === 'auto' ? (dark.matches ? 'dark' : 'light') : dataset.mode;
     // Its origin is opaque and has no name; these facts are on this page for everyone to see.
     frame.contentWindow?.postMessage(
-      { portico: 'facts', ...facts, language: document.documentElement.lang, mode },
+      { type: 'facts', ...facts, language: document.documentElement.lang, mode },
       '*',
     );
   };
@@ -40,9 +40,9 @@
 
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== frame.contentWindow || origin !== 'null' || typeof data !== 'object' || data === null) return;
-    if (data.portico === 'facts') sendFacts();
-    if (data.portico === 'place') put(data);
-    if (data.portico === 'open') follow(String(data.path));
+    if (data.type === 'facts') sendFacts();
+    if (data.type === 'place') put(data);
+    if (data.type === 'open') follow(String(data.path));
   });
   frame.addEventListener('load', sendFacts);
   dark.addEventListener('change', sendFacts);
