@@ -1,6 +1,7 @@
 // A working copy as a source: its commits through the Git mirror, and files that are saved but not committed as they are.
 import { found, type Read } from '../../core/read.ts';
-import type { Revision, Source, Tree } from '../../core/source.ts';
+import type { Revision, Source, Tree, TreeEntry } from '../../core/source.ts';
+import { MAX_BLOB_BYTES } from './tree-files.ts';
 
 /** Answers with the commit while the folder equals it, else with the folder. */
 export function openWorktreeSource(commits: Source, folder: Source): Source {
@@ -28,6 +29,11 @@ function sameFiles(left: Tree, right: Tree): boolean {
   if (left.entries.length !== right.entries.length) return false;
   return left.entries.every((entry, index) => {
     const other = right.entries[index];
-    return other !== undefined && entry.path === other.path && (entry.type === 'symlink' || entry.id === other.id);
+    return other !== undefined && entry.path === other.path && contentOf(entry) === contentOf(other);
   });
+}
+
+/** A submodule and a file that is too large are not read: they are the same whatever is in them. */
+function contentOf({ type, id, size }: TreeEntry): string {
+  return type === 'submodule' || size > MAX_BLOB_BYTES ? `${type} ${size}` : `${type} ${id}`;
 }

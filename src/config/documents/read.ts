@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { limits } from '../../core/limits/limits.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { Tree, TreeEntry } from '../../core/source.ts';
-import { parseYaml } from '../yaml/document.ts';
+import { parseYaml, tooLargeFile } from '../yaml/document.ts';
 import { type ConfigDocument, checkDocument, type ReadableDocument } from './document.ts';
 import { lfsProblems } from './lfs.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
@@ -30,7 +30,7 @@ export interface ReadDocuments {
 export async function readDocuments(tree: Tree, path: string, cache: ParseCache): Promise<ReadDocuments> {
   const entries = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
   const yaml = entries.filter(isYaml);
-  const irregularOnes = entries.filter((entry) => entry.type !== 'file');
+  const irregularOnes = entries.filter((entry) => entry.type !== 'file' && !isEditorLock(entry));
   await cache.load(yaml);
   const documents: ConfigDocument[] = [];
   const flawed: ReadableDocument[] = [];
@@ -59,13 +59,17 @@ const brokenFile = ({ path }: TreeEntry, problems: readonly Problem[]): Broken =
   problems,
 });
 
+/** Emacs marks a file that is being edited by a link beside it, which leads nowhere. */
+const isEditorLock = ({ type, path }: TreeEntry): boolean =>
+  type === 'symlink' && posix.basename(path).startsWith('.#');
+
 const isYaml = (entry: TreeEntry): boolean => entry.type === 'file' && /\.ya?ml$/i.test(entry.path);
 
 async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Promise<CheckedFile> {
   const known = cache.get(entry);
   if (known !== undefined) return known;
-  // A file that is too large is not read; parseYaml reports it from the size alone.
-  const bytes = entry.size > limits.yamlFileBytes ? new Uint8Array(entry.size) : await tree.read(entry);
+  if (entry.size > limits.yamlFileBytes) return { ...tooLargeFile(entry.path, entry.size), results: [] };
+  const bytes = await tree.read(entry);
   const elsewhere = lfsProblems(entry.path, bytes);
   if (elsewhere.length > 0) return { problems: elsewhere, results: [], unread: true };
   const { documents, problems, unread } = await parseYaml(entry.path, bytes);

@@ -38,6 +38,7 @@ export const rules = {
   'override-contradicts': 'An override does not show and hide one section.',
   'override-twice': 'A customer has its overrides in one place.',
   'path-collision': 'Paths differ by more than case and the form of accents, which macOS and Windows pass over.',
+  'path-encoding': 'The name of a file is UTF-8 text.',
   'payment-currency': 'A template pays new accounts in a currency of the portal that they sign up to.',
   'policy-invalid': 'A policy is a self-contained JSON Schema.',
   'portal-unknown': 'Overrides name a portal that is declared.',

@@ -30,14 +30,7 @@ export interface ParsedFile {
 
 /** Parses one file. */
 export async function parseYaml(file: string, bytes: Uint8Array): Promise<ParsedFile> {
-  if (bytes.length > limits.yamlFileBytes) {
-    return refused(
-      file,
-      'file-too-large',
-      `the file has ${bytes.length} bytes; at most ${limits.yamlFileBytes} are read`,
-      'split it',
-    );
-  }
+  if (bytes.length > limits.yamlFileBytes) return tooLargeFile(file, bytes.length);
   const text = decode(bytes);
   if (text === undefined) return refused(file, 'yaml-encoding', 'the file is not UTF-8 text', 'save it as UTF-8');
   if ((text.match(/^---/gm)?.length ?? 0) > limits.yamlDocuments) {
@@ -46,6 +39,12 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
   const conflicts = conflictProblems(file, text);
   const parsed = await parseText(file, conflicts.length === 0 ? text : withoutConflicts(text));
   return conflicts.length === 0 ? parsed : { ...parsed, problems: [...conflicts, ...parsed.problems] };
+}
+
+/** The same of a file that is too large, which needs no reading. */
+export function tooLargeFile(file: string, bytes: number): ParsedFile {
+  const message = `the file has ${bytes} bytes; at most ${limits.yamlFileBytes} are read`;
+  return refused(file, 'file-too-large', message, 'split it');
 }
 
 async function parseText(file: string, text: string): Promise<ParsedFile> {

@@ -29,6 +29,13 @@ export const examples: RuleExamples = {
     passing: { [portalFile]: portal(), 'portals/acme/logo-dark.png': 'first', 'portals/acme/logo.png': 'second' },
     note: 'Such a file system keeps one of the two, so that what is checked on it is not what is served.',
   },
+  'path-encoding': {
+    failing: { [portalFile]: portal(), 'portals/acme/caf\ufffd.md': 'Terms\n' },
+    file: 'portals/acme/caf\ufffd.md',
+    at: '1:1',
+    passing: { [portalFile]: portal(), 'portals/acme/café.md': 'Terms\n' },
+    note: 'No document could name such a file. List the bytes with: git -c core.quotePath=true ls-files.',
+  },
   'file-irregular': {
     failing: { [portalFile]: portal(), 'portals/acme/shared.yaml': { symlink: '/etc/passwd' } },
     file: 'portals/acme/shared.yaml',
