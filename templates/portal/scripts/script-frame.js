@@ -17,10 +17,7 @@
   const sendFacts = () => {
     const mode = dataset.mode === 'auto' ? (dark.matches ? 'dark' : 'light') : dataset.mode;
     // Its origin is opaque and has no name; these facts are on this page for everyone to see.
-    frame.contentWindow?.postMessage(
-      { type: 'facts', ...facts, language: document.documentElement.lang, mode },
-      '*',
-    );
+    frame.contentWindow?.postMessage({ type: 'facts', ...facts, language: document.documentElement.lang, mode }, '*');
   };
   const bounded = (value, limit) => Math.max(0, Math.min(limit, Math.floor(Number(value)) || 0));
   const put = ({ at, width, height }) => {
