@@ -38,7 +38,7 @@ const closeToTheStore = [
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
   'config/export',
-  'operations/{shortfalls,audit-stream}',
+  'operations/{shortfalls,audit-stream,sealed-secrets}',
   'portal/outages',
 ];
 const furtherAway = [

@@ -16,8 +16,10 @@ import { PortalError } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Source } from '../core/source.ts';
 import { createRefusalLog, digestKey } from '../edge/refusal-log.ts';
-import { createSealer, type Sealer } from '../edge/seal.ts';
+import { createSealer, type KeyRing } from '../edge/seal.ts';
+import { requireKeys } from '../operations/sealed-secrets/key-usage.ts';
 import type { Settings } from '../schema/settings.ts';
+import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { sourceAccess } from './source-access.ts';
 import type { CommonOptions, World } from './world.ts';
@@ -26,7 +28,7 @@ export interface Server {
   readonly settings: Settings;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly sealer: Sealer;
+  readonly sealer: KeyRing;
   /** Records refused requests of all listeners of this process. */
   readonly refusals: Refusals;
 }
@@ -50,19 +52,24 @@ export async function openServer(
           'certificates.secretKey',
           keyStrength,
         );
+  // Short ones too: they could not be rotated away otherwise.
+  const fallbacks = settings.certificates.secretKeyFallbacks.map((one) => resolveSecret(one, world.environment));
   const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
   const log = openLog(level, workerNumber(world.environment));
   const metrics = options.metrics ?? noMetrics;
   const refusals = createRefusalLog({ log, metrics, clock: world.clock, key: digestKey(key) });
-  return { settings, log, metrics, sealer: createSealer(key), refusals };
+  return { settings, log, metrics, sealer: createSealer(key, fallbacks), refusals };
 }
 
-/** The same for a daemon, whose metrics are scraped. */
+/** The same for a daemon, whose metrics are scraped. @throws PortalError `secret-unreadable` where a key is missing that seals something */
 export async function openDaemon(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Daemon> {
   // Loaded only here: a single pass has no metrics to serve.
   const { createMetrics } = await import('../adapters/metrics.ts');
   const metrics = createMetrics(world.release);
-  return { ...(await openServer(world, { ...options, metrics }, usual)), metrics };
+  const server = await openServer(world, { ...options, metrics }, usual);
+  const store = await openStore(server.settings.store);
+  await requireKeys(store, server.sealer).finally(() => store.destroy());
+  return { ...server, metrics };
 }
 
 /** The console's token: configured, or made once and kept in a file of its own. @throws PortalError `settings-invalid` where it is weak */

@@ -4,7 +4,7 @@ import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
 import type { Source } from '../core/source.ts';
 import type { ProbePlace } from '../edge/probe.ts';
-import type { Sealer } from '../edge/seal.ts';
+import type { KeyRing } from '../edge/seal.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { DesiredReader } from './read-folder.ts';
@@ -15,7 +15,7 @@ export interface ReconcilerParts {
   readonly settings: Settings;
   readonly store: Store;
   readonly source: Source;
-  readonly sealer: Sealer;
+  readonly sealer: KeyRing;
   readonly log: Log;
   readonly metrics: Metrics;
   /** The address of this process's HTTPS listener, once it listens; absent where the settings name it. */

@@ -14,6 +14,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
 import { type AuditStream, createAuditStream } from '../operations/audit-stream.ts';
+import { createRotation, type Rotation } from '../operations/sealed-secrets/rotation.ts';
 import { referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createStoredCheck, type StoredCheck } from '../operations/shortfalls/stored.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
@@ -51,6 +52,7 @@ interface Assembled {
   readonly notifier: Notifier;
   readonly stored: StoredCheck;
   readonly auditStream: AuditStream;
+  readonly rotation: Rotation;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -86,6 +88,7 @@ function assemble(parts: ReconcilerParts): Assembled {
       ...{ store, clock, log, unresolved: unresolvedIn(world) },
       settings: referencesIn(settings).filter(({ path }) => !isUsedByRenderers(path)),
     }),
+    rotation: createRotation({ store, keys: sealer, clock, log, step: world.step }),
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
       store,
@@ -115,7 +118,7 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
 
 /** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -125,6 +128,7 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     await controllers.drain(fence);
     await stored.runOnce(fence);
+    await rotation.runOnce(fence);
     await notifier.runOnce(fence);
     await auditStream.runOnce(fence);
     return outcome;
@@ -194,7 +198,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation } = assemble(parts);
   let resolveFirstPass: () => void = () => undefined;
   const firstPass = new Promise<void>((resolve) => {
     resolveFirstPass = resolve;
@@ -218,7 +222,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
-    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier, auditStream], fence) },
+    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier, auditStream, rotation], fence) },
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -245,7 +249,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   });
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
-    await closeAll([controllers, stored, notifier, auditStream, ticking]);
+    await closeAll([controllers, stored, notifier, auditStream, rotation, ticking]);
     await source.close();
   });
   return { firstPass, stopped, loop };

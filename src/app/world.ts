@@ -3,6 +3,7 @@
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
 import type { NotifierStep } from '../notifications/notifications.ts';
+import type { RotationStep } from '../operations/sealed-secrets/re-encrypt.ts';
 import type { Step } from '../reconcile/apply.ts';
 
 export interface World {
@@ -31,7 +32,7 @@ export interface World {
   /** True when the process that a lease names ran on this machine and has ended. */
   readonly hasEnded: (identity: string) => boolean;
   /** Called at named points between read and commit, where tests inject faults. */
-  readonly step: (name: Parameters<Step>[0] | OrderStep | NotifierStep) => void;
+  readonly step: (name: Parameters<Step>[0] | OrderStep | NotifierStep | RotationStep) => void;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;
 }

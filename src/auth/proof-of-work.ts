@@ -4,6 +4,7 @@
 
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 
 /** Largest number; half of it is tried on average. */
 const MAX_NUMBER = 100_000;
@@ -26,7 +27,7 @@ export function createChallenge(sealer: Sealer, context: string, expiresAt: numb
   // The sign at its end keeps digits of the number from being moved into the salt (CVE-2025-68113).
   const salt = `${randomBytes(12).toString('hex')}?expires=${Math.floor(expiresAt / 1000)}&`;
   const challenge = digestOf(salt, randomInt(MAX_NUMBER + 1));
-  const signature = sealer.seal(challenge, `proof of work ${context}`);
+  const signature = sealer.seal(challenge, sealedAs.proofOfWork(context));
   return { algorithm: ALGORITHM, challenge, maxnumber: MAX_NUMBER, salt, signature };
 }
 
@@ -38,7 +39,7 @@ export function solvedChallenge(sealer: Sealer, context: string, payload: string
   const expires = Number(/^[0-9a-f]{24}\?expires=(\d{1,12})&$/.exec(salt)?.[1] ?? 0);
   if (expires * 1000 <= now || digestOf(salt, number) !== challenge) return null;
   try {
-    return sealer.open(signature, `proof of work ${context}`) === challenge ? challenge : null;
+    return sealer.open(signature, sealedAs.proofOfWork(context)) === challenge ? challenge : null;
   } catch {
     return null;
   }

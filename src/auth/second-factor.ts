@@ -1,6 +1,7 @@
 // A contact's second factors in the store: an authenticator app, recovery codes, passkeys.
 import type { ContactId, PortalName } from '../core/ids.ts';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import type { StoredPasskey } from './passkeys.ts';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.ts';
@@ -20,8 +21,6 @@ export interface NamedPasskey {
 }
 
 const MAX_PASSKEYS = 20;
-const sealedFor = (contact: ContactId): string => `totp ${contact}`;
-
 export async function hasSecondFactor(store: Store, contact: ContactId): Promise<boolean> {
   const factors = await factorsOf(store, contact);
   return factors.totp || factors.passkeys.length > 0;
@@ -50,7 +49,7 @@ export async function enableTotp(
   step: number,
 ): Promise<readonly string[]> {
   return store.transaction().execute(async (tx) => {
-    const totp = { totp_sealed: sealer.seal(secret, sealedFor(contact)), totp_step: step };
+    const totp = { totp_sealed: sealer.seal(secret, sealedAs.totp(contact)), totp_step: step };
     await tx.updateTable('contact').set(totp).where('id', '=', contact).execute();
     return replaceRecoveryCodes(tx, contact);
   });
@@ -90,7 +89,7 @@ export async function consumeTotpCode(
     .where('id', '=', contact)
     .executeTakeFirst();
   if (row === undefined || row.totp_sealed === null) return false;
-  const step = checkTotp(sealer.open(row.totp_sealed, sealedFor(contact)), code, now, row.totp_step);
+  const step = checkTotp(sealer.open(row.totp_sealed, sealedAs.totp(contact)), code, now, row.totp_step);
   if (step === null) return false;
   // Compares before it sets: the same code sent twice concurrently is accepted once.
   const used = await store

@@ -5,6 +5,7 @@ import type { ChallengeType } from '../core/certificates/acme.ts';
 import type { CaaRecord } from '../core/certificates/caa.ts';
 import { besidePresent, failedReady, heldReady, orderingReady } from '../core/certificates/text.ts';
 import { type KeyType, storedCertificateRequest } from '../core/domains/host-policy.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -32,7 +33,7 @@ export function inProgress(
   if (task.sealed_key === null || configured === undefined) return null;
   return {
     configured,
-    key: sealer.open(task.sealed_key, task.host),
+    key: sealer.open(task.sealed_key, sealedAs.host(task.host)),
     replaces: task.replaces,
     orderUrl: task.order_url,
     challenge: challengeOf(task.challenge, configured),
@@ -76,7 +77,13 @@ export async function createOrder(
     await record(turn, parts, async (tx) => {
       held = asking === null ? null : await reserve(tx, configured, asking);
       if (held !== null) return;
-      const order = { ca: authority.id, sealed_key: sealer.seal(key, host), replaces, order_url: null, finalized: 0 };
+      const order = {
+        ca: authority.id,
+        sealed_key: sealer.seal(key, sealedAs.host(host)),
+        replaces,
+        order_url: null,
+        finalized: 0,
+      };
       await updateTask(tx, host, { ...order, caa });
       const ready = besidePresent(orderingReady(authority.name), presentOf(certificate), now);
       await writeConditions(tx, [readyOf(host, ready)], '', now);

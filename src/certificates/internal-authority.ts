@@ -6,10 +6,10 @@ import type { AuthorityKeyIdentifierExtension, X509Certificate } from '@peculiar
 import type { Clock } from '../core/clock.ts';
 import { DAY, HOUR } from '../core/durations.ts';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 
 const AUTHORITY_ID = 1;
-const CONTEXT = 'authority';
 // Visitors of every brand can see this name, so it names neither a brand nor the operator.
 const SUBJECT = 'CN=Internal CA';
 const AUTHORITY_LIFE_MS = 3650 * DAY;
@@ -108,7 +108,11 @@ async function rootOf({ store, sealer, clock }: Dependencies): Promise<Root> {
   const made = await makeRoot(clock.now());
   await store
     .insertInto('authority')
-    .values({ id: AUTHORITY_ID, certificate: made.certificate, sealed_key: sealer.seal(made.key, CONTEXT) })
+    .values({
+      id: AUTHORITY_ID,
+      certificate: made.certificate,
+      sealed_key: sealer.seal(made.key, sealedAs.authority()),
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   return (await readRoot(store, sealer)) ?? made;
@@ -116,7 +120,9 @@ async function rootOf({ store, sealer, clock }: Dependencies): Promise<Root> {
 
 async function readRoot(store: Store, sealer: Sealer): Promise<Root | undefined> {
   const row = await store.selectFrom('authority').selectAll().where('id', '=', AUTHORITY_ID).executeTakeFirst();
-  return row === undefined ? undefined : { certificate: row.certificate, key: sealer.open(row.sealed_key, CONTEXT) };
+  return row === undefined
+    ? undefined
+    : { certificate: row.certificate, key: sealer.open(row.sealed_key, sealedAs.authority()) };
 }
 
 async function makeRoot(now: number): Promise<Root> {

@@ -4,6 +4,7 @@ import { AcmeError, type Challenge, type Order } from '../core/certificates/acme
 import { validReady } from '../core/certificates/text.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alpnAnswer } from '../edge/alpn-answer.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeCertificate } from '../store/tables/certificates.ts';
@@ -92,7 +93,7 @@ async function answerTo(
 ) {
   if (type === 'http-01') return { token, host, type, answer: keyAuthorization };
   const made = await alpnAnswer(host, keyAuthorization);
-  return { token, host, type, answer: sealer.seal(JSON.stringify(made), host) };
+  return { token, host, type, answer: sealer.seal(JSON.stringify(made), sealedAs.host(host)) };
 }
 
 async function store(
@@ -110,7 +111,7 @@ async function store(
   const now = clock.now();
   await record(turn, parts, async (tx) => {
     const row = {
-      ...{ host, issuer: 'acme', chain, sealed_key: sealer.seal(key, host), ca: authority.id },
+      ...{ host, issuer: 'acme', chain, sealed_key: sealer.seal(key, sealedAs.host(host)), ca: authority.id },
       ...{ not_before: facts.notBefore, not_after: facts.notAfter, renew_at: renewAt, ask_at: now },
     };
     await writeCertificate(tx, row, now);

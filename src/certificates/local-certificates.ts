@@ -5,6 +5,7 @@ import type { Condition } from '../core/condition.ts';
 import { storedCertificateRequest, type WantedCertificate } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import { type CertificateRow, writeCertificate } from '../store/tables/certificates.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -137,7 +138,12 @@ async function storeCertificate(
   certificate: Issued,
 ): Promise<void> {
   const row: CertificateRow = {
-    ...{ host, issuer: 'internal', chain: certificate.chain, sealed_key: sealer.seal(certificate.key, host) },
+    ...{
+      host,
+      issuer: 'internal',
+      chain: certificate.chain,
+      sealed_key: sealer.seal(certificate.key, sealedAs.host(host)),
+    },
     ...{ not_before: certificate.notBefore, not_after: certificate.notAfter, ca: null, renew_at: null, ask_at: null },
   };
   await store.transaction().execute(async (tx) => {

@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import { type CertificateRow, writeCertificate } from '../store/tables/certificates.ts';
 import { holdFence } from '../store/tables/leases.ts';
@@ -57,7 +58,7 @@ async function storeOne(
   const stored = await store.selectFrom('certificate').select('chain').where('host', '=', name).executeTakeFirst();
   if (stored?.chain === chain) return;
   const row: CertificateRow = {
-    ...{ host: name, issuer: 'provided', chain, sealed_key: sealer.seal(key, name), ca: null },
+    ...{ host: name, issuer: 'provided', chain, sealed_key: sealer.seal(key, sealedAs.host(name)), ca: null },
     ...{ not_before: facts.notBefore, not_after: facts.notAfter, renew_at: null, ask_at: null },
   };
   await store.transaction().execute(async (tx) => {

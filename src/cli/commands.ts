@@ -18,6 +18,9 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   resume: async () => (await import('./operate/resume.ts')).resume,
   'domains check': async () => (await import('./operate/domains-check.ts')).domainsCheck,
   'certificates revoke': async () => (await import('./operate/certificates-revoke.ts')).certificatesRevoke,
+  'secrets status': async () => (await import('./secrets/secrets-status.ts')).secretsStatus,
+  'secrets rotate': async () => (await import('./secrets/secrets-rotate.ts')).secretsRotate,
+  'secrets discard': async () => (await import('./secrets/secrets-discard.ts')).secretsDiscard,
   'override set': async () => (await import('./operate/override-set.ts')).overrideSet,
   'override clear': async () => (await import('./operate/override-clear.ts')).overrideClear,
   'override list': async () => (await import('./operate/override-list.ts')).overrideList,
@@ -63,6 +66,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
 export const groups: Readonly<Record<string, string>> = {
   domains: 'hostnames of portals',
   certificates: 'certificates of hostnames',
+  secrets: 'what is sealed in the store, and with which key',
   override: 'break-glass overrides of single customers',
   notify: "the operator's notifications (notify: in portico.yaml)",
   import: 'take over data from other systems',

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import type { AlpnAnswer } from './alpn-answer.ts';
 import type { Sealer } from './seal.ts';
@@ -25,7 +26,7 @@ export function createChallenges({ store, sealer }: { readonly store: Store; rea
       const newest = answers('tls-alpn-01').where('host', '=', host).orderBy('at', 'desc').limit(1);
       const row = await newest.executeTakeFirst();
       if (row === undefined) return undefined;
-      const { certificate, key } = JSON.parse(sealer.open(row.answer, host)) as AlpnAnswer;
+      const { certificate, key } = JSON.parse(sealer.open(row.answer, sealedAs.host(host))) as AlpnAnswer;
       return createSecureContext({ cert: certificate, key, minVersion: 'TLSv1.2' });
     },
   };

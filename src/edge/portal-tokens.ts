@@ -4,6 +4,7 @@
 import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, SignJWT } from 'jose';
 import { DAY, HOUR } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
@@ -51,7 +52,7 @@ export function createPortalTokens(store: Store, sealer: Sealer): PortalTokens {
     sign: async (claims, now) => {
       const { customer, portal, section, sections, language } = claims;
       const { id, sealed } = signing(await keysOf(store, sealer, portal, now), now);
-      const key = await importPKCS8(sealer.open(sealed, contextOf(id)), ALGORITHM);
+      const key = await importPKCS8(sealer.open(sealed, sealedAs.signingKey(id)), ALGORITHM);
       const seconds = Math.floor(now / 1000);
       return new SignJWT({ customer, portal, section, sections, language })
         .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
@@ -69,9 +70,6 @@ export function createPortalTokens(store: Store, sealer: Sealer): PortalTokens {
     },
   };
 }
-
-/** Without the portal, whose name may change. */
-const contextOf = (id: string): string => `signing key ${id}`;
 
 /** The newest key that signs already. */
 function signing(keys: readonly Key[], now: number): Key {
@@ -103,7 +101,7 @@ async function readKeys(store: Store, portal: PortalName, now: number): Promise<
 async function createKey(store: Store, sealer: Sealer, portal: PortalName, at: number): Promise<void> {
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { crv: 'Ed25519', extractable: true });
   const id = crypto.randomUUID();
-  const sealed = sealer.seal(await exportPKCS8(privateKey), contextOf(id));
+  const sealed = sealer.seal(await exportPKCS8(privateKey), sealedAs.signingKey(id));
   const jwk = { ...(await exportJWK(publicKey)), kid: id, alg: ALGORITHM, use: 'sig' };
   const key = { id, portal, sealed_key: sealed, public_key: JSON.stringify(jwk), at };
   await store.transaction().execute(async (tx) => {

@@ -2,6 +2,7 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { LRUCache } from 'lru-cache';
 import { storedCertificateRequest } from '../core/domains/host-policy.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
@@ -114,7 +115,7 @@ function createLoader(store: Store, sealer: Sealer): (host: string) => Promise<L
     return loaded;
   };
   const loadedFrom = ({ host, seq, chain, sealed_key }: StoredCertificate): Loaded => {
-    const key = sealer.open(sealed_key, host);
+    const key = sealer.open(sealed_key, sealedAs.host(host));
     return { seq, context: createSecureContext({ cert: chain, key, minVersion: 'TLSv1.2' }) };
   };
   return load;

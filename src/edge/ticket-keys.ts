@@ -3,12 +3,12 @@
 
 import { randomBytes } from 'node:crypto';
 import { DAY } from '../core/durations.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
 /** Node's three keys in one: name, HMAC, AES. */
 const KEY_BYTES = 48;
-const CONTEXT = 'ticket key';
 
 /**
  * The key in use; makes the next one when the newest is a day old. Of several processes that do, the last counts for all.
@@ -17,7 +17,7 @@ const CONTEXT = 'ticket key';
 export async function currentTicketKey(store: Store, sealer: Sealer, now: number): Promise<Buffer> {
   const newest = await newestKey(store);
   if (newest !== undefined && newest.at > now - DAY) return opened(newest.sealed_key, sealer);
-  const sealed = sealer.seal(randomBytes(KEY_BYTES).toString('base64'), CONTEXT);
+  const sealed = sealer.seal(randomBytes(KEY_BYTES).toString('base64'), sealedAs.ticketKey());
   await store.insertInto('ticket_key').values({ sealed_key: sealed, at: now }).execute();
   await store
     .deleteFrom('ticket_key')
@@ -31,7 +31,7 @@ const newestKey = (store: Store) =>
 
 function opened(sealed: string, sealer: Sealer): Buffer {
   try {
-    return Buffer.from(sealer.open(sealed, CONTEXT), 'base64');
+    return Buffer.from(sealer.open(sealed, sealedAs.ticketKey()), 'base64');
   } catch {
     return randomBytes(KEY_BYTES);
   }

@@ -7,6 +7,7 @@ import { CAUGHT, type Deliver, type EmailMessage, RecipientRefused } from '../co
 import { reasonOf } from '../core/portal-error.ts';
 import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Sealer } from '../edge/seal.ts';
+import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
 
 /** How long a claim lasts. Another sender takes over from one that was killed after this time. */
@@ -24,7 +25,7 @@ export async function queueEmail(
 ): Promise<void> {
   const id = randomBytes(16).toString('base64url');
   const { kind, recipient, subject, ...content } = email;
-  const body = sealer.seal(JSON.stringify(content), `mail ${id}`);
+  const body = sealer.seal(JSON.stringify(content), sealedAs.email(id));
   await store
     .insertInto('mail')
     .values({
@@ -143,7 +144,7 @@ export async function readEmail(store: Store, sealer: Sealer, id: string): Promi
     .executeTakeFirst();
   if (row === undefined || row.sealed_body === null) return undefined;
   const { kind, recipient, subject } = row;
-  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Omit<
+  const body = JSON.parse(sealer.open(row.sealed_body, sealedAs.email(id))) as Omit<
     EmailMessage,
     'kind' | 'recipient' | 'subject'
   >;

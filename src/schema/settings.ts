@@ -166,6 +166,10 @@ export interface Settings {
      */
     secretKey: SecretReference | null;
     /**
+     * Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.
+     */
+    secretKeyFallbacks: readonly SecretReference[];
+    /**
      * Certificate authorities for the acme issuer, tried in this order.
      *
      * Items: One authority.
@@ -990,6 +994,10 @@ export const settingsTree: SettingNode = {
         "secretKey": {
           "type": "secret",
           "variable": "PORTICO_CERTIFICATES_SECRET_KEY"
+        },
+        "secretKeyFallbacks": {
+          "type": "secrets",
+          "variable": "PORTICO_CERTIFICATES_SECRET_KEY_FALLBACKS"
         },
         "acme": {
           "type": "list",

@@ -5572,7 +5572,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern38 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5585,13 +5585,13 @@ const pattern50 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern51 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern52 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
 const pattern54 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern63 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern69 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern75 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern80 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern85 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern95 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern97 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern65 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern71 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern77 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern82 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern87 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern97 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern99 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -7211,7 +7211,7 @@ if(data.certificates !== undefined){
 let data48 = data.certificates;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key10 in data48){
-if(!(((((key10 === "issuer") || (key10 === "secretKey")) || (key10 === "acme")) || (key10 === "keyType")) || (key10 === "provided"))){
+if(!((((((key10 === "issuer") || (key10 === "secretKey")) || (key10 === "secretKeyFallbacks")) || (key10 === "acme")) || (key10 === "keyType")) || (key10 === "provided"))){
 const err131 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data48};
 if(vErrors === null){
 vErrors = [err131];
@@ -7342,11 +7342,14 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data48.acme !== undefined){
-let data53 = data48.acme;
-if(Array.isArray(data53)){
-if(data53.length > 10){
-const err142 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data53};
+if(data48.secretKeyFallbacks !== undefined){
+let data53 = data48.secretKeyFallbacks;
+const _errs123 = errors;
+let valid22 = false;
+const _errs124 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 1){
+const err142 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7355,12 +7358,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len4 = data53.length;
-for(let i5=0; i5<len4; i5++){
-let data54 = data53[i5];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.directory === undefined){
-const err143 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
+if(Object.keys(data53).length < 1){
+const err143 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7369,9 +7368,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key12 in data54){
-if(!((((((((key12 === "directory") || (key12 === "email")) || (key12 === "eab")) || (key12 === "ca")) || (key12 === "profile")) || (key12 === "challenges")) || (key12 === "preferredChain")) || (key12 === "limits"))){
-const err144 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
+for(const key12 in data53){
+if(!((key12 === "env") || (key12 === "file"))){
+const err144 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7381,11 +7380,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data54.directory !== undefined){
-let data55 = data54.directory;
-if(typeof data55 === "string"){
-if(func3(data55) > 2000){
-const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
+if(data53.env !== undefined){
+let data54 = data53.env;
+if(typeof data54 === "string"){
+if(!pattern3.test(data54)){
+const err145 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data54};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7394,8 +7393,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern5.test(data55)){
-const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
+}
+else {
+const err146 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7405,8 +7405,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data55};
+if(data53.file !== undefined){
+let data55 = data53.file;
+if(typeof data55 === "string"){
+if(func3(data55) > 500){
+const err147 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7415,12 +7418,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data54.email !== undefined){
-let data56 = data54.email;
-if(typeof data56 === "string"){
-if(func3(data56) > 254){
-const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
+if(func3(data55) < 1){
+const err148 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data55};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7429,8 +7428,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern26.test(data56)){
-const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
+}
+else {
+const err149 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7440,8 +7440,9 @@ vErrors.push(err149);
 errors++;
 }
 }
+}
 else {
-const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data56};
+const err150 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7450,12 +7451,13 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data54.eab !== undefined){
-let data57 = data54.eab;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.keyId === undefined){
-const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
+var _valid1 = _errs124 === errors;
+valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs131 = errors;
+if(Array.isArray(data53)){
+if(data53.length > 5){
+const err151 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7464,8 +7466,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data57.key === undefined){
-const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
+if(data53.length < 1){
+const err152 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7474,9 +7476,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key13 in data57){
-if(!((key13 === "keyId") || (key13 === "key"))){
-const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
+const len4 = data53.length;
+for(let i5=0; i5<len4; i5++){
+let data56 = data53[i5];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 1){
+const err153 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7485,12 +7490,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data57.keyId !== undefined){
-let data58 = data57.keyId;
-if(typeof data58 === "string"){
-if(func3(data58) > 500){
-const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
+if(Object.keys(data56).length < 1){
+const err154 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7499,8 +7500,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
+for(const key13 in data56){
+if(!((key13 === "env") || (key13 === "file"))){
+const err155 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7510,8 +7512,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data58};
+if(data56.env !== undefined){
+let data57 = data56.env;
+if(typeof data57 === "string"){
+if(!pattern3.test(data57)){
+const err156 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7521,11 +7526,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data57.key !== undefined){
-let data59 = data57.key;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
+else {
+const err157 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7534,8 +7536,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(Object.keys(data59).length < 1){
-const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
+}
+if(data56.file !== undefined){
+let data58 = data56.file;
+if(typeof data58 === "string"){
+if(func3(data58) > 500){
+const err158 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7544,9 +7550,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key14 in data59){
-if(!((key14 === "env") || (key14 === "file"))){
-const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
+if(func3(data58) < 1){
+const err159 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7556,11 +7561,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.env !== undefined){
-let data60 = data59.env;
-if(typeof data60 === "string"){
-if(!pattern3.test(data60)){
-const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data60};
+else {
+const err160 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7570,8 +7572,9 @@ vErrors.push(err160);
 errors++;
 }
 }
+}
 else {
-const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data60};
+const err161 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7581,11 +7584,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data59.file !== undefined){
-let data61 = data59.file;
-if(typeof data61 === "string"){
-if(func3(data61) > 500){
-const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
+}
+else {
+const err162 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7594,8 +7595,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func3(data61) < 1){
-const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
+var _valid1 = _errs131 === errors;
+valid22 = valid22 || _valid1;
+}
+if(!valid22){
+const err163 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data53};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7604,9 +7608,23 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
-const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data61};
+vErrors = null;
+}
+}
+}
+}
+if(data48.acme !== undefined){
+let data59 = data48.acme;
+if(Array.isArray(data59)){
+if(data59.length > 10){
+const err164 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7615,10 +7633,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data59};
+const len5 = data59.length;
+for(let i6=0; i6<len5; i6++){
+let data60 = data59[i6];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.directory === undefined){
+const err165 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data60};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7627,10 +7647,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data57};
+for(const key14 in data60){
+if(!((((((((key14 === "directory") || (key14 === "email")) || (key14 === "eab")) || (key14 === "ca")) || (key14 === "profile")) || (key14 === "challenges")) || (key14 === "preferredChain")) || (key14 === "limits"))){
+const err166 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7640,11 +7659,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data54.ca !== undefined){
-let data62 = data54.ca;
-if(typeof data62 === "string"){
-if(func3(data62) > 500){
-const err167 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
+if(data60.directory !== undefined){
+let data61 = data60.directory;
+if(typeof data61 === "string"){
+if(func3(data61) > 2000){
+const err167 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7653,8 +7672,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func3(data62) < 1){
-const err168 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
+if(!pattern5.test(data61)){
+const err168 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7665,7 +7684,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data62};
+const err169 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7675,11 +7694,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data54.profile !== undefined){
-let data63 = data54.profile;
-if(typeof data63 === "string"){
-if(func3(data63) > 100){
-const err170 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
+if(data60.email !== undefined){
+let data62 = data60.email;
+if(typeof data62 === "string"){
+if(func3(data62) > 254){
+const err170 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7688,8 +7707,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func3(data63) < 1){
-const err171 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
+if(!pattern26.test(data62)){
+const err171 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7700,7 +7719,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data63};
+const err172 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7710,11 +7729,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data54.challenges !== undefined){
-let data64 = data54.challenges;
-if(Array.isArray(data64)){
-if(data64.length > 2){
-const err173 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
+if(data60.eab !== undefined){
+let data63 = data60.eab;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.keyId === undefined){
+const err173 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7723,8 +7742,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data64.length < 1){
-const err174 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
+if(data63.key === undefined){
+const err174 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data63};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7733,11 +7752,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i6=0; i6<len5; i6++){
-let data65 = data64[i6];
-if(!((data65 === "http-01") || (data65 === "tls-alpn-01"))){
-const err175 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data65};
+for(const key15 in data63){
+if(!((key15 === "keyId") || (key15 === "key"))){
+const err175 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data63};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7747,14 +7764,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-let i7 = data64.length;
-let j1;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j1 = i7; j1--;){
-if(func0(data64[i7], data64[j1])){
-const err176 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
+if(data63.keyId !== undefined){
+let data64 = data63.keyId;
+if(typeof data64 === "string"){
+if(func3(data64) > 500){
+const err176 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data64};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7762,14 +7776,9 @@ else {
 vErrors.push(err176);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data64};
+if(func3(data64) < 1){
+const err177 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7779,11 +7788,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data54.preferredChain !== undefined){
-let data66 = data54.preferredChain;
-if(typeof data66 === "string"){
-if(func3(data66) > 200){
-const err178 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
+else {
+const err178 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7792,8 +7798,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err179 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
+}
+if(data63.key !== undefined){
+let data65 = data63.key;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err179 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7802,9 +7812,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data66};
+if(Object.keys(data65).length < 1){
+const err180 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7813,13 +7822,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data54.limits !== undefined){
-let data67 = data54.limits;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key15 in data67){
-if(!((((key15 === "orders") || (key15 === "certificates")) || (key15 === "duplicates")) || (key15 === "failures"))){
-const err181 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data67};
+for(const key16 in data65){
+if(!((key16 === "env") || (key16 === "file"))){
+const err181 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data65};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7829,11 +7834,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data67.orders !== undefined){
-let data68 = data67.orders;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.max === undefined){
-const err182 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
+if(data65.env !== undefined){
+let data66 = data65.env;
+if(typeof data66 === "string"){
+if(!pattern3.test(data66)){
+const err182 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7842,8 +7847,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data68.per === undefined){
-const err183 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
+}
+else {
+const err183 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7852,9 +7858,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key16 in data68){
-if(!((key16 === "max") || (key16 === "per"))){
-const err184 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
+}
+if(data65.file !== undefined){
+let data67 = data65.file;
+if(typeof data67 === "string"){
+if(func3(data67) > 500){
+const err184 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7863,11 +7872,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data68.max !== undefined){
-let data69 = data68.max;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err185 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
+if(func3(data67) < 1){
+const err185 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7876,9 +7882,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000000 || isNaN(data69)){
-const err186 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
+}
+else {
+const err186 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7887,8 +7893,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err187 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data69};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data65};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7899,11 +7907,8 @@ errors++;
 }
 }
 }
-if(data68.per !== undefined){
-let data70 = data68.per;
-if(typeof data70 === "string"){
-if(!pattern38.test(data70)){
-const err188 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data70};
+else {
+const err188 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data63};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7913,8 +7918,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data70};
+if(data60.ca !== undefined){
+let data68 = data60.ca;
+if(typeof data68 === "string"){
+if(func3(data68) > 500){
+const err189 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7923,10 +7931,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data68};
+if(func3(data68) < 1){
+const err190 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7936,11 +7942,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data67.certificates !== undefined){
-let data71 = data67.certificates;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.max === undefined){
-const err191 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
+else {
+const err191 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7949,8 +7952,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data71.per === undefined){
-const err192 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
+}
+if(data60.profile !== undefined){
+let data69 = data60.profile;
+if(typeof data69 === "string"){
+if(func3(data69) > 100){
+const err192 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data69};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7959,9 +7966,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key17 in data71){
-if(!((key17 === "max") || (key17 === "per"))){
-const err193 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
+if(func3(data69) < 1){
+const err193 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7971,10 +7977,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data71.max !== undefined){
-let data72 = data71.max;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err194 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
+else {
+const err194 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data69};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7983,9 +7987,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 1000000 || isNaN(data72)){
-const err195 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
+}
+if(data60.challenges !== undefined){
+let data70 = data60.challenges;
+if(Array.isArray(data70)){
+if(data70.length > 2){
+const err195 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data70};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7994,8 +8001,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err196 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data72};
+if(data70.length < 1){
+const err196 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data70};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8004,13 +8011,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-if(data71.per !== undefined){
-let data73 = data71.per;
-if(typeof data73 === "string"){
-if(!pattern38.test(data73)){
-const err197 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data73};
+const len6 = data70.length;
+for(let i7=0; i7<len6; i7++){
+let data71 = data70[i7];
+if(!((data71 === "http-01") || (data71 === "tls-alpn-01"))){
+const err197 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges/" + i7,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data71};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8020,8 +8025,14 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data73};
+let i8 = data70.length;
+let j1;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j1 = i8; j1--;){
+if(func0(data70[i8], data70[j1])){
+const err198 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data70};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8029,11 +8040,14 @@ else {
 vErrors.push(err198);
 }
 errors++;
+break outer0;
+}
+}
 }
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data71};
+const err199 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8043,11 +8057,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data67.duplicates !== undefined){
-let data74 = data67.duplicates;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.max === undefined){
-const err200 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
+if(data60.preferredChain !== undefined){
+let data72 = data60.preferredChain;
+if(typeof data72 === "string"){
+if(func3(data72) > 200){
+const err200 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data72};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8056,8 +8070,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data74.per === undefined){
-const err201 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
+if(func3(data72) < 1){
+const err201 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data72};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8066,9 +8080,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key18 in data74){
-if(!((key18 === "max") || (key18 === "per"))){
-const err202 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
+}
+else {
+const err202 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data72};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8078,10 +8092,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data74.max !== undefined){
-let data75 = data74.max;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err203 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
+if(data60.limits !== undefined){
+let data73 = data60.limits;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key17 in data73){
+if(!((((key17 === "orders") || (key17 === "certificates")) || (key17 === "duplicates")) || (key17 === "failures"))){
+const err203 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8090,9 +8106,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1000000 || isNaN(data75)){
-const err204 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
+}
+if(data73.orders !== undefined){
+let data74 = data73.orders;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.max === undefined){
+const err204 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data74};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8101,8 +8120,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err205 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data75};
+if(data74.per === undefined){
+const err205 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data74};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8111,13 +8130,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-if(data74.per !== undefined){
-let data76 = data74.per;
-if(typeof data76 === "string"){
-if(!pattern38.test(data76)){
-const err206 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data76};
+for(const key18 in data74){
+if(!((key18 === "max") || (key18 === "per"))){
+const err206 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data74};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8127,8 +8142,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data76};
+if(data74.max !== undefined){
+let data75 = data74.max;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err207 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8137,10 +8154,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data74};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1000000 || isNaN(data75)){
+const err208 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8149,12 +8165,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data67.failures !== undefined){
-let data77 = data67.failures;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.max === undefined){
-const err209 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
+if(data75 < 1 || isNaN(data75)){
+const err209 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8163,8 +8175,13 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data77.per === undefined){
-const err210 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
+}
+}
+if(data74.per !== undefined){
+let data76 = data74.per;
+if(typeof data76 === "string"){
+if(!pattern38.test(data76)){
+const err210 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data76};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8173,9 +8190,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key19 in data77){
-if(!((key19 === "max") || (key19 === "per"))){
-const err211 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
+}
+else {
+const err211 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data76};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8185,10 +8202,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data77.max !== undefined){
-let data78 = data77.max;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err212 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
+}
+else {
+const err212 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8197,9 +8213,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err213 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
+}
+if(data73.certificates !== undefined){
+let data77 = data73.certificates;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.max === undefined){
+const err213 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8208,8 +8227,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err214 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data78};
+if(data77.per === undefined){
+const err214 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8218,13 +8237,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-if(data77.per !== undefined){
-let data79 = data77.per;
-if(typeof data79 === "string"){
-if(!pattern38.test(data79)){
-const err215 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data79};
+for(const key19 in data77){
+if(!((key19 === "max") || (key19 === "per"))){
+const err215 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8234,8 +8249,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data79};
+if(data77.max !== undefined){
+let data78 = data77.max;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err216 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8244,10 +8261,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data77};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err217 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8256,10 +8272,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data67};
+if(data78 < 1 || isNaN(data78)){
+const err218 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8270,8 +8284,11 @@ errors++;
 }
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data54};
+if(data77.per !== undefined){
+let data79 = data77.per;
+if(typeof data79 === "string"){
+if(!pattern38.test(data79)){
+const err219 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8281,9 +8298,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data53};
+const err220 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data79};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8293,10 +8309,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data48.keyType !== undefined){
-let data80 = data48.keyType;
-if(!((data80 === "ecdsa-p256") || (data80 === "rsa-3072"))){
-const err221 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data80};
+}
+else {
+const err221 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data77};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8306,11 +8321,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data48.provided !== undefined){
-let data81 = data48.provided;
-if(Array.isArray(data81)){
-if(data81.length > 50){
-const err222 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data81};
+if(data73.duplicates !== undefined){
+let data80 = data73.duplicates;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.max === undefined){
+const err222 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data80};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8319,12 +8334,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len6 = data81.length;
-for(let i8=0; i8<len6; i8++){
-let data82 = data81[i8];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.hosts === undefined){
-const err223 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
+if(data80.per === undefined){
+const err223 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data80};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8333,8 +8344,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data82.chain === undefined){
-const err224 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
+for(const key20 in data80){
+if(!((key20 === "max") || (key20 === "per"))){
+const err224 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data80};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8343,8 +8355,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data82.key === undefined){
-const err225 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
+}
+if(data80.max !== undefined){
+let data81 = data80.max;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err225 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8353,9 +8368,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!(((key20 === "hosts") || (key20 === "chain")) || (key20 === "key"))){
-const err226 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 1000000 || isNaN(data81)){
+const err226 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8364,12 +8379,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data82.hosts !== undefined){
-let data83 = data82.hosts;
-if(Array.isArray(data83)){
-if(data83.length > 100){
-const err227 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
+if(data81 < 1 || isNaN(data81)){
+const err227 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8378,8 +8389,13 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data83.length < 1){
-const err228 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
+}
+}
+if(data80.per !== undefined){
+let data82 = data80.per;
+if(typeof data82 === "string"){
+if(!pattern38.test(data82)){
+const err228 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data82};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8388,12 +8404,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len7 = data83.length;
-for(let i9=0; i9<len7; i9++){
-let data84 = data83[i9];
-if(typeof data84 === "string"){
-if(!pattern63.test(data84)){
-const err229 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data84};
+}
+else {
+const err229 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8403,8 +8416,9 @@ vErrors.push(err229);
 errors++;
 }
 }
+}
 else {
-const err230 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data84};
+const err230 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data80};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8414,18 +8428,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-let i10 = data83.length;
-let j2;
-if(i10 > 1){
-const indices1 = {};
-for(;i10--;){
-let item1 = data83[i10];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err231 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
+if(data73.failures !== undefined){
+let data83 = data73.failures;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.max === undefined){
+const err231 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8433,14 +8440,9 @@ else {
 vErrors.push(err231);
 }
 errors++;
-break;
 }
-indices1[item1] = i10;
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data83};
+if(data83.per === undefined){
+const err232 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8449,12 +8451,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data82.chain !== undefined){
-let data85 = data82.chain;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length > 1){
-const err233 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
+for(const key21 in data83){
+if(!((key21 === "max") || (key21 === "per"))){
+const err233 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8463,8 +8462,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(Object.keys(data85).length < 1){
-const err234 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
+}
+if(data83.max !== undefined){
+let data84 = data83.max;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err234 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8473,9 +8475,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key21 in data85){
-if(!((key21 === "env") || (key21 === "file"))){
-const err235 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1000000 || isNaN(data84)){
+const err235 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8484,12 +8486,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data85.env !== undefined){
-let data86 = data85.env;
-if(typeof data86 === "string"){
-if(!pattern3.test(data86)){
-const err236 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data86};
+if(data84 < 1 || isNaN(data84)){
+const err236 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8499,8 +8497,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data86};
+}
+if(data83.per !== undefined){
+let data85 = data83.per;
+if(typeof data85 === "string"){
+if(!pattern38.test(data85)){
+const err237 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8510,11 +8512,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data85.file !== undefined){
-let data87 = data85.file;
-if(typeof data87 === "string"){
-if(func3(data87) > 500){
-const err238 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
+else {
+const err238 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data85};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8523,8 +8522,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func3(data87) < 1){
-const err239 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data83};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8534,8 +8535,9 @@ vErrors.push(err239);
 errors++;
 }
 }
+}
 else {
-const err240 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data87};
+const err240 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data73};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8547,7 +8549,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data85};
+const err241 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data60};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8557,11 +8559,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data82.key !== undefined){
-let data88 = data82.key;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(Object.keys(data88).length > 1){
-const err242 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
+}
+else {
+const err242 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data59};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8570,8 +8570,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(Object.keys(data88).length < 1){
-const err243 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
+}
+if(data48.keyType !== undefined){
+let data86 = data48.keyType;
+if(!((data86 === "ecdsa-p256") || (data86 === "rsa-3072"))){
+const err243 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data86};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8580,9 +8583,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key22 in data88){
-if(!((key22 === "env") || (key22 === "file"))){
-const err244 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
+}
+if(data48.provided !== undefined){
+let data87 = data48.provided;
+if(Array.isArray(data87)){
+if(data87.length > 50){
+const err244 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data87};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8591,12 +8597,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data88.env !== undefined){
-let data89 = data88.env;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-const err245 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data89};
+const len7 = data87.length;
+for(let i9=0; i9<len7; i9++){
+let data88 = data87[i9];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.hosts === undefined){
+const err245 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data88};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8605,9 +8611,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data89};
+if(data88.chain === undefined){
+const err246 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data88};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8616,12 +8621,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data88.file !== undefined){
-let data90 = data88.file;
-if(typeof data90 === "string"){
-if(func3(data90) > 500){
-const err247 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
+if(data88.key === undefined){
+const err247 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data88};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8630,8 +8631,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func3(data90) < 1){
-const err248 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
+for(const key22 in data88){
+if(!(((key22 === "hosts") || (key22 === "chain")) || (key22 === "key"))){
+const err248 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data88};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8641,8 +8643,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data90};
+if(data88.hosts !== undefined){
+let data89 = data88.hosts;
+if(Array.isArray(data89)){
+if(data89.length > 100){
+const err249 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data89};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8651,10 +8656,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data88};
+if(data89.length < 1){
+const err250 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8663,10 +8666,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data82};
+const len8 = data89.length;
+for(let i10=0; i10<len8; i10++){
+let data90 = data89[i10];
+if(typeof data90 === "string"){
+if(!pattern65.test(data90)){
+const err251 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data90};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8676,9 +8681,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
 else {
-const err252 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data81};
+const err252 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data90};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8688,9 +8692,18 @@ vErrors.push(err252);
 errors++;
 }
 }
+let i11 = data89.length;
+let j2;
+if(i11 > 1){
+const indices1 = {};
+for(;i11--;){
+let item1 = data89[i11];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err253 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data48};
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err253 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8698,14 +8711,14 @@ else {
 vErrors.push(err253);
 }
 errors++;
+break;
+}
+indices1[item1] = i11;
 }
 }
-if(data.console !== undefined){
-let data91 = data.console;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key23 in data91){
-if(!((((((key23 === "listen") || (key23 === "url")) || (key23 === "openid")) || (key23 === "insecure")) || (key23 === "tokens")) || (key23 === "token"))){
-const err254 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data91};
+}
+else {
+const err254 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data89};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8715,11 +8728,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data91.listen !== undefined){
-let data92 = data91.listen;
-if(typeof data92 === "string"){
-if(func3(data92) > 100){
-const err255 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data92};
+if(data88.chain !== undefined){
+let data91 = data88.chain;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(Object.keys(data91).length > 1){
+const err255 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data91};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8728,9 +8741,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data92};
+if(Object.keys(data91).length < 1){
+const err256 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8739,12 +8751,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data91.url !== undefined){
-let data93 = data91.url;
-if(typeof data93 === "string"){
-if(!pattern44.test(data93)){
-const err257 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data93};
+for(const key23 in data91){
+if(!((key23 === "env") || (key23 === "file"))){
+const err257 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8754,8 +8763,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data93};
+if(data91.env !== undefined){
+let data92 = data91.env;
+if(typeof data92 === "string"){
+if(!pattern3.test(data92)){
+const err258 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8765,11 +8777,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data91.openid !== undefined){
-let data94 = data91.openid;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.issuer === undefined){
-const err259 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
+else {
+const err259 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8778,8 +8787,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data94.clientId === undefined){
-const err260 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
+}
+if(data91.file !== undefined){
+let data93 = data91.file;
+if(typeof data93 === "string"){
+if(func3(data93) > 500){
+const err260 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8788,8 +8801,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data94.roles === undefined){
-const err261 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data94};
+if(func3(data93) < 1){
+const err261 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8798,9 +8811,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key24 in data94){
-if(!((((((key24 === "issuer") || (key24 === "clientId")) || (key24 === "clientSecret")) || (key24 === "scopes")) || (key24 === "claim")) || (key24 === "roles"))){
-const err262 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data94};
+}
+else {
+const err262 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8810,11 +8823,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data94.issuer !== undefined){
-let data95 = data94.issuer;
-if(typeof data95 === "string"){
-if(!pattern44.test(data95)){
-const err263 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data95};
+}
+else {
+const err263 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data91};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8824,8 +8835,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data95};
+if(data88.key !== undefined){
+let data94 = data88.key;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length > 1){
+const err264 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8834,12 +8848,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data94.clientId !== undefined){
-let data96 = data94.clientId;
-if(typeof data96 === "string"){
-if(func3(data96) > 200){
-const err265 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
+if(Object.keys(data94).length < 1){
+const err265 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8848,8 +8858,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(func3(data96) < 1){
-const err266 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
+for(const key24 in data94){
+if(!((key24 === "env") || (key24 === "file"))){
+const err266 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8859,8 +8870,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data96};
+if(data94.env !== undefined){
+let data95 = data94.env;
+if(typeof data95 === "string"){
+if(!pattern3.test(data95)){
+const err267 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8870,11 +8884,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data94.clientSecret !== undefined){
-let data97 = data94.clientSecret;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length > 1){
-const err268 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
+else {
+const err268 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8883,8 +8894,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(Object.keys(data97).length < 1){
-const err269 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
+}
+if(data94.file !== undefined){
+let data96 = data94.file;
+if(typeof data96 === "string"){
+if(func3(data96) > 500){
+const err269 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8893,9 +8908,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key25 in data97){
-if(!((key25 === "env") || (key25 === "file"))){
-const err270 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
+if(func3(data96) < 1){
+const err270 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8905,11 +8919,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data97.env !== undefined){
-let data98 = data97.env;
-if(typeof data98 === "string"){
-if(!pattern3.test(data98)){
-const err271 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data98};
+else {
+const err271 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8919,8 +8930,9 @@ vErrors.push(err271);
 errors++;
 }
 }
+}
 else {
-const err272 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data98};
+const err272 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8930,11 +8942,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data97.file !== undefined){
-let data99 = data97.file;
-if(typeof data99 === "string"){
-if(func3(data99) > 500){
-const err273 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
+}
+else {
+const err273 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data88};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8943,8 +8953,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(func3(data99) < 1){
-const err274 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data87};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8954,8 +8966,9 @@ vErrors.push(err274);
 errors++;
 }
 }
+}
 else {
-const err275 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data99};
+const err275 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data48};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8965,9 +8978,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data97};
+if(data.console !== undefined){
+let data97 = data.console;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key25 in data97){
+if(!((((((key25 === "listen") || (key25 === "url")) || (key25 === "openid")) || (key25 === "insecure")) || (key25 === "tokens")) || (key25 === "token"))){
+const err276 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8977,11 +8993,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data94.scopes !== undefined){
-let data100 = data94.scopes;
-if(Array.isArray(data100)){
-if(data100.length > 20){
-const err277 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
+if(data97.listen !== undefined){
+let data98 = data97.listen;
+if(typeof data98 === "string"){
+if(func3(data98) > 100){
+const err277 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8990,12 +9006,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len8 = data100.length;
-for(let i11=0; i11<len8; i11++){
-let data101 = data100[i11];
-if(typeof data101 === "string"){
-if(!pattern69.test(data101)){
-const err278 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data101};
+}
+else {
+const err278 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data98};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9005,8 +9018,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data101};
+if(data97.url !== undefined){
+let data99 = data97.url;
+if(typeof data99 === "string"){
+if(!pattern44.test(data99)){
+const err279 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9016,18 +9032,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-let i12 = data100.length;
-let j3;
-if(i12 > 1){
-const indices2 = {};
-for(;i12--;){
-let item2 = data100[i12];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err280 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
+else {
+const err280 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9035,14 +9041,13 @@ else {
 vErrors.push(err280);
 }
 errors++;
-break;
-}
-indices2[item2] = i12;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data100};
+if(data97.openid !== undefined){
+let data100 = data97.openid;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.issuer === undefined){
+const err281 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9051,12 +9056,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data94.claim !== undefined){
-let data102 = data94.claim;
-if(typeof data102 === "string"){
-if(func3(data102) > 200){
-const err282 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
+if(data100.clientId === undefined){
+const err282 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data100};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9065,8 +9066,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(func3(data102) < 1){
-const err283 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
+if(data100.roles === undefined){
+const err283 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data100};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9075,9 +9076,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data102};
+for(const key26 in data100){
+if(!((((((key26 === "issuer") || (key26 === "clientId")) || (key26 === "clientSecret")) || (key26 === "scopes")) || (key26 === "claim")) || (key26 === "roles"))){
+const err284 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data100};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9087,11 +9088,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data94.roles !== undefined){
-let data103 = data94.roles;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length < 1){
-const err285 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
+if(data100.issuer !== undefined){
+let data101 = data100.issuer;
+if(typeof data101 === "string"){
+if(!pattern44.test(data101)){
+const err285 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9100,9 +9101,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key26 in data103){
-if(!(((key26 === "viewer") || (key26 === "operator")) || (key26 === "admin"))){
-const err286 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
+}
+else {
+const err286 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data101};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9112,11 +9113,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data103.viewer !== undefined){
-let data104 = data103.viewer;
-if(Array.isArray(data104)){
-if(data104.length > 100){
-const err287 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
+if(data100.clientId !== undefined){
+let data102 = data100.clientId;
+if(typeof data102 === "string"){
+if(func3(data102) > 200){
+const err287 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9125,12 +9126,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len9 = data104.length;
-for(let i13=0; i13<len9; i13++){
-let data105 = data104[i13];
-if(typeof data105 === "string"){
-if(func3(data105) > 200){
-const err288 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
+if(func3(data102) < 1){
+const err288 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data102};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9139,8 +9136,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func3(data105) < 1){
-const err289 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
+}
+else {
+const err289 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data102};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9150,8 +9148,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data105};
+if(data100.clientSecret !== undefined){
+let data103 = data100.clientSecret;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length > 1){
+const err290 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9160,19 +9161,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-let i14 = data104.length;
-let j4;
-if(i14 > 1){
-const indices3 = {};
-for(;i14--;){
-let item3 = data104[i14];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err291 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
+if(Object.keys(data103).length < 1){
+const err291 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9180,14 +9170,10 @@ else {
 vErrors.push(err291);
 }
 errors++;
-break;
 }
-indices3[item3] = i14;
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data104};
+for(const key27 in data103){
+if(!((key27 === "env") || (key27 === "file"))){
+const err292 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9197,11 +9183,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data103.operator !== undefined){
-let data106 = data103.operator;
-if(Array.isArray(data106)){
-if(data106.length > 100){
-const err293 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
+if(data103.env !== undefined){
+let data104 = data103.env;
+if(typeof data104 === "string"){
+if(!pattern3.test(data104)){
+const err293 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9210,12 +9196,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len10 = data106.length;
-for(let i15=0; i15<len10; i15++){
-let data107 = data106[i15];
-if(typeof data107 === "string"){
-if(func3(data107) > 200){
-const err294 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
+}
+else {
+const err294 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9224,8 +9207,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func3(data107) < 1){
-const err295 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
+}
+if(data103.file !== undefined){
+let data105 = data103.file;
+if(typeof data105 === "string"){
+if(func3(data105) > 500){
+const err295 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9234,9 +9221,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data107};
+if(func3(data105) < 1){
+const err296 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9246,18 +9232,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-let i16 = data106.length;
-let j5;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data106[i16];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
-const err297 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
+else {
+const err297 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9265,14 +9241,11 @@ else {
 vErrors.push(err297);
 }
 errors++;
-break;
-}
-indices4[item4] = i16;
 }
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data106};
+const err298 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data103};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9282,11 +9255,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data103.admin !== undefined){
-let data108 = data103.admin;
-if(Array.isArray(data108)){
-if(data108.length > 100){
-const err299 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
+if(data100.scopes !== undefined){
+let data106 = data100.scopes;
+if(Array.isArray(data106)){
+if(data106.length > 20){
+const err299 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9295,12 +9268,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len11 = data108.length;
-for(let i17=0; i17<len11; i17++){
-let data109 = data108[i17];
-if(typeof data109 === "string"){
-if(func3(data109) > 200){
-const err300 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
+const len9 = data106.length;
+for(let i12=0; i12<len9; i12++){
+let data107 = data106[i12];
+if(typeof data107 === "string"){
+if(!pattern71.test(data107)){
+const err300 = {instancePath:instancePath+"/console/openid/scopes/" + i12,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9309,8 +9282,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func3(data109) < 1){
-const err301 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
+}
+else {
+const err301 = {instancePath:instancePath+"/console/openid/scopes/" + i12,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9320,8 +9294,18 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data109};
+let i13 = data106.length;
+let j3;
+if(i13 > 1){
+const indices2 = {};
+for(;i13--;){
+let item2 = data106[i13];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err302 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data106};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9329,20 +9313,14 @@ else {
 vErrors.push(err302);
 }
 errors++;
+break;
+}
+indices2[item2] = i13;
 }
 }
-let i18 = data108.length;
-let j6;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data108[i18];
-if(typeof item5 !== "string"){
-continue;
 }
-if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err303 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
+else {
+const err303 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data106};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9350,14 +9328,13 @@ else {
 vErrors.push(err303);
 }
 errors++;
-break;
-}
-indices5[item5] = i18;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data108};
+if(data100.claim !== undefined){
+let data108 = data100.claim;
+if(typeof data108 === "string"){
+if(func3(data108) > 200){
+const err304 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9366,10 +9343,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data103};
+if(func3(data108) < 1){
+const err305 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data108};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9379,9 +9354,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data94};
+const err306 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data108};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9391,10 +9365,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data91.insecure !== undefined){
-let data110 = data91.insecure;
-if(typeof data110 !== "boolean"){
-const err307 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data110};
+if(data100.roles !== undefined){
+let data109 = data100.roles;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err307 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data109};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9403,13 +9378,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data91.tokens !== undefined){
-let data111 = data91.tokens;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key27 in data111){
-if(!((key27 === "life") || (key27 === "maxLife"))){
-const err308 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data111};
+for(const key28 in data109){
+if(!(((key28 === "viewer") || (key28 === "operator")) || (key28 === "admin"))){
+const err308 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data109};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9419,11 +9390,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data111.life !== undefined){
-let data112 = data111.life;
-if(typeof data112 === "string"){
-if(!pattern38.test(data112)){
-const err309 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data112};
+if(data109.viewer !== undefined){
+let data110 = data109.viewer;
+if(Array.isArray(data110)){
+if(data110.length > 100){
+const err309 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9432,9 +9403,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data112};
+const len10 = data110.length;
+for(let i14=0; i14<len10; i14++){
+let data111 = data110[i14];
+if(typeof data111 === "string"){
+if(func3(data111) > 200){
+const err310 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i14,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9443,12 +9417,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data111.maxLife !== undefined){
-let data113 = data111.maxLife;
-if(typeof data113 === "string"){
-if(!pattern38.test(data113)){
-const err311 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data113};
+if(func3(data111) < 1){
+const err311 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i14,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data111};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9459,7 +9429,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data113};
+const err312 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i14,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9469,9 +9439,18 @@ vErrors.push(err312);
 errors++;
 }
 }
+let i15 = data110.length;
+let j4;
+if(i15 > 1){
+const indices3 = {};
+for(;i15--;){
+let item3 = data110[i15];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err313 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data111};
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err313 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data110};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9479,13 +9458,14 @@ else {
 vErrors.push(err313);
 }
 errors++;
+break;
+}
+indices3[item3] = i15;
 }
 }
-if(data91.token !== undefined){
-let data114 = data91.token;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(Object.keys(data114).length > 1){
-const err314 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data114};
+}
+else {
+const err314 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data110};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9494,8 +9474,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(Object.keys(data114).length < 1){
-const err315 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data114};
+}
+if(data109.operator !== undefined){
+let data112 = data109.operator;
+if(Array.isArray(data112)){
+if(data112.length > 100){
+const err315 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9504,9 +9488,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key28 in data114){
-if(!((key28 === "env") || (key28 === "file"))){
-const err316 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data114};
+const len11 = data112.length;
+for(let i16=0; i16<len11; i16++){
+let data113 = data112[i16];
+if(typeof data113 === "string"){
+if(func3(data113) > 200){
+const err316 = {instancePath:instancePath+"/console/openid/roles/operator/" + i16,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9515,12 +9502,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data114.env !== undefined){
-let data115 = data114.env;
-if(typeof data115 === "string"){
-if(!pattern3.test(data115)){
-const err317 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data115};
+if(func3(data113) < 1){
+const err317 = {instancePath:instancePath+"/console/openid/roles/operator/" + i16,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9531,7 +9514,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data115};
+const err318 = {instancePath:instancePath+"/console/openid/roles/operator/" + i16,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data113};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9541,11 +9524,18 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data114.file !== undefined){
-let data116 = data114.file;
-if(typeof data116 === "string"){
-if(func3(data116) > 500){
-const err319 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data116};
+let i17 = data112.length;
+let j5;
+if(i17 > 1){
+const indices4 = {};
+for(;i17--;){
+let item4 = data112[i17];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err319 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data112};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9553,9 +9543,14 @@ else {
 vErrors.push(err319);
 }
 errors++;
+break;
 }
-if(func3(data116) < 1){
-const err320 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data116};
+indices4[item4] = i17;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data112};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9565,8 +9560,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data116};
+if(data109.admin !== undefined){
+let data114 = data109.admin;
+if(Array.isArray(data114)){
+if(data114.length > 100){
+const err321 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9575,10 +9573,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data114};
+const len12 = data114.length;
+for(let i18=0; i18<len12; i18++){
+let data115 = data114[i18];
+if(typeof data115 === "string"){
+if(func3(data115) > 200){
+const err322 = {instancePath:instancePath+"/console/openid/roles/admin/" + i18,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9587,10 +9587,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data91};
+if(func3(data115) < 1){
+const err323 = {instancePath:instancePath+"/console/openid/roles/admin/" + i18,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9600,12 +9598,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data117 = data.operations;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key29 in data117){
-if(!((key29 === "token") || (key29 === "listen"))){
-const err324 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data117};
+else {
+const err324 = {instancePath:instancePath+"/console/openid/roles/admin/" + i18,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9615,11 +9609,18 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data117.token !== undefined){
-let data118 = data117.token;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(Object.keys(data118).length > 1){
-const err325 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data118};
+let i19 = data114.length;
+let j6;
+if(i19 > 1){
+const indices5 = {};
+for(;i19--;){
+let item5 = data114[i19];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err325 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data114};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9627,9 +9628,14 @@ else {
 vErrors.push(err325);
 }
 errors++;
+break;
 }
-if(Object.keys(data118).length < 1){
-const err326 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data118};
+indices5[item5] = i19;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data114};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9638,9 +9644,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key30 in data118){
-if(!((key30 === "env") || (key30 === "file"))){
-const err327 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data118};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data109};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9650,11 +9657,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data118.env !== undefined){
-let data119 = data118.env;
-if(typeof data119 === "string"){
-if(!pattern3.test(data119)){
-const err328 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data119};
+}
+else {
+const err328 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data100};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9664,8 +9669,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data119};
+if(data97.insecure !== undefined){
+let data116 = data97.insecure;
+if(typeof data116 !== "boolean"){
+const err329 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data116};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9675,11 +9682,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data118.file !== undefined){
-let data120 = data118.file;
-if(typeof data120 === "string"){
-if(func3(data120) > 500){
-const err330 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data120};
+if(data97.tokens !== undefined){
+let data117 = data97.tokens;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key29 in data117){
+if(!((key29 === "life") || (key29 === "maxLife"))){
+const err330 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9688,8 +9696,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(func3(data120) < 1){
-const err331 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data120};
+}
+if(data117.life !== undefined){
+let data118 = data117.life;
+if(typeof data118 === "string"){
+if(!pattern38.test(data118)){
+const err331 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9700,7 +9712,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data120};
+const err332 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data118};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9710,9 +9722,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data118};
+if(data117.maxLife !== undefined){
+let data119 = data117.maxLife;
+if(typeof data119 === "string"){
+if(!pattern38.test(data119)){
+const err333 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9722,11 +9736,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data117.listen !== undefined){
-let data121 = data117.listen;
-if(typeof data121 === "string"){
-if(func3(data121) > 100){
-const err334 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data121};
+else {
+const err334 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data119};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9736,8 +9747,9 @@ vErrors.push(err334);
 errors++;
 }
 }
+}
 else {
-const err335 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data121};
+const err335 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data117};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9747,9 +9759,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data117};
+if(data97.token !== undefined){
+let data120 = data97.token;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(Object.keys(data120).length > 1){
+const err336 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9758,13 +9772,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data.scripts !== undefined){
-let data122 = data.scripts;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key31 in data122){
-if(!(key31 === "inPage")){
-const err337 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data122};
+if(Object.keys(data120).length < 1){
+const err337 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data120};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9773,12 +9782,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data122.inPage !== undefined){
-let data123 = data122.inPage;
-if(Array.isArray(data123)){
-if(data123.length > 1000){
-const err338 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data123};
+for(const key30 in data120){
+if(!((key30 === "env") || (key30 === "file"))){
+const err338 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data120};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9787,12 +9793,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-const len12 = data123.length;
-for(let i19=0; i19<len12; i19++){
-let data124 = data123[i19];
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err339 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data124};
+}
+if(data120.env !== undefined){
+let data121 = data120.env;
+if(typeof data121 === "string"){
+if(!pattern3.test(data121)){
+const err339 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data121};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9803,7 +9809,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/scripts/inPage/" + i19,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data124};
+const err340 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data121};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9813,18 +9819,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-let i20 = data123.length;
-let j7;
-if(i20 > 1){
-const indices6 = {};
-for(;i20--;){
-let item6 = data123[i20];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err341 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data123};
+if(data120.file !== undefined){
+let data122 = data120.file;
+if(typeof data122 === "string"){
+if(func3(data122) > 500){
+const err341 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9832,14 +9831,9 @@ else {
 vErrors.push(err341);
 }
 errors++;
-break;
 }
-indices6[item6] = i20;
-}
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data123};
+if(func3(data122) < 1){
+const err342 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data122};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9849,9 +9843,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
 else {
-const err343 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data122};
+const err343 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data122};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9861,12 +9854,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data125 = data.guards;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key32 in data125){
-if(!((((((((key32 === "maxRemovals") || (key32 === "maxRemovalPercent")) || (key32 === "maxRemovalsPerHour")) || (key32 === "maxRemovalPercentPerHour")) || (key32 === "changes")) || (key32 === "approval")) || (key32 === "selfHeal")) || (key32 === "windows"))){
-const err344 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data125};
+}
+else {
+const err344 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data120};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9876,10 +9866,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data125.maxRemovals !== undefined){
-let data126 = data125.maxRemovals;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err345 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data126};
+}
+else {
+const err345 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data97};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9888,9 +9877,13 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 1000000 || isNaN(data126)){
-const err346 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data126};
+}
+if(data.operations !== undefined){
+let data123 = data.operations;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key31 in data123){
+if(!((key31 === "token") || (key31 === "listen"))){
+const err346 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data123};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9899,8 +9892,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err347 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data126};
+}
+if(data123.token !== undefined){
+let data124 = data123.token;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(Object.keys(data124).length > 1){
+const err347 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data124};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9909,13 +9906,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-if(data125.maxRemovalPercent !== undefined){
-let data127 = data125.maxRemovalPercent;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100 || isNaN(data127)){
-const err348 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data127};
+if(Object.keys(data124).length < 1){
+const err348 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data124};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9924,8 +9916,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data127 < 0 || isNaN(data127)){
-const err349 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data127};
+for(const key32 in data124){
+if(!((key32 === "env") || (key32 === "file"))){
+const err349 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9935,8 +9928,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data127};
+if(data124.env !== undefined){
+let data125 = data124.env;
+if(typeof data125 === "string"){
+if(!pattern3.test(data125)){
+const err350 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data125};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9946,10 +9942,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data125.maxRemovalsPerHour !== undefined){
-let data128 = data125.maxRemovalsPerHour;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err351 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data128};
+else {
+const err351 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data125};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9958,9 +9952,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000 || isNaN(data128)){
-const err352 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data128};
+}
+if(data124.file !== undefined){
+let data126 = data124.file;
+if(typeof data126 === "string"){
+if(func3(data126) > 500){
+const err352 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data126};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9969,8 +9966,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data128 < 0 || isNaN(data128)){
-const err353 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data128};
+if(func3(data126) < 1){
+const err353 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data126};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9980,12 +9977,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-if(data125.maxRemovalPercentPerHour !== undefined){
-let data129 = data125.maxRemovalPercentPerHour;
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 100 || isNaN(data129)){
-const err354 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data129};
+else {
+const err354 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data126};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9994,8 +9987,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data129 < 0 || isNaN(data129)){
-const err355 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data129};
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data124};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10005,8 +10000,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data129};
+if(data123.listen !== undefined){
+let data127 = data123.listen;
+if(typeof data127 === "string"){
+if(func3(data127) > 100){
+const err356 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data127};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10016,12 +10014,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data125.changes !== undefined){
-let data130 = data125.changes;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key33 in data130){
-if(!(((((key33 === "visibility") || (key33 === "access")) || (key33 === "money")) || (key33 === "code")) || (key33 === "appearance"))){
-const err357 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data130};
+else {
+const err357 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data127};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10031,12 +10025,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data130.visibility !== undefined){
-let data131 = data130.visibility;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key34 in data131){
-if(!((((key34 === "brands") || (key34 === "percent")) || (key34 === "brandsPerHour")) || (key34 === "percentPerHour"))){
-const err358 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data131};
+}
+else {
+const err358 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data123};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10046,10 +10037,12 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data131.brands !== undefined){
-let data132 = data131.brands;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err359 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data132};
+if(data.scripts !== undefined){
+let data128 = data.scripts;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key33 in data128){
+if(!(key33 === "inPage")){
+const err359 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data128};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10058,9 +10051,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 1000000 || isNaN(data132)){
-const err360 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data132};
+}
+if(data128.inPage !== undefined){
+let data129 = data128.inPage;
+if(Array.isArray(data129)){
+if(data129.length > 1000){
+const err360 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data129};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10069,8 +10065,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data132 < 0 || isNaN(data132)){
-const err361 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data132};
+const len13 = data129.length;
+for(let i20=0; i20<len13; i20++){
+let data130 = data129[i20];
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err361 = {instancePath:instancePath+"/scripts/inPage/" + i20,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data130};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10080,12 +10080,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-if(data131.percent !== undefined){
-let data133 = data131.percent;
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 100 || isNaN(data133)){
-const err362 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data133};
+else {
+const err362 = {instancePath:instancePath+"/scripts/inPage/" + i20,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data130};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10094,8 +10090,19 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err363 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data133};
+}
+let i21 = data129.length;
+let j7;
+if(i21 > 1){
+const indices6 = {};
+for(;i21--;){
+let item6 = data129[i21];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err363 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i21+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data129};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10103,10 +10110,14 @@ else {
 vErrors.push(err363);
 }
 errors++;
+break;
+}
+indices6[item6] = i21;
+}
 }
 }
 else {
-const err364 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data133};
+const err364 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data129};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10116,10 +10127,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data131.brandsPerHour !== undefined){
-let data134 = data131.brandsPerHour;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err365 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data134};
+}
+else {
+const err365 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data128};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10128,9 +10138,13 @@ vErrors.push(err365);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 1000000 || isNaN(data134)){
-const err366 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data134};
+}
+if(data.guards !== undefined){
+let data131 = data.guards;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key34 in data131){
+if(!((((((((key34 === "maxRemovals") || (key34 === "maxRemovalPercent")) || (key34 === "maxRemovalsPerHour")) || (key34 === "maxRemovalPercentPerHour")) || (key34 === "changes")) || (key34 === "approval")) || (key34 === "selfHeal")) || (key34 === "windows"))){
+const err366 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data131};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10139,8 +10153,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data134 < 0 || isNaN(data134)){
-const err367 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data134};
+}
+if(data131.maxRemovals !== undefined){
+let data132 = data131.maxRemovals;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err367 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data132};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10149,13 +10166,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-if(data131.percentPerHour !== undefined){
-let data135 = data131.percentPerHour;
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 100 || isNaN(data135)){
-const err368 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data135};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 1000000 || isNaN(data132)){
+const err368 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data132};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10164,8 +10177,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err369 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data135};
+if(data132 < 0 || isNaN(data132)){
+const err369 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data132};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10175,8 +10188,12 @@ vErrors.push(err369);
 errors++;
 }
 }
-else {
-const err370 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data135};
+}
+if(data131.maxRemovalPercent !== undefined){
+let data133 = data131.maxRemovalPercent;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 100 || isNaN(data133)){
+const err370 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data133};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10185,10 +10202,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data131};
+if(data133 < 0 || isNaN(data133)){
+const err371 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data133};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10198,12 +10213,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data130.access !== undefined){
-let data136 = data130.access;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key35 in data136){
-if(!((((key35 === "brands") || (key35 === "percent")) || (key35 === "brandsPerHour")) || (key35 === "percentPerHour"))){
-const err372 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data136};
+else {
+const err372 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10213,10 +10224,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data136.brands !== undefined){
-let data137 = data136.brands;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err373 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data137};
+if(data131.maxRemovalsPerHour !== undefined){
+let data134 = data131.maxRemovalsPerHour;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err373 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data134};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10225,9 +10236,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 1000000 || isNaN(data137)){
-const err374 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data137};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1000000 || isNaN(data134)){
+const err374 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data134};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10236,8 +10247,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data137 < 0 || isNaN(data137)){
-const err375 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data137};
+if(data134 < 0 || isNaN(data134)){
+const err375 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data134};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10248,11 +10259,11 @@ errors++;
 }
 }
 }
-if(data136.percent !== undefined){
-let data138 = data136.percent;
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 100 || isNaN(data138)){
-const err376 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data138};
+if(data131.maxRemovalPercentPerHour !== undefined){
+let data135 = data131.maxRemovalPercentPerHour;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 100 || isNaN(data135)){
+const err376 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data135};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10261,8 +10272,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data138 < 0 || isNaN(data138)){
-const err377 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data138};
+if(data135 < 0 || isNaN(data135)){
+const err377 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data135};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10273,7 +10284,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data138};
+const err378 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data135};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10283,10 +10294,12 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data136.brandsPerHour !== undefined){
-let data139 = data136.brandsPerHour;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err379 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data139};
+if(data131.changes !== undefined){
+let data136 = data131.changes;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key35 in data136){
+if(!(((((key35 === "visibility") || (key35 === "access")) || (key35 === "money")) || (key35 === "code")) || (key35 === "appearance"))){
+const err379 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data136};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10295,9 +10308,13 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 1000000 || isNaN(data139)){
-const err380 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data139};
+}
+if(data136.visibility !== undefined){
+let data137 = data136.visibility;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key36 in data137){
+if(!((((key36 === "brands") || (key36 === "percent")) || (key36 === "brandsPerHour")) || (key36 === "percentPerHour"))){
+const err380 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data137};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10306,8 +10323,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err381 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data139};
+}
+if(data137.brands !== undefined){
+let data138 = data137.brands;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err381 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data138};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10316,13 +10336,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-if(data136.percentPerHour !== undefined){
-let data140 = data136.percentPerHour;
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 100 || isNaN(data140)){
-const err382 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data140};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 1000000 || isNaN(data138)){
+const err382 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data138};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10331,8 +10347,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err383 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data140};
+if(data138 < 0 || isNaN(data138)){
+const err383 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data138};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10342,8 +10358,12 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data140};
+}
+if(data137.percent !== undefined){
+let data139 = data137.percent;
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 100 || isNaN(data139)){
+const err384 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data139};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10352,10 +10372,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data136};
+if(data139 < 0 || isNaN(data139)){
+const err385 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data139};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10365,12 +10383,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data130.money !== undefined){
-let data141 = data130.money;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key36 in data141){
-if(!((((key36 === "brands") || (key36 === "percent")) || (key36 === "brandsPerHour")) || (key36 === "percentPerHour"))){
-const err386 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data141};
+else {
+const err386 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10380,10 +10394,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data141.brands !== undefined){
-let data142 = data141.brands;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err387 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data142};
+if(data137.brandsPerHour !== undefined){
+let data140 = data137.brandsPerHour;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err387 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data140};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10392,9 +10406,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 1000000 || isNaN(data142)){
-const err388 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data142};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 1000000 || isNaN(data140)){
+const err388 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data140};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10403,8 +10417,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data142 < 0 || isNaN(data142)){
-const err389 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data142};
+if(data140 < 0 || isNaN(data140)){
+const err389 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data140};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10415,11 +10429,11 @@ errors++;
 }
 }
 }
-if(data141.percent !== undefined){
-let data143 = data141.percent;
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 100 || isNaN(data143)){
-const err390 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data143};
+if(data137.percentPerHour !== undefined){
+let data141 = data137.percentPerHour;
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 100 || isNaN(data141)){
+const err390 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10428,8 +10442,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err391 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data143};
+if(data141 < 0 || isNaN(data141)){
+const err391 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10440,7 +10454,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data143};
+const err392 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data141};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10450,10 +10464,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data141.brandsPerHour !== undefined){
-let data144 = data141.brandsPerHour;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err393 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data144};
+}
+else {
+const err393 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data137};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10462,9 +10475,13 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 1000000 || isNaN(data144)){
-const err394 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data144};
+}
+if(data136.access !== undefined){
+let data142 = data136.access;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key37 in data142){
+if(!((((key37 === "brands") || (key37 === "percent")) || (key37 === "brandsPerHour")) || (key37 === "percentPerHour"))){
+const err394 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data142};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10473,8 +10490,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data144 < 0 || isNaN(data144)){
-const err395 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data144};
+}
+if(data142.brands !== undefined){
+let data143 = data142.brands;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err395 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data143};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10483,13 +10503,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-if(data141.percentPerHour !== undefined){
-let data145 = data141.percentPerHour;
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 100 || isNaN(data145)){
-const err396 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data145};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 1000000 || isNaN(data143)){
+const err396 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data143};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10498,8 +10514,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err397 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data145};
+if(data143 < 0 || isNaN(data143)){
+const err397 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data143};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10509,8 +10525,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data145};
+}
+if(data142.percent !== undefined){
+let data144 = data142.percent;
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 100 || isNaN(data144)){
+const err398 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data144};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10519,10 +10539,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data141};
+if(data144 < 0 || isNaN(data144)){
+const err399 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data144};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10532,12 +10550,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data130.code !== undefined){
-let data146 = data130.code;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key37 in data146){
-if(!((((key37 === "brands") || (key37 === "percent")) || (key37 === "brandsPerHour")) || (key37 === "percentPerHour"))){
-const err400 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data146};
+else {
+const err400 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data144};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10547,10 +10561,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data146.brands !== undefined){
-let data147 = data146.brands;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err401 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data147};
+if(data142.brandsPerHour !== undefined){
+let data145 = data142.brandsPerHour;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err401 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data145};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10559,9 +10573,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 1000000 || isNaN(data147)){
-const err402 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data147};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 1000000 || isNaN(data145)){
+const err402 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data145};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10570,8 +10584,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err403 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data147};
+if(data145 < 0 || isNaN(data145)){
+const err403 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data145};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10582,11 +10596,11 @@ errors++;
 }
 }
 }
-if(data146.percent !== undefined){
-let data148 = data146.percent;
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 100 || isNaN(data148)){
-const err404 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data148};
+if(data142.percentPerHour !== undefined){
+let data146 = data142.percentPerHour;
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 100 || isNaN(data146)){
+const err404 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10595,8 +10609,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err405 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data148};
+if(data146 < 0 || isNaN(data146)){
+const err405 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10607,7 +10621,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data148};
+const err406 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data146};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10617,10 +10631,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data146.brandsPerHour !== undefined){
-let data149 = data146.brandsPerHour;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err407 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data149};
+}
+else {
+const err407 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data142};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10629,9 +10642,13 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 1000000 || isNaN(data149)){
-const err408 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data149};
+}
+if(data136.money !== undefined){
+let data147 = data136.money;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key38 in data147){
+if(!((((key38 === "brands") || (key38 === "percent")) || (key38 === "brandsPerHour")) || (key38 === "percentPerHour"))){
+const err408 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data147};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10640,8 +10657,11 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err409 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data149};
+}
+if(data147.brands !== undefined){
+let data148 = data147.brands;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err409 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data148};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10650,13 +10670,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-if(data146.percentPerHour !== undefined){
-let data150 = data146.percentPerHour;
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 100 || isNaN(data150)){
-const err410 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data150};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 1000000 || isNaN(data148)){
+const err410 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data148};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10665,8 +10681,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err411 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data150};
+if(data148 < 0 || isNaN(data148)){
+const err411 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data148};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10676,8 +10692,12 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data150};
+}
+if(data147.percent !== undefined){
+let data149 = data147.percent;
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 100 || isNaN(data149)){
+const err412 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10686,10 +10706,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data146};
+if(data149 < 0 || isNaN(data149)){
+const err413 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data149};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10699,12 +10717,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data130.appearance !== undefined){
-let data151 = data130.appearance;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key38 in data151){
-if(!((((key38 === "brands") || (key38 === "percent")) || (key38 === "brandsPerHour")) || (key38 === "percentPerHour"))){
-const err414 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data151};
+else {
+const err414 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data149};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10714,10 +10728,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data151.brands !== undefined){
-let data152 = data151.brands;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err415 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data152};
+if(data147.brandsPerHour !== undefined){
+let data150 = data147.brandsPerHour;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err415 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10726,9 +10740,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000000 || isNaN(data152)){
-const err416 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data152};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 1000000 || isNaN(data150)){
+const err416 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10737,8 +10751,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err417 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data152};
+if(data150 < 0 || isNaN(data150)){
+const err417 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10749,11 +10763,11 @@ errors++;
 }
 }
 }
-if(data151.percent !== undefined){
-let data153 = data151.percent;
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 100 || isNaN(data153)){
-const err418 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data153};
+if(data147.percentPerHour !== undefined){
+let data151 = data147.percentPerHour;
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 100 || isNaN(data151)){
+const err418 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10762,8 +10776,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data153 < 0 || isNaN(data153)){
-const err419 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data153};
+if(data151 < 0 || isNaN(data151)){
+const err419 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10774,7 +10788,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data153};
+const err420 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10784,10 +10798,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data151.brandsPerHour !== undefined){
-let data154 = data151.brandsPerHour;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err421 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data154};
+}
+else {
+const err421 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data147};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10796,9 +10809,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err422 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data154};
+}
+if(data136.code !== undefined){
+let data152 = data136.code;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key39 in data152){
+if(!((((key39 === "brands") || (key39 === "percent")) || (key39 === "brandsPerHour")) || (key39 === "percentPerHour"))){
+const err422 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data152};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10807,8 +10824,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err423 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data154};
+}
+if(data152.brands !== undefined){
+let data153 = data152.brands;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err423 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data153};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10817,13 +10837,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data151.percentPerHour !== undefined){
-let data155 = data151.percentPerHour;
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 100 || isNaN(data155)){
-const err424 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data155};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 1000000 || isNaN(data153)){
+const err424 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data153};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10832,8 +10848,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err425 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data155};
+if(data153 < 0 || isNaN(data153)){
+const err425 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data153};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10843,8 +10859,12 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data155};
+}
+if(data152.percent !== undefined){
+let data154 = data152.percent;
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 100 || isNaN(data154)){
+const err426 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data154};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10853,10 +10873,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data151};
+if(data154 < 0 || isNaN(data154)){
+const err427 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data154};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10866,9 +10884,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
 else {
-const err428 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data130};
+const err428 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data154};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10878,12 +10895,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data125.approval !== undefined){
-let data156 = data125.approval;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key39 in data156){
-if(!(((key39 === "by") || (key39 === "trailer")) || (key39 === "secondPerson"))){
-const err429 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data156};
+if(data152.brandsPerHour !== undefined){
+let data155 = data152.brandsPerHour;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err429 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data155};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10892,12 +10907,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data156.by !== undefined){
-let data157 = data156.by;
-if(Array.isArray(data157)){
-if(data157.length > 3){
-const err430 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data157};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 1000000 || isNaN(data155)){
+const err430 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data155};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10906,8 +10918,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data157.length < 1){
-const err431 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data157};
+if(data155 < 0 || isNaN(data155)){
+const err431 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data155};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10916,11 +10928,13 @@ vErrors.push(err431);
 }
 errors++;
 }
-const len13 = data157.length;
-for(let i21=0; i21<len13; i21++){
-let data158 = data157[i21];
-if(typeof data158 !== "string"){
-const err432 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data158};
+}
+}
+if(data152.percentPerHour !== undefined){
+let data156 = data152.percentPerHour;
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 100 || isNaN(data156)){
+const err432 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10929,8 +10943,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(!(((data158 === "console") || (data158 === "command")) || (data158 === "trailer"))){
-const err433 = {instancePath:instancePath+"/guards/approval/by/" + i21,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data158};
+if(data156 < 0 || isNaN(data156)){
+const err433 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10940,9 +10954,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
 else {
-const err434 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data157};
+const err434 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10952,10 +10965,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data156.trailer !== undefined){
-let data159 = data156.trailer;
-if(typeof data159 !== "string"){
-const err435 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data159};
+}
+else {
+const err435 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data152};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -10964,8 +10976,13 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!((data159 === "any") || (data159 === "signed"))){
-const err436 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data159};
+}
+if(data136.appearance !== undefined){
+let data157 = data136.appearance;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key40 in data157){
+if(!((((key40 === "brands") || (key40 === "percent")) || (key40 === "brandsPerHour")) || (key40 === "percentPerHour"))){
+const err436 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -10975,10 +10992,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data156.secondPerson !== undefined){
-let data160 = data156.secondPerson;
-if(typeof data160 !== "boolean"){
-const err437 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data160};
+if(data157.brands !== undefined){
+let data158 = data157.brands;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err437 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data158};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -10987,10 +11004,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data156};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 1000000 || isNaN(data158)){
+const err438 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data158};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -10999,11 +11015,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data125.selfHeal !== undefined){
-let data161 = data125.selfHeal;
-if(typeof data161 !== "boolean"){
-const err439 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data161};
+if(data158 < 0 || isNaN(data158)){
+const err439 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data158};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11013,11 +11026,12 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data125.windows !== undefined){
-let data162 = data125.windows;
-if(Array.isArray(data162)){
-if(data162.length > 20){
-const err440 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data162};
+}
+if(data157.percent !== undefined){
+let data159 = data157.percent;
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 100 || isNaN(data159)){
+const err440 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data159};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11026,12 +11040,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-const len14 = data162.length;
-for(let i22=0; i22<len14; i22++){
-let data163 = data162[i22];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.cron === undefined){
-const err441 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data163};
+if(data159 < 0 || isNaN(data159)){
+const err441 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data159};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11040,9 +11050,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-for(const key40 in data163){
-if(!((key40 === "cron") || (key40 === "timezone"))){
-const err442 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data163};
+}
+else {
+const err442 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11052,11 +11062,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data163.cron !== undefined){
-let data164 = data163.cron;
-if(typeof data164 === "string"){
-if(func3(data164) > 200){
-const err443 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data164};
+if(data157.brandsPerHour !== undefined){
+let data160 = data157.brandsPerHour;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err443 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data160};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11065,8 +11074,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!pattern75.test(data164)){
-const err444 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data164};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 1000000 || isNaN(data160)){
+const err444 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data160};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11075,9 +11085,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/guards/windows/" + i22+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data164};
+if(data160 < 0 || isNaN(data160)){
+const err445 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data160};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11087,11 +11096,12 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data163.timezone !== undefined){
-let data165 = data163.timezone;
-if(typeof data165 === "string"){
-if(func3(data165) > 64){
-const err446 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data165};
+}
+if(data157.percentPerHour !== undefined){
+let data161 = data157.percentPerHour;
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 100 || isNaN(data161)){
+const err446 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11100,8 +11110,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func3(data165) < 1){
-const err447 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data165};
+if(data161 < 0 || isNaN(data161)){
+const err447 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11112,7 +11122,7 @@ errors++;
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/guards/windows/" + i22+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data165};
+const err448 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11124,7 +11134,7 @@ errors++;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/guards/windows/" + i22,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data163};
+const err449 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data157};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11136,7 +11146,7 @@ errors++;
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data162};
+const err450 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data136};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11146,9 +11156,12 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data125};
+if(data131.approval !== undefined){
+let data162 = data131.approval;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key41 in data162){
+if(!(((key41 === "by") || (key41 === "trailer")) || (key41 === "secondPerson"))){
+const err451 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data162};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11158,11 +11171,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data166 = data.mail;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.host === undefined){
-const err452 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data166};
+if(data162.by !== undefined){
+let data163 = data162.by;
+if(Array.isArray(data163)){
+if(data163.length > 3){
+const err452 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11171,8 +11184,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data166.from === undefined){
-const err453 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data166};
+if(data163.length < 1){
+const err453 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data163};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11181,9 +11194,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key41 in data166){
-if(!(((((key41 === "host") || (key41 === "port")) || (key41 === "username")) || (key41 === "password")) || (key41 === "from"))){
-const err454 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data166};
+const len14 = data163.length;
+for(let i22=0; i22<len14; i22++){
+let data164 = data163[i22];
+if(typeof data164 !== "string"){
+const err454 = {instancePath:instancePath+"/guards/approval/by/" + i22,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data164};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11192,12 +11207,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data166.host !== undefined){
-let data167 = data166.host;
-if(typeof data167 === "string"){
-if(func3(data167) > 253){
-const err455 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data167};
+if(!(((data164 === "console") || (data164 === "command")) || (data164 === "trailer"))){
+const err455 = {instancePath:instancePath+"/guards/approval/by/" + i22,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data164};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11206,8 +11217,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func3(data167) < 1){
-const err456 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data167};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data163};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11217,8 +11230,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data167};
+if(data162.trailer !== undefined){
+let data165 = data162.trailer;
+if(typeof data165 !== "string"){
+const err457 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data165};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11227,11 +11242,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data166.port !== undefined){
-let data168 = data166.port;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err458 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data168};
+if(!((data165 === "any") || (data165 === "signed"))){
+const err458 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11240,9 +11252,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 65535 || isNaN(data168)){
-const err459 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data168};
+}
+if(data162.secondPerson !== undefined){
+let data166 = data162.secondPerson;
+if(typeof data166 !== "boolean"){
+const err459 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data166};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11251,8 +11265,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data168 < 1 || isNaN(data168)){
-const err460 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data168};
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data162};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11262,12 +11278,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-if(data166.username !== undefined){
-let data169 = data166.username;
-if(typeof data169 === "string"){
-if(!pattern2.test(data169)){
-const err461 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data169};
+if(data131.selfHeal !== undefined){
+let data167 = data131.selfHeal;
+if(typeof data167 !== "boolean"){
+const err461 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data167};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11277,8 +11291,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
-const err462 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data169};
+if(data131.windows !== undefined){
+let data168 = data131.windows;
+if(Array.isArray(data168)){
+if(data168.length > 20){
+const err462 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data168};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11287,12 +11304,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data166.password !== undefined){
-let data170 = data166.password;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(Object.keys(data170).length > 1){
-const err463 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data170};
+const len15 = data168.length;
+for(let i23=0; i23<len15; i23++){
+let data169 = data168[i23];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.cron === undefined){
+const err463 = {instancePath:instancePath+"/guards/windows/" + i23,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data169};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11301,8 +11318,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(Object.keys(data170).length < 1){
-const err464 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data170};
+for(const key42 in data169){
+if(!((key42 === "cron") || (key42 === "timezone"))){
+const err464 = {instancePath:instancePath+"/guards/windows/" + i23,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data169};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11311,9 +11329,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-for(const key42 in data170){
-if(!((key42 === "env") || (key42 === "file"))){
-const err465 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data170};
+}
+if(data169.cron !== undefined){
+let data170 = data169.cron;
+if(typeof data170 === "string"){
+if(func3(data170) > 200){
+const err465 = {instancePath:instancePath+"/guards/windows/" + i23+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data170};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11322,12 +11343,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data170.env !== undefined){
-let data171 = data170.env;
-if(typeof data171 === "string"){
-if(!pattern3.test(data171)){
-const err466 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data171};
+if(!pattern77.test(data170)){
+const err466 = {instancePath:instancePath+"/guards/windows/" + i23+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data170};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11338,7 +11355,7 @@ errors++;
 }
 }
 else {
-const err467 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data171};
+const err467 = {instancePath:instancePath+"/guards/windows/" + i23+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11348,11 +11365,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data170.file !== undefined){
-let data172 = data170.file;
-if(typeof data172 === "string"){
-if(func3(data172) > 500){
-const err468 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data172};
+if(data169.timezone !== undefined){
+let data171 = data169.timezone;
+if(typeof data171 === "string"){
+if(func3(data171) > 64){
+const err468 = {instancePath:instancePath+"/guards/windows/" + i23+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data171};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11361,8 +11378,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(func3(data172) < 1){
-const err469 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data172};
+if(func3(data171) < 1){
+const err469 = {instancePath:instancePath+"/guards/windows/" + i23+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data171};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11373,7 +11390,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data172};
+const err470 = {instancePath:instancePath+"/guards/windows/" + i23+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data171};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11385,7 +11402,7 @@ errors++;
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data170};
+const err471 = {instancePath:instancePath+"/guards/windows/" + i23,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data169};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11395,11 +11412,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data166.from !== undefined){
-let data173 = data166.from;
-if(typeof data173 === "string"){
-if(func3(data173) > 254){
-const err472 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data173};
+}
+else {
+const err472 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data168};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11408,8 +11423,10 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!pattern26.test(data173)){
-const err473 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data173};
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data131};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11419,8 +11436,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data173};
+if(data.mail !== undefined){
+let data172 = data.mail;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.host === undefined){
+const err474 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data172};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11429,10 +11449,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data166};
+if(data172.from === undefined){
+const err475 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11441,13 +11459,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data.emails !== undefined){
-let data174 = data.emails;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key43 in data174){
-if(!((((key43 === "unconfirmedPerDay") || (key43 === "addressPerHour")) || (key43 === "customerPerHour")) || (key43 === "portalPerHour"))){
-const err476 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data174};
+for(const key43 in data172){
+if(!(((((key43 === "host") || (key43 === "port")) || (key43 === "username")) || (key43 === "password")) || (key43 === "from"))){
+const err476 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data172};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11457,10 +11471,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data174.unconfirmedPerDay !== undefined){
-let data175 = data174.unconfirmedPerDay;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err477 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data175};
+if(data172.host !== undefined){
+let data173 = data172.host;
+if(typeof data173 === "string"){
+if(func3(data173) > 253){
+const err477 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data173};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11469,9 +11484,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 1000 || isNaN(data175)){
-const err478 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data175};
+if(func3(data173) < 1){
+const err478 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data173};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11480,8 +11494,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data175 < 1 || isNaN(data175)){
-const err479 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data175};
+}
+else {
+const err479 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data173};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11491,11 +11506,10 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-if(data174.addressPerHour !== undefined){
-let data176 = data174.addressPerHour;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err480 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data176};
+if(data172.port !== undefined){
+let data174 = data172.port;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err480 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data174};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11504,9 +11518,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 10000 || isNaN(data176)){
-const err481 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data176};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 65535 || isNaN(data174)){
+const err481 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data174};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11515,8 +11529,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data176 < 1 || isNaN(data176)){
-const err482 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data176};
+if(data174 < 1 || isNaN(data174)){
+const err482 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data174};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11527,10 +11541,11 @@ errors++;
 }
 }
 }
-if(data174.customerPerHour !== undefined){
-let data177 = data174.customerPerHour;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err483 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data177};
+if(data172.username !== undefined){
+let data175 = data172.username;
+if(typeof data175 === "string"){
+if(!pattern2.test(data175)){
+const err483 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data175};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11539,9 +11554,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 100000 || isNaN(data177)){
-const err484 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data177};
+}
+else {
+const err484 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data175};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11550,8 +11565,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data177 < 1 || isNaN(data177)){
-const err485 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data177};
+}
+if(data172.password !== undefined){
+let data176 = data172.password;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(Object.keys(data176).length > 1){
+const err485 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data176};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11560,12 +11579,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-}
-if(data174.portalPerHour !== undefined){
-let data178 = data174.portalPerHour;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err486 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data178};
+if(Object.keys(data176).length < 1){
+const err486 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data176};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11574,9 +11589,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 10000000 || isNaN(data178)){
-const err487 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data178};
+for(const key44 in data176){
+if(!((key44 === "env") || (key44 === "file"))){
+const err487 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data176};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11585,8 +11600,12 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data178 < 1 || isNaN(data178)){
-const err488 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data178};
+}
+if(data176.env !== undefined){
+let data177 = data176.env;
+if(typeof data177 === "string"){
+if(!pattern3.test(data177)){
+const err488 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data177};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11596,10 +11615,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-}
 else {
-const err489 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data174};
+const err489 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data177};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11609,12 +11626,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data.customers !== undefined){
-let data179 = data.customers;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key44 in data179){
-if(!(((((key44 === "recentProof") || (key44 === "proofAbove")) || (key44 === "pendingPayments")) || (key44 === "pendingAmount")) || (key44 === "refusedDestinations"))){
-const err490 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data179};
+if(data176.file !== undefined){
+let data178 = data176.file;
+if(typeof data178 === "string"){
+if(func3(data178) > 500){
+const err490 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data178};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11623,12 +11639,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data179.recentProof !== undefined){
-let data180 = data179.recentProof;
-if(typeof data180 === "string"){
-if(!pattern38.test(data180)){
-const err491 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data180};
+if(func3(data178) < 1){
+const err491 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data178};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11639,7 +11651,7 @@ errors++;
 }
 }
 else {
-const err492 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data180};
+const err492 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data178};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11649,10 +11661,9 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data179.proofAbove !== undefined){
-let data181 = data179.proofAbove;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err493 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data181};
+}
+else {
+const err493 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data176};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11661,9 +11672,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 1000000 || isNaN(data181)){
-const err494 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data181};
+}
+if(data172.from !== undefined){
+let data179 = data172.from;
+if(typeof data179 === "string"){
+if(func3(data179) > 254){
+const err494 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data179};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11672,8 +11686,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data181 < 0 || isNaN(data181)){
-const err495 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data181};
+if(!pattern26.test(data179)){
+const err495 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data179};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11683,11 +11697,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-}
-if(data179.pendingPayments !== undefined){
-let data182 = data179.pendingPayments;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err496 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data182};
+else {
+const err496 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data179};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11696,9 +11707,10 @@ vErrors.push(err496);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 1000 || isNaN(data182)){
-const err497 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data182};
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data172};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11707,8 +11719,13 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data182 < 1 || isNaN(data182)){
-const err498 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data182};
+}
+if(data.emails !== undefined){
+let data180 = data.emails;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key45 in data180){
+if(!((((key45 === "unconfirmedPerDay") || (key45 === "addressPerHour")) || (key45 === "customerPerHour")) || (key45 === "portalPerHour"))){
+const err498 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data180};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11718,11 +11735,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-}
-if(data179.pendingAmount !== undefined){
-let data183 = data179.pendingAmount;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err499 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data183};
+if(data180.unconfirmedPerDay !== undefined){
+let data181 = data180.unconfirmedPerDay;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err499 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data181};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11731,9 +11747,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 1000000000 || isNaN(data183)){
-const err500 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data183};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 1000 || isNaN(data181)){
+const err500 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data181};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11742,8 +11758,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data183 < 1 || isNaN(data183)){
-const err501 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data183};
+if(data181 < 1 || isNaN(data181)){
+const err501 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data181};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11754,11 +11770,10 @@ errors++;
 }
 }
 }
-if(data179.refusedDestinations !== undefined){
-let data184 = data179.refusedDestinations;
-if(Array.isArray(data184)){
-if(data184.length > 500){
-const err502 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data184};
+if(data180.addressPerHour !== undefined){
+let data182 = data180.addressPerHour;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err502 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data182};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11767,12 +11782,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-const len15 = data184.length;
-for(let i23=0; i23<len15; i23++){
-let data185 = data184[i23];
-if(typeof data185 === "string"){
-if(!pattern80.test(data185)){
-const err503 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data185};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 10000 || isNaN(data182)){
+const err503 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data182};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11781,9 +11793,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/customers/refusedDestinations/" + i23,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data185};
+if(data182 < 1 || isNaN(data182)){
+const err504 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data182};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11794,8 +11805,10 @@ errors++;
 }
 }
 }
-else {
-const err505 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data184};
+if(data180.customerPerHour !== undefined){
+let data183 = data180.customerPerHour;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err505 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data183};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11804,10 +11817,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data179};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 100000 || isNaN(data183)){
+const err506 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data183};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11816,12 +11828,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data186 = data.notify;
-if(Array.isArray(data186)){
-if(data186.length > 20){
-const err507 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data186};
+if(data183 < 1 || isNaN(data183)){
+const err507 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data183};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11830,12 +11838,12 @@ vErrors.push(err507);
 }
 errors++;
 }
-const len16 = data186.length;
-for(let i24=0; i24<len16; i24++){
-let data187 = data186[i24];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(Object.keys(data187).length < 1){
-const err508 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data187};
+}
+}
+if(data180.portalPerHour !== undefined){
+let data184 = data180.portalPerHour;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err508 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data184};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11844,9 +11852,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key45 in data187){
-if(!(((((key45 === "webhook") || (key45 === "secret")) || (key45 === "email")) || (key45 === "slack")) || (key45 === "on"))){
-const err509 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data187};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 10000000 || isNaN(data184)){
+const err509 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data184};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11855,12 +11863,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data187.webhook !== undefined){
-let data188 = data187.webhook;
-if(typeof data188 === "string"){
-if(!pattern44.test(data188)){
-const err510 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data188};
+if(data184 < 1 || isNaN(data184)){
+const err510 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data184};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -11870,8 +11874,10 @@ vErrors.push(err510);
 errors++;
 }
 }
+}
+}
 else {
-const err511 = {instancePath:instancePath+"/notify/" + i24+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data188};
+const err511 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data180};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -11881,11 +11887,12 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data187.secret !== undefined){
-let data189 = data187.secret;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(Object.keys(data189).length > 1){
-const err512 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data189};
+if(data.customers !== undefined){
+let data185 = data.customers;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key46 in data185){
+if(!(((((key46 === "recentProof") || (key46 === "proofAbove")) || (key46 === "pendingPayments")) || (key46 === "pendingAmount")) || (key46 === "refusedDestinations"))){
+const err512 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data185};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -11894,8 +11901,12 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(Object.keys(data189).length < 1){
-const err513 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data189};
+}
+if(data185.recentProof !== undefined){
+let data186 = data185.recentProof;
+if(typeof data186 === "string"){
+if(!pattern38.test(data186)){
+const err513 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data186};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -11904,9 +11915,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-for(const key46 in data189){
-if(!((key46 === "env") || (key46 === "file"))){
-const err514 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data189};
+}
+else {
+const err514 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data186};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -11916,11 +11927,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data189.env !== undefined){
-let data190 = data189.env;
-if(typeof data190 === "string"){
-if(!pattern3.test(data190)){
-const err515 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data190};
+if(data185.proofAbove !== undefined){
+let data187 = data185.proofAbove;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err515 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data187};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -11929,9 +11939,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-else {
-const err516 = {instancePath:instancePath+"/notify/" + i24+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data190};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 1000000 || isNaN(data187)){
+const err516 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data187};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -11940,12 +11950,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data189.file !== undefined){
-let data191 = data189.file;
-if(typeof data191 === "string"){
-if(func3(data191) > 500){
-const err517 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data191};
+if(data187 < 0 || isNaN(data187)){
+const err517 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data187};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -11954,8 +11960,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(func3(data191) < 1){
-const err518 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data191};
+}
+}
+if(data185.pendingPayments !== undefined){
+let data188 = data185.pendingPayments;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err518 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data188};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -11964,9 +11974,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/notify/" + i24+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data191};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 1000 || isNaN(data188)){
+const err519 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data188};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -11975,10 +11985,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/notify/" + i24+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data189};
+if(data188 < 1 || isNaN(data188)){
+const err520 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data188};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -11988,11 +11996,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data187.email !== undefined){
-let data192 = data187.email;
-if(typeof data192 === "string"){
-if(func3(data192) > 254){
-const err521 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data192};
+}
+if(data185.pendingAmount !== undefined){
+let data189 = data185.pendingAmount;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err521 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data189};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12001,8 +12009,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern26.test(data192)){
-const err522 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data192};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 1000000000 || isNaN(data189)){
+const err522 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data189};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12011,9 +12020,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/notify/" + i24+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data192};
+if(data189 < 1 || isNaN(data189)){
+const err523 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data189};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12023,11 +12031,12 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data187.slack !== undefined){
-let data193 = data187.slack;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(Object.keys(data193).length > 1){
-const err524 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data193};
+}
+if(data185.refusedDestinations !== undefined){
+let data190 = data185.refusedDestinations;
+if(Array.isArray(data190)){
+if(data190.length > 500){
+const err524 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data190};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12036,8 +12045,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(Object.keys(data193).length < 1){
-const err525 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data193};
+const len16 = data190.length;
+for(let i24=0; i24<len16; i24++){
+let data191 = data190[i24];
+if(typeof data191 === "string"){
+if(!pattern82.test(data191)){
+const err525 = {instancePath:instancePath+"/customers/refusedDestinations/" + i24,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data191};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12046,9 +12059,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-for(const key47 in data193){
-if(!((key47 === "env") || (key47 === "file"))){
-const err526 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data193};
+}
+else {
+const err526 = {instancePath:instancePath+"/customers/refusedDestinations/" + i24,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data191};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12058,11 +12071,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-if(data193.env !== undefined){
-let data194 = data193.env;
-if(typeof data194 === "string"){
-if(!pattern3.test(data194)){
-const err527 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data194};
+}
+else {
+const err527 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data190};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12072,8 +12083,9 @@ vErrors.push(err527);
 errors++;
 }
 }
+}
 else {
-const err528 = {instancePath:instancePath+"/notify/" + i24+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data194};
+const err528 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data185};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12083,11 +12095,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data193.file !== undefined){
-let data195 = data193.file;
-if(typeof data195 === "string"){
-if(func3(data195) > 500){
-const err529 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data195};
+if(data.notify !== undefined){
+let data192 = data.notify;
+if(Array.isArray(data192)){
+if(data192.length > 20){
+const err529 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data192};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12096,8 +12108,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func3(data195) < 1){
-const err530 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data195};
+const len17 = data192.length;
+for(let i25=0; i25<len17; i25++){
+let data193 = data192[i25];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(Object.keys(data193).length < 1){
+const err530 = {instancePath:instancePath+"/notify/" + i25,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data193};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12106,9 +12122,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/notify/" + i24+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data195};
+for(const key47 in data193){
+if(!(((((key47 === "webhook") || (key47 === "secret")) || (key47 === "email")) || (key47 === "slack")) || (key47 === "on"))){
+const err531 = {instancePath:instancePath+"/notify/" + i25,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data193};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12118,9 +12134,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-}
-else {
-const err532 = {instancePath:instancePath+"/notify/" + i24+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data193};
+if(data193.webhook !== undefined){
+let data194 = data193.webhook;
+if(typeof data194 === "string"){
+if(!pattern44.test(data194)){
+const err532 = {instancePath:instancePath+"/notify/" + i25+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data194};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12130,11 +12148,8 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data187.on !== undefined){
-let data196 = data187.on;
-if(Array.isArray(data196)){
-if(data196.length < 1){
-const err533 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data196};
+else {
+const err533 = {instancePath:instancePath+"/notify/" + i25+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data194};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12143,11 +12158,12 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len17 = data196.length;
-for(let i25=0; i25<len17; i25++){
-let data197 = data196[i25];
-if(!((((((((data197 === "applied") || (data197 === "failed")) || (data197 === "blocked")) || (data197 === "drift")) || (data197 === "domain-lost")) || (data197 === "certificate-failed")) || (data197 === "certificate-expiring")) || (data197 === "impaired"))){
-const err534 = {instancePath:instancePath+"/notify/" + i24+"/on/" + i25,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data197};
+}
+if(data193.secret !== undefined){
+let data195 = data193.secret;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(Object.keys(data195).length > 1){
+const err534 = {instancePath:instancePath+"/notify/" + i25+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data195};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12156,15 +12172,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-let i26 = data196.length;
-let j8;
-if(i26 > 1){
-outer1:
-for(;i26--;){
-for(j8 = i26; j8--;){
-if(func0(data196[i26], data196[j8])){
-const err535 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data196};
+if(Object.keys(data195).length < 1){
+const err535 = {instancePath:instancePath+"/notify/" + i25+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data195};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12172,14 +12181,10 @@ else {
 vErrors.push(err535);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err536 = {instancePath:instancePath+"/notify/" + i24+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data196};
+for(const key48 in data195){
+if(!((key48 === "env") || (key48 === "file"))){
+const err536 = {instancePath:instancePath+"/notify/" + i25+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data195};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12189,9 +12194,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/notify/" + i24,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data187};
+if(data195.env !== undefined){
+let data196 = data195.env;
+if(typeof data196 === "string"){
+if(!pattern3.test(data196)){
+const err537 = {instancePath:instancePath+"/notify/" + i25+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data196};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12201,9 +12208,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
 else {
-const err538 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data186};
+const err538 = {instancePath:instancePath+"/notify/" + i25+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data196};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12213,12 +12219,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data.audit !== undefined){
-let data198 = data.audit;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key48 in data198){
-if(!(key48 === "stream")){
-const err539 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data198};
+if(data195.file !== undefined){
+let data197 = data195.file;
+if(typeof data197 === "string"){
+if(func3(data197) > 500){
+const err539 = {instancePath:instancePath+"/notify/" + i25+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data197};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12227,12 +12232,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data198.stream !== undefined){
-let data199 = data198.stream;
-if(Array.isArray(data199)){
-if(data199.length > 10){
-const err540 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data199};
+if(func3(data197) < 1){
+const err540 = {instancePath:instancePath+"/notify/" + i25+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data197};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12241,12 +12242,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-const len18 = data199.length;
-for(let i27=0; i27<len18; i27++){
-let data200 = data199[i27];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(Object.keys(data200).length < 1){
-const err541 = {instancePath:instancePath+"/audit/stream/" + i27,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data200};
+}
+else {
+const err541 = {instancePath:instancePath+"/notify/" + i25+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data197};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12255,9 +12253,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-for(const key49 in data200){
-if(!(((((key49 === "file") || (key49 === "syslog")) || (key49 === "ca")) || (key49 === "webhook")) || (key49 === "secret"))){
-const err542 = {instancePath:instancePath+"/audit/stream/" + i27,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data200};
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/notify/" + i25+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data195};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12267,11 +12266,11 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data200.file !== undefined){
-let data201 = data200.file;
-if(typeof data201 === "string"){
-if(func3(data201) > 500){
-const err543 = {instancePath:instancePath+"/audit/stream/" + i27+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data201};
+if(data193.email !== undefined){
+let data198 = data193.email;
+if(typeof data198 === "string"){
+if(func3(data198) > 254){
+const err543 = {instancePath:instancePath+"/notify/" + i25+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data198};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12280,8 +12279,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(func3(data201) < 1){
-const err544 = {instancePath:instancePath+"/audit/stream/" + i27+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data201};
+if(!pattern26.test(data198)){
+const err544 = {instancePath:instancePath+"/notify/" + i25+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data198};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12292,7 +12291,7 @@ errors++;
 }
 }
 else {
-const err545 = {instancePath:instancePath+"/audit/stream/" + i27+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data201};
+const err545 = {instancePath:instancePath+"/notify/" + i25+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data198};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12302,11 +12301,11 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data200.syslog !== undefined){
-let data202 = data200.syslog;
-if(typeof data202 === "string"){
-if(func3(data202) > 300){
-const err546 = {instancePath:instancePath+"/audit/stream/" + i27+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data202};
+if(data193.slack !== undefined){
+let data199 = data193.slack;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(Object.keys(data199).length > 1){
+const err546 = {instancePath:instancePath+"/notify/" + i25+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data199};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12315,8 +12314,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!pattern85.test(data202)){
-const err547 = {instancePath:instancePath+"/audit/stream/" + i27+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data202};
+if(Object.keys(data199).length < 1){
+const err547 = {instancePath:instancePath+"/notify/" + i25+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data199};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12325,9 +12324,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-else {
-const err548 = {instancePath:instancePath+"/audit/stream/" + i27+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data202};
+for(const key49 in data199){
+if(!((key49 === "env") || (key49 === "file"))){
+const err548 = {instancePath:instancePath+"/notify/" + i25+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data199};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12337,11 +12336,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data200.ca !== undefined){
-let data203 = data200.ca;
-if(typeof data203 === "string"){
-if(func3(data203) > 500){
-const err549 = {instancePath:instancePath+"/audit/stream/" + i27+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data203};
+if(data199.env !== undefined){
+let data200 = data199.env;
+if(typeof data200 === "string"){
+if(!pattern3.test(data200)){
+const err549 = {instancePath:instancePath+"/notify/" + i25+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data200};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12350,8 +12349,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(func3(data203) < 1){
-const err550 = {instancePath:instancePath+"/audit/stream/" + i27+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data203};
+}
+else {
+const err550 = {instancePath:instancePath+"/notify/" + i25+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data200};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12361,8 +12361,11 @@ vErrors.push(err550);
 errors++;
 }
 }
-else {
-const err551 = {instancePath:instancePath+"/audit/stream/" + i27+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data203};
+if(data199.file !== undefined){
+let data201 = data199.file;
+if(typeof data201 === "string"){
+if(func3(data201) > 500){
+const err551 = {instancePath:instancePath+"/notify/" + i25+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data201};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12371,12 +12374,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data200.webhook !== undefined){
-let data204 = data200.webhook;
-if(typeof data204 === "string"){
-if(!pattern44.test(data204)){
-const err552 = {instancePath:instancePath+"/audit/stream/" + i27+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data204};
+if(func3(data201) < 1){
+const err552 = {instancePath:instancePath+"/notify/" + i25+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data201};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12387,7 +12386,7 @@ errors++;
 }
 }
 else {
-const err553 = {instancePath:instancePath+"/audit/stream/" + i27+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data204};
+const err553 = {instancePath:instancePath+"/notify/" + i25+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data201};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12397,11 +12396,9 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data200.secret !== undefined){
-let data205 = data200.secret;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(Object.keys(data205).length > 1){
-const err554 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data205};
+}
+else {
+const err554 = {instancePath:instancePath+"/notify/" + i25+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data199};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12410,8 +12407,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(Object.keys(data205).length < 1){
-const err555 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data205};
+}
+if(data193.on !== undefined){
+let data202 = data193.on;
+if(Array.isArray(data202)){
+if(data202.length < 1){
+const err555 = {instancePath:instancePath+"/notify/" + i25+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data202};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12420,9 +12421,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key50 in data205){
-if(!((key50 === "env") || (key50 === "file"))){
-const err556 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data205};
+const len18 = data202.length;
+for(let i26=0; i26<len18; i26++){
+let data203 = data202[i26];
+if(!((((((((data203 === "applied") || (data203 === "failed")) || (data203 === "blocked")) || (data203 === "drift")) || (data203 === "domain-lost")) || (data203 === "certificate-failed")) || (data203 === "certificate-expiring")) || (data203 === "impaired"))){
+const err556 = {instancePath:instancePath+"/notify/" + i25+"/on/" + i26,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data203};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12432,11 +12435,14 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data205.env !== undefined){
-let data206 = data205.env;
-if(typeof data206 === "string"){
-if(!pattern3.test(data206)){
-const err557 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data206};
+let i27 = data202.length;
+let j8;
+if(i27 > 1){
+outer1:
+for(;i27--;){
+for(j8 = i27; j8--;){
+if(func0(data202[i27], data202[j8])){
+const err557 = {instancePath:instancePath+"/notify/" + i25+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i27+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data202};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12444,10 +12450,14 @@ else {
 vErrors.push(err557);
 }
 errors++;
+break outer1;
+}
+}
+}
 }
 }
 else {
-const err558 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data206};
+const err558 = {instancePath:instancePath+"/notify/" + i25+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data202};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12457,11 +12467,9 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data205.file !== undefined){
-let data207 = data205.file;
-if(typeof data207 === "string"){
-if(func3(data207) > 500){
-const err559 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data207};
+}
+else {
+const err559 = {instancePath:instancePath+"/notify/" + i25,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data193};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12470,8 +12478,10 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(func3(data207) < 1){
-const err560 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data207};
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data192};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12481,8 +12491,12 @@ vErrors.push(err560);
 errors++;
 }
 }
-else {
-const err561 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data207};
+if(data.audit !== undefined){
+let data204 = data.audit;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key50 in data204){
+if(!(key50 === "stream")){
+const err561 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data204};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12492,9 +12506,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/audit/stream/" + i27+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data205};
+if(data204.stream !== undefined){
+let data205 = data204.stream;
+if(Array.isArray(data205)){
+if(data205.length > 10){
+const err562 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data205};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12503,10 +12519,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-}
-else {
-const err563 = {instancePath:instancePath+"/audit/stream/" + i27,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data200};
+const len19 = data205.length;
+for(let i28=0; i28<len19; i28++){
+let data206 = data205[i28];
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(Object.keys(data206).length < 1){
+const err563 = {instancePath:instancePath+"/audit/stream/" + i28,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data206};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12515,10 +12533,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-}
-else {
-const err564 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data199};
+for(const key51 in data206){
+if(!(((((key51 === "file") || (key51 === "syslog")) || (key51 === "ca")) || (key51 === "webhook")) || (key51 === "secret"))){
+const err564 = {instancePath:instancePath+"/audit/stream/" + i28,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data206};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12528,9 +12545,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data198};
+if(data206.file !== undefined){
+let data207 = data206.file;
+if(typeof data207 === "string"){
+if(func3(data207) > 500){
+const err565 = {instancePath:instancePath+"/audit/stream/" + i28+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data207};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12539,13 +12558,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data208 = data.hooks;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key51 in data208){
-if(!(((key51 === "signup") || (key51 === "phone")) || (key51 === "scan"))){
-const err566 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data208};
+if(func3(data207) < 1){
+const err566 = {instancePath:instancePath+"/audit/stream/" + i28+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data207};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12555,11 +12569,8 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data208.signup !== undefined){
-let data209 = data208.signup;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.url === undefined){
-const err567 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data209};
+else {
+const err567 = {instancePath:instancePath+"/audit/stream/" + i28+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data207};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12568,9 +12579,12 @@ vErrors.push(err567);
 }
 errors++;
 }
-for(const key52 in data209){
-if(!((key52 === "url") || (key52 === "secret"))){
-const err568 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data209};
+}
+if(data206.syslog !== undefined){
+let data208 = data206.syslog;
+if(typeof data208 === "string"){
+if(func3(data208) > 300){
+const err568 = {instancePath:instancePath+"/audit/stream/" + i28+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data208};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12579,12 +12593,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data209.url !== undefined){
-let data210 = data209.url;
-if(typeof data210 === "string"){
-if(!pattern44.test(data210)){
-const err569 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data210};
+if(!pattern87.test(data208)){
+const err569 = {instancePath:instancePath+"/audit/stream/" + i28+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data208};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12595,7 +12605,7 @@ errors++;
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data210};
+const err570 = {instancePath:instancePath+"/audit/stream/" + i28+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data208};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12605,11 +12615,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data209.secret !== undefined){
-let data211 = data209.secret;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(Object.keys(data211).length > 1){
-const err571 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data211};
+if(data206.ca !== undefined){
+let data209 = data206.ca;
+if(typeof data209 === "string"){
+if(func3(data209) > 500){
+const err571 = {instancePath:instancePath+"/audit/stream/" + i28+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data209};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12618,8 +12628,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(Object.keys(data211).length < 1){
-const err572 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data211};
+if(func3(data209) < 1){
+const err572 = {instancePath:instancePath+"/audit/stream/" + i28+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data209};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12628,9 +12638,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-for(const key53 in data211){
-if(!((key53 === "env") || (key53 === "file"))){
-const err573 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data211};
+}
+else {
+const err573 = {instancePath:instancePath+"/audit/stream/" + i28+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data209};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12640,11 +12650,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data211.env !== undefined){
-let data212 = data211.env;
-if(typeof data212 === "string"){
-if(!pattern3.test(data212)){
-const err574 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data212};
+if(data206.webhook !== undefined){
+let data210 = data206.webhook;
+if(typeof data210 === "string"){
+if(!pattern44.test(data210)){
+const err574 = {instancePath:instancePath+"/audit/stream/" + i28+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data210};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12655,7 +12665,7 @@ errors++;
 }
 }
 else {
-const err575 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data212};
+const err575 = {instancePath:instancePath+"/audit/stream/" + i28+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data210};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12665,11 +12675,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data211.file !== undefined){
-let data213 = data211.file;
-if(typeof data213 === "string"){
-if(func3(data213) > 500){
-const err576 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data213};
+if(data206.secret !== undefined){
+let data211 = data206.secret;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(Object.keys(data211).length > 1){
+const err576 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12678,8 +12688,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(func3(data213) < 1){
-const err577 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data213};
+if(Object.keys(data211).length < 1){
+const err577 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12688,9 +12698,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data213};
+for(const key52 in data211){
+if(!((key52 === "env") || (key52 === "file"))){
+const err578 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12700,9 +12710,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-}
-else {
-const err579 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data211};
+if(data211.env !== undefined){
+let data212 = data211.env;
+if(typeof data212 === "string"){
+if(!pattern3.test(data212)){
+const err579 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data212};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12712,9 +12724,8 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
 else {
-const err580 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data209};
+const err580 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data212};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12724,11 +12735,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data208.phone !== undefined){
-let data214 = data208.phone;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.url === undefined){
-const err581 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data214};
+if(data211.file !== undefined){
+let data213 = data211.file;
+if(typeof data213 === "string"){
+if(func3(data213) > 500){
+const err581 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12737,9 +12748,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key54 in data214){
-if(!((key54 === "url") || (key54 === "secret"))){
-const err582 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data214};
+if(func3(data213) < 1){
+const err582 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12749,11 +12759,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-if(data214.url !== undefined){
-let data215 = data214.url;
-if(typeof data215 === "string"){
-if(!pattern44.test(data215)){
-const err583 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data215};
+else {
+const err583 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12763,8 +12770,9 @@ vErrors.push(err583);
 errors++;
 }
 }
+}
 else {
-const err584 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data215};
+const err584 = {instancePath:instancePath+"/audit/stream/" + i28+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12774,11 +12782,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data214.secret !== undefined){
-let data216 = data214.secret;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(Object.keys(data216).length > 1){
-const err585 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data216};
+}
+else {
+const err585 = {instancePath:instancePath+"/audit/stream/" + i28,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data206};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12787,8 +12793,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(Object.keys(data216).length < 1){
-const err586 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data216};
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data205};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12797,9 +12805,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-for(const key55 in data216){
-if(!((key55 === "env") || (key55 === "file"))){
-const err587 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data216};
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data204};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12809,11 +12818,12 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data216.env !== undefined){
-let data217 = data216.env;
-if(typeof data217 === "string"){
-if(!pattern3.test(data217)){
-const err588 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data217};
+if(data.hooks !== undefined){
+let data214 = data.hooks;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key53 in data214){
+if(!(((key53 === "signup") || (key53 === "phone")) || (key53 === "scan"))){
+const err588 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data214};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12823,8 +12833,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-else {
-const err589 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data217};
+if(data214.signup !== undefined){
+let data215 = data214.signup;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.url === undefined){
+const err589 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data215};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12833,12 +12846,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data216.file !== undefined){
-let data218 = data216.file;
-if(typeof data218 === "string"){
-if(func3(data218) > 500){
-const err590 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data218};
+for(const key54 in data215){
+if(!((key54 === "url") || (key54 === "secret"))){
+const err590 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data215};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12847,8 +12857,12 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(func3(data218) < 1){
-const err591 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data218};
+}
+if(data215.url !== undefined){
+let data216 = data215.url;
+if(typeof data216 === "string"){
+if(!pattern44.test(data216)){
+const err591 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data216};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12859,7 +12873,7 @@ errors++;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data218};
+const err592 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data216};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12869,9 +12883,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data216};
+if(data215.secret !== undefined){
+let data217 = data215.secret;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(Object.keys(data217).length > 1){
+const err593 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data217};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12880,10 +12896,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-}
-else {
-const err594 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data214};
+if(Object.keys(data217).length < 1){
+const err594 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data217};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -12892,12 +12906,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-if(data208.scan !== undefined){
-let data219 = data208.scan;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.url === undefined){
-const err595 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data219};
+for(const key55 in data217){
+if(!((key55 === "env") || (key55 === "file"))){
+const err595 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data217};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -12906,9 +12917,12 @@ vErrors.push(err595);
 }
 errors++;
 }
-for(const key56 in data219){
-if(!((key56 === "url") || (key56 === "secret"))){
-const err596 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data219};
+}
+if(data217.env !== undefined){
+let data218 = data217.env;
+if(typeof data218 === "string"){
+if(!pattern3.test(data218)){
+const err596 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data218};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -12918,11 +12932,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-if(data219.url !== undefined){
-let data220 = data219.url;
-if(typeof data220 === "string"){
-if(!pattern44.test(data220)){
-const err597 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data220};
+else {
+const err597 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data218};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -12932,8 +12943,11 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data220};
+if(data217.file !== undefined){
+let data219 = data217.file;
+if(typeof data219 === "string"){
+if(func3(data219) > 500){
+const err598 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data219};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -12942,12 +12956,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-if(data219.secret !== undefined){
-let data221 = data219.secret;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(Object.keys(data221).length > 1){
-const err599 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data221};
+if(func3(data219) < 1){
+const err599 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data219};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -12956,8 +12966,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(Object.keys(data221).length < 1){
-const err600 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data221};
+}
+else {
+const err600 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data219};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -12966,9 +12977,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key57 in data221){
-if(!((key57 === "env") || (key57 === "file"))){
-const err601 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data221};
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data217};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -12978,11 +12990,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data221.env !== undefined){
-let data222 = data221.env;
-if(typeof data222 === "string"){
-if(!pattern3.test(data222)){
-const err602 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data222};
+}
+else {
+const err602 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data215};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -12992,8 +13002,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data222};
+if(data214.phone !== undefined){
+let data220 = data214.phone;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+if(data220.url === undefined){
+const err603 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data220};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13002,12 +13015,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data221.file !== undefined){
-let data223 = data221.file;
-if(typeof data223 === "string"){
-if(func3(data223) > 500){
-const err604 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data223};
+for(const key56 in data220){
+if(!((key56 === "url") || (key56 === "secret"))){
+const err604 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data220};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13016,8 +13026,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(func3(data223) < 1){
-const err605 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data223};
+}
+if(data220.url !== undefined){
+let data221 = data220.url;
+if(typeof data221 === "string"){
+if(!pattern44.test(data221)){
+const err605 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data221};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13028,7 +13042,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data223};
+const err606 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data221};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13038,9 +13052,11 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data221};
+if(data220.secret !== undefined){
+let data222 = data220.secret;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(Object.keys(data222).length > 1){
+const err607 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data222};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13049,10 +13065,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-}
-else {
-const err608 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data219};
+if(Object.keys(data222).length < 1){
+const err608 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data222};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13061,10 +13075,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data208};
+for(const key57 in data222){
+if(!((key57 === "env") || (key57 === "file"))){
+const err609 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data222};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13074,12 +13087,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data.outgoing !== undefined){
-let data224 = data.outgoing;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key58 in data224){
-if(!((key58 === "allow") || (key58 === "mailPorts"))){
-const err610 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data224};
+if(data222.env !== undefined){
+let data223 = data222.env;
+if(typeof data223 === "string"){
+if(!pattern3.test(data223)){
+const err610 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data223};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13089,11 +13101,8 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data224.allow !== undefined){
-let data225 = data224.allow;
-if(Array.isArray(data225)){
-if(data225.length > 100){
-const err611 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data225};
+else {
+const err611 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data223};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13102,12 +13111,12 @@ vErrors.push(err611);
 }
 errors++;
 }
-const len19 = data225.length;
-for(let i28=0; i28<len19; i28++){
-let data226 = data225[i28];
-if(typeof data226 === "string"){
-if(func3(data226) > 64){
-const err612 = {instancePath:instancePath+"/outgoing/allow/" + i28,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data226};
+}
+if(data222.file !== undefined){
+let data224 = data222.file;
+if(typeof data224 === "string"){
+if(func3(data224) > 500){
+const err612 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data224};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13116,9 +13125,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/outgoing/allow/" + i28,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data226};
+if(func3(data224) < 1){
+const err613 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data224};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13128,9 +13136,8 @@ vErrors.push(err613);
 errors++;
 }
 }
-}
 else {
-const err614 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data225};
+const err614 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data224};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13140,11 +13147,9 @@ vErrors.push(err614);
 errors++;
 }
 }
-if(data224.mailPorts !== undefined){
-let data227 = data224.mailPorts;
-if(Array.isArray(data227)){
-if(data227.length > 20){
-const err615 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data227};
+}
+else {
+const err615 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data222};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13153,8 +13158,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data227.length < 1){
-const err616 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data227};
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data220};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13163,11 +13170,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-const len20 = data227.length;
-for(let i29=0; i29<len20; i29++){
-let data228 = data227[i29];
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err617 = {instancePath:instancePath+"/outgoing/mailPorts/" + i29,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data228};
+}
+if(data214.scan !== undefined){
+let data225 = data214.scan;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.url === undefined){
+const err617 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data225};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13176,9 +13184,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 > 65535 || isNaN(data228)){
-const err618 = {instancePath:instancePath+"/outgoing/mailPorts/" + i29,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data228};
+for(const key58 in data225){
+if(!((key58 === "url") || (key58 === "secret"))){
+const err618 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data225};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13187,8 +13195,12 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data228 < 1 || isNaN(data228)){
-const err619 = {instancePath:instancePath+"/outgoing/mailPorts/" + i29,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data228};
+}
+if(data225.url !== undefined){
+let data226 = data225.url;
+if(typeof data226 === "string"){
+if(!pattern44.test(data226)){
+const err619 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data226};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -13198,19 +13210,8 @@ vErrors.push(err619);
 errors++;
 }
 }
-}
-let i30 = data227.length;
-let j9;
-if(i30 > 1){
-const indices7 = {};
-for(;i30--;){
-let item7 = data227[i30];
-if(!(((typeof item7 == "number") && (!(item7 % 1) && !isNaN(item7))) && (isFinite(item7)))){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j9 = indices7[item7];
-const err620 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data227};
+else {
+const err620 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data226};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13218,14 +13219,13 @@ else {
 vErrors.push(err620);
 }
 errors++;
-break;
-}
-indices7[item7] = i30;
 }
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data227};
+if(data225.secret !== undefined){
+let data227 = data225.secret;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(Object.keys(data227).length > 1){
+const err621 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13234,10 +13234,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-}
-else {
-const err622 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data224};
+if(Object.keys(data227).length < 1){
+const err622 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13246,15 +13244,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-if(data.secrets !== undefined){
-let data229 = data.secrets;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key59 in data229){
-const _errs520 = errors;
-if(typeof key59 === "string"){
-if(!pattern0.test(key59)){
-const err623 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key59,propertyName:key59};
+for(const key59 in data227){
+if(!((key59 === "env") || (key59 === "file"))){
+const err623 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13264,9 +13256,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-var valid112 = _errs520 === errors;
-if(!valid112){
-const err624 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key59},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data229};
+if(data227.env !== undefined){
+let data228 = data227.env;
+if(typeof data228 === "string"){
+if(!pattern3.test(data228)){
+const err624 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data228};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13276,11 +13270,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-for(const key60 in data229){
-let data230 = data229[key60];
-if(Array.isArray(data230)){
-if(data230.length > 100){
-const err625 = {instancePath:instancePath+"/secrets/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data230};
+else {
+const err625 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data228};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -13289,12 +13280,12 @@ vErrors.push(err625);
 }
 errors++;
 }
-const len21 = data230.length;
-for(let i31=0; i31<len21; i31++){
-let data231 = data230[i31];
-if(typeof data231 === "string"){
-if(func3(data231) > 500){
-const err626 = {instancePath:instancePath+"/secrets/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i31,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data231};
+}
+if(data227.file !== undefined){
+let data229 = data227.file;
+if(typeof data229 === "string"){
+if(func3(data229) > 500){
+const err626 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -13303,8 +13294,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(!pattern95.test(data231)){
-const err627 = {instancePath:instancePath+"/secrets/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i31,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data231};
+if(func3(data229) < 1){
+const err627 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -13315,7 +13306,7 @@ errors++;
 }
 }
 else {
-const err628 = {instancePath:instancePath+"/secrets/" + key60.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i31,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data231};
+const err628 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -13327,7 +13318,7 @@ errors++;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/secrets/" + key60.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data230};
+const err629 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -13339,7 +13330,7 @@ errors++;
 }
 }
 else {
-const err630 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data229};
+const err630 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data225};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -13349,12 +13340,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data.stripe !== undefined){
-let data232 = data.stripe;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key61 in data232){
-if(!(key61 === "api")){
-const err631 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data232};
+}
+else {
+const err631 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data214};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -13364,11 +13352,12 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data232.api !== undefined){
-let data233 = data232.api;
-if(typeof data233 === "string"){
-if(!pattern44.test(data233)){
-const err632 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data233};
+if(data.outgoing !== undefined){
+let data230 = data.outgoing;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key60 in data230){
+if(!((key60 === "allow") || (key60 === "mailPorts"))){
+const err632 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data230};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -13378,8 +13367,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-else {
-const err633 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data233};
+if(data230.allow !== undefined){
+let data231 = data230.allow;
+if(Array.isArray(data231)){
+if(data231.length > 100){
+const err633 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data231};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -13388,10 +13380,12 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-}
-else {
-const err634 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data232};
+const len20 = data231.length;
+for(let i29=0; i29<len20; i29++){
+let data232 = data231[i29];
+if(typeof data232 === "string"){
+if(func3(data232) > 64){
+const err634 = {instancePath:instancePath+"/outgoing/allow/" + i29,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data232};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13401,11 +13395,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data234 = data.security;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.contact === undefined){
-const err635 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data234};
+else {
+const err635 = {instancePath:instancePath+"/outgoing/allow/" + i29,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data232};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13414,9 +13405,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key62 in data234){
-if(!(key62 === "contact")){
-const err636 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data234};
+}
+}
+else {
+const err636 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data231};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13426,11 +13418,11 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data234.contact !== undefined){
-let data235 = data234.contact;
-if(Array.isArray(data235)){
-if(data235.length > 5){
-const err637 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data235};
+if(data230.mailPorts !== undefined){
+let data233 = data230.mailPorts;
+if(Array.isArray(data233)){
+if(data233.length > 20){
+const err637 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data233};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13439,8 +13431,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data235.length < 1){
-const err638 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data235};
+if(data233.length < 1){
+const err638 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data233};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13449,12 +13441,11 @@ vErrors.push(err638);
 }
 errors++;
 }
-const len22 = data235.length;
-for(let i32=0; i32<len22; i32++){
-let data236 = data235[i32];
-if(typeof data236 === "string"){
-if(!pattern97.test(data236)){
-const err639 = {instancePath:instancePath+"/security/contact/" + i32,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data236};
+const len21 = data233.length;
+for(let i30=0; i30<len21; i30++){
+let data234 = data233[i30];
+if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+const err639 = {instancePath:instancePath+"/outgoing/mailPorts/" + i30,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data234};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -13463,9 +13454,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/security/contact/" + i32,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data236};
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 65535 || isNaN(data234)){
+const err640 = {instancePath:instancePath+"/outgoing/mailPorts/" + i30,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data234};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -13474,10 +13465,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-}
-else {
-const err641 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data235};
+if(data234 < 1 || isNaN(data234)){
+const err641 = {instancePath:instancePath+"/outgoing/mailPorts/" + i30,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data234};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -13488,8 +13477,18 @@ errors++;
 }
 }
 }
-else {
-const err642 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data234};
+let i31 = data233.length;
+let j9;
+if(i31 > 1){
+const indices7 = {};
+for(;i31--;){
+let item7 = data233[i31];
+if(!(((typeof item7 == "number") && (!(item7 % 1) && !isNaN(item7))) && (isFinite(item7)))){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j9 = indices7[item7];
+const err642 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i31+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data233};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -13497,16 +13496,295 @@ else {
 vErrors.push(err642);
 }
 errors++;
+break;
+}
+indices7[item7] = i31;
 }
 }
 }
 else {
-const err643 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err643 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data233};
 if(vErrors === null){
 vErrors = [err643];
 }
 else {
 vErrors.push(err643);
+}
+errors++;
+}
+}
+}
+else {
+const err644 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data230};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data235 = data.secrets;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key61 in data235){
+const _errs538 = errors;
+if(typeof key61 === "string"){
+if(!pattern0.test(key61)){
+const err645 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key61,propertyName:key61};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+var valid117 = _errs538 === errors;
+if(!valid117){
+const err646 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key61},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data235};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+for(const key62 in data235){
+let data236 = data235[key62];
+if(Array.isArray(data236)){
+if(data236.length > 100){
+const err647 = {instancePath:instancePath+"/secrets/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data236};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+const len22 = data236.length;
+for(let i32=0; i32<len22; i32++){
+let data237 = data236[i32];
+if(typeof data237 === "string"){
+if(func3(data237) > 500){
+const err648 = {instancePath:instancePath+"/secrets/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data237};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+if(!pattern97.test(data237)){
+const err649 = {instancePath:instancePath+"/secrets/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data237};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/secrets/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i32,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data237};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+}
+else {
+const err651 = {instancePath:instancePath+"/secrets/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data236};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+}
+else {
+const err652 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data235};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+if(data.stripe !== undefined){
+let data238 = data.stripe;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key63 in data238){
+if(!(key63 === "api")){
+const err653 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data238};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+if(data238.api !== undefined){
+let data239 = data238.api;
+if(typeof data239 === "string"){
+if(!pattern44.test(data239)){
+const err654 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data239};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+else {
+const err655 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data239};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+}
+else {
+const err656 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data238};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data240 = data.security;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.contact === undefined){
+const err657 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data240};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+for(const key64 in data240){
+if(!(key64 === "contact")){
+const err658 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data240};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+if(data240.contact !== undefined){
+let data241 = data240.contact;
+if(Array.isArray(data241)){
+if(data241.length > 5){
+const err659 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data241};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+if(data241.length < 1){
+const err660 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data241};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+const len23 = data241.length;
+for(let i33=0; i33<len23; i33++){
+let data242 = data241[i33];
+if(typeof data242 === "string"){
+if(!pattern99.test(data242)){
+const err661 = {instancePath:instancePath+"/security/contact/" + i33,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data242};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/security/contact/" + i33,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data242};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data241};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data240};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+}
+else {
+const err665 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
 }
 errors++;
 }

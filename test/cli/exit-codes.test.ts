@@ -17,6 +17,7 @@ import {
   removeNordwind,
   row,
   saveInputs,
+  secretRows,
 } from '../support/exit-rows.ts';
 import { type Ended, runHere, type Served } from '../support/in-process.ts';
 import { allReady, commitFooter, planIn, sql } from '../support/operator.ts';
@@ -126,7 +127,7 @@ const rows: readonly Row[] = [
   row('mail list', 1, '-c none.yaml'),
   row('mail show', 0, 'MAIL', { given: () => queueEmailIn(place) }),
   row('mail show', 1, 'none', { err: /no email none/ }),
-
+  ...secretRows(() => place),
   row('reconcile', 0, '--once'),
   row('apply', 1, '. --yes', { err: /^error: a reconciler follows a repository/m }),
   row('apply', 0, '. --yes --once'),

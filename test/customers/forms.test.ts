@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MINUTE } from '../../src/core/durations.ts';
 import { scopedTables } from '../../src/store/scope.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { testSealer } from '../support/test-services.ts';
 import { ownHeaders, type Visitor, visitorOf } from '../support/visitor.ts';
@@ -200,7 +201,7 @@ test('the public forms: every field invalid, and nothing changes', async () => {
     for (const [name, value] of Object.entries(wrong)) {
       world.pass(61 * MINUTE);
       const { [field]: _, ...rest } = signup as Record<string, string>;
-      const shown = testSealer.seal(String(world.now() - 5000), 'signup acme');
+      const shown = testSealer.seal(String(world.now() - 5000), sealedAs.signupForm('acme'));
       const before = await contents();
       const reply = await send('/signup', { ...(value === null ? rest : { ...rest, [field]: value }), shown });
       const what = `${field} ${name}: ${reply.status}`;

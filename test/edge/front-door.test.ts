@@ -21,6 +21,7 @@ import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer, type Sealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
 import { currentTicketKey } from '../../src/edge/ticket-keys.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { writeCertificate } from '../../src/store/tables/certificates.ts';
 import { newStore } from '../support/test-store.ts';
@@ -59,7 +60,12 @@ async function edge(): Promise<Edge> {
     writeCertificate(
       tx,
       {
-        ...{ host: HOST, issuer: 'internal', chain: issued.chain, sealed_key: sealer.seal(issued.key, HOST) },
+        ...{
+          host: HOST,
+          issuer: 'internal',
+          chain: issued.chain,
+          sealed_key: sealer.seal(issued.key, sealedAs.host(HOST)),
+        },
         ...{ not_before: issued.notBefore, not_after: issued.notAfter, ca: null, renew_at: null, ask_at: null },
       },
       Date.now(),
@@ -140,7 +146,7 @@ test('a challenge is answered beside visitors, with what RFC 8737 asks for', asy
   const { store, sealer, listener } = await edge();
   const { port } = await listener();
   const made = await alpnAnswer(HOST, 'token.thumbprint');
-  const answer = sealer.seal(JSON.stringify(made), HOST);
+  const answer = sealer.seal(JSON.stringify(made), sealedAs.host(HOST));
   await store
     .insertInto('acme_challenge')
     .values({ token: 't', host: HOST, type: 'tls-alpn-01', answer, at: 1 })

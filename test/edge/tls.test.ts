@@ -17,6 +17,7 @@ import { requestHost, serverNameMismatch } from '../../src/edge/request-host.ts'
 import { noTransportPolicy } from '../../src/edge/response-headers.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { readLease } from '../../src/store/tables/leases.ts';
 import { newStoreUrl } from '../support/test-store.ts';
@@ -153,7 +154,7 @@ test('a restart finds authority and leaves; renewal comes in the last third; no 
   expect(renewed.seq).toBeGreaterThan(before.seq);
   expect(await root(first.store)).toBe(ca);
 
-  const key = first.sealer.open(renewed.sealed_key, 'a.localhost');
+  const key = first.sealer.open(renewed.sealed_key, sealedAs.host('a.localhost'));
   const line = key.split('\n')[1] ?? '';
   expect(line).toHaveLength(64);
   for (const file of await readdir(folder)) {

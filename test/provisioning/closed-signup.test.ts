@@ -1,6 +1,7 @@
 // Sign-up while the template that accounts are copied from is not live: closed, in every language, and never an account without limits.
 
 import { afterEach, expect, test } from 'vitest';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { queuedEmails, testSealer } from '../support/test-services.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
@@ -40,7 +41,7 @@ const goodForm = {
 
 /** Sends the form as if it had been open for ten seconds. */
 function send(world: PortalWorld, change: Readonly<Record<string, string>> = {}): Promise<Reply> {
-  const shown = testSealer.seal(String(world.now() - 10_000), 'signup acme');
+  const shown = testSealer.seal(String(world.now() - 10_000), sealedAs.signupForm('acme'));
   return world.ask(host, '/signup', {
     method: 'POST',
     headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Challenge } from '../../src/auth/proof-of-work.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { testSealer } from '../support/test-services.ts';
 import { ownHeaders } from '../support/visitor.ts';
 import { acmeYaml, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
@@ -22,7 +23,7 @@ const whole = {
 };
 
 async function send(fields: Readonly<Record<string, string>>): Promise<number> {
-  const shown = testSealer.seal(String(world.now() - 10_000), 'signup acme');
+  const shown = testSealer.seal(String(world.now() - 10_000), sealedAs.signupForm('acme'));
   const body = new URLSearchParams({ shown, ...fields }).toString();
   return (await world.ask(host, '/signup', { method: 'POST', headers: ownHeaders, body })).status;
 }

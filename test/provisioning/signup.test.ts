@@ -8,6 +8,7 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { termsOf } from '../../src/customers/customer.ts';
 import { listRecords } from '../../src/customers/records.ts';
 import type { Services } from '../../src/portal/services.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { queuedEmails, testSealer } from '../support/test-services.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from '../support/worlds/portal.ts';
 
@@ -78,7 +79,7 @@ function send(
   change: Readonly<Record<string, string>> = {},
   shownAt = world.now() - 10_000,
 ): Promise<Reply> {
-  const shown = testSealer.seal(String(shownAt), 'signup acme');
+  const shown = testSealer.seal(String(shownAt), sealedAs.signupForm('acme'));
   return world.ask(host, '/signup', {
     method: 'POST',
     headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },

@@ -18,6 +18,7 @@ import { readStatus } from '../../src/operations/status.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { isPostgres, openStore } from '../../src/store/store.ts';
 import { AT, fillFirst, migrationsUpTo, type NamedMigration, storeWith } from '../support/first-tables.ts';
 import { ask, workplace } from '../support/running.ts';
@@ -46,7 +47,11 @@ test('a store of the first tables is carried to the newest: portals, accounts, k
   const hasher = createHasher({ concurrency: 1, queue: 1 });
   const sealer = createSealer(new Secret('the same as ever'));
   const first = await storeWith(url, migrationsUpTo('0005-calls'));
-  await fillFirst(first, await hasher.hash('a long enough password'), sealer.seal('a private key', 'acme.localhost'));
+  await fillFirst(
+    first,
+    await hasher.hash('a long enough password'),
+    sealer.seal('a private key', sealedAs.host('acme.localhost')),
+  );
   await first.destroy();
 
   const store = await openStore(url);
@@ -66,7 +71,7 @@ test('a store of the first tables is carried to the newest: portals, accounts, k
   expect((await ledgerOf(store, scope)).balance).toBe(24_952_000n);
   expect(await wrongSums(store)).toEqual([]);
   const { sealed_key } = await store.selectFrom('certificate').select('sealed_key').executeTakeFirstOrThrow();
-  expect(sealer.open(sealed_key, 'acme.localhost')).toBe('a private key');
+  expect(sealer.open(sealed_key, sealedAs.host('acme.localhost'))).toBe('a private key');
   const status = await readStatus(store, null);
   expect(status).toMatchObject({
     revision: { label: 'main@sha1:1' },

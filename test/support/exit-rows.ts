@@ -70,12 +70,24 @@ export const bringNordwindBack = (place: Workplace): string => {
 };
 
 /** Queues an email, which no command does without a running portal. */
-export async function queueEmailIn(place: Workplace): Promise<void> {
-  const sealer = createSealer(new Secret(place.read('var/secret.key').trim()));
+export async function queueEmailIn(place: Workplace, key = place.read('var/secret.key').trim()): Promise<void> {
+  const sealer = createSealer(new Secret(key));
   const store = await openStore(`sqlite:${join(place.folder, 'var/portico.db')}`);
   const email = { kind: 'verify', recipient: 'ann@books.example', subject: 'Hello', text: 'Hello', html: '' };
   await queueEmail(store, sealer, storedPortalName('acme'), email, systemClock.now()).finally(() => store.destroy());
 }
+
+/** One email is sealed with a key that is no more, and is given up. */
+export const secretRows = (place: () => Workplace): readonly Row[] => [
+  row('secrets status', 0),
+  row('secrets status', 1, '-c none.yaml'),
+  row('secrets rotate', 0),
+  row('secrets rotate', 1, '-c none.yaml'),
+  row('secrets status', 4, '', { given: () => queueEmailIn(place(), 'a key that was lost, long enough') }),
+  row('secrets rotate', 4, '', { err: /portico secrets discard/ }),
+  row('secrets discard', 1, '', { err: /Nothing was changed/ }),
+  row('secrets discard', 0, '--yes'),
+];
 
 /** What operators do to contacts, customers and tokens; CUST-1 and its contact ann@books.example are there before and after. */
 export const accountRows: readonly Row[] = [

@@ -12,6 +12,7 @@ import { createRefusalLog } from '../../src/edge/refusal-log.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { countryInHeader } from '../../src/edge/visitor-country.ts';
 import type { Services } from '../../src/portal/services.ts';
+import { sealedAs } from '../../src/store/sealed-columns.ts';
 import type { Store } from '../../src/store/store.ts';
 import { cheapHasher } from './cheap-hasher.ts';
 
@@ -52,7 +53,10 @@ export async function queuedEmails(store: Store): Promise<(EmailMessage & { read
     .orderBy('id')
     .execute();
   return rows.map(({ id, portal, kind, recipient, subject, sealed_body: sealed }) => {
-    const { text, html } = JSON.parse(testSealer.open(sealed ?? '', `mail ${id}`)) as { text: string; html: string };
+    const { text, html } = JSON.parse(testSealer.open(sealed ?? '', sealedAs.email(id))) as {
+      text: string;
+      html: string;
+    };
     return { portal, kind, recipient, subject, text, html };
   });
 }

@@ -6,6 +6,7 @@ import { type CommonOptions, exit } from '../../app/world.ts';
 import { factsOf } from '../../certificates/facts.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { executeOperation } from '../../operations/operation.ts';
+import { sealedAs } from '../../store/sealed-columns.ts';
 import { openStore } from '../../store/store.ts';
 import { updateTask } from '../../store/tables/certificate-tasks.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
@@ -61,7 +62,7 @@ export const certificatesRevoke: CommandDefinition<RevokeOptions> = {
         const hint = 'Only certificates of an authority under certificates.acme can be revoked there.';
         throw new PortalError('not-found', `the certificate of ${host} is of no authority that is configured`, hint);
       }
-      const { fingerprint } = factsOf(row.chain, sealer.open(row.sealed_key, host));
+      const { fingerprint } = factsOf(row.chain, sealer.open(row.sealed_key, sealedAs.host(host)));
       const question = `Revoke the certificate of ${host} (${fingerprint.slice(0, 23)}...) at ${authority.name}?`;
       if (options.yes !== true && !(await world.confirm(question))) {
         world.report('Nothing was revoked. To revoke without being asked: --yes\n');

@@ -106,7 +106,14 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
       ...{ target: '', probe: null, trustedProxies: [] },
       ...{ http: await at(given.edge.http.port), https: await at(https) },
     },
-    certificates: { ...given.certificates, issuer: 'internal', acme: [], provided: [], secretKey: null },
+    certificates: {
+      ...given.certificates,
+      issuer: 'internal',
+      acme: [],
+      provided: [],
+      secretKey: null,
+      secretKeyFallbacks: [],
+    },
     console: {
       ...{ ...given.console, token: null, url: null, openid: null, insecure: false },
       listen: await at(given.console.listen.port),

@@ -3,6 +3,7 @@ import { openConfiguredSource, openDaemon, openServer, type Server } from '../..
 import type { ReconcilerParts } from '../../app/reconciler-parts.ts';
 import { reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { requireKeys } from '../../operations/sealed-secrets/key-usage.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 import { approveHere } from '../portals/approve-at-reconciler.ts';
@@ -35,7 +36,10 @@ export const reconcile: CommandDefinition<ReconcileOptions> = {
     }
     if (options.once !== true) return daemon(world, options);
     const server = await openServer(world, options, 'warn');
-    return withSource(world, server, (parts) => once(parts, options));
+    return withSource(world, server, async (parts) => {
+      await requireKeys(parts.store, parts.sealer);
+      return once(parts, options);
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import type { Clock } from '../../core/clock.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import { purgeKeptResponses } from '../../store/kept-responses.ts';
+import { sealedAs } from '../../store/sealed-columns.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom, principalOf } from '../http/principal.ts';
 
@@ -22,9 +23,6 @@ function ownerOf(response: Response): string {
   const { via, name } = actorFrom(response);
   return `${via}:${principalOf(response).id ?? name}`;
 }
-
-/** What a sealed text is of. */
-const contextOf = (owner: string, key: string): string => `response to ${owner} ${key}`;
 
 /** The same key and request again gets the same response; the same key with another request is refused. */
 export async function respondOnce(
@@ -50,7 +48,7 @@ export async function respondOnce(
   await purgeKeptResponses(store, now);
   const claimed = await store
     .insertInto('idempotency')
-    .values({ owner, key, digest: sealer.seal(digest, contextOf(owner, key)), status: null, at: now })
+    .values({ owner, key, digest: sealer.seal(digest, sealedAs.response(owner, key)), status: null, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(parts, { owner, key, digest }, response);
@@ -59,7 +57,7 @@ export async function respondOnce(
     const sent = JSON.stringify(body);
     await store
       .updateTable('idempotency')
-      .set({ status, sealed_answer: sealer.seal(sent, contextOf(owner, key)) })
+      .set({ status, sealed_answer: sealer.seal(sent, sealedAs.response(owner, key)) })
       .where('owner', '=', owner)
       .where('key', '=', key)
       .execute();
@@ -82,7 +80,7 @@ async function repeat(
     .where('owner', '=', owner)
     .where('key', '=', key)
     .executeTakeFirst();
-  const context = contextOf(owner, key);
+  const context = sealedAs.response(owner, key);
   if (known === undefined || sealer.open(known.digest, context) !== digest) {
     throw new PortalError('already-exists', 'the Idempotency-Key was used for another request', 'Use a new key.');
   }

@@ -10,6 +10,7 @@ import { networkOf } from '../../core/access/network.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { jsonOrUndefined } from '../../core/untrusted/json.ts';
+import { sealedAs } from '../../store/sealed-columns.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
 import { completeLogin } from './complete-login.ts';
@@ -72,7 +73,7 @@ async function challengeOf({ visitor, store, fields, services, snapshot, now }: 
     return (await countSecondFactorAttempt(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
   }
   try {
-    const opened = services.sealer.open(fields.raw('sealed'), `passkey ${snapshot.name}`);
+    const opened = services.sealer.open(fields.raw('sealed'), sealedAs.passkeyForm(snapshot.name));
     const [at = '', challenge = ''] = opened.split(' ');
     // Each challenge can be used once.
     const isUsed = services.limits.challenge.take(challenge, now) > 0;
@@ -101,7 +102,7 @@ async function page(context: PublicPageContext, status: number, problem: string)
   if (isSecond) {
     await storeChallenge(store, visitor.session, options.challenge);
   }
-  const sealed = services.sealer.seal(`${now} ${options.challenge}`, `passkey ${snapshot.name}`);
+  const sealed = services.sealer.seal(`${now} ${options.challenge}`, sealedAs.passkeyForm(snapshot.name));
   return { type: 'html', status, script: 'passkey.js', view: { problem, options: JSON.stringify(options), sealed } };
 }
 

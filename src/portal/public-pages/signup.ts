@@ -7,6 +7,7 @@ import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
 import { invalidSignupField, type SignupForm } from '../../provisioning/signup.ts';
 import { readSignupTerms } from '../../provisioning/templates.ts';
+import { sealedAs } from '../../store/sealed-columns.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
 import { queueVisitorRequest } from '../visitor-requests/queue.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
@@ -96,7 +97,7 @@ const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({
 
 function isHumanPace({ fields, services, snapshot, now }: PublicPageContext): boolean {
   try {
-    const shownAt = Number(services.sealer.open(fields.raw('shown'), `signup ${snapshot.name}`));
+    const shownAt = Number(services.sealer.open(fields.raw('shown'), sealedAs.signupForm(snapshot.name)));
     return now - shownAt >= QUICKEST_MS && now - shownAt <= SLOWEST_MS;
   } catch {
     return false;
@@ -148,7 +149,7 @@ function showForm(
     currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
     timezones: timezoneChoices(form.timezone),
     challenge: JSON.stringify(createChallenge(services.sealer, `signup ${snapshot.name}`, now + CHALLENGE_MS)),
-    shown: services.sealer.seal(String(now), `signup ${snapshot.name}`),
+    shown: services.sealer.seal(String(now), sealedAs.signupForm(snapshot.name)),
     terms: snapshot.portal.legal?.terms !== undefined ? '/legal/terms' : (snapshot.portal.links['terms'] ?? ''),
   };
   return { type: 'html', template: 'signup', status, view, script: 'enhance.js' };

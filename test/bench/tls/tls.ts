@@ -11,6 +11,7 @@ import { createAuthority } from '../../../src/certificates/internal-authority.ts
 import { Secret } from '../../../src/core/secret.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { insertBatches } from '../../../src/store/insert-batches.ts';
+import { sealedAs } from '../../../src/store/sealed-columns.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { freePort } from '../../support/acme/pebble.ts';
 import type { Figure } from '../figure.ts';
@@ -69,7 +70,7 @@ async function fillStore(folder: string): Promise<{ chain: string; key: string }
           host,
           issuer: 'internal',
           chain: issued.chain,
-          sealed_key: sealer.seal(issued.key, host),
+          sealed_key: sealer.seal(issued.key, sealedAs.host(host)),
           ca: null,
           seq: 1,
         },

@@ -33,6 +33,7 @@ import { reconcilerCondition } from '../../../src/operations/reconciler-state.ts
 import { createFollower } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
 import { planPass } from '../../../src/reconcile/pass.ts';
+import { sealedAs } from '../../../src/store/sealed-columns.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { writeCertificate } from '../../../src/store/tables/certificates.ts';
@@ -285,7 +286,7 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
     const none = ['pending', 'misdirected', 'waiting', 'failing', 'held'].includes(brand);
     if (!none) {
       const { chain, key, notBefore, notAfter } = await authority.issue(host, now);
-      const row = { host, issuer: 'acme', ca: DIRECTORY, chain, sealed_key: sealer.seal(key, host) };
+      const row = { host, issuer: 'acme', ca: DIRECTORY, chain, sealed_key: sealer.seal(key, sealedAs.host(host)) };
       const dates = { not_before: notBefore, not_after: notAfter, renew_at: now + 55 * DAY, ask_at: now + HOUR };
       await store.transaction().execute((tx) => writeCertificate(tx, { ...row, ...dates }, now));
     }

@@ -14,6 +14,7 @@ import {
 import { renewSession, stageOf, storeChallenge, takeChallenge } from '../../../auth/step-up.ts';
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
+import { sealedAs } from '../../../store/sealed-columns.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { hostOf } from '../../public-pages/passkey.ts';
@@ -59,7 +60,7 @@ async function view(context: PageContext, codes: readonly string[]) {
       : {
           qr: await totpQrSvg(uri),
           secret: secret.replace(/.{4}(?!$)/g, '$& '),
-          sealed: services.sealer.seal(secret, `totp setup ${visitor.session}`),
+          sealed: services.sealer.seal(secret, sealedAs.totpSetup(visitor.session)),
         },
     codes,
     left: t('two-factor.left', { left: factors.recoveryCodes }),
@@ -73,7 +74,9 @@ async function view(context: PageContext, codes: readonly string[]) {
 /** Returns the secret of a form with a wrong code, so that the same QR code is shown again; null where there is none. */
 function reopened({ refused, services, visitor }: PageContext): string | null {
   try {
-    return refused === null ? null : services.sealer.open(refused.typed.raw('sealed'), `totp setup ${visitor.session}`);
+    return refused === null
+      ? null
+      : services.sealer.open(refused.typed.raw('sealed'), sealedAs.totpSetup(visitor.session));
   } catch {
     return null;
   }
@@ -86,7 +89,7 @@ async function switchOn(context: ActionContext): Promise<ActionResult> {
   const again: ActionResult = { type: 'refused', field: 'code', problem: t('two-factor.wrong-code') };
   let secret: string;
   try {
-    secret = services.sealer.open(fields.raw('sealed'), `totp setup ${visitor.session}`);
+    secret = services.sealer.open(fields.raw('sealed'), sealedAs.totpSetup(visitor.session));
   } catch {
     return again;
   }
