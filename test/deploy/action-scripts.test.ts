@@ -1,7 +1,7 @@
 // The scripts of the GitHub action, run as a runner would: on a real repository, with stand-ins for gh and npm that write
 // down how they were called.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -63,6 +63,8 @@ function run(script: string, environment: Readonly<Record<string, string>>) {
       GITHUB_STEP_SUMMARY: join(notes(), 'summary.md'),
       GITHUB_REPOSITORY: 'our-org/portals',
       RESULTS: notes(),
+      GITHUB_ACTION_PATH: actions,
+      TARBALL: '',
       ...environment,
     },
   });
@@ -77,9 +79,38 @@ describe('install', () => {
     expect(run('install.sh', { VERSION: '1.2.3' })).toMatchObject({ code: 0 });
     const [call] = calls('npm');
     expect(call?.args.slice(0, 2)).toEqual(['install', '--ignore-scripts']);
-    expect(call?.args).toContain('portico@1.2.3');
+    const release =
+      'https://github.com/portico-portals/portico/releases/download/v1.2.3/portico-portals-portico-1.2.3.tgz';
+    expect(call?.args).toContain(release);
     expect(note('where').trim()).toBe(join(notes(), 'portico'));
     expect(note('path').trim()).toBe(join(notes(), 'portico/node_modules/.bin'));
+  });
+
+  test("a package of one's own is installed in place of a release", () => {
+    standIn('npm');
+    writeFileSync(join(place.folder, 'own.tgz'), '');
+    expect(run('install.sh', { VERSION: '', TARBALL: 'own.tgz' })).toMatchObject({ code: 0 });
+    expect(calls('npm')[0]?.args.at(-1)).toBe(join(realpathSync(place.folder), 'own.tgz'));
+    expect(run('install.sh', { VERSION: '', TARBALL: 'https://a.example/own.tgz' })).toMatchObject({ code: 0 });
+    expect(calls('npm')[1]?.args.at(-1)).toBe('https://a.example/own.tgz');
+  });
+
+  test('with neither, the sources around the action are built; a copy without them says what to give', () => {
+    standIn('npm');
+    const at = { VERSION: '', TARBALL: '' };
+    expect(run('install.sh', at)).toMatchObject({ code: 0 });
+    expect(calls('npm').map(({ args }) => args.filter((arg) => !arg.startsWith('--')).join(' '))).toEqual([
+      'ci',
+      'rebuild node',
+      'run build',
+    ]);
+    expect(note('portico/bin/portico')).toContain('dist/main.js" "$@"');
+    expect(note('path').trim()).toBe(join(notes(), 'portico/bin'));
+    const copy = join(place.folder, '.github/actions/portico');
+    mkdirSync(copy, { recursive: true });
+    expect(run('install.sh', { ...at, GITHUB_ACTION_PATH: copy })).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining('give version or tarball') },
+    });
   });
 
   test('brings Node where the runner has an old one', () => {
@@ -92,7 +123,7 @@ describe('install', () => {
     expect(run('install.sh', { VERSION: '1.2.3' })).toMatchObject({ code: 1, err: expect.stringContaining('Node 24') });
   });
 
-  test.each(['latest', '^1.0.0', '1.2', '1.2.3 evil', ''])('refuses the version "%s"', (VERSION) => {
+  test.each(['latest', '^1.0.0', '1.2', '1.2.3 evil'])('refuses the version "%s"', (VERSION) => {
     standIn('npm');
     expect(run('install.sh', { VERSION })).toMatchObject({ code: 1, err: expect.stringContaining('must be exact') });
     expect(calls('npm')).toEqual([]);

@@ -116,7 +116,7 @@ test('a release is built after every test, attested by digest, and published wit
   expect(jobs['publish']).toMatchObject({
     needs: 'test',
     environment: 'release',
-    permissions: { attestations: 'write', contents: 'read', 'id-token': 'write', packages: 'write' },
+    permissions: { attestations: 'write', contents: 'write', 'id-token': 'write', packages: 'write' },
   });
   expect(text).not.toContain('secrets.');
   expect(text).toMatch(/publish .*--provenance/);

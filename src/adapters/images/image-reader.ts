@@ -99,7 +99,7 @@ async function startWorker(ended: () => void): Promise<Worker> {
   const worker = new Worker(file, {
     // Settings and secrets are none of its business.
     env: {},
-    // Decoders print warnings; standard output is for results.
+    // Standard output is for results. The streams are not read: a stream that is read keeps the process alive with its thread.
     stdout: true,
     stderr: true,
     resourceLimits: {
@@ -109,8 +109,6 @@ async function startWorker(ended: () => void): Promise<Worker> {
   });
   // While it works its end is seen by what waits for it.
   worker.on('error', () => undefined).once('exit', ended);
-  worker.stdout.resume();
-  worker.stderr.resume();
   await once(worker, 'online');
   return worker;
 }

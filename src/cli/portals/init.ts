@@ -46,7 +46,9 @@ export const init: CommandDefinition<CommonOptions & { readonly dir?: string }> 
   },
 };
 
-/** The files with the version that pull requests are checked with. */
+/** Files that name the version that is installed and that pull requests are checked with. */
+const versioned: ReadonlySet<string> = new Set(['.github/workflows/portico.yml', 'README.md']);
+
 function filesToWrite(version: string): NewFile[] {
   return sources
     .flatMap(([from, to]) =>
@@ -59,7 +61,7 @@ function filesToWrite(version: string): NewFile[] {
         }),
     )
     .map(({ path, bytes }) =>
-      path === '.github/workflows/portico.yml'
+      versioned.has(path)
         ? { path, bytes: Buffer.from(bytes.toString().replaceAll('PORTICO_VERSION', version)) }
         : { path, bytes },
     )

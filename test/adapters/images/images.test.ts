@@ -1,4 +1,5 @@
 // Decoding of whole images: cut off, damaged, extended and costly ones are reported, and cost nothing but their thread.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { encode as encodePng } from 'fast-png';
@@ -115,4 +116,16 @@ test('an image whose decoding does not end in time ends its thread alone', async
   const hasty = createImageReader(1);
   expect(await hasty.mistake(png)).toBe('decoding it takes too long');
   expect(await images.mistake(png)).toBeUndefined();
+});
+
+test('a process that has read an image is kept alive by nothing', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { createImageReader } from './src/adapters/images/image-reader.ts';
+    const mistake = await createImageReader().mistake(readFileSync('portals/acme/logo.png'));
+    setImmediate(() => console.log(JSON.stringify([mistake ?? null, process.getActiveResourcesInfo()])));`;
+  const printed = execFileSync(process.execPath, ['--eval', script], { encoding: 'utf8' });
+  const [mistake, resources] = JSON.parse(printed) as [string | null, string[]];
+  expect(mistake).toBeNull();
+  expect(resources.filter((name) => name === 'MessagePort' || name === 'Worker')).toEqual([]);
 });
