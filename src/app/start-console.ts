@@ -4,6 +4,7 @@ import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
+import { consoleUsers } from '../auth/console-users/invitation.ts';
 import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts';
 import { startConsole } from '../console/http/console.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
@@ -63,6 +64,7 @@ export async function startOperatorListener(
     token: consoleToken(world, settings),
     url: settings.console.url,
     openid: await openidLogin(world, settings),
+    users: consoleUsers(settings.console.users),
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: listenAddress(settings.console.listen),
     portalUrl,

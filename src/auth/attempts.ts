@@ -34,6 +34,8 @@ export const subjects = {
   phoneCode: (contact: ContactId): string => sha256(`phone\0${contact}`),
   /** The password, asked for again in a session. */
   proof: (contact: ContactId): string => sha256(`proof\0${contact}`),
+  /** Passwords and codes of a user of the console; those from a known browser are counted apart. */
+  consoleUser: (email: string, browser: string | null): string => sha256(`console\0${email}\0${browser ?? ''}`),
 };
 
 interface Attempts {

@@ -5,6 +5,7 @@ import type { Job } from '../core/jobs/job.ts';
 import { purgeKeptResponses } from '../store/kept-responses.ts';
 import type { Store } from '../store/store.ts';
 import { purgeAttempts } from './attempts.ts';
+import { purgeBrowsers } from './console-users/known-browser.ts';
 import { purgeDevices } from './device.ts';
 import { endInitialPasswords } from './initial-password.ts';
 import { purgeExpiredLinks } from './one-time-link.ts';
@@ -13,6 +14,7 @@ import { purgeEndedSessions } from './session.ts';
 const purges = [
   ...[purgeEndedSessions, purgeAttempts, purgeExpiredLinks, purgeDevices, endInitialPasswords],
   purgeKeptResponses,
+  purgeBrowsers,
 ];
 
 export const purgeLoginsJob = (store: Store): Job => ({

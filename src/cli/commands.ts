@@ -58,6 +58,9 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'account token rotate': async () => (await import('./accounts/token-rotate.ts')).tokenRotate,
   'account token list': async () => (await import('./accounts/token-list.ts')).tokenList,
   'account token remove': async () => (await import('./accounts/token-remove.ts')).tokenRemove,
+  'console users': async () => (await import('./console-users/users.ts')).consoleUserList,
+  'console invite': async () => (await import('./console-users/invite.ts')).consoleInvite,
+  'console reset': async () => (await import('./console-users/reset.ts')).consoleReset,
   'mail list': async () => (await import('./accounts/mail-list.ts')).mailList,
   'mail show': async () => (await import('./accounts/mail-show.ts')).mailShow,
 };
@@ -76,5 +79,6 @@ export const groups: Readonly<Record<string, string>> = {
   'account contact': 'people who log in',
   'account payment': 'payments',
   'account token': "tokens of the operator's own systems, for the API",
+  console: "the console's own users (console.users in portico.yaml)",
   mail: 'emails to customers',
 };

@@ -79,8 +79,8 @@ export const catalogue = {
   },
   portico_console_logins_refused_total: {
     type: 'counter',
-    help: 'Refused logins of the console, by way: a wrong token on the login page or as a bearer, on /metrics too, or the OpenID provider.',
-    labels: { via: ['token', 'openid'] },
+    help: 'Refused logins of the console, by way: a wrong token on the login page or as a bearer, on /metrics too, the OpenID provider, or the factors of a user of console.users.',
+    labels: { via: ['token', 'openid', 'user'] },
   },
   portico_refused_total: {
     type: 'counter',

@@ -37,7 +37,7 @@ export async function requireApproval(store: Store, { planId, actor, policy }: A
 export function approvalOf({ name, via }: ApprovalRequest['actor']): Omit<GivenApproval, 'authors'> {
   return {
     way: via === 'command line' ? 'command' : 'console',
-    approver: via === 'command line' || via === 'openid' ? personOf(name) : null,
+    approver: via === 'command line' || via === 'openid' || via === 'user' ? personOf(name) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { writeRequest } from '../store/tables/requests.ts';
 export interface Actor {
   readonly name: string;
   readonly role: string;
-  readonly via: 'token' | 'openid' | 'api' | 'command line' | 'commit' | '';
+  readonly via: 'token' | 'openid' | 'user' | 'api' | 'command line' | 'commit' | '';
   /** Empty where there is none, as at a shell. */
   readonly address: string;
   /** Id of the request; empty where there is none. */

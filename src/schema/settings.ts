@@ -311,6 +311,21 @@ export interface Settings {
      */
     url: string | null;
     /**
+     * People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.
+     *
+     * Items: A user.
+     */
+    users: {
+      /**
+       * E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.
+       */
+      email: string;
+      /**
+       * What the user may do, as in docs/operate/console.md.
+       */
+      role: "viewer" | "operator" | "admin";
+    }[];
+    /**
      * Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.
      */
     openid: {
@@ -1153,6 +1168,22 @@ export const settingsTree: SettingNode = {
         "url": {
           "type": "text",
           "variable": "PORTICO_CONSOLE_URL"
+        },
+        "users": {
+          "type": "list",
+          "variable": "PORTICO_CONSOLE_USERS",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "email": {
+                "type": "text"
+              },
+              "role": {
+                "type": "text"
+              }
+            }
+          }
         },
         "openid": {
           "type": "object",

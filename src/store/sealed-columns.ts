@@ -18,11 +18,14 @@ export const sealedAs = {
   /** Without the portal, whose name may change. */
   signingKey: (id: string) => context(`signing key ${id}`),
   totp: (contact: string) => context(`totp ${contact}`),
+  consoleTotp: (email: string) => context(`console totp ${email}`),
   email: (id: string) => context(`mail ${id}`),
   response: (owner: string, key: string) => context(`response to ${owner} ${key}`),
   // Not stored: the visitor's browser sends these back.
   totpSetup: (session: string) => context(`totp setup ${session}`),
   passkeyForm: (portal: string) => context(`passkey ${portal}`),
+  consoleTotpSetup: (email: string) => context(`console totp setup ${email}`),
+  consolePasskeyForm: (purpose: string) => context(`console passkey ${purpose}`),
   signupForm: (portal: string) => context(`signup ${portal}`),
   proofOfWork: (form: string) => context(`proof of work ${form}`),
 } as const;
@@ -80,6 +83,11 @@ export const sealedColumns: readonly SealedColumn[] = [
     ...{ table: 'contact', column: 'totp_sealed', keys: ['id'], title: 'second factors' },
     contextOf: (row) => sealedAs.totp(text(row, 'id')),
     discarded: { totp_sealed: null, totp_step: null },
+  },
+  {
+    ...{ table: 'console_user', column: 'totp_sealed', keys: ['email'], title: 'second factors of console users' },
+    contextOf: (row) => sealedAs.consoleTotp(text(row, 'email')),
+    discarded: { totp_sealed: null, totp_step: null, password_hash: null },
   },
   {
     ...{ table: 'mail', column: 'sealed_body', keys: ['id'], title: 'queued emails' },

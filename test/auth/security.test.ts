@@ -1,12 +1,12 @@
 // How one gets in and stays in: second factors, reset, lists of addresses, sessions, tokens, looking on as support.
 
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { isoCBOR } from '@simplewebauthn/server/helpers';
+import { createHash } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLink } from '../../src/auth/one-time-link.ts';
 import { MINUTE } from '../../src/core/durations.ts';
 import { storedContactId, storedPortalName } from '../../src/core/ids.ts';
+import { authenticator } from '../support/authenticator.ts';
 import { queuedEmails } from '../support/test-services.ts';
 import { deviceIn, hidden, ownHeaders, sessionIn, type Visitor, visitorOf } from '../support/visitor.ts';
 import { acmeYaml, PASSWORD, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
@@ -320,70 +320,3 @@ test('a passkey logs in without a password, at its own brand, each challenge onc
 const optionsIn = (html: string): { challenge: string } =>
   JSON.parse((/data-options="([^"]*)"/.exec(html)?.[1] ?? '{}').replaceAll('&quot;', '"')) as { challenge: string };
 const originOf = (of: PortalWorld, name: string): string => `https://${name}:${of.port}`;
-
-/** An authenticator in software: an ES256 key, no attestation (WebAuthn Level 3, 6.1 and 6.5.4). */
-function authenticator() {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const jwk = publicKey.export({ format: 'jwk' });
-  const id = createHash('sha256').update(JSON.stringify(jwk)).digest();
-  let counter = 0;
-  const data = (rpId: string, flags: number): Buffer => {
-    counter += 1;
-    const count = Buffer.alloc(4);
-    count.writeUInt32BE(counter);
-    return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([flags]), count]);
-  };
-  const client = (type: string, challenge: string, origin: string): Buffer =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
-  const coordinate = (part: string | undefined): Uint8Array<ArrayBuffer> =>
-    Uint8Array.from(Buffer.from(part ?? '', 'base64url'));
-  return {
-    create: (challenge: string, origin: string, rpId: string) => {
-      const key = new Map<number, number | Uint8Array<ArrayBuffer>>([
-        [1, 2],
-        [3, -7],
-        [-1, 1],
-        [-2, coordinate(jwk.x)],
-        [-3, coordinate(jwk.y)],
-      ]);
-      const length = Buffer.alloc(2);
-      length.writeUInt16BE(id.length);
-      const attested = Buffer.concat([Buffer.alloc(16), length, id, Buffer.from(isoCBOR.encode(key))]);
-      const authData = Uint8Array.from(Buffer.concat([data(rpId, 0x45), attested]));
-      const object = isoCBOR.encode(
-        new Map<string, unknown>([
-          ['fmt', 'none'],
-          ['attStmt', new Map()],
-          ['authData', authData],
-        ]) as never,
-      );
-      return {
-        id: id.toString('base64url'),
-        rawId: id.toString('base64url'),
-        type: 'public-key',
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: client('webauthn.create', challenge, origin).toString('base64url'),
-          attestationObject: Buffer.from(object).toString('base64url'),
-          transports: ['internal'],
-        },
-      };
-    },
-    get: (challenge: string, origin: string, rpId: string) => {
-      const clientData = client('webauthn.get', challenge, origin);
-      const authenticatorData = data(rpId, 0x05);
-      const signed = Buffer.concat([authenticatorData, createHash('sha256').update(clientData).digest()]);
-      return {
-        id: id.toString('base64url'),
-        rawId: id.toString('base64url'),
-        type: 'public-key',
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: clientData.toString('base64url'),
-          authenticatorData: authenticatorData.toString('base64url'),
-          signature: sign('sha256', signed, privateKey).toString('base64url'),
-        },
-      };
-    },
-  };
-}

@@ -60,10 +60,11 @@ const beside = [
     '/hooks/git',
     '/console.css',
     '/console.js',
+    '/passkey.js',
     '/icon.svg',
     '/favicon.ico',
   ],
-  ...['/login', '/login', '/logout', '/events', '/contacts'],
+  ...['/login', '/login', '/logout', '/events', '/contacts', '/account', '/account'],
   ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:email/frame'],
 ];
 
@@ -93,7 +94,7 @@ beforeAll(async () => {
       via: 'token' as const,
       proof: sha256(TOKEN),
     };
-    const times = { created_at: now, seen_at: now, ends_at: now + HOUR, flash: null };
+    const times = { created_at: now, seen_at: now, ends_at: now + HOUR, flash: null, authenticated_at: now };
     await world.store.transaction().execute((tx) => writeConsoleSession(tx, { ...who, ...times }));
     const visitor = world.visitor();
     visitor.cookies.set('__Host-console-session', secret);

@@ -150,8 +150,11 @@ const impersonal =
 
 test('the canary is in every text column that may hold personal data: read from the schema', async () => {
   const tables = await world.store.introspection.getTables();
-  const owned = tables.filter(({ columns }) =>
-    columns.some(({ name }) => ['customer', 'contact', 'recipient', 'email'].includes(name)),
+  // Users of the console are the operator's own people.
+  const owned = tables.filter(
+    ({ name, columns }) =>
+      !name.startsWith('console_') &&
+      columns.some((column) => ['customer', 'contact', 'recipient', 'email'].includes(column.name)),
   );
   const all = [...owned, ...tables.filter(({ name }) => name === 'customer')];
   const texts = all.flatMap(({ name, columns }) =>

@@ -106,7 +106,7 @@ test('a log that was rewritten as a whole is found out by a digest that was kept
 test('a session is found by its digest until it is ended; opening one lets go of those whose time is over', async () => {
   const session = (token_hash: string, created_at: number) => ({
     ...{ token_hash, principal: 'kim', role: 'operator' as const, via: 'token' as const, proof: '' },
-    ...{ created_at, seen_at: created_at, ends_at: created_at + 100, flash: null },
+    ...{ created_at, seen_at: created_at, ends_at: created_at + 100, flash: null, authenticated_at: 0 },
   });
   const open = (hash: string, at: number) =>
     store.transaction().execute((tx) => writeConsoleSession(tx, session(hash, at)));

@@ -45,6 +45,7 @@ export function saveInputs(place: Workplace, receiverUrl: string): void {
   place.save('brands.csv', 'name,brand,domains,sections,currencies\nbaltic,Baltic,baltic.localhost,cdr,EUR\n');
   place.save('doubtful.csv', 'name,brand,domains,sections,currencies\nodd,Odd,odd.localhost,cdr,EURO\n');
   place.save('notify.yaml', `notify:\n  - { webhook: "${receiverUrl}/hook", secret: { env: NOTIFY_KEY } }\n`);
+  place.save('users.yaml', 'console: { users: [{ email: Ada@operator.example, role: admin }] }\n');
   place.save(
     'accounts.ndjson',
     '{"kind":"customer","portal":"acme","id":"K-1","body":{"name":"K","currency":"EUR"}}\n' +
@@ -91,6 +92,12 @@ export const secretRows = (place: () => Workplace): readonly Row[] => [
 
 /** What operators do to contacts, customers and tokens; CUST-1 and its contact ann@books.example are there before and after. */
 export const accountRows: readonly Row[] = [
+  row('console users', 0, '-c users.yaml'),
+  row('console users', 1, '-c none.yaml'),
+  row('console invite', 0, 'ada@operator.example -c users.yaml'),
+  row('console invite', 1, 'eve@operator.example -c users.yaml', { err: /console\.users names no eve/ }),
+  row('console reset', 0, 'ada@operator.example -c users.yaml --yes'),
+  row('console reset', 1, 'eve@operator.example -c users.yaml', { err: /console\.users names no eve/ }),
   row('account contact list', 0, 'CUST-1'),
   row('account contact list', 1, 'CUST-404', { err: /CUST-404/ }),
   row('account contact invite', 0, 'eve@books.example --customer CUST-1 --name Eve'),

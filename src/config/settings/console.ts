@@ -4,7 +4,12 @@ import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 export function consoleProblems(settings: Settings): SettingProblem[] {
-  return [...openidProblems(settings), ...listenProblems(settings), ...tokenProblems(settings)];
+  return [
+    ...openidProblems(settings),
+    ...listenProblems(settings),
+    ...tokenProblems(settings),
+    ...userProblems(settings),
+  ];
 }
 
 function tokenProblems({ console: { tokens } }: Settings): SettingProblem[] {
@@ -19,6 +24,22 @@ function tokenProblems({ console: { tokens } }: Settings): SettingProblem[] {
       pointer: 'console/tokens/life',
     },
   ];
+}
+
+/** A user has one role. What the schema refuses is null here. */
+function userProblems({ console: { users } }: Settings): SettingProblem[] {
+  const emails = users.map(({ email }) => String(email).toLowerCase());
+  return users.flatMap(({ email }, at) =>
+    emails.indexOf(String(email).toLowerCase()) === at
+      ? []
+      : [
+          {
+            ...{ rule: 'console-users', severity: 'error', pointer: `console/users/${at}/email` },
+            message: `${email} is listed twice`,
+            suggestion: 'leave one of them, with the role that counts',
+          },
+        ],
+  );
 }
 
 function openidProblems({ console: { openid, url } }: Settings): SettingProblem[] {

@@ -2,7 +2,9 @@
 
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { ConsoleUsers } from '../../auth/console-users/invitation.ts';
 import { createLimiter, createLoginLimiter } from '../../auth/limiter.ts';
+import { createHasher } from '../../auth/password.ts';
 import type { Refusals } from '../../core/access/refusals.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
@@ -23,6 +25,9 @@ import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
 import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
+import { accountPages } from '../users/account.ts';
+import { browserCookie } from '../users/browser-cookie.ts';
+import { createPasskeyForms } from '../users/passkey-forms.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { byApiToken } from './api-token-access.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
@@ -35,7 +40,7 @@ import { type Operations, operationsRoutes } from './probes.ts';
 import { createWorkQueue } from './queue.ts';
 import { recordRefusals } from './refused.ts';
 import { secured } from './security.ts';
-import { createSessions } from './sessions.ts';
+import { createSessions, type SessionDependencies } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
 export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw'> {
@@ -46,8 +51,10 @@ export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'share
   readonly trustedProxies: BlockList;
   /** Where browsers reach it, when that is not where it listens. */
   readonly url: string | null;
-  /** Null where only the token opens a session. */
+  /** Null where no provider opens a session. */
   readonly openid: OpenidLogin | null;
+  /** Who log in with factors of their own. */
+  readonly users: ConsoleUsers;
   readonly listen: { readonly host: string; readonly port: number };
   readonly operations: Operations;
   readonly hook: GitHookDependencies;
@@ -88,12 +95,11 @@ const isSecureContext = (publicly: URL | null): boolean =>
 type Assembled = ConsoleDependencies & ConsoleParts & { readonly live: Live };
 
 function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express {
-  const { store, clock, token, log } = dependencies;
+  const { store, clock, token, log, url, openid } = dependencies;
   const templates = loadConsoleTemplates();
-  const { url, openid } = dependencies;
-  const proofs = { token: sha256(token.reveal()), openid: openid === null ? '' : proofOf(openid) };
   const publicly = url === null ? null : new URL(url);
-  const sessions = createSessions({ store, clock, secure: isSecureContext(publicly), proofs });
+  const secure = isSecureContext(publicly);
+  const sessions = createSessions({ store, clock, secure, proofOf: proofsOf(dependencies) });
   const api = consoleApi(dependencies);
   const app = express();
   app.disable('x-powered-by');
@@ -105,7 +111,11 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(recordRefusals(dependencies.refusals));
   const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
   const context = { store, clock, log, metrics: dependencies.operations.metrics, sessions, recordedRefusals };
-  const login = { ...context, token, templates, openid, limit: createLoginLimiter() };
+  const { sealer, users } = dependencies;
+  const passkeys = createPasskeyForms({ store, clock, sealer, publicOrigin: publicly?.origin ?? null });
+  const hasher = createHasher({ concurrency: 1, queue: 20 });
+  const user = { users, sealer, hasher, passkeys, browser: browserCookie(secure) };
+  const login = { ...context, ...user, token, templates, openid, limit: createLoginLimiter() };
   const guard = bearerGuard(login);
   // Probes may use any host name.
   app.use(operationsRoutes(dependencies.operations, [token], guard));
@@ -115,6 +125,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
+  app.get('/passkey.js', asset('js', templates.passkeyScript));
   // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
   app.use(loginPages(login));
@@ -122,6 +133,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.post('/logout', logout(login));
   app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.role), pageHandler(page, dependencies, templates));
+  app.use(accountPages({ ...dependencies, ...user }, templates));
   app.use(brandFrames(dependencies));
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
@@ -147,9 +159,19 @@ function queued(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDes
 function asset(type: string, text: string): RequestHandler {
   return (_request, response) => void response.set('cache-control', 'no-cache').type(type).send(text);
 }
-/** Changed settings of roles end all sessions of the provider. */
-const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
-  sha256(JSON.stringify([provider.name, redirectUri, mapping]));
+
+/** Another token, changed settings of the provider's roles, and another role of a user, or none, end the sessions that there are. */
+function proofsOf({ token, openid, users }: ConsoleDependencies): SessionDependencies['proofOf'] {
+  const byToken = sha256(token.reveal());
+  const byProvider =
+    openid === null ? null : sha256(JSON.stringify([openid.provider.name, openid.redirectUri, openid.mapping]));
+  return (via, name) => {
+    if (via === 'token') return byToken;
+    if (via === 'openid') return byProvider;
+    const role = users.get(name);
+    return role === undefined ? null : sha256(JSON.stringify(['user', name, role]));
+  };
+}
 
 /** Express knows an error handler by its four parameters. */
 /** Seconds. */

@@ -1,19 +1,21 @@
 // Login and logout: the page, the token, and their entries in the audit log.
 
 import express, { type RequestHandler, type Router } from 'express';
-import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
+import { invitationPages } from '../users/invitation-pages.ts';
+import { field } from '../users/passkey-forms.ts';
+import { LOGIN, readLoginForm, type UserLogin, userLogin } from '../users/user-login.ts';
 import { tokenHolder } from './access.ts';
 import { isToken } from './bearer.ts';
-import { type LoginContext, type LoginPage, openSession, recordRefusal } from './open-session.ts';
+import { type LoginPage, openSession, recordRefusal } from './open-session.ts';
 import { type OpenidLogin, openidPages } from './openid-login.ts';
 import { actorFrom, originOf } from './principal.ts';
 import { sessionOf } from './sessions.ts';
 import type { ConsoleTemplates } from './templates.ts';
 
-export interface LoginDependencies extends LoginContext {
+export interface LoginDependencies extends UserLogin {
   readonly token: Secret;
   readonly templates: ConsoleTemplates;
   /** Null where only the token opens a session. */
@@ -21,43 +23,36 @@ export interface LoginDependencies extends LoginContext {
 }
 
 export function loginPages(dependencies: LoginDependencies): Router {
-  const { clock, token, templates, limit, openid } = dependencies;
+  const { clock, token, templates, limit, openid, users, passkeys } = dependencies;
   const router = express.Router();
-  const page: LoginPage = (response, problem) => {
+  const page: LoginPage = async (response, problem) => {
     const provider = openid === null ? '' : openid.provider.name;
     const down = openid?.provider.problem() ?? '';
-    response.type('html').send(templates.login({ problem, provider, down }));
+    const hasUsers = users.size > 0;
+    const passkey = hasUsers ? await passkeys.forLogin(response.req, LOGIN) : null;
+    const email = field(response.req, 'email');
+    response.type('html').send(templates.login({ problem, provider, down, users: hasUsers, passkey, email }));
   };
   if (openid !== null) router.use(openidPages(dependencies, openid, page));
+  if (users.size > 0) {
+    router.use(userLogin(dependencies, page));
+    router.use(invitationPages(dependencies, templates));
+  }
   router.get('/login', (_request, response) => page(response, ''));
-  router.post(
-    '/login',
-    express.urlencoded({ extended: false, inflate: false, limit: limits.consoleLoginBytes }),
-    async (request, response) => {
-      const { address } = originOf(response);
-      const wait = limit.take(address, clock.now());
-      if (wait > 0) {
-        const seconds = Math.ceil(wait / 1000);
-        response.status(429).set('retry-after', String(seconds));
-        page(response, `Too many tries from this address. Try again in ${seconds} seconds.`);
-        return;
-      }
-      const given: unknown = request.body?.token;
-      if (typeof given === 'string' && isToken(given, token)) {
-        limit.giveBack(address);
-        response
-          .set('set-cookie', await openSession(dependencies, response, tokenHolder, 'token', ''))
-          .redirect(303, '/');
-        return;
-      }
-      await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
-      response.status(403);
-      page(
-        response,
-        'This token is wrong. Where none is configured, it is in the file console.token beside the store.',
-      );
-    },
-  );
+  router.post('/login', ...readLoginForm(dependencies, page), async (request, response) => {
+    if (isToken(field(request, 'token'), token)) {
+      limit.giveBack(originOf(response).address);
+      const login = { principal: tokenHolder, via: 'token', detail: '', authenticatedAt: clock.now() } as const;
+      response.set('set-cookie', await openSession(dependencies, response, login)).redirect(303, '/');
+      return;
+    }
+    await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'wrong token');
+    response.status(403);
+    await page(
+      response,
+      'This token is wrong. Where none is configured, it is in the file console.token beside the store.',
+    );
+  });
   return router;
 }
 

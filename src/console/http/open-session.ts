@@ -5,7 +5,8 @@ import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { type Actor, recordAudit } from '../../operations/operation.ts';
-import type { Store } from '../../store/store.ts';
+import type { SessionVia } from '../../store/schema/console.ts';
+import type { Store, Tx } from '../../store/store.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
 import type { Guard } from './bearer.ts';
 import { originOf, type UserPrincipal } from './principal.ts';
@@ -24,22 +25,31 @@ export interface LoginContext {
 }
 
 /** Draws the login page with what was wrong; '' for nothing. */
-export type LoginPage = (response: Response, problem: string) => void;
+export type LoginPage = (response: Response, problem: string) => Promise<void>;
 
-/** Opens a session and records the login, in one transaction. @param detail of the account, besides the name @returns the cookie */
+export interface NewLogin {
+  readonly principal: UserPrincipal;
+  readonly via: SessionVia;
+  /** For the audit log: of the account, besides the name. */
+  readonly detail: string;
+  /** UTC milliseconds of the authentication; 0 where that is not known. */
+  readonly authenticatedAt: number;
+}
+
+/** Opens a session and records the login, in one transaction. @param also what is written with it @returns the cookie */
 export async function openSession(
-  { store, clock, sessions }: LoginContext,
+  { store, clock, sessions }: Pick<LoginContext, 'store' | 'clock' | 'sessions'>,
   response: Response,
-  principal: UserPrincipal,
-  via: 'token' | 'openid',
-  detail: string,
+  { principal, via, detail, authenticatedAt }: NewLogin,
+  also: (tx: Tx) => Promise<void> = async () => undefined,
 ): Promise<string> {
-  const actor: Actor = { ...principal, via, ...originOf(response) };
+  const { name, role } = principal;
+  const { address, request } = originOf(response);
   return store.transaction().execute(async (tx) => {
-    const { name, role, address, request } = actor;
+    await also(tx);
     const entry = { action: 'login', subject: '', reason: '', detail, outcome: 'done' } as const;
     await writeAudit(tx, { at: clock.now(), actor: name, role, via, address, request, ...entry });
-    return sessions.open(tx, principal, via);
+    return sessions.open(tx, principal, via, authenticatedAt);
   });
 }
 
@@ -50,11 +60,11 @@ export async function openSession(
 export async function recordRefusal(
   { store, clock, metrics, recordedRefusals }: LoginContext,
   response: Response,
-  who: Pick<Actor, 'name' | 'via'>,
+  who: { readonly name: string; readonly via: SessionVia },
   why: string,
 ): Promise<void> {
   const actor: Actor = { ...who, role: '', ...originOf(response) };
-  metrics.count('portico_console_logins_refused_total', { via: who.via === 'openid' ? 'openid' : 'token' });
+  metrics.count('portico_console_logins_refused_total', { via: who.via });
   if (recordedRefusals.take('', clock.now()) > 0) return;
   await recordAudit({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }

@@ -42,7 +42,10 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
       response.set('set-cookie', cookie.set(secret)).redirect(303, url.href);
     } catch (thrown) {
       response.status(503);
-      page(response, `${openid.provider.name} cannot be reached: ${reasonOf(thrown)}. Try again, or use the token.`);
+      await page(
+        response,
+        `${openid.provider.name} cannot be reached: ${reasonOf(thrown)}. Try again, or use the token.`,
+      );
     }
   });
   router.get('/login/callback', async (request, response) => {
@@ -66,9 +69,9 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
   return router;
 }
 
-function tooMany(response: Response, page: LoginPage): void {
+async function tooMany(response: Response, page: LoginPage): Promise<void> {
   response.status(429).set('retry-after', '60');
-  page(response, 'Too many tries from this address. Try again in a minute.');
+  await page(response, 'Too many tries from this address. Try again in a minute.');
 }
 
 interface CameBack {
@@ -102,7 +105,8 @@ async function completeLogin(
   }
   // Login begins with one request and ends with another; both count.
   for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);
-  const opened = await openSession(dependencies, response, { name, role }, 'openid', known);
+  const login = { principal: { name, role }, via: 'openid', detail: known, authenticatedAt: 0 } as const;
+  const opened = await openSession(dependencies, response, login);
   // After a redirect from another site the browser does not send SameSite=Strict cookies, so a page is sent instead.
   response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.render('welcome', {}));
 }

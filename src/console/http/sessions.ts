@@ -22,8 +22,12 @@ const MAX_IDLE_MS = HOUR;
 const LAST_USE_INTERVAL_MS = MINUTE;
 
 export interface Sessions {
-  /** Opens a session within the transaction that records the login. @returns its cookie */
-  open(tx: Tx, principal: UserPrincipal, via: ConsoleSession['via']): Promise<string>;
+  /**
+   * Opens a session within the transaction that records the login.
+   * @param authenticatedAt UTC milliseconds of the authentication; 0 where that is not known
+   * @returns its cookie
+   */
+  open(tx: Tx, principal: UserPrincipal, via: ConsoleSession['via'], authenticatedAt: number): Promise<string>;
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
@@ -42,11 +46,14 @@ export interface SessionDependencies {
   readonly clock: Pick<Clock, 'now'>;
   /** True where browsers keep Secure cookies of the console. */
   readonly secure: boolean;
-  /** Digest of the token or the provider that sessions are opened with: a changed one ends the sessions that were opened before. */
-  readonly proofs: Readonly<Record<ConsoleSession['via'], string>>;
+  /**
+   * Digest of what sessions of that name are opened with (token, provider, user of the settings); null for nothing. A changed one ends the
+   * sessions that were opened before.
+   */
+  readonly proofOf: (via: ConsoleSession['via'], name: string) => string | null;
 }
 
-export function createSessions({ store, clock, secure, proofs }: SessionDependencies): Sessions {
+export function createSessions({ store, clock, secure, proofOf }: SessionDependencies): Sessions {
   const name = secure ? '__Host-console-session' : 'console-session';
   const marks = `HttpOnly; SameSite=Strict; Path=/${secure ? '; Secure' : ''}`;
   const pattern = new RegExp(`(?:^|; )${name}=([\\w-]{43})(?:;|$)`);
@@ -54,11 +61,13 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
   return {
     secure,
     clearedCookie: `${name}=; ${marks}; Max-Age=0`,
-    open: async (tx, principal, via) => {
+    open: async (tx, principal, via, authenticatedAt) => {
       const secret = randomBytes(32).toString('base64url');
       const now = clock.now();
       const times = { created_at: now, seen_at: now, ends_at: now + MAX_AGE_MS };
-      const who = { principal: principal.name, role: principal.role, via, proof: proofs[via] };
+      const proof = proofOf(via, principal.name);
+      if (proof === null) throw new Error(`no session is opened by ${via}`);
+      const who = { principal: principal.name, role: principal.role, via, proof, authenticated_at: authenticatedAt };
       await writeConsoleSession(tx, { token_hash: sha256(secret), ...who, ...times, flash: null });
       return `${name}=${secret}; ${marks}; Max-Age=${MAX_AGE_MS / 1000}`;
     },
@@ -67,7 +76,7 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
       const session = secret === '' ? undefined : await readConsoleSession(store, sha256(secret));
       const now = clock.now();
       if (session === undefined || session.ends_at <= now || session.seen_at + MAX_IDLE_MS <= now) return undefined;
-      if (session.proof !== proofs[session.via]) return undefined;
+      if (session.proof !== proofOf(session.via, session.principal)) return undefined;
       // A page that reloads itself is not a use of the session.
       const byItself = request.get('sec-fetch-dest') === 'empty';
       if (!byItself && now - session.seen_at >= LAST_USE_INTERVAL_MS) {

@@ -6,6 +6,12 @@ import Handlebars from 'handlebars';
 const folder = new URL('../../../templates/console/', import.meta.url);
 
 export interface LoginView {
+  /** Whether `console.users` names any: they log in by passkey, or by password and code. */
+  readonly users: boolean;
+  /** Null where browsers have no passkeys here. */
+  readonly passkey: { readonly options: string; readonly sealed: string } | null;
+  /** As it was typed. */
+  readonly email: string;
   /** What was wrong; '' for nothing. */
   readonly problem: string;
   /** The identity provider; '' for none. */
@@ -22,6 +28,8 @@ export interface ConsoleTemplates {
   readonly icon: string;
   /** Script that reloads open pages when the store changes. */
   readonly script: string;
+  /** Script that asks the browser for a passkey. */
+  readonly passkeyScript: string;
 }
 
 /** Reads the pages of `templates/console/`, and its parts, whose names begin with an underscore. */
@@ -48,5 +56,6 @@ export function loadConsoleTemplates(): ConsoleTemplates {
     stylesheet: text('../shared/operator.css') + text('assets/console.css') + text('assets/brand.css'),
     icon: text('assets/icon.svg'),
     script: text('assets/live.js'),
+    passkeyScript: text('../shared/passkey.js'),
   };
 }

@@ -17,7 +17,7 @@ import type { Pass } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { actorFrom, mayAct, type Principal, principalOf, type Role } from '../http/principal.ts';
-import { takeFlash } from '../http/sessions.ts';
+import { sessionOf, takeFlash } from '../http/sessions.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 
 export interface Names {
@@ -106,22 +106,31 @@ const entries = [
   { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
 ] as const;
 
+interface FrameOptions {
+  readonly menu: string;
+  readonly title: string;
+  /** Of the store when the page was rendered; '' for a page without live updates. */
+  readonly version?: string;
+  /** True for a page with a form that asks the browser for a passkey. */
+  readonly passkeys?: boolean;
+}
+
 /**
  * Makes the frame around every page for `_layout.hbs`, with the flash message.
- * @param version of the store when the page was rendered; '' for a page without live updates
  */
 export async function frameOf(
   { store, clock }: ConsoleParts,
   response: Response,
-  { menu, title, version = '' }: { readonly menu: string; readonly title: string; readonly version?: string },
+  { menu, title, version = '', passkeys = false }: FrameOptions,
 ) {
   const principal = principalOf(response);
   return {
     version,
+    passkeys,
     now: clock.now(),
     title,
     flash: await takeFlash(store, response),
-    principal: { ...principal, acts: mayAct(principal, 'operator') },
+    principal: { ...principal, acts: mayAct(principal, 'operator'), hasAccount: sessionOf(response)?.via === 'user' },
     formToken: String(response.locals['formToken'] ?? ''),
     menu: entries
       .filter(({ least }) => mayAct(principal, least))

@@ -32,7 +32,7 @@ export const refusals = {
   'console-login': {
     listener: 'console',
     login: true,
-    what: 'a wrong token, or a login that the provider refused or that has no role',
+    what: 'a wrong token, password, code, passkey or invitation, or a login that the provider refused or that has no role',
   },
   'console-bearer': { listener: 'console', login: true, what: 'a bearer token that is missing, unknown or expired' },
   'console-wait': { listener: 'console', login: true, what: 'a login beyond the limit of an address' },

@@ -23,7 +23,12 @@ export const bodyLimits = {
   },
   gitHookBytes: { value: MIB, unit: 'bytes', of: 'a webhook of a Git host', beyond: tooLarge },
   consoleFormBytes: { value: 16 * KIB, unit: 'bytes', of: 'a form of the console', beyond: tooLarge },
-  consoleLoginBytes: { value: 4 * KIB, unit: 'bytes', of: 'the login form of the console', beyond: tooLarge },
+  consoleLoginBytes: {
+    value: 16 * KIB,
+    unit: 'bytes',
+    of: 'a login form of the console, with the response of a passkey',
+    beyond: tooLarge,
+  },
   apiRequestBytes: {
     value: 16 * KIB,
     unit: 'bytes',

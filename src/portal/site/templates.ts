@@ -38,9 +38,9 @@ export function loadTemplates(): Templates {
     names: [...files.keys()],
     stylesheet: readFileSync(new URL('portal/base.css', folder)),
     scripts: new Map(
-      ['enhance.js', 'passkey.js', 'script-frame.js'].map((name) => [
-        name,
-        readFileSync(new URL(`portal/scripts/${name}`, folder)),
+      ['portal/scripts/enhance.js', 'shared/passkey.js', 'portal/scripts/script-frame.js'].map((path) => [
+        basename(path),
+        readFileSync(new URL(path, folder)),
       ]),
     ),
     languages: createLanguages(readMessages()),

@@ -16,9 +16,9 @@ export async function readConsoleSession(store: Store, tokenHash: string): Promi
 }
 
 export async function updateConsoleSession(
-  store: Store,
+  store: Store | Tx,
   tokenHash: string,
-  change: Partial<Pick<ConsoleSession, 'seen_at' | 'flash'>>,
+  change: Partial<Pick<ConsoleSession, 'token_hash' | 'seen_at' | 'flash' | 'authenticated_at'>>,
 ): Promise<void> {
   await store.updateTable('console_session').set(change).where('token_hash', '=', tokenHash).execute();
 }

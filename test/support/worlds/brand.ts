@@ -161,7 +161,7 @@ export async function brandWorld() {
         approved: await readApprovals(store, clock.now()),
       }),
     reconciler: () => reconcilerCondition(store, { running: true, every: settings.source.every, now: clock.now() }),
-    ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
+    ...{ trustedProxies: trustedProxyList([]), url: null, openid: null, users: new Map() },
     operations: {
       ...{ checks: [], servingChecks: [], token: null },
       metrics: { contentType: 'text/plain', scrape: async () => '', count: () => undefined },
@@ -180,9 +180,9 @@ export async function brandWorld() {
     ask,
     /** Cookie of a user of that role. */
     sessionOf: async (role: 'viewer' | 'operator'): Promise<string> => {
-      const proofs = { token: sha256(TOKEN), openid: '' };
-      const sessions = createSessions({ store, clock, secure: true, proofs });
-      const cookie = await store.transaction().execute((tx) => sessions.open(tx, { name: role, role }, 'token'));
+      const sessions = createSessions({ store, clock, secure: true, proofOf: () => sha256(TOKEN) });
+      const opened = { name: role, role };
+      const cookie = await store.transaction().execute((tx) => sessions.open(tx, opened, 'token', clock.now()));
       return cookie.split(';')[0] ?? '';
     },
     text: async (path: string): Promise<string> => (await ask(path)).text(),
