@@ -8,6 +8,7 @@ import { riskClassesFile } from './risk-classes.ts';
 import { withIds, withoutIds } from './schema-ids.ts';
 import { secretPlacesFile } from './secret-places.ts';
 import { settingsFile } from './settings-schema.ts';
+import { sqliteTablesFile } from './store/sqlite-tables.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
@@ -52,6 +53,7 @@ const files: Readonly<Record<string, string>> = {
   [`${target}/record-schemas.ts`]: accountSchema(),
   [`${target}/record-validators.js`]: validators(accountSchemas),
   [`${target}/record-validators.d.ts`]: declarations(accountSchemas),
+  [`${target}/sqlite-tables.ts`]: await sqliteTablesFile(),
 };
 
 mkdirSync(`${root}${target}`, { recursive: true });

@@ -39,7 +39,7 @@ const directions: readonly Direction[] = [
   },
   {
     from: /^src\/store\//,
-    to: /^(?!src\/store\/|src\/core\/|node:|kysely|pg)/,
+    to: /^(?!src\/store\/|src\/core\/|src\/schema\/sqlite-tables\.ts$|node:|kysely|pg)/,
     reason: 'the store knows tables and core types only',
   },
   {
