@@ -62,7 +62,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"report_file\" (\"portal\" text not null, \"customer\" text not null, \"id\" text primary key, \"contact\" text not null, \"query\" text not null, \"name\" text not null, \"state\" text not null, \"size\" bigint default 0 not null, \"created_at\" bigint not null, \"claimed_until\" bigint default 0 not null, \"expires_at\" bigint not null)",
   "CREATE TABLE \"report_part\" (\"file\" text not null, \"part\" integer not null, \"bytes\" blob not null, constraint \"report_part_key\" primary key (\"file\", \"part\"))",
   "CREATE TABLE \"report_schedule\" (\"portal\" text not null, \"customer\" text not null, \"id\" text primary key, \"contact\" text not null, \"query\" text not null, \"every\" text not null, \"next_at\" bigint not null)",
-  "CREATE TABLE \"console_session\" (\"token_hash\" text primary key, \"principal\" text not null, \"role\" text not null, \"via\" text not null, \"proof\" text not null, \"created_at\" bigint not null, \"seen_at\" bigint not null, \"ends_at\" bigint not null, \"flash\" text)",
+  "CREATE TABLE \"console_session\" (\"token_hash\" text primary key, \"principal\" text not null, \"role\" text not null, \"via\" text not null, \"proof\" text not null, \"created_at\" bigint not null, \"seen_at\" bigint not null, \"ends_at\" bigint not null, \"flash\" text, \"authenticated_at\" bigint default 0 not null)",
   "CREATE TABLE \"console_audit\" (\"id\" bigint primary key, \"at\" bigint not null, \"actor\" text not null, \"role\" text not null, \"via\" text not null, \"address\" text not null, \"action\" text not null, \"subject\" text not null, \"reason\" text not null, \"detail\" text not null, \"request\" text not null, \"outcome\" text not null, \"hash\" text not null)",
   "CREATE TABLE \"console_audit_head\" (\"id\" integer primary key, \"last\" bigint not null, \"hash\" text not null)",
   "CREATE TABLE \"notification\" (\"id\" text primary key, \"at\" bigint not null, \"type\" text not null, \"recovered\" integer not null, \"body\" text not null)",
@@ -81,6 +81,10 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"recipient\" (\"portal\" text not null, \"customer\" text not null, \"topic\" text not null, \"email\" text not null, \"state\" text not null, \"stop_secret\" text not null unique, \"confirm_hash\" text, \"asked_at\" bigint, \"changed_at\" bigint not null, constraint \"recipient_pk\" primary key (\"portal\", \"customer\", \"topic\", \"email\"))",
   "CREATE TABLE \"audit_position\" (\"target\" text primary key, \"last\" bigint not null)",
   "CREATE TABLE \"api_token_portal\" (\"token\" text not null, \"portal\" text not null)",
+  "CREATE TABLE \"console_user\" (\"email\" text primary key, \"invitation_hash\" text unique, \"invitation_ends_at\" bigint, \"password_hash\" text, \"totp_sealed\" text, \"totp_step\" bigint)",
+  "CREATE TABLE \"console_passkey\" (\"id\" text primary key, \"email\" text not null, \"name\" text not null, \"public_key\" text not null, \"counter\" bigint not null, \"transports\" text not null, \"created_at\" bigint not null, \"used_at\" bigint)",
+  "CREATE TABLE \"console_recovery_code\" (\"email\" text not null, \"hash\" text not null, constraint \"console_recovery_code_pk\" primary key (\"email\", \"hash\"))",
+  "CREATE TABLE \"console_device\" (\"hash\" text not null, \"email\" text not null, \"seen_at\" bigint not null, constraint \"console_device_pk\" primary key (\"hash\", \"email\"))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -109,6 +113,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0029-recipients', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0030-audit-positions', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0031-api-tokens', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0032-console-users', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -170,5 +175,6 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX \"mail_recipient\" on \"mail\" (\"recipient\", \"created_at\")",
   "CREATE INDEX \"mail_account\" on \"mail\" (\"account\", \"created_at\")",
   "CREATE UNIQUE INDEX \"api_token_previous\" on \"api_token\" (\"previous_hash\")",
-  "CREATE INDEX \"api_token_portal_token\" on \"api_token_portal\" (\"token\")"
+  "CREATE INDEX \"api_token_portal_token\" on \"api_token_portal\" (\"token\")",
+  "CREATE INDEX \"console_passkey_email\" on \"console_passkey\" (\"email\")"
 ];
