@@ -1,7 +1,7 @@
 // Change windows by cron expressions, matched with node-cron in their own time zones.
 
 import { createTask } from 'node-cron';
-import { MINUTE } from '../core/durations.ts';
+import { HOUR, MINUTE } from '../core/durations.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Windows } from '../reconcile/target.ts';
 
@@ -31,14 +31,23 @@ export function createWindows(windows: readonly { readonly cron: string; readonl
     const minute = new Date(at - (at % MINUTE));
     return tasks.length === 0 || tasks.some((task) => task.match(minute));
   };
+  const find = (start: number): number | null => {
+    for (let ahead = 1; ahead <= MINUTES_AHEAD; ahead += 1) {
+      if (isOpen(start + ahead * MINUTE)) return start + ahead * MINUTE;
+    }
+    return null;
+  };
+  // Each pass asks while a revision waits, and a week has ten thousand minutes to look at: what was found holds until then.
+  let found = { from: 0, until: 0, opening: null as number | null };
   return {
     isOpen,
     nextOpening: (at) => {
-      const start = at - (at % MINUTE);
-      for (let ahead = 1; ahead <= MINUTES_AHEAD; ahead += 1) {
-        if (isOpen(start + ahead * MINUTE)) return start + ahead * MINUTE;
+      if (at < found.from || at >= found.until) {
+        const from = at - (at % MINUTE);
+        const opening = find(from);
+        found = { from, until: opening ?? from + HOUR, opening };
       }
-      return null;
+      return found.opening;
     },
   };
 }
