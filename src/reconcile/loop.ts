@@ -43,6 +43,7 @@ export class Loop {
   #nextPassAt = 0;
   #nextWholeAt: number;
   #movedAt: number;
+  #tickedAt: number;
   /** Passes in a row that failed. */
   #failures = 0;
   #fence: number | null = null;
@@ -54,6 +55,7 @@ export class Loop {
   constructor(parts: LoopDependencies) {
     this.#parts = parts;
     this.#movedAt = parts.clock.now();
+    this.#tickedAt = this.#movedAt;
     this.#nextWholeAt = this.#movedAt + WHOLE_MS;
   }
 
@@ -91,6 +93,7 @@ export class Loop {
     const { follower, lease, rechecks, controllers, clock, log } = this.#parts;
     await this.#keepLease();
     if (this.#fence === null) return;
+    this.#followClock();
     if (!this.isMoving()) {
       log.error('nothing has moved for too long; the loop restarts');
       await lease.release();
@@ -102,6 +105,17 @@ export class Loop {
     controllers.wake(this.#fence);
     if (clock.now() >= this.#nextPassAt || (await follower.hasPendingWork())) this.requestPass();
     else if (rechecks.waiting() > 0) this.#wake();
+  }
+
+  /** A clock that was put back would keep every wait from ending until it is where it was. */
+  #followClock(): void {
+    const now = this.#parts.clock.now();
+    if (now < this.#tickedAt) {
+      this.#moved();
+      this.#nextPassAt = now;
+      this.#nextWholeAt = now + WHOLE_MS;
+    }
+    this.#tickedAt = now;
   }
 
   /** Runs a pass at every request until aborted; never rejects. The first pass runs immediately. */

@@ -50,17 +50,13 @@ const HELPER = `!printf 'username=%s\\npassword=%s\\n' "$GIT_LOGIN_USERNAME" "$G
 
 /** A file of git's configuration in place of the user's. */
 export function configurationText(repository: string, access: SourceAccess): string {
-  const { login, ca, proxy } = access;
-  const http = [
-    ...(ca === null ? [] : [`sslCAInfo = ${quoted(ca)}`]),
-    ...(proxy === null ? [] : [`proxy = ${quoted(proxy)}`]),
-  ];
+  const { login, proxy } = access;
   return [
     // A repository of another user may be read (a folder mounted into a container): nothing of it is ever run.
     '[safe]\n\tdirectory = *\n',
     // A small fetch is indexed like a large one: unpacking says nothing while it waits for data.
     '[fetch]\n\tunpackLimit = 1\n',
-    ...(http.length === 0 ? [] : [`[http]\n${http.map((line) => `\t${line}\n`).join('')}`]),
+    ...(proxy === null ? [] : [`[http]\n\tproxy = ${quoted(proxy)}\n`]),
     ...(login === null || !/^https?:/i.test(repository)
       ? []
       : [`[credential ${quoted(new URL(repository).origin)}]\n\thelper = ${quoted(HELPER)}\n`]),
@@ -73,6 +69,8 @@ export async function accessEnvironment(access: SourceAccess, keyFile: string): 
   return {
     ...(login === null ? {} : { GIT_LOGIN_USERNAME: login.username, GIT_LOGIN_PASSWORD: login.password.reveal() }),
     GIT_SSH_COMMAND: sshCommand(access, keyFile),
+    // In the environment this counts more than in the configuration: what the settings name goes before what the process was given.
+    ...(access.ca === null ? {} : { GIT_SSL_CAINFO: access.ca }),
   };
 }
 

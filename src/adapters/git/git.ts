@@ -172,7 +172,7 @@ class FollowedBranch {
   /** Whether a new mirror may help: not again where it was just made. */
   #mayRenew(): boolean {
     const { clock } = this.#options;
-    const isRecent = this.#renewedAt !== undefined && clock.now() - this.#renewedAt < RENEWALS_APART_MS;
+    const isRecent = this.#renewedAt !== undefined && Math.abs(clock.now() - this.#renewedAt) < RENEWALS_APART_MS;
     return !isRecent && existsSync(this.#mirror.folder);
   }
 
@@ -225,20 +225,22 @@ interface Refusals {
 /** Servers lock accounts and addresses that fail to log in again and again: until the time is up, every fetch gives the last answer. */
 function createRefusals(clock: Pick<Clock, 'now'>): Refusals {
   let failures = 0;
-  let until = 0;
+  let [from, until] = [0, 0];
   let read: Read<never> | undefined;
   return {
-    current: () => (clock.now() < until ? read : undefined),
+    // Also where the clock was put back to before the refusal, it is not known when that was.
+    current: () => (clock.now() >= from && clock.now() < until ? read : undefined),
     begin: (why) => {
       failures += 1;
-      until = clock.now() + retryWait(refusedRetries, failures);
+      from = clock.now();
+      until = from + retryWait(refusedRetries, failures);
       read = refused(why, until);
       return read;
     },
     end: () => {
       failures = 0;
       read = undefined;
-      until = 0;
+      [from, until] = [0, 0];
     },
   };
 }

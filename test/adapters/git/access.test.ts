@@ -1,7 +1,7 @@
 // How git gets at a private repository: through a server that asks for a login, and what other users of the machine see of it.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -12,44 +12,13 @@ import { githubAppLogin } from '../../../src/adapters/github-app.ts';
 import { HOUR, MINUTE } from '../../../src/core/durations.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { followRepository } from '../../support/git.ts';
+import { type GitServer, startGitServer } from '../../support/git-server.ts';
 
 const TOKEN = 'glpat-s3cr3t';
 let folder: string;
-let server: Server;
+let server: GitServer;
 let origin: string;
-/** Logins that were tried, as `user:password`. */
-let logins: string[];
 let mirrors = 0;
-
-/** `git http-backend`, as web servers run it, behind a login. */
-function serve(request: IncomingMessage, response: ServerResponse): void {
-  const { authorization = '' } = request.headers;
-  if (authorization !== '') logins.push(Buffer.from(authorization.slice('Basic '.length), 'base64').toString());
-  if (logins.at(-1)?.endsWith(`:${TOKEN}`) !== true || authorization === '') {
-    response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
-    return;
-  }
-  const url = new URL(request.url ?? '', origin);
-  const backend = spawn('git', ['http-backend'], {
-    env: {
-      ...{ PATH: process.env['PATH'], GIT_PROJECT_ROOT: folder, GIT_HTTP_EXPORT_ALL: '1', GIT_PROTOCOL: 'version=2' },
-      ...{ PATH_INFO: url.pathname, QUERY_STRING: url.search.slice(1), REQUEST_METHOD: request.method },
-      CONTENT_TYPE: request.headers['content-type'],
-    },
-  });
-  request.pipe(backend.stdin);
-  const chunks: Buffer[] = [];
-  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  backend.on('close', () => {
-    const answer = Buffer.concat(chunks);
-    const end = answer.indexOf('\r\n\r\n');
-    for (const line of answer.toString('latin1', 0, end).split('\r\n')) {
-      const [name = '', value = ''] = line.split(': ');
-      response.setHeader(name, value);
-    }
-    response.end(answer.subarray(end + 4));
-  });
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portico-access-'));
@@ -61,18 +30,17 @@ beforeAll(async () => {
   git('add', '-A');
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', 'commit', '-qm', 'one');
   git('config', 'http.receivepack', 'false');
-  server = createServer(serve);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await startGitServer(folder, TOKEN);
+  ({ origin } = server);
 });
 
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(() => {
-  logins = [];
+  server.logins.length = 0;
 });
 
 const mirror = (): string => join(folder, `state-${mirrors}/mirror.git`);
@@ -108,7 +76,7 @@ test('a token of the settings opens the repository, and is in no argument, URL o
     expect(calls).not.toContain(TOKEN);
     expect(spawnSync('grep', ['-rq', TOKEN, join(mirror(), '..')]).status).toBe(1);
   }
-  expect(new Set(logins)).toEqual(new Set([`git:${TOKEN}`, `deploy:${TOKEN}`]));
+  expect(new Set(server.logins)).toEqual(new Set([`git:${TOKEN}`, `deploy:${TOKEN}`]));
 });
 
 test('a login that is refused is tried again after minutes, or when an operator asks; a renewed token counts then', async () => {
@@ -117,11 +85,11 @@ test('a login that is refused is tried again after minutes, or when an operator 
   const source = follow({ login: () => login(token)() }, { clock });
   const refused = await source.fetch();
   expect(refused).toEqual({ state: 'unknown', why: expect.stringContaining('check source.auth'), until: 3 * MINUTE });
-  const tried = logins.length;
+  const tried = server.logins.length;
   for (clock.time = 0; clock.time < 3 * MINUTE; clock.time += MINUTE) expect(await source.fetch()).toEqual(refused);
-  expect(logins).toHaveLength(tried);
+  expect(server.logins).toHaveLength(tried);
   expect(await source.fetch()).toMatchObject({ until: 9 * MINUTE });
-  expect(logins.length).toBeGreaterThan(tried);
+  expect(server.logins.length).toBeGreaterThan(tried);
   token = TOKEN;
   expect(await source.fetch()).toMatchObject({ state: 'unknown' });
   expect(await source.fetch({ insist: true })).toMatchObject({ state: 'found' });

@@ -1,0 +1,216 @@
+// One reconciler that lives through accidents: the real one in this process, with its own git children, on a repository that a server
+// of smart HTTP gives out over TLS and behind a login. Its clock is the machine's, and can be put forward and back.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { systemClock } from '../../../src/adapters/clock.ts';
+import { openLog } from '../../../src/adapters/log.ts';
+import { hasEnded } from '../../../src/adapters/process-identity.ts';
+import { openConfiguredSource } from '../../../src/app/open-server.ts';
+import { startReconciler } from '../../../src/app/start-reconciler.ts';
+import type { World } from '../../../src/app/world.ts';
+import { createAuthority } from '../../../src/certificates/internal-authority.ts';
+import { readSettings } from '../../../src/config/settings/settings.ts';
+import type { Clock } from '../../../src/core/clock.ts';
+import { SECOND } from '../../../src/core/durations.ts';
+import { noMetrics } from '../../../src/core/metrics.ts';
+import type { Source } from '../../../src/core/source.ts';
+import { type GitServer, startGitServer, type TlsKey } from '../git-server.ts';
+import { until } from '../running.ts';
+import { testSealer } from '../test-services.ts';
+import { newStore } from '../test-store.ts';
+
+/** What a tick does every second is done this many times in one. */
+const HURRY = 10;
+/** Less than a pass may take without a word, so that time that passes while one runs does not end it. */
+const STEP_MS = 25 * SECOND;
+/** Real milliseconds without a fetch, after one that failed, until time passes again. */
+const IDLE_MS = 200;
+/** The same where a pass may still be under way. */
+const PASS_MS = 3 * SECOND;
+
+export interface LivingReconciler {
+  readonly server: GitServer;
+  /** Of the process; may be changed. */
+  readonly environment: Record<string, string | undefined>;
+  readonly mirror: string;
+  readonly authorityFile: string;
+  /** While this file exists, git can write to no file, as where the disk is full. */
+  readonly fullFile: string;
+  readonly git: (...args: string[]) => string;
+  readonly gitInput: (input: string, ...args: string[]) => void;
+  /** Where the server has it. */
+  readonly repository: string;
+  /** Commits a portal with this footer, and what else is saved. */
+  commit(footer: string): string;
+  /** Waits until the portal has the footer of the last commit. */
+  follows(): Promise<void>;
+  /** Waits until the condition of the source has these words. */
+  reports(words: RegExp): Promise<void>;
+  /** The footer that visitors see. */
+  footer(): Promise<string>;
+  passTime(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+/** The document of the one portal. */
+export const portalWith = (footer: string): string =>
+  'apiVersion: portico/v1\nkind: Portal\nname: acme\nbrand: Acme\ndomains: [acme.localhost]\ncurrencies: [EUR]\n' +
+  `sections: [cdr]\nfooter: ${footer}\n`;
+
+/** A key for `localhost`, of an authority of its own. */
+export async function newTlsKey(): Promise<TlsKey> {
+  const store = await newStore();
+  try {
+    return await createAuthority({ store, sealer: testSealer, clock: systemClock }).issue('localhost', Date.now());
+  } finally {
+    await store.destroy();
+  }
+}
+
+export async function startLiving(): Promise<LivingReconciler> {
+  const folder = mkdtempSync(join(tmpdir(), 'portico-living-'));
+  const repository = join(folder, 'portals');
+  mkdirSync(join(repository, 'portals/acme'), { recursive: true });
+  const git = (...args: string[]): string => {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', '-c', 'maintenance.auto=false'];
+    return execFileSync('git', [...who, ...args], { cwd: repository, encoding: 'utf8', stdio: 'pipe' }).trim();
+  };
+  const gitInput = (input: string, ...args: string[]): void =>
+    void execFileSync('git', args, { cwd: repository, input, stdio: ['pipe', 'ignore', 'pipe'] });
+  git('init', '-q', '-b', 'main');
+  const tls = await newTlsKey();
+  const server = await startGitServer(folder, 'first-token', tls);
+  const authorityFile = join(folder, 'authority.pem');
+  writeFileSync(authorityFile, tls.chain);
+  const fullFile = join(folder, 'full');
+  const environment: LivingReconciler['environment'] = {
+    ...process.env,
+    PATH: `${limitedGit(folder, fullFile)}${delimiter}${process.env['PATH']}`,
+    GIT_TOKEN: server.token,
+    // Whatever the process was given, the setting counts.
+    GIT_SSL_CAINFO: '/dev/null',
+  };
+  const settings = await readSettings(
+    `source:
+  repository: ${server.origin}/portals/.git
+  every: 20s
+  timeout: 3s
+  auth: { token: { env: GIT_TOKEN } }
+  ca: ${authorityFile}
+store: sqlite:${join(folder, 'state/portico.db')}
+certificates: { issuer: internal }
+`,
+    join(folder, 'portico.yaml'),
+    {},
+  );
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  const time = passingTime();
+  const stop = new AbortController();
+  const world: World = {
+    ...{ clock: time.clock, directory: folder, environment, print: () => undefined, report: () => undefined },
+    ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
+    ...{ random: Math.random, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
+  };
+  const store = await newStore();
+  const { stopped } = startReconciler({
+    ...{ world, store, settings: settings.settings, sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
+    source: time.passesBetween(openConfiguredSource(world, settings.settings)),
+  });
+  const footer = async (): Promise<string> => {
+    const row = await store.selectFrom('resource').select('spec').where('kind', '=', 'portal').executeTakeFirst();
+    return row === undefined ? '' : String((JSON.parse(row.spec) as { footer?: string }).footer);
+  };
+  const sourceMessage = async (): Promise<string> => {
+    const row = await store.selectFrom('condition').select('message').where('kind', '=', 'source').executeTakeFirst();
+    return row?.message ?? '';
+  };
+  let last = '';
+  return {
+    ...{ server, environment, authorityFile, fullFile, git, gitInput, repository, footer, passTime: time.pass },
+    mirror: join(folder, 'state/mirror.git'),
+    commit: (text) => {
+      last = text;
+      writeFileSync(join(repository, 'portals/acme/portal.yaml'), portalWith(text));
+      git('add', '-A');
+      git('commit', '-qm', text);
+      return git('rev-parse', 'HEAD');
+    },
+    follows: async () => {
+      await until(
+        async () => {
+          time.passIfIdle();
+          return [await footer(), await sourceMessage()];
+        },
+        ([seen]) => seen === last,
+      );
+    },
+    reports: async (words) => {
+      await until(
+        async () => {
+          time.passIfIdle();
+          return sourceMessage();
+        },
+        (message) => words.test(message),
+      );
+    },
+    close: async () => {
+      stop.abort();
+      await stopped;
+      await server.close();
+      await store.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder with a `git` before the real one in PATH, which can write to no file while there is `fullFile`. */
+function limitedGit(folder: string, fullFile: string): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const limit = `if [ -e '${fullFile}' ]; then trap '' XFSZ; ulimit -f 0; fi`;
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\n${limit}\nexec ${real} "$@"\n`);
+  chmodSync(join(bin, 'git'), 0o755);
+  return bin;
+}
+
+/** Time that is put forward while nothing is to be done but wait. */
+function passingTime() {
+  let ahead = 0;
+  let fetching = 0;
+  let quietSince = Date.now();
+  let hasFailed = false;
+  const clock: Clock = {
+    now: () => Date.now() + ahead,
+    sleep: (milliseconds, signal) =>
+      systemClock.sleep(milliseconds < SECOND ? milliseconds : milliseconds / HURRY, signal),
+  };
+  const pass = (milliseconds: number): void => {
+    ahead += milliseconds;
+    quietSince = Date.now();
+  };
+  return {
+    clock,
+    pass,
+    passIfIdle: () => {
+      if (fetching === 0 && Date.now() - quietSince > (hasFailed ? IDLE_MS : PASS_MS)) pass(STEP_MS);
+    },
+    /** The source, and time passes after each fetch. */
+    passesBetween: (source: Source): Source => ({
+      ...source,
+      fetch: async (options) => {
+        fetching += 1;
+        try {
+          const read = await source.fetch(options);
+          hasFailed = read.state !== 'found';
+          return read;
+        } finally {
+          fetching -= 1;
+          pass(STEP_MS);
+        }
+      },
+    }),
+  };
+}
