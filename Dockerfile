@@ -34,6 +34,7 @@ COPY --chown=0:0 package.json /opt/portico/
 COPY --chown=0:0 .github/actions /opt/portico/.github/actions
 COPY --chown=0:0 templates /opt/portico/templates
 COPY --chown=0:0 schemas /opt/portico/schemas
+COPY --chown=0:0 share /opt/portico/share
 COPY --from=dependencies --chown=0:0 /dependencies/node_modules /opt/portico/node_modules
 COPY --from=build --chown=0:0 /build/dist /opt/portico/dist
 # Where a container says whether it is well; of `serve` it is http://127.0.0.1:9081/readyz.

@@ -66,6 +66,12 @@ const { commandsPage, documentsPage, settingsPage } = await import('./reference-
 put('docs/reference/commands.md', await commandsPage());
 put('docs/reference/settings.md', settingsPage());
 put('docs/reference/documents.md', documentsPage());
+mkdirSync(`${root}share/completion`, { recursive: true });
+const { completionScripts } = await import('./share/completion.ts');
+for (const [shell, script] of Object.entries(await completionScripts()))
+  put(`share/completion/portico.${shell}`, script);
+const { manPage } = await import('./share/man-page.ts');
+put('share/portico.1', await manPage());
 const { columnsPage, sectionsPage } = await import('./ids-pages.ts');
 put('docs/reference/sections.md', sectionsPage());
 put('docs/reference/columns.md', columnsPage());

@@ -1,39 +1,18 @@
 // The reference: docs/reference/commands.md from the command line itself, docs/reference/settings.md and docs/reference/documents.md from the schemas.
 import { readFileSync } from 'node:fs';
 import type { Argument, Command, Option } from 'commander';
-import { systemClock } from '../src/adapters/clock.ts';
-import type { World } from '../src/app/world.ts';
 import type { AnyCommand } from '../src/cli/command.ts';
-import { describeProgram } from '../src/cli/program.ts';
 import { variablesOf } from '../src/config/settings/environment.ts';
 import { processVariables } from '../src/config/settings/process-variables.ts';
 import { riskClasses, riskMeanings, risksAt } from '../src/core/plan/risk.ts';
 import { settingsTree } from '../src/schema/settings.ts';
 import { risksOf } from './risk-classes.ts';
+import { describedProgram } from './share/described-program.ts';
 
 const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;
 
-/** Describing the program runs nothing. */
-const still: World = {
-  clock: systemClock,
-  environment: {},
-  directory: '/',
-  print: () => undefined,
-  report: () => undefined,
-  confirm: async () => false,
-  readInput: async () => '',
-  colors: false,
-  terminal: false,
-  interactive: false,
-  random: () => 0,
-  release: '',
-  hasEnded: () => false,
-  step: () => undefined,
-  stop: new AbortController().signal,
-};
-
 export async function commandsPage(): Promise<string> {
-  const { program, definitions } = await describeProgram(still);
+  const { program, definitions } = await describedProgram();
   return [
     generated('the command line'),
     '# Commands\n',
@@ -51,8 +30,15 @@ function commandSection(command: Command, parent: string, definitions: ReadonlyM
   const uses = command.registeredArguments.map(argumentText);
   const head = [`## ${[name, ...uses].join(' ')}\n`, `${sentence(command.description())}\n`];
   const rows = command.options.length > 0 ? [...optionRows(command.options), ''] : [];
-  const exits = exitRows(definitions.get(command)?.exits ?? {});
-  return [...head, ...rows, ...exits, ...command.commands.flatMap((child) => commandSection(child, name, definitions))];
+  const { examples = [], exits = {} } = definitions.get(command) ?? {};
+  const shown = examples.length === 0 ? [] : ['```sh', ...examples, '```', ''];
+  return [
+    ...head,
+    ...shown,
+    ...rows,
+    ...exitRows(exits),
+    ...command.commands.flatMap((child) => commandSection(child, name, definitions)),
+  ];
 }
 
 function exitRows(exits: AnyCommand['exits']): string[] {
@@ -60,7 +46,7 @@ function exitRows(exits: AnyCommand['exits']): string[] {
   return rows.length === 0 ? [] : ['| exit code | meaning |', '| --- | --- |', ...rows, ''];
 }
 
-function argumentText(argument: Argument): string {
+export function argumentText(argument: Argument): string {
   const name = `${argument.name().toUpperCase()}${argument.variadic ? '...' : ''}`;
   return argument.required ? name : `[${name}]`;
 }
@@ -73,13 +59,13 @@ function optionRows(options: readonly Option[]): string[] {
   ];
 }
 
-function optionMeaning({ description, argChoices, defaultValue, mandatory }: Option): string {
+export function optionMeaning({ description, argChoices, defaultValue, mandatory }: Option): string {
   const choices = argChoices === undefined ? '' : ` (${argChoices.join(', ')})`;
   const usual = typeof defaultValue === 'string' ? `; ${defaultValue} where it is not given` : '';
   return `${description}${choices}${usual}${mandatory ? '; needed' : ''}`;
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 interface Schema {

@@ -12,6 +12,8 @@ export interface CommandDefinition<Options extends CommonOptions> {
   readonly summary: string;
   /** Declares the options. */
   readonly options?: (command: Command) => Command;
+  /** Whole command lines, as at a shell, for help and the reference. */
+  readonly examples: readonly string[];
   readonly exits: ExitMeanings;
   readonly run: (world: World, options: Options) => Promise<Exit>;
 }

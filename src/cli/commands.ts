@@ -63,6 +63,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'console reset': async () => (await import('./console-users/reset.ts')).consoleReset,
   'mail list': async () => (await import('./accounts/mail-list.ts')).mailList,
   'mail show': async () => (await import('./accounts/mail-show.ts')).mailShow,
+  completion: async () => (await import('./operate/completion.ts')).completion,
 };
 
 /** The help texts of command groups. */

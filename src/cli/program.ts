@@ -84,13 +84,14 @@ function addCommands(
   return loads;
 }
 
-function describe(command: Command, { usage, summary, options, exits }: AnyCommand): void {
+function describe(command: Command, { usage, summary, options, examples, exits }: AnyCommand): void {
   if (command.description() !== '') return;
   command.description(summary);
   if (usage !== undefined) command.arguments(usage);
   options?.(command);
   const lines = Object.entries(exits).map(([code, meaning]) => `  ${code}  ${meaning}\n`);
-  command.addHelpText('after', `\nExit codes:\n${lines.join('')}`);
+  const shown = examples.map((example) => `  ${example}\n`);
+  command.addHelpText('after', `\nExamples:\n${shown.join('')}\nExit codes:\n${lines.join('')}`);
 }
 
 function argumentsOf(command: Command): Record<string, unknown> {

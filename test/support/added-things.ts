@@ -61,6 +61,7 @@ import type { CommandDefinition } from '../command.ts';
 
 export const whoami: CommandDefinition<CommonOptions> = {
   summary: 'who the log of actions names',
+  examples: ['portico whoami'],
   exits: { 0: 'printed' },
   run: async (world) => {
     world.print('you\\n');

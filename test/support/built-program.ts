@@ -29,7 +29,7 @@ const builds = join(root, 'node_modules/.cache/portico');
 /** A program that ends itself at a step. */
 const killable = 'test/support/kill/main.ts';
 /** What the built program reads beside itself. */
-const beside = ['.github', 'package.json', 'schemas', 'templates'];
+const beside = ['.github', 'package.json', 'schemas', 'share', 'templates'];
 
 /** Build the program, unless it has been built from the same sources. */
 export async function setup(project: TestProject): Promise<void> {

@@ -128,4 +128,6 @@ export const accountRows: readonly Row[] = [
   row('account token list', 1, '-c none.yaml'),
   row('account token remove', 0, 'crm'),
   row('account token remove', 1, 'crm', { err: /no token crm/ }),
+  row('completion', 0, 'bash'),
+  row('completion', 1, 'tcsh', { err: /bash, zsh, fish/ }),
 ];

@@ -27,6 +27,10 @@ export const contactAdd: CommandDefinition<ContactAddOptions> = {
       .requiredOption('--customer <id>', 'the customer that the contact belongs to')
       .requiredOption('--name <name>', 'name of the person')
       .option('--password-stdin', 'read the password from standard input'),
+  examples: [
+    'portico account contact add ada@globex.example --customer CUST-12 --name "Ada Lovelace"',
+    'portico account contact add ada@globex.example --customer CUST-12 --name Ada --password-stdin',
+  ],
   exits: { 0: 'created', 1: 'error' },
   run: async (world, options) => {
     const { customer, email, name } = options;

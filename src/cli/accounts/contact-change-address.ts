@@ -9,6 +9,7 @@ export const contactChangeAddress: CommandDefinition<ContactOptions & { readonly
   usage: '<contact>',
   summary: 'change the address of a contact: a link goes to the new one, a warning to the old one',
   options: (command) => contactOptions(command).requiredOption('--to <email>', 'the new address'),
+  examples: ['portico account contact change-address ada@globex.example --to ada@initech.example --portal acme'],
   exits: { 0: 'the link is on its way', 1: 'error' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, send, now, change }) => {

@@ -9,6 +9,7 @@ export const contactDisable: CommandDefinition<ContactOptions> = {
   usage: '<contact>',
   summary: 'log a contact out, and let it in no more; its tokens end',
   options: contactOptions,
+  examples: ['portico account contact disable ada@globex.example --reason "left the company"'],
   exits: { 0: 'disabled', 1: 'error' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, now, change }) => {

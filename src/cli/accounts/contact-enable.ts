@@ -9,6 +9,7 @@ export const contactEnable: CommandDefinition<ContactOptions> = {
   usage: '<contact>',
   summary: 'let a disabled contact log in again',
   options: contactOptions,
+  examples: ['portico account contact enable ada@globex.example'],
   exits: { 0: 'enabled', 1: 'error' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, now, change }) => {

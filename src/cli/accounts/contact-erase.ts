@@ -10,6 +10,7 @@ export const contactErase: CommandDefinition<ContactOptions & { readonly yes?: b
   usage: '<contact>',
   summary: 'erase the personal data of a contact for good; the audit log keeps the proof',
   options: (command) => contactOptions(command).option('-y, --yes', 'do not ask'),
+  examples: ['portico account contact erase ada@globex.example --reason "asked for in writing"'],
   exits: { 0: 'erased', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, change }) => {

@@ -18,6 +18,7 @@ export const contactInvite: CommandDefinition<ContactInviteOptions> = {
     command
       .requiredOption('--customer <id>', 'the customer that the contact belongs to')
       .requiredOption('--name <name>', 'name of the person'),
+  examples: ['portico account contact invite ada@globex.example --customer CUST-12 --name "Ada Lovelace"'],
   exits: { 0: 'invited', 1: 'error' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, send, now, change }) => {

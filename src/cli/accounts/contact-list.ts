@@ -14,6 +14,7 @@ export const contactList: CommandDefinition<ContactListOptions> = {
   usage: '<customer>',
   summary: 'list the contacts of a customer: status, second factor, last seen',
   options: (command) => command.addOption(output()),
+  examples: ['portico account contact list CUST-12'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

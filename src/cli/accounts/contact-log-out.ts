@@ -9,6 +9,7 @@ export const contactLogOut: CommandDefinition<ContactOptions> = {
   usage: '<contact>',
   summary: 'end the sessions of a contact on every device; it may log in again',
   options: contactOptions,
+  examples: ['portico account contact log-out ada@globex.example --reason "lost laptop"'],
   exits: { 0: 'logged out', 1: 'error' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, now, change }) => {

@@ -10,6 +10,7 @@ export const contactResetSecondFactor: CommandDefinition<ContactOptions & { read
   summary:
     'remove a lost second factor: authenticator app, recovery codes and passkeys; the contact is notified by email',
   options: (command) => contactOptions(command).option('-y, --yes', 'do not ask'),
+  examples: ['portico account contact reset-second-factor ada@globex.example --reason "new phone, identity checked"'],
   exits: { 0: 'removed', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, send, now, change }) => {

@@ -25,6 +25,9 @@ export const customerAdd: CommandDefinition<CustomerAddOptions> = {
       .requiredOption('--currency <code>', 'ISO 4217 code of the account')
       .option('--timezone <zone>', 'IANA time zone', 'UTC')
       .addOption(new Option('--type <type>').choices(['customer', 'carrier']).default('customer')),
+  examples: [
+    'portico account customer add CUST-12 --portal acme --name "Globex GmbH" --currency EUR --timezone Europe/Berlin',
+  ],
   exits: { 0: 'created', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -15,6 +15,7 @@ export const customerClose: CommandDefinition<CustomerCloseOptions> = {
   summary: 'close an account: no contact logs in, tokens and regular reports end, the books are kept',
   options: (command) =>
     command.option('--reason <text>', 'why; the audit log keeps it').option('-y, --yes', 'do not ask'),
+  examples: ['portico account customer close CUST-12 --reason "contract ended"'],
   exits: { 0: 'closed', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, change }) => {

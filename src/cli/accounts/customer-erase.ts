@@ -16,6 +16,7 @@ export const customerErase: CommandDefinition<CustomerEraseOptions> = {
     'erase the personal data of a closed customer and its contacts for good; amounts, invoices and calls are kept',
   options: (command) =>
     command.option('--reason <text>', 'why; the audit log keeps it').option('-y, --yes', 'do not ask'),
+  examples: ['portico account customer erase CUST-12 --reason "asked for in writing"'],
   exits: { 0: 'erased', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, change }) => {

@@ -15,6 +15,7 @@ interface CustomerListOptions extends CommonOptions {
 export const customerList: CommandDefinition<CustomerListOptions> = {
   summary: 'list customers',
   options: (command) => command.option('--portal <name>', 'of one portal only').addOption(output()),
+  examples: ['portico account customer list', 'portico account customer list --portal acme --output json'],
   exits: { 0: 'listed', 1: 'error' },
   run: async (world, options) => {
     const portalName = options.portal === undefined ? undefined : checkedPortal(options.portal);

@@ -21,6 +21,10 @@ export const customerMove: CommandDefinition<CustomerMoveOptions> = {
       .option('--dry-run', 'say what would be done, and do nothing')
       .option('--reason <text>', 'why; the audit log keeps it')
       .option('-y, --yes', 'do not ask'),
+  examples: [
+    'portico account customer move CUST-12 --to globex --dry-run',
+    'portico account customer move CUST-12 --to globex --reason "sold to another brand"',
+  ],
   exits: { 0: 'moved, or with --dry-run: it can be', 1: 'error, refused, or not confirmed' },
   run: (world, options) =>
     withAccounts(world, options, async ({ store, send, now, change }) => {

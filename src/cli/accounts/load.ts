@@ -25,6 +25,7 @@ interface Loaded {
 export const load: CommandDefinition<LoadOptions> = {
   usage: '<file>',
   summary: 'create or update accounts, one JSON object a line (- for standard input)',
+  examples: ['portico account load accounts.ndjson', 'portico account load -'],
   exits: { 0: 'every line was written', 1: 'error, or lines were refused; the others were written' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

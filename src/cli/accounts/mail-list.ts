@@ -17,6 +17,7 @@ const MAX_LISTED = 100;
 export const mailList: CommandDefinition<MailListOptions> = {
   summary: 'list the newest emails, and why one was not sent yet',
   options: (command) => command.option('--portal <name>', 'of one portal only').addOption(output()),
+  examples: ['portico mail list --portal acme'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -9,6 +9,7 @@ import type { CommandDefinition } from '../command.ts';
 export const mailShow: CommandDefinition<CommonOptions & { readonly id: string }> = {
   usage: '<id>',
   summary: 'show the text of an email that was not sent yet',
+  examples: ['portico mail show 42'],
   exits: { 0: 'shown', 1: 'error' },
   // Queued texts are sealed: reading one needs the secret key of this server.
   run: async (world, { id, ...options }) => {

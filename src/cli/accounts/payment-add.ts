@@ -23,6 +23,10 @@ export const paymentAdd: CommandDefinition<PaymentAddOptions> = {
       .requiredOption('--customer <id>', 'the customer who paid')
       .requiredOption('--description <text>', 'shown in the portal')
       .addOption(new Option('--status <status>').choices(['completed', 'pending', 'cancelled']).default('completed')),
+  examples: [
+    'portico account payment add 25.00 --customer CUST-12 --description "Bank transfer"',
+    'portico account payment add 99.90 --customer CUST-12 --description "Card # terminal 3" --status pending',
+  ],
   exits: { 0: 'recorded', 1: 'error' },
   run: async (world, options) => {
     const amount = checkedAmount(options.amount);

@@ -28,6 +28,10 @@ export const tokenAdd: CommandDefinition<TokenAddOptions> = {
         'addresses or networks that it is taken from, after commas; everywhere unless given',
       )
       .option('--expires <time>', 'when it ends, as in 12h or 90d; console.tokens.life unless given'),
+  examples: [
+    'portico account token add billing',
+    'portico account token add billing --portal acme,globex --address 203.0.113.0/24 --expires 90d',
+  ],
   exits: { 0: 'created', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store, settings) => {

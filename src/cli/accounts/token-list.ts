@@ -9,6 +9,7 @@ import { formatRows, type OutputFormat } from '../print/table.ts';
 export const tokenList: CommandDefinition<CommonOptions & { readonly output: OutputFormat }> = {
   summary: 'list tokens',
   options: (command) => command.addOption(output()),
+  examples: ['portico account token list'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

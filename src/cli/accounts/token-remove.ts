@@ -8,6 +8,7 @@ import { recordAtShell } from '../operate/shell-operation.ts';
 export const tokenRemove: CommandDefinition<CommonOptions & { readonly name: string }> = {
   usage: '<name>',
   summary: 'revoke a token',
+  examples: ['portico account token remove billing'],
   exits: { 0: 'revoked', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

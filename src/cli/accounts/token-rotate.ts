@@ -19,6 +19,7 @@ export const tokenRotate: CommandDefinition<TokenRotateOptions> = {
     command
       .option('--overlap <time>', 'how long the present one is good, 0h to 7d; 24h unless given')
       .option('--expires <time>', 'when the token ends, as in 12h or 90d; console.tokens.life unless given'),
+  examples: ['portico account token rotate billing', 'portico account token rotate billing --overlap 48h'],
   exits: { 0: 'rotated', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store, settings) => {

@@ -10,6 +10,7 @@ export const consoleInvite: CommandDefinition<CommonOptions & { readonly email: 
   usage: '<email>',
   summary: 'print the link by which a user of console.users sets up a login: good once, for a day',
   options: (command) => command,
+  examples: ['portico console invite ada@operator.example'],
   exits: { 0: 'printed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store, settings) => {

@@ -11,6 +11,7 @@ export const consoleReset: CommandDefinition<CommonOptions & { readonly email: s
   usage: '<email>',
   summary: "remove a user's passkeys, password, app and recovery codes, end the sessions, and print another link",
   options: (command) => command.option('-y, --yes', 'do not ask'),
+  examples: ['portico console reset ada@operator.example --yes'],
   exits: { 0: 'removed', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store, settings) => {

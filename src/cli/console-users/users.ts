@@ -9,6 +9,7 @@ import { formatRows, type OutputFormat } from '../print/table.ts';
 export const consoleUserList: CommandDefinition<CommonOptions & { readonly output: OutputFormat }> = {
   summary: 'list the users of console.users, and how each logs in',
   options: (command) => command.addOption(output()),
+  examples: ['portico console users', 'portico console users --output json'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store, { console: { users } }) => {

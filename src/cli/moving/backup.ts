@@ -11,6 +11,7 @@ const POSTGRES_COMMAND = 'pg_dump --format=custom --no-owner --file=FILE "$DATAB
 export const backup: CommandDefinition<CommonOptions & { readonly file: string }> = {
   usage: '<file>',
   summary: 'write the whole store as one checked file, while everything runs; overwrites nothing',
+  examples: ['portico backup /var/backups/portico-monday.backup'],
   exits: { 0: 'written and checked', 1: 'error' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);

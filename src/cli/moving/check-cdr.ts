@@ -12,6 +12,7 @@ interface CheckCdrOptions extends CommonOptions {
 export const checkCdr: CommandDefinition<CheckCdrOptions> = {
   summary: 'compare the sums of the reports with the calls',
   options: (command) => command.option('--rebuild', 'compute wrong sums again from the calls'),
+  examples: ['portico check cdr', 'portico check cdr --rebuild'],
   exits: { 0: 'all sums are right, or were rebuilt', 1: 'error, or sums are wrong' },
   run: (world, { rebuild = false, ...options }) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -36,6 +36,7 @@ export const exportLive: CommandDefinition<ExportOptions> = {
   usage: '[dir]',
   summary: 'write the live state as YAML and files',
   options: (command) => command.option('--overwrite', 'replace existing files'),
+  examples: ['portico export live', 'portico export live --overwrite'],
   exits: { 0: 'written', 1: 'error, or something in the live state cannot be expressed in files' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);

@@ -43,6 +43,11 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
       .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
       .option('--timezone <zone>', 'zone of times that name none, e.g. Europe/Berlin', 'UTC')
       .option('--customer <id>', 'customer of rows that name none'),
+  examples: [
+    'portico import cdr Master.csv.gz --format freeswitch',
+    'portico import cdr calls.csv --format csv --mapping columns.yaml --timezone Europe/Berlin',
+    'portico import cdr - --format ndjson --origin switch-2',
+  ],
   exits: { 0: 'all rows were loaded', 1: 'error, or rows were refused; the others were loaded' },
   run: async (world, options) => {
     const { file, customer } = options;

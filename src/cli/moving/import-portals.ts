@@ -37,6 +37,10 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
     command
       .requiredOption('--out <dir>', 'root of the repository to write to; existing files are not changed')
       .option('--mapping <file>', 'YAML file that says which column is which, as in brand: Company'),
+  examples: [
+    'portico import portals brands.csv --out .',
+    'portico import portals brands.csv --mapping columns.yaml --out .',
+  ],
   exits: { 0: 'all rows were written', 1: 'error, or findings that you have to decide' },
   run: async (world, options) => {
     const { file, out } = options;

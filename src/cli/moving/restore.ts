@@ -12,6 +12,7 @@ const POSTGRES_COMMAND = 'pg_restore --no-owner --exit-on-error --single-transac
 export const restore: CommandDefinition<CommonOptions & { readonly file: string }> = {
   usage: '<file>',
   summary: 'replace the store by a backup; the present one is kept beside it, and nothing may be running',
+  examples: ['portico restore /var/backups/portico-monday.backup'],
   exits: { 0: 'restored', 1: 'error' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);

@@ -27,6 +27,7 @@ export const audit: CommandDefinition<AuditOptions> = {
         'check every entry of the log against its digest, and the schema of the store against this release',
       )
       .addOption(output()),
+  examples: ['portico audit', 'portico audit --verify'],
   exits: {
     0: 'listed, or verified',
     1: 'error; with --verify: an entry is missing or was changed, or the schema of the store was',

@@ -41,6 +41,7 @@ export const certificatesRevoke: CommandDefinition<RevokeOptions> = {
           .default('unspecified'),
       )
       .option('-y, --yes', 'do not ask'),
+  examples: ['portico certificates revoke portal.acme.example --reason key-compromise'],
   exits: { 0: 'revoked', 1: 'error, or not confirmed' },
   run: async (world, options) => {
     const { host, reason } = options;

@@ -30,6 +30,7 @@ export const domainsCheck: CommandDefinition<DomainsCheckOptions> = {
   usage: '[host]',
   summary: 'what DNS, authorities and the listener say, and what to create',
   options: (command) => command.addOption(output()),
+  examples: ['portico domains check', 'portico domains check portal.acme.example'],
   exits: { 0: 'all are ready', 1: 'error', 4: 'something is missing' },
   run: async (world, options) => {
     const server = await openServer(world, options, 'warn');

@@ -18,6 +18,7 @@ export const explain: CommandDefinition<ExplainOptions> = {
   usage: '<customer> <section>',
   summary: 'why a customer sees a section or does not',
   options: (command) => command.addOption(output()),
+  examples: ['portico explain CUST-12 payments'],
   exits: { 0: 'explained', 1: 'error' },
   run: async (world, options) => {
     const { customer, section } = options;

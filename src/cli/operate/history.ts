@@ -24,6 +24,7 @@ export const history: CommandDefinition<HistoryOptions> = {
   usage: '[portal]',
   summary: 'what was applied, when and by whom; with a portal: what happened to it',
   options: (command) => command.option('--limit <lines>', 'newest first', '20').addOption(output()),
+  examples: ['portico history', 'portico history acme --limit 50'],
   exits: { 0: 'listed', 1: 'error' },
   run: async (world, options) => {
     const limit = Number(options.limit);

@@ -11,6 +11,7 @@ const MAX_LISTED = 100;
 export const notifyList: CommandDefinition<CommonOptions & { readonly output: OutputFormat }> = {
   summary: 'list recent notifications, and why one waits or was given up',
   options: (command) => command.addOption(output()),
+  examples: ['portico notify list'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -8,6 +8,7 @@ import type { CommandDefinition } from '../command.ts';
 export const notifyTest: CommandDefinition<CommonOptions & { readonly channel?: number }> = {
   summary: 'send a test notification and show what each channel answered',
   options: (command) => command.option('--channel <number>', 'only this one, counted from 1', Number),
+  examples: ['portico notify test', 'portico notify test --channel 2'],
   exits: { 0: 'every channel took it', 1: 'error, or a channel did not take it' },
   run: async (world, { channel = null, ...options }) => {
     const settings = await loadSettings(world, options);

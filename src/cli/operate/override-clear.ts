@@ -9,6 +9,7 @@ import { shellOperation } from './shell-operation.ts';
 export const overrideClear: CommandDefinition<CommonOptions & { readonly customer: string }> = {
   usage: '<customer>',
   summary: 'end an override now',
+  examples: ['portico override clear CUST-12'],
   exits: { 0: 'ended', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -8,6 +8,7 @@ import { formatRows, type OutputFormat } from '../print/table.ts';
 export const overrideList: CommandDefinition<CommonOptions & { readonly output: OutputFormat }> = {
   summary: 'list the overrides in force',
   options: (command) => command.addOption(output()),
+  examples: ['portico override list', 'portico override list --output json'],
   exits: { 0: 'listed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-only', async (store) => {

@@ -20,6 +20,10 @@ export const overrideSet: CommandDefinition<OverrideSetOptions> = {
       .option('--show <sections>', 'comma-separated', listed, [])
       .option('--hide <sections>', 'comma-separated', listed, [])
       .option('--portal <name>', 'needed for a customer that this server does not know'),
+  examples: [
+    'portico override set CUST-12 --hide payments --for 24h --reason "disputed invoice"',
+    'portico override set CUST-12 --show cdr,balance --for 7d --reason "asked for by phone" --portal acme',
+  ],
   exits: { 0: 'set', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

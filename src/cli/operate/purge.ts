@@ -24,6 +24,7 @@ export const purge: CommandDefinition<PurgeOptions> = {
     command
       .option('-y, --yes', 'do not ask, together with --confirm')
       .option('--confirm <portal>', "the portal's name again"),
+  examples: ['portico purge acme', 'portico purge acme --yes --confirm acme'],
   exits: { 0: 'deleted', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

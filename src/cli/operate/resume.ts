@@ -9,6 +9,7 @@ import { shellOperation } from './shell-operation.ts';
 export const resume: CommandDefinition<CommonOptions & { readonly portal?: string }> = {
   usage: '[portal]',
   summary: 'end the suspension or rollback of a portal, or of all of them',
+  examples: ['portico resume acme', 'portico resume'],
   exits: { 0: 'resumed', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

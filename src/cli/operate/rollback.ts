@@ -40,6 +40,10 @@ export const rollback: CommandDefinition<RollbackOptions> = {
       .option('--portal <name>', 'go back with this portal alone; the others follow the branch')
       .option('--hold', 'until portico resume, whatever is committed')
       .option('-y, --yes', 'do not ask'),
+  examples: [
+    'portico rollback HEAD~1 --reason "the new prices are wrong"',
+    'portico rollback 5f2a9c0 --portal acme --hold --reason "until the logo is approved"',
+  ],
   exits: { 0: 'the earlier commit is served', 1: 'error, or not confirmed' },
   run: async (world, options) => {
     const server = await openServer(world, options, 'warn');

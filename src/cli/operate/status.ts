@@ -37,6 +37,7 @@ export const status: CommandDefinition<StatusOptions> = {
     command
       .addOption(output())
       .option('--counts', 'print how many customers and contacts each portal has, as JSON for portico plan --counts'),
+  examples: ['portico status', 'portico status acme', 'portico status --output json', 'portico status --counts'],
   exits: { 0: 'all are ready', 1: 'error', 4: 'not all are ready' },
   run: (world, options) =>
     withStore(world, options, 'read-only', async (store, settings) => {

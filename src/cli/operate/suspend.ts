@@ -16,6 +16,7 @@ export const suspend: CommandDefinition<SuspendOptions> = {
   usage: '[portal]',
   summary: 'leave a portal, or all of them, as they are until resumed',
   options: (command) => command.requiredOption('--reason <text>', 'why; status shows it'),
+  examples: ['portico suspend acme --reason "their switch moves tonight"', 'portico suspend --reason "change freeze"'],
   exits: { 0: 'suspended', 1: 'error' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

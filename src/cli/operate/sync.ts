@@ -16,6 +16,7 @@ export const sync: CommandDefinition<SyncOptions> = {
     command
       .option('--wait', 'wait for the outcome, and exit as reconcile --once does')
       .option('--allow-rewind', 'follow a branch that was rewritten'),
+  examples: ['portico sync', 'portico sync --wait', 'portico sync --allow-rewind'],
   exits: {
     0: 'live state is what the files want; without --wait: the running reconciler was asked',
     1: 'error, or a brand is held since its files are invalid',

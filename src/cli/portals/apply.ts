@@ -39,6 +39,7 @@ export const apply: CommandDefinition<ApplyOptions> = {
       .option('--once', 'apply a folder although a reconciler follows a repository into this store and will replace it')
       .addOption(evenSuspendedOption())
       .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler'),
+  examples: ['portico apply', 'portico apply next.plan --yes', 'portico apply --approve 5f2a9c01d4e7'],
   exits: {
     0: 'applied, or nothing to do',
     1: 'error, not confirmed, or a folder where a reconciler follows a repository',

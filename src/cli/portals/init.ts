@@ -23,6 +23,7 @@ const renamed: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
 export const init: CommandDefinition<CommonOptions & { readonly dir?: string }> = {
   usage: '[dir]',
   summary: 'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests',
+  examples: ['portico init', 'portico init customers'],
   exits: { 0: 'written', 1: 'error, or files exist already; nothing was written' },
   run: async (world, { dir = '.', ...options }) => {
     const folder = resolve(dir);

@@ -47,6 +47,12 @@ export const plan: CommandDefinition<PlanOptions> = {
       .addOption(evenSuspendedOption())
       .option('--detailed-exitcode', 'exit 2 when there are changes')
       .option('--out <file>', 'write the plan to a file, for portico apply FILE'),
+  examples: [
+    'portico plan',
+    'portico plan --against origin/main',
+    'portico plan --against v1.4..main --format markdown',
+    'portico plan --out next.plan',
+  ],
   exits: { 0: 'planned', 1: 'error', 2: 'with --detailed-exitcode: there are changes', 3: 'blocked by a guard' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);

@@ -26,6 +26,7 @@ export const preview: CommandDefinition<PreviewOptions> = {
   usage: '[dir-or-base] [head]',
   summary: 'pages as static files with sample data: of a folder, or before and after between two commits',
   options: (command) => command.requiredOption('--out <dir>', 'folder to write to; new or empty'),
+  examples: ['portico preview --out pages', 'portico preview origin/main HEAD --out pages'],
   exits: { 0: 'written', 1: 'error' },
   run: async (world, options) => {
     const { dirOrBase: from = '.', head, out } = options;

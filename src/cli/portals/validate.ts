@@ -32,6 +32,11 @@ export const validate: CommandDefinition<ValidateOptions> = {
         (value: string, given: readonly string[] = []) => [...given, value],
       )
       .option('--policies-from <rev>', 'check the policies of that commit: in a pull request, the base branch'),
+  examples: [
+    'portico validate',
+    'portico validate customers --format human --format sarif=findings.sarif',
+    'portico validate --policies-from origin/main',
+  ],
   exits: { 0: 'no errors; warnings are allowed', 1: 'errors' },
   run: async (world, options) => {
     const outputs = parseOutputs(options.format ?? ['human']);

@@ -44,6 +44,7 @@ const LOOPBACK = '127.0.0.1';
 export const dev: CommandDefinition<DevOptions> = {
   usage: '[dir]',
   summary: 'up on the files of a folder: pages follow each save, emails are caught, sample accounts can log in',
+  examples: ['portico dev', 'portico dev customers'],
   exits: { 0: 'stopped', 1: 'error' },
   run: async (world, options) => {
     const { dir = '.' } = options;

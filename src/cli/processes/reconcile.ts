@@ -22,6 +22,7 @@ export const reconcile: CommandDefinition<ReconcileOptions> = {
       .option('--once', 'one pass, then exit')
       .option('--allow-rewind', 'with --once: follow a branch that was rewritten')
       .option('--approve <plan-id>', 'with --once: lift the guards for exactly this plan'),
+  examples: ['portico reconcile', 'portico reconcile --once', 'portico reconcile --once --allow-rewind'],
   exits: {
     0: 'stopped; with --once: live state is what the files want',
     1: 'error; with --once also: a brand is held since its files are invalid',

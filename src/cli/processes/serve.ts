@@ -21,6 +21,7 @@ const MAX_WORKERS = 128;
 export const serve: CommandDefinition<ServeOptions> = {
   summary: 'the renderer alone; needs no reconciler',
   options: (command) => command.option('--workers <number>', 'processes that share its ports', workerCount, 1),
+  examples: ['portico serve', 'portico serve --workers 4'],
   exits: { 0: 'stopped', 1: 'error, or the workers could not be kept running' },
   run: async (world, options) => {
     const worker = workerNumber(world.environment);

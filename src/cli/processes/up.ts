@@ -31,6 +31,7 @@ export const up: CommandDefinition<UpOptions> = {
       '--demo',
       'follow saved files as well as commits, with sample accounts and calls on the first start',
     ),
+  examples: ['portico up', 'portico up --demo', 'portico -c /etc/portico/portico.yaml up'],
   exits: { 0: 'stopped', 1: 'error' },
   run: async (world, options) => {
     const demo = options.demo === true;

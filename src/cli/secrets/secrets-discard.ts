@@ -9,6 +9,7 @@ import { recordAtShell } from '../operate/shell-operation.ts';
 export const secretsDiscard: CommandDefinition<CommonOptions & { readonly yes?: boolean }> = {
   summary: 'give up what no key opens, after a key was lost; asks first',
   options: (command) => command.option('-y, --yes', 'do not ask'),
+  examples: ['portico secrets discard', 'portico secrets discard --yes'],
   exits: { 0: 'given up, or nothing to give up', 1: 'error, or not confirmed' },
   run: async (world, options) => {
     const { settings, sealer } = await openServer(world, options, 'warn');

@@ -10,6 +10,7 @@ import { usageText } from './usage-text.ts';
 
 export const secretsRotate: CommandDefinition<CommonOptions> = {
   summary: 're-encrypt sealed values with the key in use, without waiting for the reconciler',
+  examples: ['portico secrets rotate'],
   exits: {
     0: 'everything is sealed with the key in use: others can be dropped',
     1: 'error',

@@ -10,6 +10,7 @@ import { usageText } from './usage-text.ts';
 export const secretsStatus: CommandDefinition<CommonOptions & { readonly output: OutputFormat }> = {
   summary: 'how many sealed values there are of which key',
   options: (command) => command.addOption(output()),
+  examples: ['portico secrets status'],
   exits: {
     0: 'everything is sealed with the key in use: others can be dropped',
     1: 'error',

@@ -16,6 +16,7 @@ import type { Clock } from '../../../src/core/clock.ts';
 import { SECOND } from '../../../src/core/durations.ts';
 import { noMetrics } from '../../../src/core/metrics.ts';
 import type { Source } from '../../../src/core/source.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type GitServer, startGitServer, type TlsKey } from '../git-server.ts';
 import { until } from '../running.ts';
 import { testSealer } from '../test-services.ts';
@@ -71,15 +72,7 @@ export async function newTlsKey(): Promise<TlsKey> {
 
 export async function startLiving(): Promise<LivingReconciler> {
   const folder = mkdtempSync(join(tmpdir(), 'portico-living-'));
-  const repository = join(folder, 'portals');
-  mkdirSync(join(repository, 'portals/acme'), { recursive: true });
-  const git = (...args: string[]): string => {
-    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', '-c', 'maintenance.auto=false'];
-    return execFileSync('git', [...who, ...args], { cwd: repository, encoding: 'utf8', stdio: 'pipe' }).trim();
-  };
-  const gitInput = (input: string, ...args: string[]): void =>
-    void execFileSync('git', args, { cwd: repository, input, stdio: ['pipe', 'ignore', 'pipe'] });
-  git('init', '-q', '-b', 'main');
+  const { repository, git, gitInput } = newRepository(folder);
   const tls = await newTlsKey();
   const server = await startGitServer(folder, 'first-token', tls);
   const authorityFile = join(folder, 'authority.pem');
@@ -92,43 +85,14 @@ export async function startLiving(): Promise<LivingReconciler> {
     // Whatever the process was given, the setting counts.
     GIT_SSL_CAINFO: '/dev/null',
   };
-  const settings = await readSettings(
-    `source:
-  repository: ${server.origin}/portals/.git
-  every: 20s
-  timeout: 3s
-  auth: { token: { env: GIT_TOKEN } }
-  ca: ${authorityFile}
-store: sqlite:${join(folder, 'state/portico.db')}
-certificates: { issuer: internal }
-`,
-    join(folder, 'portico.yaml'),
-    {},
-  );
-  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
   const time = passingTime();
   const stop = new AbortController();
-  const world: World = {
-    ...{ clock: time.clock, directory: folder, environment, print: () => undefined, report: () => undefined },
-    ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
-    ...{ random: Math.random, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
-  };
-  const store = await newStore();
-  const { stopped } = startReconciler({
-    ...{ world, store, settings: settings.settings, sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
-    source: time.passesBetween(openConfiguredSource(world, settings.settings)),
-  });
-  const footer = async (): Promise<string> => {
-    const row = await store.selectFrom('resource').select('spec').where('kind', '=', 'portal').executeTakeFirst();
-    return row === undefined ? '' : String((JSON.parse(row.spec) as { footer?: string }).footer);
-  };
-  const sourceMessage = async (): Promise<string> => {
-    const row = await store.selectFrom('condition').select('message').where('kind', '=', 'source').executeTakeFirst();
-    return row?.message ?? '';
-  };
+  const { store, stopped } = await follow(`${server.origin}/portals/.git`, { folder, environment, time, stop });
+  const seen = watch(store, time);
   let last = '';
   return {
-    ...{ server, environment, authorityFile, fullFile, git, gitInput, repository, footer, passTime: time.pass },
+    ...{ server, environment, authorityFile, fullFile, git, gitInput, repository, passTime: time.pass },
+    footer: seen.footer,
     mirror: join(folder, 'state/mirror.git'),
     commit: (text) => {
       last = text;
@@ -137,30 +101,90 @@ certificates: { issuer: internal }
       git('commit', '-qm', text);
       return git('rev-parse', 'HEAD');
     },
-    follows: async () => {
-      await until(
-        async () => {
-          time.passIfIdle();
-          return [await footer(), await sourceMessage()];
-        },
-        ([seen]) => seen === last,
-      );
-    },
-    reports: async (words) => {
-      await until(
-        async () => {
-          time.passIfIdle();
-          return sourceMessage();
-        },
-        (message) => words.test(message),
-      );
-    },
+    follows: () => seen.wait(({ footer }) => footer === last),
+    reports: (words) => seen.wait(({ message }) => words.test(message)),
     close: async () => {
       stop.abort();
       await stopped;
       await server.close();
       await store.destroy();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function newRepository(folder: string): Pick<LivingReconciler, 'repository' | 'git' | 'gitInput'> {
+  const repository = join(folder, 'portals');
+  mkdirSync(join(repository, 'portals/acme'), { recursive: true });
+  const git = (...args: string[]): string => {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', '-c', 'maintenance.auto=false'];
+    return execFileSync('git', [...who, ...args], { cwd: repository, encoding: 'utf8', stdio: 'pipe' }).trim();
+  };
+  git('init', '-q', '-b', 'main');
+  return {
+    ...{ repository, git },
+    gitInput: (input, ...args) =>
+      void execFileSync('git', args, { cwd: repository, input, stdio: ['pipe', 'ignore', 'pipe'] }),
+  };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly environment: LivingReconciler['environment'];
+  readonly time: PassingTime;
+  readonly stop: AbortController;
+}
+
+/** Starts the reconciler. */
+async function follow(
+  repository: string,
+  { folder, environment, time, stop }: Place,
+): Promise<{ readonly store: Store; readonly stopped: Promise<void> }> {
+  const text = [
+    `source: { repository: "${repository}", every: 20s, timeout: 3s, auth: { token: { env: GIT_TOKEN } }, ca: authority.pem }`,
+    `store: sqlite:${join(folder, 'state/portico.db')}`,
+    'certificates: { issuer: internal }\n',
+  ];
+  const read = await readSettings(text.join('\n'), join(folder, 'portico.yaml'), {});
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { settings } = read;
+  const world: World = {
+    ...{ clock: time.clock, directory: folder, environment, print: () => undefined, report: () => undefined },
+    ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
+    ...{ random: Math.random, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
+  };
+  const store = await newStore();
+  const { stopped } = startReconciler({
+    ...{ world, store, settings, sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
+    source: time.passesBetween(openConfiguredSource(world, settings)),
+  });
+  return { store, stopped };
+}
+
+interface Seen {
+  /** What visitors see. */
+  readonly footer: string;
+  /** What operators see of the source. */
+  readonly message: string;
+}
+
+/** Looks at the store, and lets time pass meanwhile. */
+function watch(store: Store, time: PassingTime) {
+  const footer = async (): Promise<string> => {
+    const row = await store.selectFrom('resource').select('spec').where('kind', '=', 'portal').executeTakeFirst();
+    return row === undefined ? '' : String((JSON.parse(row.spec) as { footer?: string }).footer);
+  };
+  const message = async (): Promise<string> => {
+    const row = await store.selectFrom('condition').select('message').where('kind', '=', 'source').executeTakeFirst();
+    return row?.message ?? '';
+  };
+  return {
+    footer,
+    wait: async (holds: (seen: Seen) => boolean): Promise<void> => {
+      await until(async () => {
+        time.passIfIdle();
+        return { footer: await footer(), message: await message() };
+      }, holds);
     },
   };
 }
@@ -175,6 +199,8 @@ function limitedGit(folder: string, fullFile: string): string {
   chmodSync(join(bin, 'git'), 0o755);
   return bin;
 }
+
+type PassingTime = ReturnType<typeof passingTime>;
 
 /** Time that is put forward while nothing is to be done but wait. */
 function passingTime() {
