@@ -17,7 +17,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
 import { networkList, trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
-import { countryFromProxy } from '../edge/visitor-country.ts';
+import { countryOf } from '../edge/visitor-country.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
 import type { PortalSnapshot } from '../portal/site/snapshot.ts';
@@ -51,13 +51,15 @@ export interface ServicesInput {
   readonly store: Store;
   readonly directory: Directory;
   readonly secrets: PortalSecrets;
+  /** The country of an address by the operator's database; null without one. */
+  readonly countries: ((address: string) => string | null) | null;
   readonly urlOf: (host: string) => string;
 }
 
 export function portalServices(
   world: World,
   server: Server,
-  { store, directory, secrets, urlOf }: ServicesInput,
+  { store, directory, secrets, countries, urlOf }: ServicesInput,
 ): Services {
   const { settings, sealer, log, metrics, refusals } = server;
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
@@ -76,7 +78,7 @@ export function portalServices(
     emailLimits: settings.emails,
     customerRules: settings.customers,
     trustedProxies,
-    countryOf: countryFromProxy(settings.edge.countryHeader, trustedProxies),
+    countryOf: countryOf({ header: settings.edge.countryHeader, trustedProxies, database: countries }),
     urlOf,
     tokens: createPortalTokens(store, sealer),
     hooks: {

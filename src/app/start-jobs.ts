@@ -1,5 +1,6 @@
 // The list of background jobs, and the timer that starts each of them after its period.
 
+import type { CountryDatabase } from '../adapters/country-database.ts';
 import { everySecond } from '../adapters/schedule.ts';
 import { purgeLoginsJob } from '../auth/purge-logins.ts';
 import { alertsJob } from '../billing/alerts-job.ts';
@@ -29,13 +30,15 @@ export interface JobDependencies {
   /** The site of a portal, for the theme and texts of its emails; undefined when it is not live. */
   readonly siteOf: (portal: string) => Site | undefined;
   readonly deliver: Deliver;
+  /** Read again where its file has changed; null without one. */
+  readonly countries: CountryDatabase | null;
   /** Whether the secrets that this process uses resolve. */
   readonly checkSecrets: (now: number) => Promise<void>;
 }
 
 /** Every background job of the renderer. */
 function jobsOf(dependencies: JobDependencies): readonly Job[] {
-  const { store, services, deliver, checkSecrets } = dependencies;
+  const { store, services, deliver, checkSecrets, countries } = dependencies;
   return [
     emailDeliveryJob(store, services.sealer, deliver, services.clock),
     visitorRequestsJob(dependencies),
@@ -46,6 +49,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
     packageChargesJob(store),
     { name: 'check of secrets', everyMs: CHECK_SECRETS_MS, run: checkSecrets },
     { name: 'log of refused requests', everyMs: MINUTE, run: async () => services.refusals.flush() },
+    ...(countries === null ? [] : [{ name: 'country database', everyMs: MINUTE, run: () => countries.refresh() }]),
     purgeLoginsJob(store),
     purgeEmailsJob(store),
     purgeFilesJob(store),

@@ -2,6 +2,7 @@
 
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
+import type { CountryDatabase } from '../adapters/country-database.ts';
 import { createImageReader } from '../adapters/images/image-reader.ts';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
@@ -84,7 +85,11 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const ownSites = createSites(store, log, createImageReader(), new Set(settings.scripts.inPage));
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
-  const services = portalServices(world, server, { store, directory, secrets, urlOf: (host) => urlOf(host) });
+  const countries = await openCountries(world, server);
+  const services = portalServices(world, server, {
+    ...{ store, directory, secrets, countries: countries?.countryOf ?? null },
+    urlOf: (host) => urlOf(host),
+  });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
   const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
@@ -110,7 +115,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
     settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
   });
-  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets });
+  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets, countries });
 
   const { https } = settings.edge;
   const listensAt =
@@ -218,4 +223,14 @@ const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);
 /** Logs a failure of periodic work as a warning; the next run tries again. */
 async function quietly({ log }: Server, message: string, work: Promise<unknown>): Promise<void> {
   await work.catch((thrown: unknown) => log.warn(message, { why: reasonOf(thrown) }));
+}
+
+/** The operator's database of countries; what is wrong with it is logged and never keeps a renderer from starting. */
+async function openCountries({ clock }: World, { settings, log }: Server): Promise<CountryDatabase | null> {
+  const file = settings.geo.database;
+  if (file === null) return null;
+  const { openCountryDatabase } = await import('../adapters/country-database.ts');
+  const countries = openCountryDatabase({ file, clock, log });
+  await countries.refresh();
+  return countries;
 }

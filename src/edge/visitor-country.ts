@@ -1,20 +1,31 @@
-// The country of a visitor, from a header that a trusted proxy sets. Used to report logins only.
+// The country of a visitor: from a header that a trusted proxy sets, else from a database of the operator. Used to report logins only.
 import type { IncomingMessage } from 'node:http';
 import type { BlockList } from 'node:net';
-import { isTrustedPeer } from './client-address.ts';
+import { clientAddress, isTrustedPeer } from './client-address.ts';
 
 /** @returns an ISO 3166 code; null where it is not known */
 export type CountryOf = (request: IncomingMessage) => string | null;
 
-/** The code in a header; null for codes of no country, as `XX` and `T1` of some proxies. */
-export function countryInHeader(value: string | readonly string[] | undefined): string | null {
+export interface CountrySources {
+  /** As the operator names it; null where no proxy sets one. */
+  readonly header: string | null;
+  readonly trustedProxies: BlockList;
+  /** The code that a database has for an address; null without one. */
+  readonly database: ((address: string) => string | null) | null;
+}
+
+/** A code of a country; null for codes of none, as `XX` and `T1` of some proxies. */
+export function countryCode(value: unknown): string | null {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   return /^[A-Z]{2}$/.test(code) && code !== 'XX' && code !== 'ZZ' ? code : null;
 }
 
-/** @param header as the operator names it; null where no proxy sets one */
-export function countryFromProxy(header: string | null, trustedProxies: BlockList): CountryOf {
-  if (header === null) return () => null;
-  const name = header.toLowerCase();
-  return (request) => (isTrustedPeer(request, trustedProxies) ? countryInHeader(request.headers[name]) : null);
+/** The proxy knows more than a database of addresses: it counts first. */
+export function countryOf({ header, trustedProxies, database }: CountrySources): CountryOf {
+  const name = header?.toLowerCase();
+  return (request) => {
+    const named =
+      name !== undefined && isTrustedPeer(request, trustedProxies) ? countryCode(request.headers[name]) : null;
+    return named ?? database?.(clientAddress(request, trustedProxies)) ?? null;
+  };
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { trustedProxyList } from '../../src/edge/client-address.ts';
-import { countryFromProxy } from '../../src/edge/visitor-country.ts';
+import { countryOf } from '../../src/edge/visitor-country.ts';
 
 const proxies = trustedProxyList(['10.0.0.0/8']);
 const from = (remoteAddress: string, headers: Record<string, string>) =>
@@ -16,9 +16,24 @@ test.each([
   ['a proxy that says more', '10.1.2.3', 'DE, FR', null],
   ['a proxy of the Tor network', '10.1.2.3', 'T1', null],
 ])('%s: %s, %s', (_case, address, value, expected) => {
-  expect(countryFromProxy('CF-IPCountry', proxies)(from(address, { 'cf-ipcountry': value }))).toBe(expected);
+  expect(
+    countryOf({ header: 'CF-IPCountry', trustedProxies: proxies, database: null })(
+      from(address, { 'cf-ipcountry': value }),
+    ),
+  ).toBe(expected);
 });
 
 test('without a header in the settings none is read', () => {
-  expect(countryFromProxy(null, proxies)(from('10.1.2.3', { 'cf-ipcountry': 'DE' }))).toBeNull();
+  expect(
+    countryOf({ header: null, trustedProxies: proxies, database: null })(from('10.1.2.3', { 'cf-ipcountry': 'DE' })),
+  ).toBeNull();
+});
+
+test('a database is asked for the address of the visitor, where no proxy names a country', () => {
+  const database = (address: string) => (address === '203.0.113.7' ? 'NL' : null);
+  const find = countryOf({ header: 'CF-IPCountry', trustedProxies: proxies, database });
+  expect(find(from('203.0.113.7', { 'cf-ipcountry': 'DE' }))).toBe('NL');
+  expect(find(from('10.1.2.3', { 'x-forwarded-for': '203.0.113.7', 'cf-ipcountry': 'DE' }))).toBe('DE');
+  expect(find(from('10.1.2.3', { 'x-forwarded-for': '203.0.113.7', 'cf-ipcountry': 'XX' }))).toBe('NL');
+  expect(find(from('198.51.100.1', {}))).toBeNull();
 });

@@ -10,7 +10,7 @@ import { trustedProxyList } from '../../src/edge/client-address.ts';
 import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
 import { createRefusalLog } from '../../src/edge/refusal-log.ts';
 import { createSealer } from '../../src/edge/seal.ts';
-import { countryInHeader } from '../../src/edge/visitor-country.ts';
+import { countryCode } from '../../src/edge/visitor-country.ts';
 import type { Services } from '../../src/portal/services.ts';
 import { sealedAs } from '../../src/store/sealed-columns.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -34,7 +34,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     },
     emailLimits: { unconfirmedPerDay: 3, addressPerHour: 20, customerPerHour: 100, portalPerHour: 10_000 },
     trustedProxies: trustedProxyList([]),
-    countryOf: (request) => countryInHeader(request.headers['x-country']),
+    countryOf: (request) => countryCode(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),
     hooks: { signup: null, phone: null, scan: null },
