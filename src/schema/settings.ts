@@ -154,6 +154,15 @@ export interface Settings {
     connectionsPerAddress: number;
   };
   /**
+   * Where visitors are, to report logins from another country.
+   */
+  geo: {
+    /**
+     * File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.
+     */
+    database: string | null;
+  };
+  /**
    * Certificates of the portals.
    */
   certificates: {
@@ -993,6 +1002,18 @@ export const settingsTree: SettingNode = {
           "type": "number",
           "variable": "PORTICO_EDGE_CONNECTIONS_PER_ADDRESS",
           "default": 200
+        }
+      }
+    },
+    "geo": {
+      "type": "object",
+      "variable": "PORTICO_GEO",
+      "default": {},
+      "properties": {
+        "database": {
+          "type": "path",
+          "variable": "PORTICO_GEO_DATABASE",
+          "default": null
         }
       }
     },
