@@ -15,7 +15,8 @@ export function jobsOf(world: PortalWorld, mail: MailServer): { close(): Promise
   const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
   return startJobs({
     store: world.store,
-    checkSecrets: async () => undefined, countries: null,
+    checkSecrets: async () => undefined,
+    countries: null,
     services: testServices(world.store, { now: world.now }, log),
     siteOf: (portal) => {
       const snapshot = world.directory.named(portal);
