@@ -16,6 +16,7 @@ import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { webhookKey } from '../core/webhook-key.ts';
 import { networkList, trustedProxyList } from '../edge/client-address.ts';
+import type { CountryDatabase } from '../edge/country-database.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import { countryOf } from '../edge/visitor-country.ts';
 import type { Limits, Services } from '../portal/services.ts';
@@ -51,8 +52,8 @@ export interface ServicesInput {
   readonly store: Store;
   readonly directory: Directory;
   readonly secrets: PortalSecrets;
-  /** The country of an address by the operator's database; null without one. */
-  readonly countries: ((address: string) => string | null) | null;
+  /** The operator's database; null without one. */
+  readonly countries: CountryDatabase | null;
   readonly urlOf: (host: string) => string;
 }
 

@@ -1,6 +1,5 @@
 // The list of background jobs, and the timer that starts each of them after its period.
 
-import type { CountryDatabase } from '../adapters/country-database.ts';
 import { everySecond } from '../adapters/schedule.ts';
 import { purgeLoginsJob } from '../auth/purge-logins.ts';
 import { alertsJob } from '../billing/alerts-job.ts';
@@ -11,6 +10,7 @@ import { MINUTE, SECOND } from '../core/durations.ts';
 import type { Job } from '../core/jobs/job.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import type { CountryDatabase } from '../edge/country-database.ts';
 import { emailDeliveryJob } from '../mail/email-delivery-job.ts';
 import { purgeEmailsJob } from '../mail/purge-emails-job.ts';
 import { sendAlert } from '../portal/mail/send-alert.ts';

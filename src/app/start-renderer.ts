@@ -2,7 +2,6 @@
 
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
-import type { CountryDatabase } from '../adapters/country-database.ts';
 import { createImageReader } from '../adapters/images/image-reader.ts';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
@@ -16,6 +15,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { createConnectionLimit } from '../edge/connection-limit.ts';
+import type { CountryDatabase } from '../edge/country-database.ts';
 import { type HttpsListener, type Listener, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
 import { plainPort } from '../edge/plain-port.ts';
 import type { ProbePlace } from '../edge/probe.ts';
@@ -87,7 +87,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   let urlOf = (host: string): string => `https://${host}`;
   const countries = await openCountries(world, server);
   const services = portalServices(world, server, {
-    ...{ store, directory, secrets, countries: countries?.countryOf ?? null },
+    ...{ store, directory, secrets, countries },
     urlOf: (host) => urlOf(host),
   });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
@@ -229,7 +229,7 @@ async function quietly({ log }: Server, message: string, work: Promise<unknown>)
 async function openCountries({ clock }: World, { settings, log }: Server): Promise<CountryDatabase | null> {
   const file = settings.geo.database;
   if (file === null) return null;
-  const { openCountryDatabase } = await import('../adapters/country-database.ts');
+  const { openCountryDatabase } = await import('../edge/country-database.ts');
   const countries = openCountryDatabase({ file, clock, log });
   await countries.refresh();
   return countries;

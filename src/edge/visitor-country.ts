@@ -10,8 +10,8 @@ export interface CountrySources {
   /** As the operator names it; null where no proxy sets one. */
   readonly header: string | null;
   readonly trustedProxies: BlockList;
-  /** The code that a database has for an address; null without one. */
-  readonly database: ((address: string) => string | null) | null;
+  /** Null without one. */
+  readonly database: { countryOf(address: string): string | null } | null;
 }
 
 /** A code of a country; null for codes of none, as `XX` and `T1` of some proxies. */
@@ -26,6 +26,6 @@ export function countryOf({ header, trustedProxies, database }: CountrySources):
   return (request) => {
     const named =
       name !== undefined && isTrustedPeer(request, trustedProxies) ? countryCode(request.headers[name]) : null;
-    return named ?? database?.(clientAddress(request, trustedProxies)) ?? null;
+    return named ?? database?.countryOf(clientAddress(request, trustedProxies)) ?? null;
   };
 }

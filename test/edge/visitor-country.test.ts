@@ -30,7 +30,7 @@ test('without a header in the settings none is read', () => {
 });
 
 test('a database is asked for the address of the visitor, where no proxy names a country', () => {
-  const database = (address: string) => (address === '203.0.113.7' ? 'NL' : null);
+  const database = { countryOf: (address: string) => (address === '203.0.113.7' ? 'NL' : null) };
   const find = countryOf({ header: 'CF-IPCountry', trustedProxies: proxies, database });
   expect(find(from('203.0.113.7', { 'cf-ipcountry': 'DE' }))).toBe('NL');
   expect(find(from('10.1.2.3', { 'x-forwarded-for': '203.0.113.7', 'cf-ipcountry': 'DE' }))).toBe('DE');

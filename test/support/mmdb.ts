@@ -51,7 +51,7 @@ export function mmdb(countries: Readonly<Record<string, string>>, options: MmdbO
       if (next !== null && typeof next === 'object') node = next;
       else node = node[side] = { left: null, right: null };
     }
-    // Data is named by its place, and told from nodes by being a number.
+    // A number is the place of data, an object is a node.
     node[last === 1 ? 'right' : 'left'] = Buffer.concat(data).length;
     data.push(map({ country: map({ iso_code: text(code) }) }));
   }

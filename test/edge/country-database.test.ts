@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openCountryDatabase } from '../../src/adapters/country-database.ts';
 import { DAY } from '../../src/core/durations.ts';
+import { openCountryDatabase } from '../../src/edge/country-database.ts';
 import { mmdb } from '../support/mmdb.ts';
 
 const now = Date.UTC(2026, 10, 20);
@@ -40,7 +40,7 @@ test('the first bits of an IPv6 address are not looked up in a tree of IPv4', as
   expect([database.countryOf('32.1.2.3'), database.countryOf('2001:db8::1')]).toEqual(['DE', null]);
 });
 
-test('a file that is replaced is read again; one that is broken leaves the former in use and is told once', async () => {
+test('a file that is replaced is read again; one that is broken leaves the former in use and is logged once', async () => {
   const { database, put, lines, clock, remove } = opened();
   await database.refresh();
   expect(lines.splice(0)).toEqual([expect.stringMatching(/^country database .*ENOENT/)]);
@@ -77,7 +77,7 @@ test('a file that is replaced is read again; one that is broken leaves the forme
   expect([database.countryOf('203.0.113.7'), lines]).toEqual(['NL', [expect.stringContaining('ENOENT')]]);
 });
 
-test('an old database is used, and told', async () => {
+test('an old database is used, and logged', async () => {
   const { database, put, lines } = opened();
   await put(mmdb(countries, { built: now - 61 * DAY }));
   expect(database.countryOf('203.0.113.7')).toBe('DE');

@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock.ts';
 import { DAY } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { countryCode } from '../edge/visitor-country.ts';
+import { countryCode } from './visitor-country.ts';
 
 /** Bytes. A database of cities of the world has about 130 MiB; what is far larger is another file. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -43,7 +43,7 @@ export function openCountryDatabase({ file, clock, log }: Parts): CountryDatabas
     }
   };
   return {
-    countryOf: (address) => lookUp(reader, address),
+    countryOf: (address) => findCountry(reader, address),
     refresh: async () => {
       const found = await versionOf(file);
       if (typeof found === 'string') return warn(found);
@@ -72,7 +72,7 @@ async function versionOf(file: string): Promise<{ readonly version: string; read
   }
 }
 
-/** @throws Error for a file that is no such database, in words */
+/** @throws Error for any other file, in words */
 async function readDatabase(file: string, size: number): Promise<Reader<CountryResponse>> {
   if (size > MAX_BYTES) throw new Error(`the file has ${size} bytes, at most ${MAX_BYTES} are read`);
   const reader = new Reader<CountryResponse>(await readFile(file));
@@ -86,7 +86,7 @@ async function readDatabase(file: string, size: number): Promise<Reader<CountryR
   return reader;
 }
 
-function lookUp(reader: Reader<CountryResponse> | null, address: string): string | null {
+function findCountry(reader: Reader<CountryResponse> | null, address: string): string | null {
   // A tree of IPv4 addresses has an entry for the first bits of any other.
   if (reader === null || (reader.metadata.ipVersion === 4 && isIPv6(address))) return null;
   try {
