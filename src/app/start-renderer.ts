@@ -85,11 +85,8 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const ownSites = createSites(store, log, createImageReader(), new Set(settings.scripts.inPage));
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
-  const countries = await openCountries(world, server);
-  const services = portalServices(world, server, {
-    ...{ store, directory, secrets, countries },
-    urlOf: (host) => urlOf(host),
-  });
+  const input = { store, directory, secrets, countries: await openCountries(world, server) };
+  const services = portalServices(world, server, { ...input, urlOf: (host) => urlOf(host) });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
   const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
@@ -115,7 +112,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     ...{ store, unresolved: unresolvedIn(world), portalUnresolved: portalUnresolvedIn(secrets) },
     settings: referencesIn(settings).filter(({ path }) => isUsedByRenderers(path)),
   });
-  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets, countries });
+  const jobs = startJobs({ store, services, siteOf, deliver, checkSecrets, countries: input.countries });
 
   const { https } = settings.edge;
   const listensAt =
