@@ -62,7 +62,6 @@ export const known: readonly Known[] = [
   { file: 'src/config/yaml/document.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/config/yaml/syntax.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/console/actions/pages.ts', message: 'parameters; at most', count: 1 },
-  { file: 'src/console/http/openid-login.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/core/certificates/acme.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/core/certificates/retry.ts', message: 'parameters; at most', count: 1 },
   { file: 'src/core/plan/guard.ts', message: 'parameters; at most', count: 1 },

@@ -63,11 +63,13 @@ export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
   return {
     name: new URL(issuer).host,
     problem: () => failed?.why ?? null,
-    loginUrl: async ({ state, nonce, verifier }) =>
+    loginUrl: async ({ state, nonce, verifier }, again) =>
       client.buildAuthorizationUrl(await configuration(), {
         ...{ redirect_uri: redirectUri, scope: scopes.join(' '), state, nonce },
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(again === undefined ? {} : { prompt: 'login', max_age: '0' }),
+        ...(again === undefined || again.acr.length === 0 ? {} : { acr_values: again.acr.join(' ') }),
       }),
     claims: async (cameBackBy, checks) => {
       const config = await configuration();

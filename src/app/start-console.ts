@@ -64,6 +64,7 @@ export async function startOperatorListener(
     token: consoleToken(world, settings),
     url: settings.console.url,
     openid: await openidLogin(world, settings),
+    recentProof: settings.console.recentProof,
     users: consoleUsers(settings.console.users),
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: listenAddress(settings.console.listen),
@@ -157,10 +158,10 @@ async function openidLogin(
 ): Promise<OpenidLogin | null> {
   if (openid === null || url === null) return null;
   const { openIdentityProvider } = await import('../adapters/openid.ts');
-  const { claim, roles } = openid;
+  const { claim, roles, acr } = openid;
   const scopes = [...new Set(['openid', ...openid.scopes])];
   const redirectUri = `${url.replace(/\/+$/, '')}/login/callback`;
   const clientSecret = openid.clientSecret === null ? null : resolveSecret(openid.clientSecret, environment);
   const provider = openIdentityProvider({ ...openid, scopes, clientSecret, redirectUri, clock });
-  return { provider, mapping: { claim, roles }, redirectUri };
+  return { provider, mapping: { claim, roles }, redirectUri, acr };
 }

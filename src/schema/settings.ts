@@ -361,6 +361,12 @@ export interface Settings {
        */
       claim: string;
       /**
+       * Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.
+       *
+       * Items: A class.
+       */
+      acr: string[];
+      /**
        * Which values of the claim give which role; the highest one applies.
        */
       roles: {
@@ -384,6 +390,10 @@ export interface Settings {
         admin: string[];
       };
     } | null;
+    /**
+     * How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.
+     */
+    recentProof: number;
     /**
      * Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.
      */
@@ -1238,6 +1248,14 @@ export const settingsTree: SettingNode = {
               "variable": "PORTICO_CONSOLE_OPENID_CLAIM",
               "default": "groups"
             },
+            "acr": {
+              "type": "list",
+              "variable": "PORTICO_CONSOLE_OPENID_ACR",
+              "default": [],
+              "items": {
+                "type": "text"
+              }
+            },
             "roles": {
               "type": "object",
               "variable": "PORTICO_CONSOLE_OPENID_ROLES",
@@ -1269,6 +1287,11 @@ export const settingsTree: SettingNode = {
               }
             }
           }
+        },
+        "recentProof": {
+          "type": "duration",
+          "variable": "PORTICO_CONSOLE_RECENT_PROOF",
+          "default": "10m"
         },
         "insecure": {
           "type": "boolean",

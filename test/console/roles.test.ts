@@ -7,6 +7,7 @@ import { actions } from '../../src/console/actions/registry.ts';
 import { endpoints } from '../../src/console/api/endpoints.ts';
 import { stateEndpoints } from '../../src/console/api/state.ts';
 import { pages } from '../../src/console/pages/registry.ts';
+import { sensitive } from '../../src/console/step-up/sensitive.ts';
 import { type Role, roles } from '../../src/core/access/role.ts';
 import { routePath } from '../../src/core/api/endpoint.ts';
 import { sha256 } from '../../src/core/canonical.ts';
@@ -64,7 +65,9 @@ const beside = [
     '/icon.svg',
     '/favicon.ico',
   ],
-  ...['/login', '/login', '/logout', '/events', '/contacts', '/account', '/account'],
+  ...['/login', '/login', '/logout', '/events', '/contacts', '/account', '/account', '/confirm', '/confirm'],
+  // The check of recent logins, before the routes themselves.
+  ...sensitive.flatMap(({ pages: paths, api }) => [...paths, ...api.map(([, path]) => `/api/v1${path}`)]),
   ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:email/frame'],
 ];
 

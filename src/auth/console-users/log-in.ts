@@ -52,6 +52,14 @@ export async function logInUser(
   });
 }
 
+/** Checks a code alone, in a session of the user; wrong ones count with those of logins. */
+export const checkUserCode = (
+  dependencies: Pick<UserLoginDependencies, 'store' | 'sealer'>,
+  attempt: Omit<UserLoginAttempt, 'password'>,
+  now: number,
+): Promise<UserLoginOutcome> =>
+  counted(dependencies, attempt, now, () => consumeUserCode(dependencies, attempt.email, attempt.code, now));
+
 async function counted(
   { store }: Pick<UserLoginDependencies, 'store'>,
   { email, browser }: Pick<UserLoginAttempt, 'email' | 'browser'>,

@@ -25,6 +25,8 @@ import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
 import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
+import { confirmPage } from '../step-up/confirm.ts';
+import { requireRecent } from '../step-up/sensitive.ts';
 import { accountPages } from '../users/account.ts';
 import { browserCookie } from '../users/browser-cookie.ts';
 import { createPasskeyForms } from '../users/passkey-forms.ts';
@@ -53,6 +55,8 @@ export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'share
   readonly url: string | null;
   /** Null where no provider opens a session. */
   readonly openid: OpenidLogin | null;
+  /** Milliseconds that an authentication counts where a recent one is asked for. */
+  readonly recentProof: number;
   /** Who log in with factors of their own. */
   readonly users: ConsoleUsers;
   readonly listen: { readonly host: string; readonly port: number };
@@ -131,6 +135,8 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions, guard), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));
+  app.use(confirmPage({ ...dependencies, ...login }, templates));
+  app.use(requireRecent(dependencies));
   app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.role), pageHandler(page, dependencies, templates));
   app.use(accountPages({ ...dependencies, ...user }, templates));

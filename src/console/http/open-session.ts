@@ -53,6 +53,13 @@ export async function openSession(
   });
 }
 
+interface RefusedLogin {
+  /** '' where it is not known. */
+  readonly name: string;
+  readonly via: SessionVia;
+  readonly action?: 'login' | 'confirm';
+}
+
 /**
  * Records a refused login in the audit log, up to a rate: entries are kept for ever and writes are serial, so
  * strangers must not be able to fill or block that log.
@@ -60,13 +67,13 @@ export async function openSession(
 export async function recordRefusal(
   { store, clock, metrics, recordedRefusals }: LoginContext,
   response: Response,
-  who: { readonly name: string; readonly via: SessionVia },
+  { name, via, action = 'login' }: RefusedLogin,
   why: string,
 ): Promise<void> {
-  const actor: Actor = { ...who, role: '', ...originOf(response) };
-  metrics.count('portico_console_logins_refused_total', { via: who.via });
+  const actor: Actor = { name, via, role: '', ...originOf(response) };
+  metrics.count('portico_console_logins_refused_total', { via });
   if (recordedRefusals.take('', clock.now()) > 0) return;
-  await recordAudit({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
+  await recordAudit({ store, actor, action, subject: '', reason: '', now: clock.now() }, 'refused', why);
 }
 
 /** The guard of bearer tokens: the same limit, log, audit and count as on the login page. */

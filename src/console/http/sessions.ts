@@ -28,6 +28,8 @@ export interface Sessions {
    * @returns its cookie
    */
   open(tx: Tx, principal: UserPrincipal, via: ConsoleSession['via'], authenticatedAt: number): Promise<string>;
+  /** Gives a session another secret, and notes that its user has just authenticated. @returns its cookie */
+  renew(tx: Tx, session: ConsoleSession): Promise<string>;
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
@@ -70,6 +72,12 @@ export function createSessions({ store, clock, secure, proofOf }: SessionDepende
       const who = { principal: principal.name, role: principal.role, via, proof, authenticated_at: authenticatedAt };
       await writeConsoleSession(tx, { token_hash: sha256(secret), ...who, ...times, flash: null });
       return `${name}=${secret}; ${marks}; Max-Age=${MAX_AGE_MS / 1000}`;
+    },
+    renew: async (tx, session) => {
+      const secret = randomBytes(32).toString('base64url');
+      const now = clock.now();
+      await updateConsoleSession(tx, session.token_hash, { token_hash: sha256(secret), authenticated_at: now });
+      return `${name}=${secret}; ${marks}; Max-Age=${Math.ceil((session.ends_at - now) / 1000)}`;
     },
     find: async (request) => {
       const secret = secretOf(request);

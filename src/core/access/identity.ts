@@ -25,8 +25,11 @@ export interface IdentityProvider {
   readonly name: string;
   /** Why the last request to it failed; null where it did not fail or there was none. */
   readonly problem: () => string | null;
-  /** Where a browser is sent to log in. Rejects when the provider cannot be reached. */
-  readonly loginUrl: (checks: LoginChecks) => Promise<URL>;
+  /**
+   * Where a browser is sent to log in; with `again` the provider asks its user to authenticate now, by one of these classes where there are
+   * any. Rejects when the provider cannot be reached.
+   */
+  readonly loginUrl: (checks: LoginChecks, again?: { readonly acr: readonly string[] }) => Promise<URL>;
   /** The claims about the user who returned with this URL. Rejects unless every check holds; the message says which one failed. */
   readonly claims: (cameBackBy: URL, checks: LoginChecks) => Promise<Claims>;
   /** The URL that ends the user's session at the provider and returns to `back`; null where it has none. Rejects like `loginUrl`. */
@@ -42,6 +45,18 @@ export function roleOf(claims: Claims, mapping: RoleMapping): Role | null {
 
 /** The provider's own id of the user, which users cannot choose; '' where the token has none. */
 export const subjectIn = ({ sub }: Claims): string => (typeof sub === 'string' ? sub : '');
+
+/**
+ * When the user has authenticated, by the claims `auth_time` and `iat`, which are both of the provider's clock.
+ * @param acr classes of which the claim `acr` has to be one; none for any
+ * @returns UTC milliseconds of our clock; 0 where the provider does not say, or by another class
+ */
+export function authenticatedAt(claims: Claims, acr: readonly string[], now: number): number {
+  const { auth_time: at, iat } = claims;
+  if (typeof at !== 'number' || typeof iat !== 'number') return 0;
+  if (acr.length > 0 && !acr.some((each) => each === claims['acr'])) return 0;
+  return now - Math.max(0, iat - at) * 1000;
+}
 
 /** The user's name in the log. */
 export function nameIn(claims: Claims): string {

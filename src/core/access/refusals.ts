@@ -35,6 +35,11 @@ export const refusals = {
     what: 'a wrong token, password, code, passkey or invitation, or a login that the provider refused or that has no role',
   },
   'console-bearer': { listener: 'console', login: true, what: 'a bearer token that is missing, unknown or expired' },
+  'console-confirm': {
+    listener: 'console',
+    login: true,
+    what: 'a wrong token, code or passkey where a user confirms the login before something sensitive',
+  },
   'console-wait': { listener: 'console', login: true, what: 'a login beyond the limit of an address' },
   'console-signature': { listener: 'console', login: false, what: 'a Git hook with a wrong signature' },
   'console-cross-site': {
@@ -47,7 +52,11 @@ export const refusals = {
     login: false,
     what: 'a host name that the listener does not have (DNS rebinding)',
   },
-  'console-role': { listener: 'console', login: false, what: 'a request that the role does not allow' },
+  'console-role': {
+    listener: 'console',
+    login: false,
+    what: 'a request that the role does not allow, or that asks for a recent login',
+  },
   'console-limit': { listener: 'console', login: false, what: 'any other request beyond a limit' },
 } as const satisfies Readonly<Record<string, RefusalEntry>>;
 

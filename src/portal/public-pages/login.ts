@@ -1,7 +1,7 @@
 // `/login`: the same response to every failure. A right password opens the session, or asks for what is still to be done.
 import { type LoginOutcome, logIn } from '../../auth/login.ts';
+import { ownPath } from '../../core/access/own-path.ts';
 import { sessionCookie } from '../http/cookies.ts';
-import { ownPath } from '../http/request-address.ts';
 import type { PageResponse } from '../http/response.ts';
 import { queueVisitorRequest } from '../visitor-requests/queue.ts';
 import { completeLogin } from './complete-login.ts';

@@ -38,6 +38,8 @@ export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** A form of the console's own pages, with the session's form token unless another is given. */
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** Any other request of a page of the console's own. */
+  send(path: string, init: RequestInit): Promise<Response>;
   logIn(token?: string): Promise<Response>;
   formToken(): Promise<string>;
 }
@@ -139,6 +141,7 @@ function visitorOf(url: () => string): Visitor {
     cookies,
     formToken,
     get: (path, headers = {}) => open(path, { headers }),
+    send: (path, init) => open(path, { ...init, headers: { 'sec-fetch-site': 'same-origin' } }),
     post: async (path, form, headers = {}) => send(path, { form: await formToken(), ...form }, headers),
     logIn: (token = TOKEN) => send('/login', { token }, {}),
   };

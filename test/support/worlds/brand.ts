@@ -161,7 +161,7 @@ export async function brandWorld() {
         approved: await readApprovals(store, clock.now()),
       }),
     reconciler: () => reconcilerCondition(store, { running: true, every: settings.source.every, now: clock.now() }),
-    ...{ trustedProxies: trustedProxyList([]), url: null, openid: null, users: new Map() },
+    ...{ trustedProxies: trustedProxyList([]), url: null, openid: null, users: new Map(), recentProof: HOUR },
     operations: {
       ...{ checks: [], servingChecks: [], token: null },
       metrics: { contentType: 'text/plain', scrape: async () => '', count: () => undefined },

@@ -3,7 +3,7 @@ import { recordAuditEvent } from '../../../auth/audit.ts';
 import { type CodeOutcome, checkCode } from '../../../auth/check-code.ts';
 import { factorsOf } from '../../../auth/second-factor.ts';
 import { renewSession, stageOf } from '../../../auth/step-up.ts';
-import { ownPath } from '../../http/request-address.ts';
+import { ownPath } from '../../../core/access/own-path.ts';
 import { html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { wrongCodes } from '../../public-pages/second-factor.ts';
