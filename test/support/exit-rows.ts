@@ -131,3 +131,13 @@ export const accountRows: readonly Row[] = [
   row('completion', 0, 'bash'),
   row('completion', 1, 'tcsh', { err: /bash, zsh, fish/ }),
 ];
+
+/** Commands that read files and write to no store. */
+export const checkRows: readonly Row[] = [
+  row('validate', 0),
+  row('validate', 1, 'bad'),
+  row('preview', 0, '--out var/pages'),
+  row('preview', 1, '--out var/pages', { err: /is not empty/ }),
+  row('ci', 0, '--base HEAD'),
+  row('ci', 1, '--base nowhere', { err: /does not reach back/ }),
+];

@@ -1,7 +1,9 @@
-// `portico init`: the files of a new repository of portals, copied from templates/init/, schemas/ and .github/actions/.
+// `portico init`: the files of a new repository of portals, copied from templates/init/, templates/ci/, schemas/ and .github/actions/.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Option } from 'commander';
+import { type HostName, hostNames } from '../../adapters/git-hosts/git-host.ts';
 import { type CommonOptions, exit, versionOf } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
@@ -10,27 +12,46 @@ import { type NewFile, writeFiles } from './write-files.ts';
 
 const pack = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Folders of the package and where their files are copied to; the action too, so that the workflow runs no code of other repositories. */
+/** Folders of the package and where their files are copied to. */
 const sources: readonly (readonly [from: string, to: string])[] = [
   ['templates/init', ''],
   ['schemas', 'schemas'],
-  ['.github/actions/portico', '.github/actions/portico'],
 ];
+
+/** Those of one host. The action is copied, so that the workflow runs no code of other repositories. */
+const action = ['.github/actions/portico', '.github/actions/portico'] as const;
+const hostSources: Readonly<Record<HostName, typeof sources>> = {
+  github: [['templates/ci/github', ''], action],
+  gitlab: [['templates/ci/gitlab', '']],
+  gitea: [['templates/ci/gitea', ''], action],
+  bitbucket: [['templates/ci/bitbucket', '']],
+};
 
 /** npm does not pack a file named .gitignore, so it has another name in the package. */
 const renamed: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
 
-export const init: CommandDefinition<CommonOptions & { readonly dir?: string }> = {
+interface InitOptions extends CommonOptions {
+  readonly dir?: string;
+  readonly host: HostName;
+}
+
+export const init: CommandDefinition<InitOptions> = {
   usage: '[dir]',
   summary: 'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests',
-  examples: ['portico init', 'portico init customers'],
+  examples: ['portico init', 'portico init customers --host gitlab'],
+  options: (command) =>
+    command.addOption(
+      new Option('--host <host>', 'where the repository will be; gitea is Forgejo too')
+        .choices(hostNames)
+        .default('github'),
+    ),
   exits: { 0: 'written', 1: 'error, or files exist already; nothing was written' },
-  run: async (world, { dir = '.', ...options }) => {
+  run: async (world, { dir = '.', host, ...options }) => {
     const folder = resolve(dir);
     if (existsSync(folder) && !statSync(folder).isDirectory()) {
       throw new PortalError('already-exists', `${dir} is a file`, 'Name a folder; it is created where there is none.');
     }
-    const files = filesToWrite(versionOf(world));
+    const files = filesToWrite(versionOf(world), host);
     const taken = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
     if (taken.length > 0) {
       const list = taken.map((path) => `\n  ${posix.join(dir, path)}`).join('');
@@ -48,10 +69,15 @@ export const init: CommandDefinition<CommonOptions & { readonly dir?: string }> 
 };
 
 /** Files that name the version that is installed and that pull requests are checked with. */
-const versioned: ReadonlySet<string> = new Set(['.github/workflows/portico.yml', 'README.md']);
+const versioned: ReadonlySet<string> = new Set([
+  'README.md',
+  '.github/workflows/portico.yml',
+  '.gitlab-ci.yml',
+  'bitbucket-pipelines.yml',
+]);
 
-function filesToWrite(version: string): NewFile[] {
-  return sources
+function filesToWrite(version: string, host: HostName): NewFile[] {
+  return [...sources, ...hostSources[host]]
     .flatMap(([from, to]) =>
       readdirSync(join(pack, from), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

@@ -32,7 +32,7 @@ export const preview: CommandDefinition<PreviewOptions> = {
     const { dirOrBase: from = '.', head, out } = options;
     refuseUnlessEmpty(out);
     const settings = await loadSettings(world, options);
-    const draw = (input: PreviewInput): Promise<PreviewSummary> => write(world, out, input);
+    const draw = (input: PreviewInput): Promise<PreviewSummary> => writePreview(world, out, input);
     const summary =
       head === undefined
         ? await draw(await readOneFolder(settings, from))
@@ -55,7 +55,7 @@ async function readOneFolder(settings: Settings, dir: string): Promise<PreviewIn
 }
 
 /** @throws PortalError `already-exists`: a preview is never written among other files */
-function refuseUnlessEmpty(out: string): void {
+export function refuseUnlessEmpty(out: string): void {
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) {
     throw new PortalError('already-exists', `${out} is a file`, 'Name a folder after --out; it is created.');
@@ -75,7 +75,7 @@ function refuseUnlessEmpty(out: string): void {
 }
 
 /** Writes each file as soon as it is rendered; removes the written files on failure. */
-async function write(world: World, out: string, input: PreviewInput): Promise<PreviewSummary> {
+export async function writePreview(world: World, out: string, input: PreviewInput): Promise<PreviewSummary> {
   const made: string[] = [];
   const make = (folder: string): void => {
     const first = mkdirSync(folder, { recursive: true });

@@ -24,3 +24,37 @@ export function fenced(lines: readonly string[], language = 'text'): string {
 
 export const plural = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Cuts after a whole line, closes a fence that the cut leaves open, and says so. */
+export function fitMarkdown(markdown: string, most: number): string {
+  if (markdown.length <= most) return markdown;
+  const note = '\n\n**Cut here for lack of room.**\n';
+  const end = markdown.lastIndexOf('\n', most - note.length - 40);
+  const kept = markdown.slice(0, Math.max(0, end));
+  let open = '';
+  for (const line of kept.split('\n')) open = fenceAfter(line, open);
+  return `${kept}${open === '' ? '' : `\n${open}`}${note}`;
+}
+
+/** For hosts that show HTML as it is written: our own few tags as Markdown, and nothing inside of fences. */
+export function withoutHtml(markdown: string): string {
+  let open = '';
+  const lines = markdown.split('\n').map((line) => {
+    const inside = open !== '';
+    open = fenceAfter(line, open);
+    if (inside || open !== '') return line;
+    return line
+      .replace(/<code>(.*?)<\/code>/g, '`$1`')
+      .replace(/<\/?b>/g, '**')
+      .replace(/<\/?(?:details|summary)(?: open)?>/g, '')
+      .replace(/^> \[!CAUTION\]$/, '> **Caution**');
+  });
+  return lines.join('\n');
+}
+
+/** The fence that is open after a line; empty for none. */
+function fenceAfter(line: string, open: string): string {
+  const [fence = ''] = /^`{3,}/.exec(line.replace(/^> /, '')) ?? [];
+  if (open === '') return fence;
+  return line.replace(/^> /, '') === open ? '' : open;
+}

@@ -13,8 +13,8 @@ import { code, fenced, names, plural } from './markdown.ts';
 
 /** GitHub refuses a comment of 65,536 characters; the rest is kept free for the marker by which the comment is found again. */
 const MAX_CHARACTERS = 60_000;
-/** Characters kept free for changes shown in one line each, and for the count of those left out. */
-const RESERVE = 20_000;
+/** The part of them kept free for changes shown in one line each, and for the count of those left out. */
+const RESERVE = 1 / 3;
 const MAX_GROUP_LINES = 300;
 const MAX_PROBLEMS = 50;
 const MAX_EFFECTS = 40;
@@ -22,19 +22,20 @@ const MAX_EFFECTS = 40;
 /**
  * Markdown of a plan. Whatever comes from files is in code fences that it cannot close, so no brand can write into the comment. Each
  * distinct change is shown whole as long as there is room, then in one line; what is left out after that is counted.
+ * @param most characters, about
  */
-export function planMarkdown(pass: Pass, diff: PlanDiff): string {
+export function planMarkdown(pass: Pass, diff: PlanDiff, most = MAX_CHARACTERS): string {
   const head = [...verdict(pass, diff), ...guards(pass), ...effects(diff), ...problems(pass)].join('\n');
   const blocks: string[] = [];
   let used = head.length + 1;
   for (const group of diff.groups) {
     const block = groupBlock(group);
-    if (used + block.length > MAX_CHARACTERS - RESERVE) break;
+    if (used + block.length > most * (1 - RESERVE)) break;
     blocks.push(block);
     used += block.length + 1;
   }
   const rest = diff.groups.slice(blocks.length);
-  return [head, ...blocks, ...inOneLine(rest, MAX_CHARACTERS - used)].join('\n');
+  return [head, ...blocks, ...inOneLine(rest, most - used)].join('\n');
 }
 
 function verdict({ plan, desired }: Pass, { portals, ways }: PlanDiff): string[] {
