@@ -1,12 +1,13 @@
 # Completion of portico for bash; printed by: portico completion bash
 _portico_offer() {
   case $1 in
-    'commands ') offer='init validate plan preview apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import check backup restore account console mail completion' ;;
+    'commands ') offer='init validate plan preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import check backup restore account console mail completion' ;;
     'options ') offer='-V --version -c --config -q --quiet -v --verbose --no-color --help' ;;
     'value  -c') offer='@file' ;;
     'value  --config') offer='@file' ;;
     'commands init') offer='' ;;
-    'options init') offer='--help' ;;
+    'options init') offer='--host --help' ;;
+    'value init --host') offer='github gitlab gitea bitbucket' ;;
     'argument init 0') offer='@file' ;;
     'commands validate') offer='' ;;
     'options validate') offer='--format --policies-from --help' ;;
@@ -25,6 +26,12 @@ _portico_offer() {
     'value preview --out') offer='@file' ;;
     'argument preview 0') offer='@file' ;;
     'argument preview 1') offer='@text' ;;
+    'commands ci') offer='' ;;
+    'options ci') offer='--base --out --host --pull-request --help' ;;
+    'value ci --base') offer='@text' ;;
+    'value ci --out') offer='@file' ;;
+    'value ci --host') offer='github gitlab gitea bitbucket' ;;
+    'value ci --pull-request') offer='@text' ;;
     'commands apply') offer='' ;;
     'options apply') offer='-y --yes --once --even-suspended --approve --help' ;;
     'value apply --approve') offer='@text' ;;

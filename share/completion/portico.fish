@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -18,6 +18,7 @@ complete --command portico --condition '__portico_at \'\'' --arguments init --de
 complete --command portico --condition '__portico_at \'\'' --arguments validate --description 'check every document'
 complete --command portico --condition '__portico_at \'\'' --arguments plan --description 'show what an apply of the folder, else of source.repository, would change; writes nothing'
 complete --command portico --condition '__portico_at \'\'' --arguments preview --description 'pages as static files with sample data: of a folder, or before and after between two commits'
+complete --command portico --condition '__portico_at \'\'' --arguments ci --description 'check a pull request in continuous integration: findings, plan, preview, and one comment at the host'
 complete --command portico --condition '__portico_at \'\'' --arguments apply --description 'plan the folder, else source.repository, ask, apply; or apply a plan of plan --out'
 complete --command portico --condition '__portico_at \'\'' --arguments up --description 'reconciler, renderer and console in one process'
 complete --command portico --condition '__portico_at \'\'' --arguments dev --description 'up on the files of a folder: pages follow each save, emails are caught, sample accounts can log in'
@@ -52,6 +53,7 @@ complete --command portico --short-option q --long-option quiet --description 'r
 complete --command portico --short-option v --long-option verbose --description 'log more on standard error'
 complete --command portico --long-option no-color --description 'no colours (also NO_COLOR)'
 complete --command portico --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'init\'' --long-option host --exclusive --arguments 'github gitlab gitea bitbucket' --description 'where the repository will be; gitea is Forgejo too'
 complete --command portico --condition '__portico_at \'init\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'init\'' --force-files
 complete --command portico --condition '__portico_at \'validate\'' --long-option format --exclusive --description 'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)'
@@ -69,6 +71,11 @@ complete --command portico --condition '__portico_at \'plan\'' --force-files
 complete --command portico --condition '__portico_at \'preview\'' --long-option out --require-parameter --force-files --description 'folder to write to; new or empty'
 complete --command portico --condition '__portico_at \'preview\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'preview\'' --force-files
+complete --command portico --condition '__portico_at \'ci\'' --long-option base --exclusive --description 'the commit to compare with (default: what the pull request is merged into)'
+complete --command portico --condition '__portico_at \'ci\'' --long-option out --require-parameter --force-files --description 'folder for plan.md, portico.sarif, portico.junit.xml and preview/; new or empty'
+complete --command portico --condition '__portico_at \'ci\'' --long-option host --exclusive --arguments 'github gitlab gitea bitbucket' --description 'where the repository is (default: as the variables of the job say)'
+complete --command portico --condition '__portico_at \'ci\'' --long-option pull-request --exclusive --description 'the pull request to comment on (default: that of the job)'
+complete --command portico --condition '__portico_at \'ci\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'apply\'' --short-option y --long-option yes --description 'do not ask'
 complete --command portico --condition '__portico_at \'apply\'' --long-option once --description 'apply a folder although a reconciler follows a repository into this store and will replace it'
 complete --command portico --condition '__portico_at \'apply\'' --long-option even-suspended --description 'change suspended and rolled back portals too; without it they stay as they are'
