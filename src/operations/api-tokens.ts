@@ -7,7 +7,7 @@ import { isPortalName } from '../core/ids.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { parseAddresses } from '../edge/allowed-addresses.ts';
-import type { Operation } from './operation.ts';
+import { executeOperation, type Operation, type OperationContext } from './operation.ts';
 
 /** Milliseconds, as `console.tokens` of the settings has them. */
 export interface TokenLife {
@@ -29,6 +29,8 @@ export interface TokenRequest {
 export interface TokenContext {
   readonly life: TokenLife;
   readonly now: number;
+  /** Name of who makes it. */
+  readonly by: string;
 }
 
 /** The operation, and the new token, which exists once it is written. */
@@ -37,8 +39,19 @@ export interface TokenOperation {
   readonly token: () => string;
 }
 
+/** Carries the operation out with its audit entry. @returns the new secret @throws what `prepare` or the writing throws */
+export async function issueToken(context: OperationContext, prepare: () => TokenOperation): Promise<string> {
+  let token = (): string => '';
+  await executeOperation(context, async () => {
+    const prepared = prepare();
+    token = prepared.token;
+    return prepared.operation;
+  });
+  return token();
+}
+
 /** @throws PortalError `input-invalid` */
-export function addTokenOperation(request: TokenRequest, { life, now }: TokenContext): TokenOperation {
+export function addTokenOperation(request: TokenRequest, { life, now, by }: TokenContext): TokenOperation {
   const { name, expires } = request;
   const role = roleNamed(request.role);
   const portals = listed(request.portals);
@@ -60,7 +73,7 @@ export function addTokenOperation(request: TokenRequest, { life, now }: TokenCon
       ...{ subject: name, detail: `role ${role}, ${scope}${from}, until ${utcIso(expiresAt)}`, pass: null },
       write: async (tx) => {
         const named = portals.length === 0 ? {} : { portals: portals.filter(isPortalName) };
-        token = await createApiToken(tx, { name, role, addresses, expiresAt, ...named }, now);
+        token = await createApiToken(tx, { name, role, addresses, expiresAt, by, ...named }, now);
       },
     },
   };
@@ -74,7 +87,7 @@ const MAX_OVERLAP_MS = 7 * DAY;
 export function rotateTokenOperation(
   name: string,
   given: { readonly overlap: string; readonly expires: string },
-  { life, now }: TokenContext,
+  { life, now }: Omit<TokenContext, 'by'>,
 ): TokenOperation {
   const overlap = given.overlap === '' ? OVERLAP_MS : durationOf(given.overlap, MAX_OVERLAP_MS, 'overlap');
   const expiresAt = expiryOf(given.expires, life, now);

@@ -65,7 +65,7 @@ describe('each of them', () => {
     clock.time += 10 * MINUTE + 1;
     const form = await ada.formToken();
     const before = (await readAudit(world.store, { action: 'open-page' }, 100)).length;
-    for (const page of pages.flatMap(spellings)) {
+    for (const page of pages.map(filled).flatMap(spellings)) {
       const { pathname } = new URL(page, 'http://console');
       for (const asked of [await ada.get(page), await ada.post(page, { reason: 'a test' })]) {
         expect([page, asked.status]).toEqual([page, 303]);
@@ -85,7 +85,7 @@ describe('each of them', () => {
     expect((await world.confirm()).status).toBe(303);
     const renewed = await ada.formToken();
     expect(renewed).not.toBe(form);
-    for (const page of pages) {
+    for (const page of pages.map(filled)) {
       const responses = [await ada.get(page), await ada.post(page, { reason: 'a test' })];
       for (const { headers } of responses) expect(headers.get('location') ?? '').not.toContain('/confirm');
     }

@@ -3,7 +3,7 @@
 import type { Reach } from '../../core/access/reach.ts';
 import type { TokenRole } from '../../core/access/role.ts';
 import { sha256 } from '../../core/canonical.ts';
-import { MINUTE } from '../../core/durations.ts';
+import { DAY, MINUTE } from '../../core/durations.ts';
 import type { PortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
@@ -14,6 +14,9 @@ import { isTokenSecret, newTokenSecret } from './api-token-secret.ts';
 /** The last use of a token is stored at most this often, to save writes. */
 const USED_EVERY_MS = MINUTE;
 
+/** Before its end a token is warned of: to its program, in the log and on the console. */
+export const EXPIRY_WARNING_MS = 14 * DAY;
+
 export interface NewApiToken {
   readonly name: string;
   readonly role: TokenRole;
@@ -23,11 +26,13 @@ export interface NewApiToken {
   readonly expiresAt?: number | null;
   /** Addresses and prefixes that it is taken from, checked; everywhere unless given. */
   readonly addresses?: readonly string[];
+  /** Name of the user or the shell that makes it. */
+  readonly by?: string;
 }
 
 /** Creates a token. @returns its text, to be shown once @throws PortalError `already-exists`, `input-invalid`, `not-found` for a portal */
 export async function createApiToken(store: Store | Tx, given: NewApiToken, now: number): Promise<string> {
-  const { name, role, portals, expiresAt = null, addresses = [] } = given;
+  const { name, role, portals, expiresAt = null, addresses = [], by = '' } = given;
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
     throw new PortalError(
       'input-invalid',
@@ -42,7 +47,7 @@ export async function createApiToken(store: Store | Tx, given: NewApiToken, now:
   const limits = { scoped: portals === undefined ? 0 : 1, addresses: JSON.stringify(addresses) };
   const result = await store
     .insertInto('api_token')
-    .values({ hash: sha256(token), name, role, ...times, ...limits })
+    .values({ hash: sha256(token), name, role, created_by: by, ...times, ...limits })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .executeTakeFirst();
   if (result.numInsertedOrUpdatedRows !== 1n) {
@@ -111,6 +116,8 @@ export interface ListedApiToken {
   readonly portals: readonly string[] | null;
   readonly addresses: readonly string[];
   readonly createdAt: number;
+  /** '' where the audit log alone knows. */
+  readonly createdBy: string;
   readonly usedAt: number | null;
   readonly expiresAt: number | null;
   /** Until when the secret before the last rotation is good; null where there is none. */
@@ -129,7 +136,7 @@ export async function apiTokens(store: Store | Tx): Promise<ListedApiToken[]> {
     ({ token }) => token,
   );
   return rows.map((row) => ({
-    ...{ name: row.name, role: row.role, createdAt: row.created_at, usedAt: row.used_at },
+    ...{ name: row.name, role: row.role, createdAt: row.created_at, createdBy: row.created_by, usedAt: row.used_at },
     portals: row.scoped === 0 ? null : (portals.get(row.name) ?? []).map(({ portal }) => portal),
     addresses: JSON.parse(row.addresses) as readonly string[],
     ...{ expiresAt: row.expires_at, previousEndsAt: row.previous_ends_at },

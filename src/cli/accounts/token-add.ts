@@ -3,10 +3,9 @@ import { Option } from 'commander';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { tokenRoles } from '../../core/access/role.ts';
-import { addTokenOperation } from '../../operations/api-tokens.ts';
-import { executeOperation } from '../../operations/operation.ts';
+import { addTokenOperation, issueToken } from '../../operations/api-tokens.ts';
 import type { CommandDefinition } from '../command.ts';
-import { shellOperation } from '../operate/shell-operation.ts';
+import { actorOf, shellOperation } from '../operate/shell-operation.ts';
 
 interface TokenAddOptions extends CommonOptions {
   readonly name: string;
@@ -37,14 +36,9 @@ export const tokenAdd: CommandDefinition<TokenAddOptions> = {
     withStore(world, options, 'read-write', async (store, settings) => {
       const { name, role, portal = '', address = '', expires = '' } = options;
       const request = { name, role, portals: portal, addresses: address, expires };
-      const context = { life: settings.console.tokens, now: world.clock.now() };
-      let token = (): string => '';
-      await executeOperation(shellOperation(world, store, { action: 'add-token', subject: name }), async () => {
-        const added = addTokenOperation(request, context);
-        token = added.token;
-        return added.operation;
-      });
-      world.print(`${token()}\n`);
+      const context = { life: settings.console.tokens, now: world.clock.now(), by: actorOf(world) };
+      const operation = shellOperation(world, store, { action: 'add-token', subject: name });
+      world.print(`${await issueToken(operation, () => addTokenOperation(request, context))}\n`);
       return exit.fine;
     }),
 };

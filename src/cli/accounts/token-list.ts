@@ -16,7 +16,7 @@ export const tokenList: CommandDefinition<CommonOptions & { readonly output: Out
       const time = (at: number | null): string => (at === null ? '' : utcIso(at));
       const rows = (await apiTokens(store)).map((token) => ({
         ...{ name: token.name, role: token.role, portals: token.portals?.join(',') ?? 'all' },
-        ...{ from: token.addresses.join(','), created: time(token.createdAt) },
+        ...{ from: token.addresses.join(','), created: time(token.createdAt), by: token.createdBy },
         ...{ used: time(token.usedAt), expires: time(token.expiresAt), 'earlier secret': time(token.previousEndsAt) },
       }));
       world.print(formatRows(rows, options.output, 'There is no token yet: portico account token add'));

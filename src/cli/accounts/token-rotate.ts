@@ -1,8 +1,7 @@
 // `portico account token rotate`: gives an API token another secret; the present one stays good for a while.
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
-import { rotateTokenOperation } from '../../operations/api-tokens.ts';
-import { executeOperation } from '../../operations/operation.ts';
+import { issueToken, rotateTokenOperation } from '../../operations/api-tokens.ts';
 import type { CommandDefinition } from '../command.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
 
@@ -25,13 +24,8 @@ export const tokenRotate: CommandDefinition<TokenRotateOptions> = {
     withStore(world, options, 'read-write', async (store, settings) => {
       const { name, overlap = '', expires = '' } = options;
       const context = { life: settings.console.tokens, now: world.clock.now() };
-      let token = (): string => '';
-      await executeOperation(shellOperation(world, store, { action: 'rotate-token', subject: name }), async () => {
-        const rotated = rotateTokenOperation(name, { overlap, expires }, context);
-        token = rotated.token;
-        return rotated.operation;
-      });
-      world.print(`${token()}\n`);
+      const operation = shellOperation(world, store, { action: 'rotate-token', subject: name });
+      world.print(`${await issueToken(operation, () => rotateTokenOperation(name, { overlap, expires }, context))}\n`);
       return exit.fine;
     }),
 };

@@ -6,6 +6,7 @@ import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import {
   addTokenOperation,
+  issueToken,
   removeTokenOperation,
   rotateTokenOperation,
   type TokenContext,
@@ -28,7 +29,7 @@ function contextOf({ parts, actor, now }: ApiRequest): TokenContext {
     const hint = 'Log in to the console, or use portico account token.';
     throw new PortalError('forbidden', 'a token makes and changes no tokens', hint);
   }
-  return { life: parts.tokenLife, now };
+  return { life: parts.tokenLife, now, by: actor.name };
 }
 
 async function issue(
@@ -38,13 +39,8 @@ async function issue(
 ) {
   const { parts, actor, parameter, body, now } = request;
   const name = parameter('name') || textField(body, 'name');
-  let token = (): string => '';
-  await executeOperation({ store: parts.store, actor, action, subject: name, reason: '', now }, async () => {
-    const prepared = prepare(name, contextOf(request));
-    token = prepared.token;
-    return prepared.operation;
-  });
-  return { name, token: token() };
+  const context = { store: parts.store, actor, action, subject: name, reason: '', now };
+  return { name, token: await issueToken(context, () => prepare(name, contextOf(request))) };
 }
 
 export const tokenEndpoints: readonly ConsoleEndpoint[] = [
@@ -55,7 +51,7 @@ export const tokenEndpoints: readonly ConsoleEndpoint[] = [
       exactly({
         tokens: list(
           exactly({
-            ...{ name: text, role: text, addresses: list(text), createdAt: time },
+            ...{ name: text, role: text, addresses: list(text), createdAt: time, createdBy: text },
             portals: { ...orNull(list(text)), description: 'Null for all of them.' },
             ...{ usedAt: orNull(time), expiresAt: orNull(time), previousEndsAt: orNull(time) },
           }),

@@ -1,7 +1,7 @@
 // Access of programs: an API token names the program, its role and its portals.
 import type { RequestHandler } from 'express';
 import { createLimiter } from '../../auth/limiter.ts';
-import { apiTokenHolder } from '../../auth/tokens/api-token.ts';
+import { apiTokenHolder, EXPIRY_WARNING_MS } from '../../auth/tokens/api-token.ts';
 import type { Clock } from '../../core/clock.ts';
 import { DAY, MINUTE } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
@@ -9,9 +9,6 @@ import { utcIso } from '../../core/moment.ts';
 import type { Store } from '../../store/store.ts';
 import { bearerOf } from './bearer.ts';
 import { originOf, setPrincipal } from './principal.ts';
-
-/** Before its end a token says so: in each response to its program, and once a day in the log. */
-const EXPIRY_WARNING_MS = 14 * DAY;
 
 export interface ApiTokenAccess {
   readonly store: Store;

@@ -27,6 +27,7 @@ import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { confirmPage } from '../step-up/confirm.ts';
 import { requireRecent } from '../step-up/sensitive.ts';
+import { tokenForms } from '../tokens/token-forms.ts';
 import { accountPages } from '../users/account.ts';
 import { browserCookie } from '../users/browser-cookie.ts';
 import { createPasskeyForms } from '../users/passkey-forms.ts';
@@ -130,6 +131,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
   app.get('/passkey.js', asset('js', templates.passkeyScript));
+  app.get('/copy.js', asset('js', templates.copyScript));
   // Browsers request /favicon.ico where a page names no icon.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
   app.use(loginPages(login));
@@ -140,6 +142,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.role), pageHandler(page, dependencies, templates));
   app.use(accountPages({ ...dependencies, ...user }, templates));
+  app.use(tokenForms(dependencies, templates));
   app.use(brandFrames(dependencies));
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));

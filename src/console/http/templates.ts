@@ -30,6 +30,8 @@ export interface ConsoleTemplates {
   readonly script: string;
   /** Script that asks the browser for a passkey. */
   readonly passkeyScript: string;
+  /** Script of buttons that copy. */
+  readonly copyScript: string;
 }
 
 /** Reads the pages of `templates/console/`, and its parts, whose names begin with an underscore. */
@@ -57,5 +59,6 @@ export function loadConsoleTemplates(): ConsoleTemplates {
     icon: text('assets/icon.svg'),
     script: text('assets/live.js'),
     passkeyScript: text('../shared/passkey.js'),
+    copyScript: text('assets/copy.js'),
   };
 }

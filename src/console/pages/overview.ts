@@ -6,12 +6,14 @@ import { appliesByDay, latestRevision } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
+import { mayAct } from '../http/principal.ts';
 import { applyChart, chartStart } from '../ui/apply-chart.ts';
 import { commitView } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage, ConsoleParts } from './page.ts';
 import { problemCards } from './problem-card.ts';
+import { endingTokens } from './tokens.ts';
 
 /** Cards shown; of more, the fleet's page has filters. */
 const SHOWN = 25;
@@ -36,6 +38,7 @@ export const overviewPage: ConsolePage = {
       sentence: sentence(fleet, needing),
       reconciler: await unfollowedReason(parts),
       ...(await standing(parts, now)),
+      endingTokens: mayAct(request.principal, 'admin') ? await endingTokens(store, now) : [],
       unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
       needing: await problemCards(request, needing.slice(0, SHOWN)),
       moreNeeding: more(needing),

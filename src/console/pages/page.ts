@@ -103,6 +103,7 @@ const entries = [
   { id: 'notifications', href: '/notifications', label: 'Notifications', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
+  { id: 'tokens', href: '/tokens', label: 'API tokens', least: 'admin' },
   { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
 ] as const;
 
@@ -113,6 +114,8 @@ interface FrameOptions {
   readonly version?: string;
   /** True for a page with a form that asks the browser for a passkey. */
   readonly passkeys?: boolean;
+  /** True for a page with a button that copies. */
+  readonly copies?: boolean;
 }
 
 /**
@@ -121,12 +124,13 @@ interface FrameOptions {
 export async function frameOf(
   { store, clock }: ConsoleParts,
   response: Response,
-  { menu, title, version = '', passkeys = false }: FrameOptions,
+  { menu, title, version = '', passkeys = false, copies = false }: FrameOptions,
 ) {
   const principal = principalOf(response);
   return {
     version,
     passkeys,
+    copies,
     now: clock.now(),
     title,
     flash: await takeFlash(store, response),

@@ -12,6 +12,7 @@ import { notificationsPage } from './notifications.ts';
 import { overridesPage } from './overrides.ts';
 import { overviewPage } from './overview.ts';
 import type { ConsolePage } from './page.ts';
+import { tokensPage } from './tokens.ts';
 
 export const pages: readonly ConsolePage[] = [
   overviewPage,
@@ -25,5 +26,6 @@ export const pages: readonly ConsolePage[] = [
   notificationsPage,
   healthPage,
   contactsPage,
+  tokensPage,
   auditPage,
 ];

@@ -29,7 +29,7 @@ export const sensitive: readonly Sensitive[] = [
   },
   {
     what: 'make, renew or remove an API token',
-    pages: [],
+    pages: ['/tokens/new', '/tokens/:name/renew', '/tokens/:name/remove'],
     api: [
       ['post', '/tokens'],
       ['post', '/tokens/:name/rotate'],

@@ -18,6 +18,7 @@ import { createRecipients } from './0029-recipients.ts';
 import { createAuditPositions } from './0030-audit-positions.ts';
 import { extendApiTokens } from './0031-api-tokens.ts';
 import { createConsoleUsers } from './0032-console-users.ts';
+import { addTokenMakers } from './0033-token-makers.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -62,4 +63,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0030-audit-positions', up: createAuditPositions },
   { name: '0031-api-tokens', up: extendApiTokens },
   { name: '0032-console-users', up: createConsoleUsers },
+  { name: '0033-token-makers', up: addTokenMakers },
 ];

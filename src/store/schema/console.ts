@@ -87,6 +87,8 @@ interface ApiTokenTable {
   /** The secret before the last rotation, while it is good. */
   previous_hash: Generated<string | null>;
   previous_ends_at: Generated<number | null>;
+  /** As the audit log names the maker; '' where it alone knows. */
+  created_by: Generated<string>;
 }
 
 interface ConsoleAuditTable {

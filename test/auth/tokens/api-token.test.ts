@@ -55,7 +55,7 @@ test('it ends at its time, and none is made that ends later than the settings al
   ]);
   const ask = (expires: string) => {
     const request = { name: 'x', role: 'viewer', portals: '', addresses: '', expires };
-    return addTokenOperation(request, { life, now: NOW }).operation.detail;
+    return addTokenOperation(request, { life, now: NOW, by: 'ada' }).operation.detail;
   };
   expect(ask('')).toContain('until 2027-02-28T12:00:00');
   expect(ask('365d')).toContain('until 2027-11-30T12:00:00');
@@ -111,7 +111,7 @@ test('a rotation leaves the present secret good for the overlap, one before it n
 test('a token of a portal that is not there, or of none, is not made', async () => {
   const make = (portals: string) => {
     const request = { name: 'x', role: 'viewer', portals, addresses: '', expires: '' };
-    const { operation } = addTokenOperation(request, { life, now: NOW });
+    const { operation } = addTokenOperation(request, { life, now: NOW, by: 'ada' });
     return store.transaction().execute((tx) => operation.write(tx));
   };
   await expect(make('nowhere')).rejects.toThrow('there is no portal nowhere');
