@@ -1,5 +1,6 @@
 // The command line with every command declared, for what is generated from it.
 import { systemClock } from '../../src/adapters/clock.ts';
+import { createImageReader } from '../../src/adapters/images/image-reader.ts';
 import type { World } from '../../src/app/world.ts';
 import { describeProgram } from '../../src/cli/program.ts';
 
@@ -8,6 +9,7 @@ const still: World = {
   clock: systemClock,
   environment: {},
   directory: '/',
+  images: createImageReader(),
   print: () => undefined,
   report: () => undefined,
   confirm: async () => false,

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../adapters/clock.ts';
+import { createImageReader } from '../adapters/images/image-reader.ts';
 import { hasEnded } from '../adapters/process-identity.ts';
 import { terminalText } from '../core/text/terminal-text.ts';
 import { exit, type World } from './world.ts';
@@ -27,6 +28,7 @@ export function createWorld(version: string): World {
     clock: systemClock,
     environment: process.env,
     directory: process.cwd(),
+    images: createImageReader(),
     print: (text) => void process.stdout.write(terminalText(text, colors)),
     report: (text) => void process.stderr.write(terminalText(text, false)),
     confirm,

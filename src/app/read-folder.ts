@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
-import { createImageReader } from '../adapters/images/image-reader.ts';
 import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import { secretPolicy } from '../config/settings/secret-policy.ts';
+import type { ImageReader } from '../core/images/image-reader.ts';
 import type { FindIncumbents } from '../core/plan/incumbents.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type Revision, revisionLabel, type Tree } from '../core/source.ts';
@@ -27,6 +27,7 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
 export interface ReaderOptions {
   /** The tree that policies are read from; absent for each revision's own. */
   readonly policies?: Tree;
+  readonly images: ImageReader;
   /** Keeps parsed files between processes; absent keeps them in memory only. */
   readonly fileCache?: PersistentFileCache;
   /** Finds the live portals; see `DesiredOptions`. */
@@ -39,10 +40,9 @@ export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save
 /** Creates a reader of documents with the settings that they depend on; it caches parsed files between calls. */
 export function desiredReader(
   settings: Settings,
-  { policies, fileCache, incumbents }: ReaderOptions = {},
+  { images, policies, fileCache, incumbents }: ReaderOptions,
 ): DesiredReader {
   const cache = new ParseCache(fileCache ?? null);
-  const images = createImageReader();
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
   const secrets = secretPolicy(settings);

@@ -1,5 +1,4 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
-import { createImageReader } from '../adapters/images/image-reader.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
@@ -54,7 +53,8 @@ export async function startOperatorListener(
   const { world, settings, store, source, sealer, log, refusals } = parts;
   const { loop, portalUrl } = options;
   const { clock } = world;
-  const readDesired = parts.readDesired ?? desiredReader(settings, { incumbents: incumbentsOf(store) });
+  const readDesired =
+    parts.readDesired ?? desiredReader(settings, { images: world.images, incumbents: incumbentsOf(store) });
   const { guards } = settings;
   return startConsole({
     store,
@@ -85,7 +85,7 @@ export async function startOperatorListener(
     operations: operationsOf(parts, options),
     release: world.release,
     every: everyMilliseconds,
-    images: createImageReader(),
+    images: world.images,
     hook: {
       secrets: settings.source.webhookSecret.map((reference) => resolveSecret(reference, world.environment)),
       clock,

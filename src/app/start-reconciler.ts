@@ -71,7 +71,11 @@ function assemble(parts: ReconcilerParts): Assembled {
     inputsDigest: sha256(JSON.stringify(inputs)),
     readDesired:
       parts.readDesired ??
-      desiredReader(settings, { fileCache: parsedFilesCache(store, world.release), incumbents: incumbentsOf(store) }),
+      desiredReader(settings, {
+        images: world.images,
+        fileCache: parsedFilesCache(store, world.release),
+        incumbents: incumbentsOf(store),
+      }),
   });
   return {
     follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),

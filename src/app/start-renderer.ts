@@ -2,7 +2,6 @@
 
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
-import { createImageReader } from '../adapters/images/image-reader.ts';
 import { listenForChanges } from '../adapters/listen.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
@@ -82,7 +81,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const secrets = portalSecretsOf(world, settings, directory);
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
-  const ownSites = createSites(store, log, createImageReader(), new Set(settings.scripts.inPage));
+  const ownSites = createSites(store, log, world.images, new Set(settings.scripts.inPage));
   const sites = middleware?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
   const input = { store, directory, secrets, countries: await openCountries(world, server) };

@@ -2,6 +2,7 @@
 
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
+import type { ImageReader } from '../core/images/image-reader.ts';
 import type { NotifierStep } from '../notifications/notifications.ts';
 import type { RotationStep } from '../operations/sealed-secrets/re-encrypt.ts';
 import type { Step } from '../reconcile/apply.ts';
@@ -11,6 +12,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that the process was started in. */
   readonly directory: string;
+  /** One for the process: its thread decodes an image once for all that ask about it. */
+  readonly images: ImageReader;
   /** Writes results to standard output. */
   readonly print: (text: string) => void;
   /** Writes everything else to standard error. */

@@ -12,6 +12,7 @@ import { readLive, readWholeLive } from '../../src/store/tables/resources.ts';
 import { followRepository } from '../support/git.ts';
 import { databaseUrl, startPostgres } from '../support/postgres-setup.ts';
 import { ask, startProgram } from '../support/running.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults } from '../support/worlds/reconcile.ts';
 import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
@@ -80,7 +81,7 @@ async function again(folder: string, place: string): Promise<Figure[]> {
   if (head.state !== 'found') throw new Error('the fleet cannot be read');
   const fetches: number[] = [];
   for (let run = 0; run < 20; run += 1) fetches.push(await timed(() => source.fetch()));
-  const desired = await desiredReader(defaults)(head.value);
+  const desired = await desiredReader(defaults, { images })(head.value);
   void desired.wanted.size;
   const drift = await timed(async () => plan(desired, await readLive(store, desired), references));
   const whole = await timed(async () => plan(desired, await readWholeLive(store), references));

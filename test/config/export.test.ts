@@ -14,6 +14,7 @@ import { reportFailure } from '../../src/cli/report-failure.ts';
 import { openStore } from '../../src/store/store.ts';
 import { anyDocument, besideAny } from '../support/any-document.ts';
 import { newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 
 /** Every file below a folder, by path, as base64. */
 function filesOf(folder: string): Record<string, string> {
@@ -44,7 +45,14 @@ async function place() {
         err += text;
       },
       ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
-      ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: new AbortController().signal },
+      ...{
+        images,
+        random: () => 0.5,
+        release: 'test',
+        hasEnded,
+        step: () => undefined,
+        stop: new AbortController().signal,
+      },
     };
     const code = await runProgram(world, 'test', args).catch((thrown: unknown) => reportFailure(world, thrown));
     return { code, out, err };

@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/store.ts';
 import { writeBreakGlass } from '../../src/store/tables/break-glass.ts';
 import { readLastPass } from '../../src/store/tables/revisions.ts';
 import { newStore } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, liveRows, memoryRepository, NOON, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 let store: Store;
@@ -77,7 +78,7 @@ test('an edit by hand after a pass that finds nothing to do is not taken as comp
   const head = await repository.source.fetch();
   if (head.state !== 'found') throw new Error('there is no commit');
   const policy = { limits: defaults.guards, selfHeal: true, approved: new Set<string>(), now: NOON };
-  const looked = await planPass(head.value, { store, readDesired: desiredReader(defaults), ...policy });
+  const looked = await planPass(head.value, { store, readDesired: desiredReader(defaults, { images }), ...policy });
   expect(looked.allowed).toEqual([]);
   await byHand("UPDATE resource SET spec = '{}' WHERE kind = 'portal' AND name = 'a'");
   const fence = (await world.lease.hold()) ?? 0;

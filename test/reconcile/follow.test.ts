@@ -19,6 +19,7 @@ import { createRechecks } from '../../src/reconcile/rechecks.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { holdWriteLock, newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 import {
   type CommitOptions,
   defaults,
@@ -291,7 +292,7 @@ test('what was planned before another process wrote is not applied; nothing of i
   };
   const late = await planPass(revision, {
     store,
-    readDesired: desiredReader(defaults),
+    readDesired: desiredReader(defaults, { images }),
     limits: defaults.guards,
     selfHeal: true,
     approved: new Set(),

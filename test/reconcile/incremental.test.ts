@@ -13,6 +13,7 @@ import { references } from '../../src/kinds/registry.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { readLive, readWholeLive } from '../../src/store/tables/resources.ts';
 import { sized } from '../support/test-size.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, type Files, memoryRepository, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 let store: Store;
@@ -103,14 +104,14 @@ test('over many random commits and edits by hand', { timeout: 960_000 }, async (
       await clear();
       const repository = memoryRepository();
       const world = reconcilerOn(store, repository, { limits: free });
-      const warm = desiredReader(defaults, { fileCache: parsedFilesCache(store, 'test') });
+      const warm = desiredReader(defaults, { images, fileCache: parsedFilesCache(store, 'test') });
       for (const [files, byHand] of steps) {
         repository.commit(files);
         const head = await repository.source.fetch();
         const revision = (head as { readonly value: Revision }).value;
         const desired = await warm(revision);
-        const cold = await desiredReader(defaults)(revision);
-        const stored = await desiredReader(defaults, { fileCache: parsedFilesCache(store, 'test') })(revision);
+        const cold = await desiredReader(defaults, { images })(revision);
+        const stored = await desiredReader(defaults, { images, fileCache: parsedFilesCache(store, 'test') })(revision);
         const expected = await wholly(cold);
         expect(await quickly(desired)).toBe(expected);
         expect(await quickly(stored)).toBe(expected);

@@ -8,6 +8,7 @@ import { readStatus } from '../../src/operations/status.ts';
 import { incumbentsOf } from '../../src/store/incumbents.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, type Files, liveRows, memoryRepository, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 let folder: string;
@@ -41,7 +42,7 @@ test.each<readonly [string, Files, readonly string[]]>([
   ['a name, with a mistake beside it', { 'portals/b/p.yaml': portal('a', 'colour: x\n') }, []],
 ])('a newcomer that names %s of a live portal: the live one follows its files', async (_what, newcomer, held) => {
   const repository = memoryRepository();
-  const readDesired = desiredReader(defaults, { incumbents: incumbentsOf(store) });
+  const readDesired = desiredReader(defaults, { images, incumbents: incumbentsOf(store) });
   const { reconcile } = reconcilerOn(store, repository, { readDesired });
   repository.commit(live);
   await reconcile();

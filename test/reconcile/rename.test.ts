@@ -10,6 +10,7 @@ import { incumbentsOf } from '../../src/store/incumbents.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { liftSuspension, writeSuspension } from '../../src/store/tables/requests.ts';
 import { newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, type Files, memoryRepository, NOON, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 let folder: string;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portico-rename-'));
   store = await openStore(await newStoreUrl(join(folder, 'portico.db')));
   repository = memoryRepository();
-  const readDesired = desiredReader(defaults, { incumbents: incumbentsOf(store) });
+  const readDesired = desiredReader(defaults, { images, incumbents: incumbentsOf(store) });
   world = reconcilerOn(store, repository, { readDesired });
 });
 

@@ -15,6 +15,7 @@ import { planPass } from '../../src/reconcile/pass.ts';
 import { incumbentsOf } from '../../src/store/incumbents.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { newStoreUrl } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, type Files, memoryRepository, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 let folder: string;
@@ -27,7 +28,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portico-rollback-'));
   store = await openStore(await newStoreUrl(join(folder, 'portico.db')));
   repository = memoryRepository();
-  readDesired = desiredReader(defaults, { incumbents: incumbentsOf(store) });
+  readDesired = desiredReader(defaults, { images, incumbents: incumbentsOf(store) });
   world = reconcilerOn(store, repository, { readDesired });
 });
 

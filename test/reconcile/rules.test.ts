@@ -9,6 +9,7 @@ import { absent, unknown } from '../../src/core/read.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { writeBreakGlass } from '../../src/store/tables/break-glass.ts';
+import { images } from '../support/worlds/images.ts';
 import { defaults, type Files, liveRows, memoryRepository, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
 const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
@@ -104,7 +105,7 @@ test('a reconciler that was taken over from writes nothing: no rows, no conditio
 
 test('a reconciler that is taken over from while it reads the files applies nothing of them', async () => {
   const two = reconcilerOn(store, repository, { limits: free, name: 'two' });
-  const read = desiredReader(defaults);
+  const read = desiredReader(defaults, { images });
   let takesOver = false;
   const one = reconcilerOn(store, repository, {
     limits: free,

@@ -16,6 +16,7 @@ import { ask, type Running, until, type Workplace, workplace } from '../support/
 import { openBrowser } from '../support/shared-browser.ts';
 import { testSealer } from '../support/test-services.ts';
 import { newStore } from '../support/test-store.ts';
+import { images } from '../support/worlds/images.ts';
 
 let folder: string;
 let place: Workplace;
@@ -191,7 +192,7 @@ test('each pass that applies something is reported to its process', async () => 
   const world: World = {
     ...{ clock: systemClock, directory: root, environment: {}, print: () => undefined, report: () => undefined },
     ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
-    ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
+    ...{ images, random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
   };
   let applied = 0;
   let onApplied: () => void = () => undefined;

@@ -5,6 +5,7 @@ import type { World } from '../../src/app/world.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { reportFailure } from '../../src/cli/report-failure.ts';
 import type { Clock } from '../../src/core/clock.ts';
+import { images } from './worlds/images.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -100,7 +101,7 @@ function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly st
   let [out, err] = ['', ''];
   const { promise: printed, resolve } = Promise.withResolvers<void>();
   const world: World = {
-    ...{ clock: hurriedClock, directory: folder, environment, stop },
+    ...{ clock: hurriedClock, directory: folder, environment, images, stop },
     print: (text) => {
       out += text;
       resolve();

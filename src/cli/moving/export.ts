@@ -1,7 +1,6 @@
 // `portico export`: the live state as documents and files, each read back before it is written, with a report of what differs.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { createImageReader } from '../../adapters/images/image-reader.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { readDesired } from '../../config/documents/desired.ts';
@@ -99,7 +98,7 @@ async function writtenFiles(
     hosts,
     secrets: secretPolicy(settings),
     cache: new ParseCache(null),
-    images: createImageReader(),
+    images: world.images,
   });
   const errors = desired.problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   return { files, lost: [...lost, ...errors, ...differences(rows, desired)] };

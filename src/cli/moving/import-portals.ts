@@ -1,7 +1,6 @@
 // `portico import portals`: documents from a spreadsheet or an export of another system, one folder a brand.
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { createImageReader } from '../../adapters/images/image-reader.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
@@ -58,7 +57,7 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
         path,
         schema: readSchemas().portal,
         hosts: hostPolicy(settings.edge, settings.certificates),
-        images: createImageReader(),
+        images: world.images,
         secrets: secretPolicy(settings),
       },
     );

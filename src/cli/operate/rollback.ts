@@ -88,7 +88,7 @@ async function confirmed(
   options: RollbackOptions,
 ): Promise<RollbackPlan | null> {
   const now = world.clock.now();
-  const readDesired = desiredReader(settings, { incumbents: incumbentsOf(store) });
+  const readDesired = desiredReader(settings, { images: world.images, incumbents: incumbentsOf(store) });
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
   const pass = (revision: Revision, desired: Desired): Promise<Pass> =>
     planPass(revision, { store, readDesired: async () => desired, ...policy });

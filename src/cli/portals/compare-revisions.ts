@@ -47,6 +47,7 @@ export async function compareRevisions<Result>(
       // its own rules.
       let incumbents: FindIncumbents = async () => new Map();
       const read = desiredReader(settings, {
+        images: world.images,
         policies: await opened.revision.tree(),
         incumbents: (keys) => incumbents(keys),
       });

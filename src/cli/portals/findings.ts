@@ -78,12 +78,12 @@ async function readWithPolicies(
   settings: Settings,
   revision: Revision,
 ): Promise<ReadDesired> {
-  if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
+  if (options.policiesFrom === undefined) return desiredReader(settings, { images: world.images })(revision);
   // Loaded only here: a folder is read without Git.
   const { openRevision } = await import('../../adapters/git/revision.ts');
   const base = await openRevision(options.dir ?? '.', options.policiesFrom, settings.source.path, world.environment);
   try {
-    return await desiredReader(settings, { policies: await base.revision.tree() })(revision);
+    return await desiredReader(settings, { images: world.images, policies: await base.revision.tree() })(revision);
   } finally {
     base.close();
   }

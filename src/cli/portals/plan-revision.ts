@@ -33,14 +33,14 @@ export const evenSuspendedOption = () =>
 
 /** Compares a revision with the store. */
 export async function planRevision(
-  { clock, release }: Pick<World, 'clock' | 'release'>,
+  { clock, images, release }: Pick<World, 'clock' | 'images' | 'release'>,
   store: Store,
   settings: Settings,
   { revision, approved, evenSuspended }: PlanRequest,
 ): Promise<Pass> {
   const { guards } = settings;
   const fileCache = parsedFilesCache(store, release);
-  const read = desiredReader(settings, { fileCache, incumbents: incumbentsOf(store) });
+  const read = desiredReader(settings, { images, fileCache, incumbents: incumbentsOf(store) });
   const rolledBack = (await readRollbacks(store)).map((row): [string, string] => [row.portal, rollbackText(row)]);
   const suspended = suspensionsOf(await readSuspensions(store));
   const suspensions = new Map(evenSuspended ? [] : [...rolledBack, ...suspended]);

@@ -1,7 +1,6 @@
 // `portico preview`: pages of brands as static files, before and after a change. Needs no live state, secrets or network.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { createImageReader } from '../../adapters/images/image-reader.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
@@ -35,7 +34,7 @@ export const preview: CommandDefinition<PreviewOptions> = {
     const draw = (input: PreviewInput): Promise<PreviewSummary> => writePreview(world, out, input);
     const summary =
       head === undefined
-        ? await draw(await readOneFolder(settings, from))
+        ? await draw(await readOneFolder(world, settings, from))
         : await compareRevisions(world, settings, '.', { base: from, head }, ({ base, pass }) =>
             draw({
               before: base,
@@ -49,9 +48,13 @@ export const preview: CommandDefinition<PreviewOptions> = {
   },
 };
 
-async function readOneFolder(settings: Settings, dir: string): Promise<PreviewInput> {
+async function readOneFolder({ images }: World, settings: Settings, dir: string): Promise<PreviewInput> {
   const revision = await readFolderRevision(dir, settings);
-  return { before: null, after: { revision, desired: await desiredReader(settings)(revision) }, changes: [] };
+  return {
+    before: null,
+    after: { revision, desired: await desiredReader(settings, { images })(revision) },
+    changes: [],
+  };
 }
 
 /** @throws PortalError `already-exists`: a preview is never written among other files */
@@ -83,7 +86,7 @@ export async function writePreview(world: World, out: string, input: PreviewInpu
   };
   try {
     make(resolve(out));
-    const files = drawPreview(input, { limits: previewLimits, images: createImageReader() });
+    const files = drawPreview(input, { limits: previewLimits, images: world.images });
     for (;;) {
       const next = await files.next();
       if (next.done === true) return next.value;

@@ -134,7 +134,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
 /** Reads the files, and reports findings in the terminal and on open pages whenever they change. */
 function reportingReader(world: World, settings: Settings, reload: LiveReload): DesiredReader {
   const policy = hostPolicy(settings.edge, settings.certificates);
-  const readFiles = desiredReader(settings);
+  const readFiles = desiredReader(settings, { images: world.images });
   let reported = '';
   return async (revision: Revision) => {
     const desired = await readFiles(revision);

@@ -1,6 +1,7 @@
 // The real program, in which a named step between read and commit kills the process: PORTICO_TEST_KILL_AT=claimed.
 
 import { systemClock } from '../../../src/adapters/clock.ts';
+import { createImageReader } from '../../../src/adapters/images/image-reader.ts';
 import { hasEnded } from '../../../src/adapters/process-identity.ts';
 import type { World } from '../../../src/app/world.ts';
 import { runProgram } from '../../../src/cli/program.ts';
@@ -14,6 +15,7 @@ const world: World = {
   clock: systemClock,
   environment: process.env,
   directory: process.cwd(),
+  images: createImageReader(),
   print: (text) => void process.stdout.write(text),
   report: (text) => void process.stderr.write(text),
   confirm: async () => false,

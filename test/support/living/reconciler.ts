@@ -21,6 +21,7 @@ import { type GitServer, startGitServer, type TlsKey } from '../git-server.ts';
 import { until } from '../running.ts';
 import { testSealer } from '../test-services.ts';
 import { newStore } from '../test-store.ts';
+import { images } from '../worlds/images.ts';
 
 /** What a tick does every second is done this many times in one. */
 const HURRY = 10;
@@ -151,7 +152,7 @@ async function follow(
   const world: World = {
     ...{ clock: time.clock, directory: folder, environment, print: () => undefined, report: () => undefined },
     ...{ confirm: async () => false, readInput: async () => '', colors: false, terminal: false, interactive: false },
-    ...{ random: Math.random, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
+    ...{ images, random: Math.random, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
   };
   const store = await newStore();
   const { stopped } = startReconciler({

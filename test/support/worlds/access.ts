@@ -14,6 +14,7 @@ import { createSealer } from '../../../src/edge/seal.ts';
 import type { Loop } from '../../../src/reconcile/loop.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { newStoreUrl } from '../test-store.ts';
+import { images } from './images.ts';
 import { memoryRepository, NOON, portal, reconcilerOn } from './reconcile.ts';
 
 export const TOKEN = 'the-console-token-of-this-test';
@@ -103,6 +104,7 @@ async function listen(
     },
     environment,
     directory: folder,
+    images,
     ...{ print: nothing, report: nothing, confirm: async () => false, readInput: async () => '' },
     ...{ colors: false, terminal: false, interactive: false, random: () => 0.5, release: 'test', hasEnded: () => true },
     ...{ step: nothing, stop: new AbortController().signal },

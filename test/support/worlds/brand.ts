@@ -87,7 +87,7 @@ export async function brandWorld() {
   const clock = { now: () => own.now(), sleep: systemClock.sleep };
   const log = openLog('silent');
   const source = followRepository(place.folder, join(state, 'mirror'));
-  const readDesired = desiredReader(settings);
+  const readDesired = desiredReader(settings, { images });
   const limits = settings.guards;
   const always = { isOpen: () => true, nextOpening: () => null };
   const follower = createFollower({

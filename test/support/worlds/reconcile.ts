@@ -18,6 +18,7 @@ import { createLease } from '../../../src/reconcile/lease.ts';
 import type { Settings } from '../../../src/schema/settings.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { treeOf } from '../memory-tree.ts';
+import { images } from './images.ts';
 
 export type Files = Parameters<typeof treeOf>[0];
 
@@ -192,7 +193,7 @@ export function reconcilerOn(
     windows: options.windows ?? always,
     signers: options.signers ?? null,
     inputsDigest: 'test',
-    readDesired: options.readDesired ?? desiredReader(defaults),
+    readDesired: options.readDesired ?? desiredReader(defaults, { images }),
     step: options.step ?? (() => undefined),
   });
   const lease = createLease({ store, clock, holder: options.name ?? 'one', isGone: () => options.isGone ?? true });
