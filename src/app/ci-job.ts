@@ -50,7 +50,8 @@ const readers: Readonly<Record<HostName, ReadJob>> = {
   // https://docs.gitlab.com/ci/variables/predefined_variables/; CI_JOB_TOKEN may not write comments
   gitlab: (environment) => ({
     api: environment['CI_API_V4_URL'] ?? 'https://gitlab.com/api/v4',
-    project: environment['CI_PROJECT_ID'] ?? environment['CI_PROJECT_PATH'] ?? '',
+    // A pull request of a fork runs in the fork; its comments are at what it is merged into.
+    project: environment['CI_MERGE_REQUEST_PROJECT_ID'] ?? environment['CI_PROJECT_ID'] ?? '',
     pull: environment['CI_MERGE_REQUEST_IID'] ?? null,
     // The first is set where the result of the merge is checked out.
     bases: [

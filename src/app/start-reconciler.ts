@@ -17,6 +17,7 @@ import { type AuditStream, createAuditStream } from '../operations/audit-stream.
 import { createRotation, type Rotation } from '../operations/sealed-secrets/rotation.ts';
 import { referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createStoredCheck, type StoredCheck } from '../operations/shortfalls/stored.ts';
+import { createStatusReporter, type StatusReporter } from '../reconcile/commit-status.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
 import { createFollower, type Follower, type PassOptions, type PassResult } from '../reconcile/follow.ts';
 import { createLease, type Lease } from '../reconcile/lease.ts';
@@ -29,6 +30,7 @@ import type { Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import { assembleControllers } from './assemble-controllers.ts';
+import { statusSender } from './commit-status.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
 import { parsedFilesCache } from './parsed-files-cache.ts';
@@ -52,6 +54,8 @@ interface Assembled {
   readonly notifier: Notifier;
   readonly stored: StoredCheck;
   readonly auditStream: AuditStream;
+  /** Empty where no status is to be reported. */
+  readonly statuses: readonly StatusReporter[];
   readonly rotation: Rotation;
 }
 
@@ -88,6 +92,7 @@ function assemble(parts: ReconcilerParts): Assembled {
       ...{ store, clock, log, random: world.random, targets: auditTargetsOf(settings) },
       send: auditSender({ environment: world.environment, now: () => clock.now() }),
     }),
+    statuses: statusReporters(parts),
     stored: createStoredCheck({
       ...{ store, clock, log, unresolved: unresolvedIn(world) },
       settings: referencesIn(settings).filter(({ path }) => !isUsedByRenderers(path)),
@@ -108,6 +113,14 @@ function assemble(parts: ReconcilerParts): Assembled {
   };
 }
 
+function statusReporters(parts: ReconcilerParts): StatusReporter[] {
+  const { world, settings, store, log, metrics } = parts;
+  const send = statusSender(world, settings);
+  if (send === null) return [];
+  const { clock, random } = world;
+  return [createStatusReporter({ store, clock, log, metrics, random, send, link: settings.console.url })];
+}
+
 /** Calls `applied` after each pass that ended with the outcome `done`. */
 function withOnApplied(follower: Follower, applied: () => void = () => undefined): Follower {
   return {
@@ -122,7 +135,7 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
 
 /** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -135,10 +148,13 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     await rotation.runOnce(fence);
     await notifier.runOnce(fence);
     await auditStream.runOnce(fence);
+    // The host has this outcome already where nothing has changed.
+    if (outcome.state !== 'unchanged') for (const reporter of statuses) await reporter.runOnce(fence);
     return outcome;
   } finally {
     await notifier.close();
     await auditStream.close();
+    await closeAll(statuses);
     await controllers.close();
     await lease.release();
   }
@@ -202,7 +218,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assemble(parts);
   let resolveFirstPass: () => void = () => undefined;
   const firstPass = new Promise<void>((resolve) => {
     resolveFirstPass = resolve;
@@ -226,7 +242,9 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
-    controllers: { wake: (fence) => wakeAll([controllers, stored, notifier, auditStream, rotation], fence) },
+    controllers: {
+      wake: (fence) => wakeAll([controllers, stored, notifier, auditStream, rotation, ...statuses], fence),
+    },
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -253,7 +271,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   });
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
-    await closeAll([controllers, stored, notifier, auditStream, rotation, ticking]);
+    await closeAll([controllers, stored, notifier, auditStream, rotation, ...statuses, ticking]);
     await source.close();
   });
   return { firstPass, stopped, loop };

@@ -37,6 +37,11 @@ export const catalogue = {
     help: 'Unix time of the last reconcile pass that was completed, whatever its result. Absent before the first.',
     labels: {},
   },
+  portico_commit_status_total: {
+    type: 'counter',
+    help: 'Statuses of commits handed to the host of the repository, by result.',
+    labels: { result: ['sent', 'failed'] },
+  },
   portico_workqueue_depth: {
     type: 'gauge',
     help: 'Queued work: requested passes, hosts to check again, due domains and certificates, emails and notifications that are not sent yet.',

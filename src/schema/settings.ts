@@ -32,6 +32,27 @@ export interface Settings {
      */
     timeout: number;
     /**
+     * Report to the host of the repository what came of each commit, as the status portico/applied.
+     */
+    status: {
+      /**
+       * What the host is; gitea is Forgejo too.
+       */
+      host: "github" | "gitlab" | "gitea" | "bitbucket";
+      /**
+       * Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.
+       */
+      token: SecretReference | null;
+      /**
+       * What the repository is called there, where its address does not say so.
+       */
+      project: string | null;
+      /**
+       * Address of the API, where it is not the usual one of the repository's server.
+       */
+      api: string | null;
+    } | null;
+    /**
      * How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.
      */
     auth: {
@@ -870,6 +891,28 @@ export const settingsTree: SettingNode = {
           "type": "duration",
           "variable": "PORTICO_SOURCE_TIMEOUT",
           "default": "60s"
+        },
+        "status": {
+          "type": "object",
+          "variable": "PORTICO_SOURCE_STATUS",
+          "properties": {
+            "host": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_STATUS_HOST"
+            },
+            "token": {
+              "type": "secret",
+              "variable": "PORTICO_SOURCE_STATUS_TOKEN"
+            },
+            "project": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_STATUS_PROJECT"
+            },
+            "api": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_STATUS_API"
+            }
+          }
         },
         "auth": {
           "type": "object",

@@ -5572,28 +5572,29 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern38 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-const pattern42 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern44 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern46 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const pattern49 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern50 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern51 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern52 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern54 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern65 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern69 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
-const pattern72 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern73 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern80 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern85 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern90 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern100 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern102 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
+const pattern42 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern45 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern49 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
+const pattern52 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern53 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern54 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern55 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern57 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern68 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern72 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const pattern75 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern76 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern83 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern88 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern93 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern103 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern105 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -5782,12 +5783,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.auth !== undefined){
-let data6 = data0.auth;
+if(data0.status !== undefined){
+let data6 = data0.status;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!((((((key2 === "username") || (key2 === "token")) || (key2 === "githubApp")) || (key2 === "sshKey")) || (key2 === "knownHosts")) || (key2 === "userConfiguration"))){
-const err15 = {instancePath:instancePath+"/source/auth",schemaPath:"#/properties/source/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth,data:data6};
+if(data6.host === undefined){
+const err15 = {instancePath:instancePath+"/source/status",schemaPath:"#/properties/source/properties/status/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.source.properties.status.required,parentSchema:schema40.properties.source.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5796,12 +5796,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data6.username !== undefined){
-let data7 = data6.username;
-if(typeof data7 === "string"){
-if(func3(data7) > 200){
-const err16 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data7};
+for(const key2 in data6){
+if(!((((key2 === "host") || (key2 === "token")) || (key2 === "project")) || (key2 === "api"))){
+const err16 = {instancePath:instancePath+"/source/status",schemaPath:"#/properties/source/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5810,8 +5807,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err17 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data7};
+}
+if(data6.host !== undefined){
+let data7 = data6.host;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/source/status/host",schemaPath:"#/properties/source/properties/status/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.status.properties.host.type,parentSchema:schema40.properties.source.properties.status.properties.host,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5820,9 +5820,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.username.type,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data7};
+if(!((((data7 === "github") || (data7 === "gitlab")) || (data7 === "gitea")) || (data7 === "bitbucket"))){
+const err18 = {instancePath:instancePath+"/source/status/host",schemaPath:"#/properties/source/properties/status/properties/host/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.status.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.status.properties.host.enum,parentSchema:schema40.properties.source.properties.status.properties.host,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5836,7 +5835,7 @@ if(data6.token !== undefined){
 let data8 = data6.token;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 1){
-const err19 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data8};
+const err19 = {instancePath:instancePath+"/source/status/token",schemaPath:"#/properties/source/properties/status/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.status.properties.token,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5846,7 +5845,7 @@ vErrors.push(err19);
 errors++;
 }
 if(Object.keys(data8).length < 1){
-const err20 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data8};
+const err20 = {instancePath:instancePath+"/source/status/token",schemaPath:"#/properties/source/properties/status/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.status.properties.token,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5857,7 +5856,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "env") || (key3 === "file"))){
-const err21 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data8};
+const err21 = {instancePath:instancePath+"/source/status/token",schemaPath:"#/properties/source/properties/status/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.status.properties.token,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5871,7 +5870,7 @@ if(data8.env !== undefined){
 let data9 = data8.env;
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
-const err22 = {instancePath:instancePath+"/source/auth/token/env",schemaPath:"#/properties/source/properties/auth/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.token.properties.env,data:data9};
+const err22 = {instancePath:instancePath+"/source/status/token/env",schemaPath:"#/properties/source/properties/status/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.status.properties.token.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5882,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/source/auth/token/env",schemaPath:"#/properties/source/properties/auth/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.token.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.env,data:data9};
+const err23 = {instancePath:instancePath+"/source/status/token/env",schemaPath:"#/properties/source/properties/status/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.status.properties.token.properties.env.type,parentSchema:schema40.properties.source.properties.status.properties.token.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5896,7 +5895,7 @@ if(data8.file !== undefined){
 let data10 = data8.file;
 if(typeof data10 === "string"){
 if(func3(data10) > 500){
-const err24 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data10};
+const err24 = {instancePath:instancePath+"/source/status/token/file",schemaPath:"#/properties/source/properties/status/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.status.properties.token.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5906,7 +5905,7 @@ vErrors.push(err24);
 errors++;
 }
 if(func3(data10) < 1){
-const err25 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data10};
+const err25 = {instancePath:instancePath+"/source/status/token/file",schemaPath:"#/properties/source/properties/status/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.status.properties.token.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5917,7 +5916,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.token.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data10};
+const err26 = {instancePath:instancePath+"/source/status/token/file",schemaPath:"#/properties/source/properties/status/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.status.properties.token.properties.file.type,parentSchema:schema40.properties.source.properties.status.properties.token.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5929,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.token.type,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data8};
+const err27 = {instancePath:instancePath+"/source/status/token",schemaPath:"#/properties/source/properties/status/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.status.properties.token.type,parentSchema:schema40.properties.source.properties.status.properties.token,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5939,11 +5938,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data6.githubApp !== undefined){
-let data11 = data6.githubApp;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err28 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data11};
+if(data6.project !== undefined){
+let data11 = data6.project;
+if(typeof data11 === "string"){
+if(!pattern41.test(data11)){
+const err28 = {instancePath:instancePath+"/source/status/project",schemaPath:"#/properties/source/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.project,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5952,8 +5951,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.installation === undefined){
-const err29 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data11};
+}
+else {
+const err29 = {instancePath:instancePath+"/source/status/project",schemaPath:"#/properties/source/properties/status/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.status.properties.project.type,parentSchema:schema40.properties.source.properties.status.properties.project,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5962,8 +5962,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data11.key === undefined){
-const err30 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data11};
+}
+if(data6.api !== undefined){
+let data12 = data6.api;
+if(typeof data12 === "string"){
+if(!pattern42.test(data12)){
+const err30 = {instancePath:instancePath+"/source/status/api",schemaPath:"#/properties/source/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.api,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5972,9 +5976,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((((key4 === "id") || (key4 === "installation")) || (key4 === "key")) || (key4 === "api"))){
-const err31 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data11};
+}
+else {
+const err31 = {instancePath:instancePath+"/source/status/api",schemaPath:"#/properties/source/properties/status/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.status.properties.api.type,parentSchema:schema40.properties.source.properties.status.properties.api,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5984,11 +5988,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 === "string"){
-if(!pattern41.test(data12)){
-const err32 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data12};
+}
+else {
+const err32 = {instancePath:instancePath+"/source/status",schemaPath:"#/properties/source/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.status.type,parentSchema:schema40.properties.source.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5998,8 +6000,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.id.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data12};
+if(data0.auth !== undefined){
+let data13 = data0.auth;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((((((key4 === "username") || (key4 === "token")) || (key4 === "githubApp")) || (key4 === "sshKey")) || (key4 === "knownHosts")) || (key4 === "userConfiguration"))){
+const err33 = {instancePath:instancePath+"/source/auth",schemaPath:"#/properties/source/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6009,11 +6015,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.installation !== undefined){
-let data13 = data11.installation;
-if(typeof data13 === "string"){
-if(!pattern42.test(data13)){
-const err34 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data13};
+if(data13.username !== undefined){
+let data14 = data13.username;
+if(typeof data14 === "string"){
+if(func3(data14) > 200){
+const err34 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6022,9 +6028,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data13};
+if(func3(data14) < 1){
+const err35 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6034,11 +6039,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.key !== undefined){
-let data14 = data11.key;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length > 1){
-const err36 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data14};
+else {
+const err36 = {instancePath:instancePath+"/source/auth/username",schemaPath:"#/properties/source/properties/auth/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.username.type,parentSchema:schema40.properties.source.properties.auth.properties.username,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6047,8 +6049,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(Object.keys(data14).length < 1){
-const err37 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data14};
+}
+if(data13.token !== undefined){
+let data15 = data13.token;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 1){
+const err37 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6057,9 +6063,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key5 in data14){
-if(!((key5 === "env") || (key5 === "file"))){
-const err38 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data14};
+if(Object.keys(data15).length < 1){
+const err38 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6068,12 +6073,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data14.env !== undefined){
-let data15 = data14.env;
-if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-const err39 = {instancePath:instancePath+"/source/auth/githubApp/key/env",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env,data:data15};
+for(const key5 in data15){
+if(!((key5 === "env") || (key5 === "file"))){
+const err39 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6083,8 +6085,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/source/auth/githubApp/key/env",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env,data:data15};
+if(data15.env !== undefined){
+let data16 = data15.env;
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err40 = {instancePath:instancePath+"/source/auth/token/env",schemaPath:"#/properties/source/properties/auth/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.token.properties.env,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6094,11 +6099,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.file !== undefined){
-let data16 = data14.file;
-if(typeof data16 === "string"){
-if(func3(data16) > 500){
-const err41 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data16};
+else {
+const err41 = {instancePath:instancePath+"/source/auth/token/env",schemaPath:"#/properties/source/properties/auth/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.token.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.env,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6107,8 +6109,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func3(data16) < 1){
-const err42 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data16};
+}
+if(data15.file !== undefined){
+let data17 = data15.file;
+if(typeof data17 === "string"){
+if(func3(data17) > 500){
+const err42 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6117,9 +6123,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data16};
+if(func3(data17) < 1){
+const err43 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6129,9 +6134,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data14};
+const err44 = {instancePath:instancePath+"/source/auth/token/file",schemaPath:"#/properties/source/properties/auth/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.token.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.token.properties.file,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6141,11 +6145,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.api !== undefined){
-let data17 = data11.api;
-if(typeof data17 === "string"){
-if(!pattern44.test(data17)){
-const err45 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data17};
+}
+else {
+const err45 = {instancePath:instancePath+"/source/auth/token",schemaPath:"#/properties/source/properties/auth/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.token.type,parentSchema:schema40.properties.source.properties.auth.properties.token,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6155,8 +6157,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.api.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data17};
+if(data13.githubApp !== undefined){
+let data18 = data13.githubApp;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.id === undefined){
+const err46 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6165,10 +6170,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.githubApp.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data11};
+if(data18.installation === undefined){
+const err47 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6177,12 +6180,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data6.sshKey !== undefined){
-let data18 = data6.sshKey;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 1){
-const err48 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data18};
+if(data18.key === undefined){
+const err48 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.source.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6191,8 +6190,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(Object.keys(data18).length < 1){
-const err49 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data18};
+for(const key6 in data18){
+if(!((((key6 === "id") || (key6 === "installation")) || (key6 === "key")) || (key6 === "api"))){
+const err49 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6201,9 +6201,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key6 in data18){
-if(!((key6 === "env") || (key6 === "file"))){
-const err50 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data18};
+}
+if(data18.id !== undefined){
+let data19 = data18.id;
+if(typeof data19 === "string"){
+if(!pattern44.test(data19)){
+const err50 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6213,11 +6216,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data18.env !== undefined){
-let data19 = data18.env;
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err51 = {instancePath:instancePath+"/source/auth/sshKey/env",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.env,data:data19};
+else {
+const err51 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.id.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6227,8 +6227,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/source/auth/sshKey/env",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.sshKey.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.env,data:data19};
+if(data18.installation !== undefined){
+let data20 = data18.installation;
+if(typeof data20 === "string"){
+if(!pattern45.test(data20)){
+const err52 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6238,11 +6241,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data18.file !== undefined){
-let data20 = data18.file;
-if(typeof data20 === "string"){
-if(func3(data20) > 500){
-const err53 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data20};
+else {
+const err53 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6251,8 +6251,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func3(data20) < 1){
-const err54 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data20};
+}
+if(data18.key !== undefined){
+let data21 = data18.key;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 1){
+const err54 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6261,9 +6265,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.sshKey.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data20};
+if(Object.keys(data21).length < 1){
+const err55 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6272,10 +6275,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.sshKey.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data18};
+for(const key7 in data21){
+if(!((key7 === "env") || (key7 === "file"))){
+const err56 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6285,11 +6287,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data6.knownHosts !== undefined){
-let data21 = data6.knownHosts;
-if(typeof data21 === "string"){
-if(func3(data21) > 500){
-const err57 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data21};
+if(data21.env !== undefined){
+let data22 = data21.env;
+if(typeof data22 === "string"){
+if(!pattern3.test(data22)){
+const err57 = {instancePath:instancePath+"/source/auth/githubApp/key/env",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6298,8 +6300,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func3(data21) < 1){
-const err58 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data21};
+}
+else {
+const err58 = {instancePath:instancePath+"/source/auth/githubApp/key/env",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.env,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6309,8 +6312,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.knownHosts.type,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data21};
+if(data21.file !== undefined){
+let data23 = data21.file;
+if(typeof data23 === "string"){
+if(func3(data23) > 500){
+const err59 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6319,11 +6325,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data6.userConfiguration !== undefined){
-let data22 = data6.userConfiguration;
-if(typeof data22 !== "boolean"){
-const err60 = {instancePath:instancePath+"/source/auth/userConfiguration",schemaPath:"#/properties/source/properties/auth/properties/userConfiguration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.source.properties.auth.properties.userConfiguration.type,parentSchema:schema40.properties.source.properties.auth.properties.userConfiguration,data:data22};
+if(func3(data23) < 1){
+const err60 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6333,9 +6336,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/source/auth",schemaPath:"#/properties/source/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.type,parentSchema:schema40.properties.source.properties.auth,data:data6};
+const err61 = {instancePath:instancePath+"/source/auth/githubApp/key/file",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.properties.file,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6345,11 +6347,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data0.ca !== undefined){
-let data23 = data0.ca;
-if(typeof data23 === "string"){
-if(func3(data23) > 500){
-const err62 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.ca,data:data23};
+}
+else {
+const err62 = {instancePath:instancePath+"/source/auth/githubApp/key",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.key.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.key,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6358,8 +6358,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func3(data23) < 1){
-const err63 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.ca,data:data23};
+}
+if(data18.api !== undefined){
+let data24 = data18.api;
+if(typeof data24 === "string"){
+if(!pattern42.test(data24)){
+const err63 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6370,7 +6374,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.ca.type,parentSchema:schema40.properties.source.properties.ca,data:data23};
+const err64 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.githubApp.properties.api.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6380,11 +6384,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data0.proxy !== undefined){
-let data24 = data0.proxy;
-if(typeof data24 === "string"){
-if(!pattern46.test(data24)){
-const err65 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.proxy,data:data24};
+}
+else {
+const err65 = {instancePath:instancePath+"/source/auth/githubApp",schemaPath:"#/properties/source/properties/auth/properties/githubApp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.githubApp.type,parentSchema:schema40.properties.source.properties.auth.properties.githubApp,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6394,8 +6396,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.proxy.type,parentSchema:schema40.properties.source.properties.proxy,data:data24};
+if(data13.sshKey !== undefined){
+let data25 = data13.sshKey;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 1){
+const err66 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6404,15 +6409,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data0.webhookSecret !== undefined){
-let data25 = data0.webhookSecret;
-const _errs59 = errors;
-let valid7 = false;
-const _errs60 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length > 1){
-const err67 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data25};
+if(Object.keys(data25).length < 1){
+const err67 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6421,8 +6419,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Object.keys(data25).length < 1){
-const err68 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data25};
+for(const key8 in data25){
+if(!((key8 === "env") || (key8 === "file"))){
+const err68 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6431,9 +6430,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data25){
-if(!((key7 === "env") || (key7 === "file"))){
-const err69 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data25};
+}
+if(data25.env !== undefined){
+let data26 = data25.env;
+if(typeof data26 === "string"){
+if(!pattern3.test(data26)){
+const err69 = {instancePath:instancePath+"/source/auth/sshKey/env",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.env,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6443,11 +6445,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data25.env !== undefined){
-let data26 = data25.env;
-if(typeof data26 === "string"){
-if(!pattern3.test(data26)){
-const err70 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data26};
+else {
+const err70 = {instancePath:instancePath+"/source/auth/sshKey/env",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.sshKey.properties.env.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.env,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6457,8 +6456,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data26};
+if(data25.file !== undefined){
+let data27 = data25.file;
+if(typeof data27 === "string"){
+if(func3(data27) > 500){
+const err71 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6467,12 +6469,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data25.file !== undefined){
-let data27 = data25.file;
-if(typeof data27 === "string"){
-if(func3(data27) > 500){
-const err72 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data27};
+if(func3(data27) < 1){
+const err72 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6481,8 +6479,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func3(data27) < 1){
-const err73 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data27};
+}
+else {
+const err73 = {instancePath:instancePath+"/source/auth/sshKey/file",schemaPath:"#/properties/source/properties/auth/properties/sshKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.sshKey.properties.file.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey.properties.file,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6492,8 +6491,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data27};
+const err74 = {instancePath:instancePath+"/source/auth/sshKey",schemaPath:"#/properties/source/properties/auth/properties/sshKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.properties.sshKey.type,parentSchema:schema40.properties.source.properties.auth.properties.sshKey,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6503,9 +6503,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data25};
+if(data13.knownHosts !== undefined){
+let data28 = data13.knownHosts;
+if(typeof data28 === "string"){
+if(func3(data28) > 500){
+const err75 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6514,13 +6516,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid0 = _errs60 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const _errs67 = errors;
-if(Array.isArray(data25)){
-if(data25.length > 2){
-const err76 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data25};
+if(func3(data28) < 1){
+const err76 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6529,8 +6526,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data25.length < 1){
-const err77 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data25};
+}
+else {
+const err77 = {instancePath:instancePath+"/source/auth/knownHosts",schemaPath:"#/properties/source/properties/auth/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.auth.properties.knownHosts.type,parentSchema:schema40.properties.source.properties.auth.properties.knownHosts,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6539,12 +6537,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len0 = data25.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data25[i0];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 1){
-const err78 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data28};
+}
+if(data13.userConfiguration !== undefined){
+let data29 = data13.userConfiguration;
+if(typeof data29 !== "boolean"){
+const err78 = {instancePath:instancePath+"/source/auth/userConfiguration",schemaPath:"#/properties/source/properties/auth/properties/userConfiguration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.source.properties.auth.properties.userConfiguration.type,parentSchema:schema40.properties.source.properties.auth.properties.userConfiguration,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6553,8 +6550,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(Object.keys(data28).length < 1){
-const err79 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data28};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/source/auth",schemaPath:"#/properties/source/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.auth.type,parentSchema:schema40.properties.source.properties.auth,data:data13};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6563,9 +6562,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key8 in data28){
-if(!((key8 === "env") || (key8 === "file"))){
-const err80 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data28};
+}
+if(data0.ca !== undefined){
+let data30 = data0.ca;
+if(typeof data30 === "string"){
+if(func3(data30) > 500){
+const err80 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.ca,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6574,12 +6576,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data28.env !== undefined){
-let data29 = data28.env;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-const err81 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data29};
+if(func3(data30) < 1){
+const err81 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.ca,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6590,7 +6588,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data29};
+const err82 = {instancePath:instancePath+"/source/ca",schemaPath:"#/properties/source/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.ca.type,parentSchema:schema40.properties.source.properties.ca,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6600,11 +6598,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data28.file !== undefined){
-let data30 = data28.file;
-if(typeof data30 === "string"){
-if(func3(data30) > 500){
-const err83 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data30};
+if(data0.proxy !== undefined){
+let data31 = data0.proxy;
+if(typeof data31 === "string"){
+if(!pattern49.test(data31)){
+const err83 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.proxy,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6613,8 +6611,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func3(data30) < 1){
-const err84 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data30};
+}
+else {
+const err84 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.proxy.type,parentSchema:schema40.properties.source.properties.proxy,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6624,8 +6623,14 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data30};
+if(data0.webhookSecret !== undefined){
+let data32 = data0.webhookSecret;
+const _errs75 = errors;
+let valid9 = false;
+const _errs76 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length > 1){
+const err85 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6634,10 +6639,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data28};
+if(Object.keys(data32).length < 1){
+const err86 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6646,10 +6649,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data25};
+for(const key9 in data32){
+if(!((key9 === "env") || (key9 === "file"))){
+const err87 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6658,11 +6660,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid0 = _errs67 === errors;
-valid7 = valid7 || _valid0;
 }
-if(!valid7){
-const err88 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.webhookSecret.anyOf,parentSchema:schema40.properties.source.properties.webhookSecret,data:data25};
+if(data32.env !== undefined){
+let data33 = data32.env;
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+const err88 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6671,23 +6674,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data0.requireSignedBy !== undefined){
-let data31 = data0.requireSignedBy;
-if(typeof data31 === "string"){
-if(func3(data31) > 500){
-const err89 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data31};
+const err89 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6696,8 +6685,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err90 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data31};
+}
+if(data32.file !== undefined){
+let data34 = data32.file;
+if(typeof data34 === "string"){
+if(func3(data34) > 500){
+const err90 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6706,9 +6699,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.requireSignedBy.type,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data31};
+if(func3(data34) < 1){
+const err91 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6718,9 +6710,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
+const err92 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6730,11 +6721,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.store !== undefined){
-let data32 = data.store;
-if(typeof data32 === "string"){
-if(!pattern49.test(data32)){
-const err93 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data32};
+}
+else {
+const err93 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6743,9 +6732,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data32};
+var _valid0 = _errs76 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const _errs83 = errors;
+if(Array.isArray(data32)){
+if(data32.length > 2){
+const err94 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6754,13 +6747,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.edge !== undefined){
-let data33 = data.edge;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!(func2.call(schema40.properties.edge.properties, key9))){
-const err95 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data33};
+if(data32.length < 1){
+const err95 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6769,12 +6757,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data33.target !== undefined){
-let data34 = data33.target;
-if(typeof data34 === "string"){
-if(func3(data34) > 253){
-const err96 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data34};
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+let data35 = data32[i0];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 1){
+const err96 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6783,8 +6771,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func3(data34) < 1){
-const err97 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data34};
+if(Object.keys(data35).length < 1){
+const err97 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6793,9 +6781,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data34};
+for(const key10 in data35){
+if(!((key10 === "env") || (key10 === "file"))){
+const err98 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6805,11 +6793,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data33.http !== undefined){
-let data35 = data33.http;
-if(typeof data35 === "string"){
-if(func3(data35) > 100){
-const err99 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data35};
+if(data35.env !== undefined){
+let data36 = data35.env;
+if(typeof data36 === "string"){
+if(!pattern3.test(data36)){
+const err99 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6820,7 +6808,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data35};
+const err100 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6830,11 +6818,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data33.https !== undefined){
-let data36 = data33.https;
-if(typeof data36 === "string"){
-if(func3(data36) > 100){
-const err101 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data36};
+if(data35.file !== undefined){
+let data37 = data35.file;
+if(typeof data37 === "string"){
+if(func3(data37) > 500){
+const err101 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6843,9 +6831,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data36};
+if(func3(data37) < 1){
+const err102 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6855,10 +6842,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data33.countryHeader !== undefined){
-let data37 = data33.countryHeader;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err103 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data37};
+else {
+const err103 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data37};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6867,9 +6852,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern50.test(data37)){
-const err104 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data37};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6880,11 +6866,8 @@ errors++;
 }
 }
 }
-if(data33.trustedProxies !== undefined){
-let data38 = data33.trustedProxies;
-if(Array.isArray(data38)){
-if(data38.length > 100){
-const err105 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data38};
+else {
+const err105 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.source.properties.webhookSecret.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6893,12 +6876,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len1 = data38.length;
-for(let i1=0; i1<len1; i1++){
-let data39 = data38[i1];
-if(typeof data39 === "string"){
-if(func3(data39) > 64){
-const err106 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data39};
+var _valid0 = _errs83 === errors;
+valid9 = valid9 || _valid0;
+}
+if(!valid9){
+const err106 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.webhookSecret.anyOf,parentSchema:schema40.properties.source.properties.webhookSecret,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6907,9 +6889,23 @@ vErrors.push(err106);
 }
 errors++;
 }
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
-const err107 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data39};
+vErrors = null;
+}
+}
+}
+}
+if(data0.requireSignedBy !== undefined){
+let data38 = data0.requireSignedBy;
+if(typeof data38 === "string"){
+if(func3(data38) > 500){
+const err107 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6918,10 +6914,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data38};
+if(func3(data38) < 1){
+const err108 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6931,11 +6925,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data33.resolvers !== undefined){
-let data40 = data33.resolvers;
-if(Array.isArray(data40)){
-if(data40.length > 10){
-const err109 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data40};
+else {
+const err109 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.requireSignedBy.type,parentSchema:schema40.properties.source.properties.requireSignedBy,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6944,12 +6935,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-let data41 = data40[i2];
-if(typeof data41 === "string"){
-if(func3(data41) > 64){
-const err110 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6958,8 +6947,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func3(data41) < 2){
-const err111 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
+}
+if(data.store !== undefined){
+let data39 = data.store;
+if(typeof data39 === "string"){
+if(!pattern52.test(data39)){
+const err111 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data39};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6970,7 +6963,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data41};
+const err112 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data39};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6980,9 +6973,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data40};
+if(data.edge !== undefined){
+let data40 = data.edge;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key11 in data40){
+if(!(func2.call(schema40.properties.edge.properties, key11))){
+const err113 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6992,11 +6988,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data33.zone !== undefined){
-let data42 = data33.zone;
-if(typeof data42 === "string"){
-if(!pattern51.test(data42)){
-const err114 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data42};
+if(data40.target !== undefined){
+let data41 = data40.target;
+if(typeof data41 === "string"){
+if(func3(data41) > 253){
+const err114 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7005,9 +7001,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data42};
+if(func3(data41) < 1){
+const err115 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data41};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7017,11 +7012,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data33.internalNames !== undefined){
-let data43 = data33.internalNames;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err116 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
+else {
+const err116 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7030,12 +7022,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(typeof data44 === "string"){
-if(func3(data44) > 253){
-const err117 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
+}
+if(data40.http !== undefined){
+let data42 = data40.http;
+if(typeof data42 === "string"){
+if(func3(data42) > 100){
+const err117 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7044,8 +7036,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern52.test(data44)){
-const err118 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
+}
+else {
+const err118 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data42};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7055,8 +7048,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data44};
+if(data40.https !== undefined){
+let data43 = data40.https;
+if(typeof data43 === "string"){
+if(func3(data43) > 100){
+const err119 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7066,18 +7062,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-let i4 = data43.length;
-let j0;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data43[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err120 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
+else {
+const err120 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7085,14 +7071,12 @@ else {
 vErrors.push(err120);
 }
 errors++;
-break;
-}
-indices0[item0] = i4;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data43};
+if(data40.countryHeader !== undefined){
+let data44 = data40.countryHeader;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err121 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7101,12 +7085,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data33.lostGrace !== undefined){
-let data45 = data33.lostGrace;
-if(typeof data45 === "string"){
-if(!pattern38.test(data45)){
-const err122 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data45};
+if(typeof data44 === "string"){
+if(!pattern53.test(data44)){
+const err122 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7116,8 +7097,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data45};
+}
+if(data40.trustedProxies !== undefined){
+let data45 = data40.trustedProxies;
+if(Array.isArray(data45)){
+if(data45.length > 100){
+const err123 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7126,12 +7111,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data33.probe !== undefined){
-let data46 = data33.probe;
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
 if(typeof data46 === "string"){
-if(func3(data46) > 300){
-const err124 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data46};
+if(func3(data46) > 64){
+const err124 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7140,8 +7125,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern54.test(data46)){
-const err125 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data46};
+}
+else {
+const err125 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7151,8 +7137,9 @@ vErrors.push(err125);
 errors++;
 }
 }
+}
 else {
-const err126 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data46};
+const err126 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7162,10 +7149,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data33.connectionsPerAddress !== undefined){
-let data47 = data33.connectionsPerAddress;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err127 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
+if(data40.resolvers !== undefined){
+let data47 = data40.resolvers;
+if(Array.isArray(data47)){
+if(data47.length > 10){
+const err127 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7174,9 +7162,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000 || isNaN(data47)){
-const err128 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(typeof data48 === "string"){
+if(func3(data48) > 64){
+const err128 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7185,8 +7176,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err129 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data47};
+if(func3(data48) < 2){
+const err129 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7196,10 +7187,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-}
 else {
-const err130 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data33};
+const err130 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7209,12 +7198,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.geo !== undefined){
-let data48 = data.geo;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key10 in data48){
-if(!(key10 === "database")){
-const err131 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data48};
+}
+else {
+const err131 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data47};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7224,10 +7210,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data48.database !== undefined){
-let data49 = data48.database;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err132 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data49};
+if(data40.zone !== undefined){
+let data49 = data40.zone;
+if(typeof data49 === "string"){
+if(!pattern54.test(data49)){
+const err132 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7236,9 +7223,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(func3(data49) > 500){
-const err133 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data49};
+}
+else {
+const err133 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7247,8 +7234,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func3(data49) < 1){
-const err134 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data49};
+}
+if(data40.internalNames !== undefined){
+let data50 = data40.internalNames;
+if(Array.isArray(data50)){
+if(data50.length > 20){
+const err134 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7257,11 +7248,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data48};
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(typeof data51 === "string"){
+if(func3(data51) > 253){
+const err135 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7270,13 +7262,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.certificates !== undefined){
-let data50 = data.certificates;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key11 in data50){
-if(!((((((key11 === "issuer") || (key11 === "secretKey")) || (key11 === "secretKeyFallbacks")) || (key11 === "acme")) || (key11 === "keyType")) || (key11 === "provided"))){
-const err136 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data50};
+if(!pattern55.test(data51)){
+const err136 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7286,10 +7273,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data50.issuer !== undefined){
-let data51 = data50.issuer;
-if(!((data51 === "internal") || (data51 === "acme"))){
-const err137 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data51};
+else {
+const err137 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7299,11 +7284,18 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data50.secretKey !== undefined){
-let data52 = data50.secretKey;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(Object.keys(data52).length > 1){
-const err138 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data52};
+let i4 = data50.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data50[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err138 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7311,9 +7303,14 @@ else {
 vErrors.push(err138);
 }
 errors++;
+break;
 }
-if(Object.keys(data52).length < 1){
-const err139 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data52};
+indices0[item0] = i4;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7322,9 +7319,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key12 in data52){
-if(!((key12 === "env") || (key12 === "file"))){
-const err140 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data52};
+}
+if(data40.lostGrace !== undefined){
+let data52 = data40.lostGrace;
+if(typeof data52 === "string"){
+if(!pattern38.test(data52)){
+const err140 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7334,11 +7334,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data52.env !== undefined){
-let data53 = data52.env;
-if(typeof data53 === "string"){
-if(!pattern3.test(data53)){
-const err141 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data53};
+else {
+const err141 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7348,8 +7345,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
-const err142 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data53};
+if(data40.probe !== undefined){
+let data53 = data40.probe;
+if(typeof data53 === "string"){
+if(func3(data53) > 300){
+const err142 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7358,12 +7358,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data52.file !== undefined){
-let data54 = data52.file;
-if(typeof data54 === "string"){
-if(func3(data54) > 500){
-const err143 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data54};
+if(!pattern57.test(data53)){
+const err143 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7372,8 +7368,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func3(data54) < 1){
-const err144 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data54};
+}
+else {
+const err144 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7383,8 +7380,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data54};
+if(data40.connectionsPerAddress !== undefined){
+let data54 = data40.connectionsPerAddress;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err145 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7393,10 +7392,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data52};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 10000 || isNaN(data54)){
+const err146 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7405,15 +7403,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data50.secretKeyFallbacks !== undefined){
-let data55 = data50.secretKeyFallbacks;
-const _errs128 = errors;
-let valid23 = false;
-const _errs129 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(Object.keys(data55).length > 1){
-const err147 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data55};
+if(data54 < 1 || isNaN(data54)){
+const err147 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7422,8 +7413,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(Object.keys(data55).length < 1){
-const err148 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data55};
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7432,9 +7426,13 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key13 in data55){
-if(!((key13 === "env") || (key13 === "file"))){
-const err149 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data55};
+}
+if(data.geo !== undefined){
+let data55 = data.geo;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key12 in data55){
+if(!(key12 === "database")){
+const err149 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7444,11 +7442,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data55.env !== undefined){
-let data56 = data55.env;
-if(typeof data56 === "string"){
-if(!pattern3.test(data56)){
-const err150 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data56};
+if(data55.database !== undefined){
+let data56 = data55.database;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err150 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7457,9 +7454,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data56};
+if(typeof data56 === "string"){
+if(func3(data56) > 500){
+const err151 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7468,12 +7465,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data55.file !== undefined){
-let data57 = data55.file;
-if(typeof data57 === "string"){
-if(func3(data57) > 500){
-const err152 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data57};
+if(func3(data56) < 1){
+const err152 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data56};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7482,8 +7475,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func3(data57) < 1){
-const err153 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data57};
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data55};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7493,8 +7489,12 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data57};
+if(data.certificates !== undefined){
+let data57 = data.certificates;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((((key13 === "issuer") || (key13 === "secretKey")) || (key13 === "secretKeyFallbacks")) || (key13 === "acme")) || (key13 === "keyType")) || (key13 === "provided"))){
+const err154 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data57};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7504,9 +7504,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data55};
+if(data57.issuer !== undefined){
+let data58 = data57.issuer;
+if(!((data58 === "internal") || (data58 === "acme"))){
+const err155 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7515,13 +7516,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid1 = _errs129 === errors;
-valid23 = valid23 || _valid1;
-if(!valid23){
-const _errs136 = errors;
-if(Array.isArray(data55)){
-if(data55.length > 5){
-const err156 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data55};
+}
+if(data57.secretKey !== undefined){
+let data59 = data57.secretKey;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+const err156 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7530,8 +7530,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data55.length < 1){
-const err157 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data55};
+if(Object.keys(data59).length < 1){
+const err157 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7540,12 +7540,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len4 = data55.length;
-for(let i5=0; i5<len4; i5++){
-let data58 = data55[i5];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 1){
-const err158 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data58};
+for(const key14 in data59){
+if(!((key14 === "env") || (key14 === "file"))){
+const err158 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7554,8 +7551,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(Object.keys(data58).length < 1){
-const err159 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data58};
+}
+if(data59.env !== undefined){
+let data60 = data59.env;
+if(typeof data60 === "string"){
+if(!pattern3.test(data60)){
+const err159 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7564,9 +7565,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key14 in data58){
-if(!((key14 === "env") || (key14 === "file"))){
-const err160 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data58};
+}
+else {
+const err160 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data60};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7576,11 +7577,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data58.env !== undefined){
-let data59 = data58.env;
-if(typeof data59 === "string"){
-if(!pattern3.test(data59)){
-const err161 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data59};
+if(data59.file !== undefined){
+let data61 = data59.file;
+if(typeof data61 === "string"){
+if(func3(data61) > 500){
+const err161 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7589,9 +7590,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data59};
+if(func3(data61) < 1){
+const err162 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7601,11 +7601,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data58.file !== undefined){
-let data60 = data58.file;
-if(typeof data60 === "string"){
-if(func3(data60) > 500){
-const err163 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data60};
+else {
+const err163 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7614,8 +7611,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func3(data60) < 1){
-const err164 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data60};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7625,8 +7624,14 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data60};
+if(data57.secretKeyFallbacks !== undefined){
+let data62 = data57.secretKeyFallbacks;
+const _errs144 = errors;
+let valid25 = false;
+const _errs145 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length > 1){
+const err165 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7635,10 +7640,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data58};
+if(Object.keys(data62).length < 1){
+const err166 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7647,10 +7650,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data55};
+for(const key15 in data62){
+if(!((key15 === "env") || (key15 === "file"))){
+const err167 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7659,11 +7661,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid1 = _errs136 === errors;
-valid23 = valid23 || _valid1;
 }
-if(!valid23){
-const err168 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data55};
+if(data62.env !== undefined){
+let data63 = data62.env;
+if(typeof data63 === "string"){
+if(!pattern3.test(data63)){
+const err168 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data63};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7672,23 +7675,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data50.acme !== undefined){
-let data61 = data50.acme;
-if(Array.isArray(data61)){
-if(data61.length > 10){
-const err169 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data61};
+const err169 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7697,12 +7686,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len5 = data61.length;
-for(let i6=0; i6<len5; i6++){
-let data62 = data61[i6];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.directory === undefined){
-const err170 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data62};
+}
+if(data62.file !== undefined){
+let data64 = data62.file;
+if(typeof data64 === "string"){
+if(func3(data64) > 500){
+const err170 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7711,9 +7700,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key15 in data62){
-if(!((((((((key15 === "directory") || (key15 === "email")) || (key15 === "eab")) || (key15 === "ca")) || (key15 === "profile")) || (key15 === "challenges")) || (key15 === "preferredChain")) || (key15 === "limits"))){
-const err171 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data62};
+if(func3(data64) < 1){
+const err171 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7723,11 +7711,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data62.directory !== undefined){
-let data63 = data62.directory;
-if(typeof data63 === "string"){
-if(func3(data63) > 2000){
-const err172 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data63};
+else {
+const err172 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7736,8 +7721,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern5.test(data63)){
-const err173 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data63};
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7746,9 +7733,13 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data63};
+var _valid1 = _errs145 === errors;
+valid25 = valid25 || _valid1;
+if(!valid25){
+const _errs152 = errors;
+if(Array.isArray(data62)){
+if(data62.length > 5){
+const err174 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7757,12 +7748,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data62.email !== undefined){
-let data64 = data62.email;
-if(typeof data64 === "string"){
-if(func3(data64) > 254){
-const err175 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data64};
+if(data62.length < 1){
+const err175 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7771,8 +7758,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern26.test(data64)){
-const err176 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data64};
+const len4 = data62.length;
+for(let i5=0; i5<len4; i5++){
+let data65 = data62[i5];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err176 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7781,9 +7772,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data64};
+if(Object.keys(data65).length < 1){
+const err177 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7792,12 +7782,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data62.eab !== undefined){
-let data65 = data62.eab;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.keyId === undefined){
-const err178 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data65};
+for(const key16 in data65){
+if(!((key16 === "env") || (key16 === "file"))){
+const err178 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7806,8 +7793,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data65.key === undefined){
-const err179 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data65};
+}
+if(data65.env !== undefined){
+let data66 = data65.env;
+if(typeof data66 === "string"){
+if(!pattern3.test(data66)){
+const err179 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7816,9 +7807,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key16 in data65){
-if(!((key16 === "keyId") || (key16 === "key"))){
-const err180 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data65};
+}
+else {
+const err180 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7828,11 +7819,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data65.keyId !== undefined){
-let data66 = data65.keyId;
-if(typeof data66 === "string"){
-if(func3(data66) > 500){
-const err181 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data66};
+if(data65.file !== undefined){
+let data67 = data65.file;
+if(typeof data67 === "string"){
+if(func3(data67) > 500){
+const err181 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7841,8 +7832,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err182 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data66};
+if(func3(data67) < 1){
+const err182 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7853,7 +7844,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data66};
+const err183 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7863,11 +7854,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data65.key !== undefined){
-let data67 = data65.key;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length > 1){
-const err184 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data67};
+}
+else {
+const err184 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7876,8 +7865,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(Object.keys(data67).length < 1){
-const err185 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data67};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7886,9 +7877,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key17 in data67){
-if(!((key17 === "env") || (key17 === "file"))){
-const err186 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data67};
+var _valid1 = _errs152 === errors;
+valid25 = valid25 || _valid1;
+}
+if(!valid25){
+const err186 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data62};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7897,12 +7890,23 @@ vErrors.push(err186);
 }
 errors++;
 }
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
 }
-if(data67.env !== undefined){
-let data68 = data67.env;
-if(typeof data68 === "string"){
-if(!pattern3.test(data68)){
-const err187 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data68};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data57.acme !== undefined){
+let data68 = data57.acme;
+if(Array.isArray(data68)){
+if(data68.length > 10){
+const err187 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data68};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7911,9 +7915,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data68};
+const len5 = data68.length;
+for(let i6=0; i6<len5; i6++){
+let data69 = data68[i6];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.directory === undefined){
+const err188 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7922,12 +7929,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data67.file !== undefined){
-let data69 = data67.file;
-if(typeof data69 === "string"){
-if(func3(data69) > 500){
-const err189 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data69};
+for(const key17 in data69){
+if(!((((((((key17 === "directory") || (key17 === "email")) || (key17 === "eab")) || (key17 === "ca")) || (key17 === "profile")) || (key17 === "challenges")) || (key17 === "preferredChain")) || (key17 === "limits"))){
+const err189 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7936,8 +7940,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func3(data69) < 1){
-const err190 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data69};
+}
+if(data69.directory !== undefined){
+let data70 = data69.directory;
+if(typeof data70 === "string"){
+if(func3(data70) > 2000){
+const err190 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7946,9 +7954,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data69};
+if(!pattern5.test(data70)){
+const err191 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7958,9 +7965,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data67};
+const err192 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7970,9 +7976,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data65};
+if(data69.email !== undefined){
+let data71 = data69.email;
+if(typeof data71 === "string"){
+if(func3(data71) > 254){
+const err193 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7981,12 +7989,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data62.ca !== undefined){
-let data70 = data62.ca;
-if(typeof data70 === "string"){
-if(func3(data70) > 500){
-const err194 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data70};
+if(!pattern26.test(data71)){
+const err194 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7995,8 +7999,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func3(data70) < 1){
-const err195 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data70};
+}
+else {
+const err195 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8006,8 +8011,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data70};
+if(data69.eab !== undefined){
+let data72 = data69.eab;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.keyId === undefined){
+const err196 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8016,12 +8024,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data62.profile !== undefined){
-let data71 = data62.profile;
-if(typeof data71 === "string"){
-if(func3(data71) > 100){
-const err197 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data71};
+if(data72.key === undefined){
+const err197 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8030,8 +8034,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(func3(data71) < 1){
-const err198 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data71};
+for(const key18 in data72){
+if(!((key18 === "keyId") || (key18 === "key"))){
+const err198 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8041,8 +8046,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data71};
+if(data72.keyId !== undefined){
+let data73 = data72.keyId;
+if(typeof data73 === "string"){
+if(func3(data73) > 500){
+const err199 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8051,12 +8059,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data62.challenges !== undefined){
-let data72 = data62.challenges;
-if(Array.isArray(data72)){
-if(data72.length > 2){
-const err200 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data72};
+if(func3(data73) < 1){
+const err200 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8065,8 +8069,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data72.length < 1){
-const err201 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data72};
+}
+else {
+const err201 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8075,11 +8080,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len6 = data72.length;
-for(let i7=0; i7<len6; i7++){
-let data73 = data72[i7];
-if(!((data73 === "http-01") || (data73 === "tls-alpn-01"))){
-const err202 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges/" + i7,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data73};
+}
+if(data72.key !== undefined){
+let data74 = data72.key;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length > 1){
+const err202 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8088,15 +8094,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-let i8 = data72.length;
-let j1;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j1 = i8; j1--;){
-if(func0(data72[i8], data72[j1])){
-const err203 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data72};
+if(Object.keys(data74).length < 1){
+const err203 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8104,14 +8103,10 @@ else {
 vErrors.push(err203);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data72};
+for(const key19 in data74){
+if(!((key19 === "env") || (key19 === "file"))){
+const err204 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8121,11 +8116,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data62.preferredChain !== undefined){
-let data74 = data62.preferredChain;
-if(typeof data74 === "string"){
-if(func3(data74) > 200){
-const err205 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data74};
+if(data74.env !== undefined){
+let data75 = data74.env;
+if(typeof data75 === "string"){
+if(!pattern3.test(data75)){
+const err205 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data75};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8134,8 +8129,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func3(data74) < 1){
-const err206 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data74};
+}
+else {
+const err206 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data75};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8145,8 +8141,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data74};
+if(data74.file !== undefined){
+let data76 = data74.file;
+if(typeof data76 === "string"){
+if(func3(data76) > 500){
+const err207 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8155,13 +8154,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data62.limits !== undefined){
-let data75 = data62.limits;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key18 in data75){
-if(!((((key18 === "orders") || (key18 === "certificates")) || (key18 === "duplicates")) || (key18 === "failures"))){
-const err208 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data75};
+if(func3(data76) < 1){
+const err208 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8171,11 +8165,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data75.orders !== undefined){
-let data76 = data75.orders;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.max === undefined){
-const err209 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data76};
+else {
+const err209 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8184,8 +8175,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data76.per === undefined){
-const err210 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data76};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8194,9 +8187,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key19 in data76){
-if(!((key19 === "max") || (key19 === "per"))){
-const err211 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data76};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8206,10 +8200,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data76.max !== undefined){
-let data77 = data76.max;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err212 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data77};
+if(data69.ca !== undefined){
+let data77 = data69.ca;
+if(typeof data77 === "string"){
+if(func3(data77) > 500){
+const err212 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8218,9 +8213,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1000000 || isNaN(data77)){
-const err213 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data77};
+if(func3(data77) < 1){
+const err213 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8229,8 +8223,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err214 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data77};
+}
+else {
+const err214 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8240,12 +8235,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-if(data76.per !== undefined){
-let data78 = data76.per;
+if(data69.profile !== undefined){
+let data78 = data69.profile;
 if(typeof data78 === "string"){
-if(!pattern38.test(data78)){
-const err215 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data78};
+if(func3(data78) > 100){
+const err215 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8254,9 +8248,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data78};
+if(func3(data78) < 1){
+const err216 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8266,9 +8259,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data76};
+const err217 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8278,11 +8270,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data75.certificates !== undefined){
-let data79 = data75.certificates;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.max === undefined){
-const err218 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data79};
+if(data69.challenges !== undefined){
+let data79 = data69.challenges;
+if(Array.isArray(data79)){
+if(data79.length > 2){
+const err218 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8291,8 +8283,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data79.per === undefined){
-const err219 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data79};
+if(data79.length < 1){
+const err219 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8301,9 +8293,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key20 in data79){
-if(!((key20 === "max") || (key20 === "per"))){
-const err220 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data79};
+const len6 = data79.length;
+for(let i7=0; i7<len6; i7++){
+let data80 = data79[i7];
+if(!((data80 === "http-01") || (data80 === "tls-alpn-01"))){
+const err220 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges/" + i7,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data80};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8313,10 +8307,14 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data79.max !== undefined){
-let data80 = data79.max;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err221 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data80};
+let i8 = data79.length;
+let j1;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j1 = i8; j1--;){
+if(func0(data79[i8], data79[j1])){
+const err221 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8324,10 +8322,14 @@ else {
 vErrors.push(err221);
 }
 errors++;
+break outer0;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1000000 || isNaN(data80)){
-const err222 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data80};
+}
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8336,8 +8338,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err223 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data80};
+}
+if(data69.preferredChain !== undefined){
+let data81 = data69.preferredChain;
+if(typeof data81 === "string"){
+if(func3(data81) > 200){
+const err223 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8346,13 +8352,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data79.per !== undefined){
-let data81 = data79.per;
-if(typeof data81 === "string"){
-if(!pattern38.test(data81)){
-const err224 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data81};
+if(func3(data81) < 1){
+const err224 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8363,7 +8364,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data81};
+const err225 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8373,9 +8374,12 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data79};
+if(data69.limits !== undefined){
+let data82 = data69.limits;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key20 in data82){
+if(!((((key20 === "orders") || (key20 === "certificates")) || (key20 === "duplicates")) || (key20 === "failures"))){
+const err226 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data82};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8385,11 +8389,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data75.duplicates !== undefined){
-let data82 = data75.duplicates;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.max === undefined){
-const err227 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data82};
+if(data82.orders !== undefined){
+let data83 = data82.orders;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.max === undefined){
+const err227 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8398,8 +8402,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data82.per === undefined){
-const err228 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data82};
+if(data83.per === undefined){
+const err228 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8408,9 +8412,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key21 in data82){
+for(const key21 in data83){
 if(!((key21 === "max") || (key21 === "per"))){
-const err229 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data82};
+const err229 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8420,10 +8424,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data82.max !== undefined){
-let data83 = data82.max;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err230 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data83};
+if(data83.max !== undefined){
+let data84 = data83.max;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err230 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8432,9 +8436,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 1000000 || isNaN(data83)){
-const err231 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data83};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1000000 || isNaN(data84)){
+const err231 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8443,8 +8447,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err232 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data83};
+if(data84 < 1 || isNaN(data84)){
+const err232 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8455,11 +8459,11 @@ errors++;
 }
 }
 }
-if(data82.per !== undefined){
-let data84 = data82.per;
-if(typeof data84 === "string"){
-if(!pattern38.test(data84)){
-const err233 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data84};
+if(data83.per !== undefined){
+let data85 = data83.per;
+if(typeof data85 === "string"){
+if(!pattern38.test(data85)){
+const err233 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data85};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8470,7 +8474,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data84};
+const err234 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data85};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8482,7 +8486,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data82};
+const err235 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8492,11 +8496,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data75.failures !== undefined){
-let data85 = data75.failures;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.max === undefined){
-const err236 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data85};
+if(data82.certificates !== undefined){
+let data86 = data82.certificates;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.max === undefined){
+const err236 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8505,8 +8509,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data85.per === undefined){
-const err237 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data85};
+if(data86.per === undefined){
+const err237 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8515,9 +8519,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key22 in data85){
+for(const key22 in data86){
 if(!((key22 === "max") || (key22 === "per"))){
-const err238 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data85};
+const err238 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8527,10 +8531,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data85.max !== undefined){
-let data86 = data85.max;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err239 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data86};
+if(data86.max !== undefined){
+let data87 = data86.max;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err239 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8539,9 +8543,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-const err240 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data86};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1000000 || isNaN(data87)){
+const err240 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8550,8 +8554,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err241 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data86};
+if(data87 < 1 || isNaN(data87)){
+const err241 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8562,11 +8566,11 @@ errors++;
 }
 }
 }
-if(data85.per !== undefined){
-let data87 = data85.per;
-if(typeof data87 === "string"){
-if(!pattern38.test(data87)){
-const err242 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data87};
+if(data86.per !== undefined){
+let data88 = data86.per;
+if(typeof data88 === "string"){
+if(!pattern38.test(data88)){
+const err242 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data88};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8577,7 +8581,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data87};
+const err243 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data88};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8589,7 +8593,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data85};
+const err244 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8599,9 +8603,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data75};
+if(data82.duplicates !== undefined){
+let data89 = data82.duplicates;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.max === undefined){
+const err245 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8610,10 +8616,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data62};
+if(data89.per === undefined){
+const err246 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8622,10 +8626,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data61};
+for(const key23 in data89){
+if(!((key23 === "max") || (key23 === "per"))){
+const err247 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8635,10 +8638,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data50.keyType !== undefined){
-let data88 = data50.keyType;
-if(!((data88 === "ecdsa-p256") || (data88 === "rsa-3072"))){
-const err248 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data88};
+if(data89.max !== undefined){
+let data90 = data89.max;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err248 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8647,12 +8650,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data50.provided !== undefined){
-let data89 = data50.provided;
-if(Array.isArray(data89)){
-if(data89.length > 50){
-const err249 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data89};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000000 || isNaN(data90)){
+const err249 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8661,12 +8661,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len7 = data89.length;
-for(let i9=0; i9<len7; i9++){
-let data90 = data89[i9];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.hosts === undefined){
-const err250 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data90};
+if(data90 < 1 || isNaN(data90)){
+const err250 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8675,8 +8671,13 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data90.chain === undefined){
-const err251 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data90};
+}
+}
+if(data89.per !== undefined){
+let data91 = data89.per;
+if(typeof data91 === "string"){
+if(!pattern38.test(data91)){
+const err251 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data91};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8685,8 +8686,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data90.key === undefined){
-const err252 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data90};
+}
+else {
+const err252 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data91};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8695,9 +8697,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key23 in data90){
-if(!(((key23 === "hosts") || (key23 === "chain")) || (key23 === "key"))){
-const err253 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data90};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8707,11 +8710,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data90.hosts !== undefined){
-let data91 = data90.hosts;
-if(Array.isArray(data91)){
-if(data91.length > 100){
-const err254 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data91};
+if(data82.failures !== undefined){
+let data92 = data82.failures;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.max === undefined){
+const err254 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8720,8 +8723,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data91.length < 1){
-const err255 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data91};
+if(data92.per === undefined){
+const err255 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8730,12 +8733,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len8 = data91.length;
-for(let i10=0; i10<len8; i10++){
-let data92 = data91[i10];
-if(typeof data92 === "string"){
-if(!pattern65.test(data92)){
-const err256 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data92};
+for(const key24 in data92){
+if(!((key24 === "max") || (key24 === "per"))){
+const err256 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8745,8 +8745,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data92};
+if(data92.max !== undefined){
+let data93 = data92.max;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err257 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8755,19 +8757,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-let i11 = data91.length;
-let j2;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data91[i11];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err258 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data91};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 1000000 || isNaN(data93)){
+const err258 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8775,14 +8767,9 @@ else {
 vErrors.push(err258);
 }
 errors++;
-break;
 }
-indices1[item1] = i11;
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data91};
+if(data93 < 1 || isNaN(data93)){
+const err259 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8792,11 +8779,12 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data90.chain !== undefined){
-let data93 = data90.chain;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(Object.keys(data93).length > 1){
-const err260 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data93};
+}
+if(data92.per !== undefined){
+let data94 = data92.per;
+if(typeof data94 === "string"){
+if(!pattern38.test(data94)){
+const err260 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data94};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8805,8 +8793,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(Object.keys(data93).length < 1){
-const err261 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data93};
+}
+else {
+const err261 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data94};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8815,9 +8804,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key24 in data93){
-if(!((key24 === "env") || (key24 === "file"))){
-const err262 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data93};
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8827,11 +8817,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data93.env !== undefined){
-let data94 = data93.env;
-if(typeof data94 === "string"){
-if(!pattern3.test(data94)){
-const err263 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data94};
+}
+else {
+const err263 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data82};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8841,8 +8829,9 @@ vErrors.push(err263);
 errors++;
 }
 }
+}
 else {
-const err264 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data94};
+const err264 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8852,11 +8841,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data93.file !== undefined){
-let data95 = data93.file;
-if(typeof data95 === "string"){
-if(func3(data95) > 500){
-const err265 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data95};
+}
+else {
+const err265 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data68};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8865,8 +8852,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(func3(data95) < 1){
-const err266 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data95};
+}
+if(data57.keyType !== undefined){
+let data95 = data57.keyType;
+if(!((data95 === "ecdsa-p256") || (data95 === "rsa-3072"))){
+const err266 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8876,8 +8866,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data95};
+if(data57.provided !== undefined){
+let data96 = data57.provided;
+if(Array.isArray(data96)){
+if(data96.length > 50){
+const err267 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8886,10 +8879,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data93};
+const len7 = data96.length;
+for(let i9=0; i9<len7; i9++){
+let data97 = data96[i9];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.hosts === undefined){
+const err268 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8898,12 +8893,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data90.key !== undefined){
-let data96 = data90.key;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length > 1){
-const err269 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data96};
+if(data97.chain === undefined){
+const err269 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8912,8 +8903,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(Object.keys(data96).length < 1){
-const err270 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data96};
+if(data97.key === undefined){
+const err270 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8922,9 +8913,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key25 in data96){
-if(!((key25 === "env") || (key25 === "file"))){
-const err271 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data96};
+for(const key25 in data97){
+if(!(((key25 === "hosts") || (key25 === "chain")) || (key25 === "key"))){
+const err271 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8934,11 +8925,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data96.env !== undefined){
-let data97 = data96.env;
-if(typeof data97 === "string"){
-if(!pattern3.test(data97)){
-const err272 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data97};
+if(data97.hosts !== undefined){
+let data98 = data97.hosts;
+if(Array.isArray(data98)){
+if(data98.length > 100){
+const err272 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8947,9 +8938,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data97};
+if(data98.length < 1){
+const err273 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8958,12 +8948,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data96.file !== undefined){
-let data98 = data96.file;
-if(typeof data98 === "string"){
-if(func3(data98) > 500){
-const err274 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data98};
+const len8 = data98.length;
+for(let i10=0; i10<len8; i10++){
+let data99 = data98[i10];
+if(typeof data99 === "string"){
+if(!pattern68.test(data99)){
+const err274 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data99};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8972,8 +8962,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(func3(data98) < 1){
-const err275 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data98};
+}
+else {
+const err275 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data99};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8983,8 +8974,18 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data98};
+let i11 = data98.length;
+let j2;
+if(i11 > 1){
+const indices1 = {};
+for(;i11--;){
+let item1 = data98[i11];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err276 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8992,11 +8993,14 @@ else {
 vErrors.push(err276);
 }
 errors++;
+break;
+}
+indices1[item1] = i11;
 }
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data96};
+const err277 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9006,9 +9010,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data90};
+if(data97.chain !== undefined){
+let data100 = data97.chain;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Object.keys(data100).length > 1){
+const err278 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9017,10 +9023,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data89};
+if(Object.keys(data100).length < 1){
+const err279 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9029,10 +9033,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data50};
+for(const key26 in data100){
+if(!((key26 === "env") || (key26 === "file"))){
+const err280 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9042,12 +9045,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data99 = data.console;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key26 in data99){
-if(!((((((((key26 === "listen") || (key26 === "url")) || (key26 === "users")) || (key26 === "openid")) || (key26 === "recentProof")) || (key26 === "insecure")) || (key26 === "tokens")) || (key26 === "token"))){
-const err281 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data99};
+if(data100.env !== undefined){
+let data101 = data100.env;
+if(typeof data101 === "string"){
+if(!pattern3.test(data101)){
+const err281 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9057,11 +9059,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data99.listen !== undefined){
-let data100 = data99.listen;
-if(typeof data100 === "string"){
-if(func3(data100) > 100){
-const err282 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data100};
+else {
+const err282 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9071,8 +9070,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data100};
+if(data100.file !== undefined){
+let data102 = data100.file;
+if(typeof data102 === "string"){
+if(func3(data102) > 500){
+const err283 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9081,12 +9083,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data99.url !== undefined){
-let data101 = data99.url;
-if(typeof data101 === "string"){
-if(!pattern44.test(data101)){
-const err284 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data101};
+if(func3(data102) < 1){
+const err284 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9097,7 +9095,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data101};
+const err285 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9107,11 +9105,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data99.users !== undefined){
-let data102 = data99.users;
-if(Array.isArray(data102)){
-if(data102.length > 500){
-const err286 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data102};
+}
+else {
+const err286 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9120,12 +9116,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len9 = data102.length;
-for(let i12=0; i12<len9; i12++){
-let data103 = data102[i12];
+}
+if(data97.key !== undefined){
+let data103 = data97.key;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.email === undefined){
-const err287 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data103};
+if(Object.keys(data103).length > 1){
+const err287 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9134,8 +9130,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data103.role === undefined){
-const err288 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data103};
+if(Object.keys(data103).length < 1){
+const err288 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9145,8 +9141,8 @@ vErrors.push(err288);
 errors++;
 }
 for(const key27 in data103){
-if(!((key27 === "email") || (key27 === "role"))){
-const err289 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data103};
+if(!((key27 === "env") || (key27 === "file"))){
+const err289 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9156,11 +9152,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data103.email !== undefined){
-let data104 = data103.email;
+if(data103.env !== undefined){
+let data104 = data103.env;
 if(typeof data104 === "string"){
-if(func3(data104) > 254){
-const err290 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data104};
+if(!pattern3.test(data104)){
+const err290 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9169,8 +9165,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!pattern69.test(data104)){
-const err291 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data104};
+}
+else {
+const err291 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9180,8 +9177,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data104};
+if(data103.file !== undefined){
+let data105 = data103.file;
+if(typeof data105 === "string"){
+if(func3(data105) > 500){
+const err292 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9190,11 +9190,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data103.role !== undefined){
-let data105 = data103.role;
-if(typeof data105 !== "string"){
-const err293 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data105};
+if(func3(data105) < 1){
+const err293 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9203,8 +9200,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(!(((data105 === "viewer") || (data105 === "operator")) || (data105 === "admin"))){
-const err294 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data105};
+}
+else {
+const err294 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9216,7 +9214,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data103};
+const err295 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9228,7 +9226,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data102};
+const err296 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9238,11 +9236,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data99.openid !== undefined){
-let data106 = data99.openid;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.issuer === undefined){
-const err297 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data106};
+}
+else {
+const err297 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data96};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9251,8 +9247,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data106.clientId === undefined){
-const err298 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data106};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data57};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9261,8 +9259,13 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data106.roles === undefined){
-const err299 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data106};
+}
+if(data.console !== undefined){
+let data106 = data.console;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key28 in data106){
+if(!((((((((key28 === "listen") || (key28 === "url")) || (key28 === "users")) || (key28 === "openid")) || (key28 === "recentProof")) || (key28 === "insecure")) || (key28 === "tokens")) || (key28 === "token"))){
+const err299 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9271,9 +9274,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key28 in data106){
-if(!(((((((key28 === "issuer") || (key28 === "clientId")) || (key28 === "clientSecret")) || (key28 === "scopes")) || (key28 === "claim")) || (key28 === "acr")) || (key28 === "roles"))){
-const err300 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data106};
+}
+if(data106.listen !== undefined){
+let data107 = data106.listen;
+if(typeof data107 === "string"){
+if(func3(data107) > 100){
+const err300 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9283,11 +9289,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data106.issuer !== undefined){
-let data107 = data106.issuer;
-if(typeof data107 === "string"){
-if(!pattern44.test(data107)){
-const err301 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data107};
+else {
+const err301 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9297,8 +9300,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data107};
+if(data106.url !== undefined){
+let data108 = data106.url;
+if(typeof data108 === "string"){
+if(!pattern42.test(data108)){
+const err302 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9308,11 +9314,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data106.clientId !== undefined){
-let data108 = data106.clientId;
-if(typeof data108 === "string"){
-if(func3(data108) > 200){
-const err303 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data108};
+else {
+const err303 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9321,8 +9324,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func3(data108) < 1){
-const err304 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data108};
+}
+if(data106.users !== undefined){
+let data109 = data106.users;
+if(Array.isArray(data109)){
+if(data109.length > 500){
+const err304 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data109};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9331,9 +9338,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data108};
+const len9 = data109.length;
+for(let i12=0; i12<len9; i12++){
+let data110 = data109[i12];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.email === undefined){
+const err305 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data110};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9342,12 +9352,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data106.clientSecret !== undefined){
-let data109 = data106.clientSecret;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length > 1){
-const err306 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data109};
+if(data110.role === undefined){
+const err306 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data110};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9356,8 +9362,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(Object.keys(data109).length < 1){
-const err307 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data109};
+for(const key29 in data110){
+if(!((key29 === "email") || (key29 === "role"))){
+const err307 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9366,9 +9373,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key29 in data109){
-if(!((key29 === "env") || (key29 === "file"))){
-const err308 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data109};
+}
+if(data110.email !== undefined){
+let data111 = data110.email;
+if(typeof data111 === "string"){
+if(func3(data111) > 254){
+const err308 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9377,12 +9387,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data109.env !== undefined){
-let data110 = data109.env;
-if(typeof data110 === "string"){
-if(!pattern3.test(data110)){
-const err309 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data110};
+if(!pattern72.test(data111)){
+const err309 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9393,7 +9399,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data110};
+const err310 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9403,11 +9409,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data109.file !== undefined){
-let data111 = data109.file;
-if(typeof data111 === "string"){
-if(func3(data111) > 500){
-const err311 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data111};
+if(data110.role !== undefined){
+let data112 = data110.role;
+if(typeof data112 !== "string"){
+const err311 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9416,8 +9421,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func3(data111) < 1){
-const err312 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data111};
+if(!(((data112 === "viewer") || (data112 === "operator")) || (data112 === "admin"))){
+const err312 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9427,8 +9432,9 @@ vErrors.push(err312);
 errors++;
 }
 }
+}
 else {
-const err313 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data111};
+const err313 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data110};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9440,7 +9446,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data109};
+const err314 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data109};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9450,11 +9456,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data106.scopes !== undefined){
-let data112 = data106.scopes;
-if(Array.isArray(data112)){
-if(data112.length > 20){
-const err315 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data112};
+if(data106.openid !== undefined){
+let data113 = data106.openid;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.issuer === undefined){
+const err315 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9463,12 +9469,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-const len10 = data112.length;
-for(let i13=0; i13<len10; i13++){
-let data113 = data112[i13];
-if(typeof data113 === "string"){
-if(!pattern72.test(data113)){
-const err316 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data113};
+if(data113.clientId === undefined){
+const err316 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9477,9 +9479,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data113};
+if(data113.roles === undefined){
+const err317 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9488,19 +9489,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-let i14 = data112.length;
-let j3;
-if(i14 > 1){
-const indices2 = {};
-for(;i14--;){
-let item2 = data112[i14];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err318 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data112};
+for(const key30 in data113){
+if(!(((((((key30 === "issuer") || (key30 === "clientId")) || (key30 === "clientSecret")) || (key30 === "scopes")) || (key30 === "claim")) || (key30 === "acr")) || (key30 === "roles"))){
+const err318 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data113};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9508,14 +9499,13 @@ else {
 vErrors.push(err318);
 }
 errors++;
-break;
-}
-indices2[item2] = i14;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data112};
+if(data113.issuer !== undefined){
+let data114 = data113.issuer;
+if(typeof data114 === "string"){
+if(!pattern42.test(data114)){
+const err319 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9525,11 +9515,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data106.claim !== undefined){
-let data114 = data106.claim;
-if(typeof data114 === "string"){
-if(func3(data114) > 200){
-const err320 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data114};
+else {
+const err320 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data114};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9538,8 +9525,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(func3(data114) < 1){
-const err321 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data114};
+}
+if(data113.clientId !== undefined){
+let data115 = data113.clientId;
+if(typeof data115 === "string"){
+if(func3(data115) > 200){
+const err321 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9548,9 +9539,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data114};
+if(func3(data115) < 1){
+const err322 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9560,11 +9550,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data106.acr !== undefined){
-let data115 = data106.acr;
-if(Array.isArray(data115)){
-if(data115.length > 20){
-const err323 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data115};
+else {
+const err323 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9573,12 +9560,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len11 = data115.length;
-for(let i15=0; i15<len11; i15++){
-let data116 = data115[i15];
-if(typeof data116 === "string"){
-if(!pattern73.test(data116)){
-const err324 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data116};
+}
+if(data113.clientSecret !== undefined){
+let data116 = data113.clientSecret;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length > 1){
+const err324 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9587,9 +9574,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data116};
+if(Object.keys(data116).length < 1){
+const err325 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9598,19 +9584,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-let i16 = data115.length;
-let j4;
-if(i16 > 1){
-const indices3 = {};
-for(;i16--;){
-let item3 = data115[i16];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err326 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data115};
+for(const key31 in data116){
+if(!((key31 === "env") || (key31 === "file"))){
+const err326 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9618,14 +9594,13 @@ else {
 vErrors.push(err326);
 }
 errors++;
-break;
-}
-indices3[item3] = i16;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data115};
+if(data116.env !== undefined){
+let data117 = data116.env;
+if(typeof data117 === "string"){
+if(!pattern3.test(data117)){
+const err327 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9635,11 +9610,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data106.roles !== undefined){
-let data117 = data106.roles;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(Object.keys(data117).length < 1){
-const err328 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data117};
+else {
+const err328 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9648,9 +9620,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-for(const key30 in data117){
-if(!(((key30 === "viewer") || (key30 === "operator")) || (key30 === "admin"))){
-const err329 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data117};
+}
+if(data116.file !== undefined){
+let data118 = data116.file;
+if(typeof data118 === "string"){
+if(func3(data118) > 500){
+const err329 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9659,12 +9634,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data117.viewer !== undefined){
-let data118 = data117.viewer;
-if(Array.isArray(data118)){
-if(data118.length > 100){
-const err330 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data118};
+if(func3(data118) < 1){
+const err330 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9673,12 +9644,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-const len12 = data118.length;
-for(let i17=0; i17<len12; i17++){
-let data119 = data118[i17];
-if(typeof data119 === "string"){
-if(func3(data119) > 200){
-const err331 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data119};
+}
+else {
+const err331 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9687,8 +9655,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func3(data119) < 1){
-const err332 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data119};
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9698,8 +9668,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data119};
+if(data113.scopes !== undefined){
+let data119 = data113.scopes;
+if(Array.isArray(data119)){
+if(data119.length > 20){
+const err333 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9708,19 +9681,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-let i18 = data118.length;
-let j5;
-if(i18 > 1){
-const indices4 = {};
-for(;i18--;){
-let item4 = data118[i18];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
-const err334 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data118};
+const len10 = data119.length;
+for(let i13=0; i13<len10; i13++){
+let data120 = data119[i13];
+if(typeof data120 === "string"){
+if(!pattern75.test(data120)){
+const err334 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data120};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9728,14 +9694,10 @@ else {
 vErrors.push(err334);
 }
 errors++;
-break;
-}
-indices4[item4] = i18;
-}
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data118};
+const err335 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9745,11 +9707,18 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data117.operator !== undefined){
-let data120 = data117.operator;
-if(Array.isArray(data120)){
-if(data120.length > 100){
-const err336 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data120};
+let i14 = data119.length;
+let j3;
+if(i14 > 1){
+const indices2 = {};
+for(;i14--;){
+let item2 = data119[i14];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err336 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9757,13 +9726,14 @@ else {
 vErrors.push(err336);
 }
 errors++;
+break;
 }
-const len13 = data120.length;
-for(let i19=0; i19<len13; i19++){
-let data121 = data120[i19];
-if(typeof data121 === "string"){
-if(func3(data121) > 200){
-const err337 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data121};
+indices2[item2] = i14;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9772,8 +9742,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err338 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data121};
+}
+if(data113.claim !== undefined){
+let data121 = data113.claim;
+if(typeof data121 === "string"){
+if(func3(data121) > 200){
+const err338 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9782,9 +9756,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data121};
+if(func3(data121) < 1){
+const err339 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9794,18 +9767,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-let i20 = data120.length;
-let j6;
-if(i20 > 1){
-const indices5 = {};
-for(;i20--;){
-let item5 = data120[i20];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err340 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data120};
+else {
+const err340 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9813,14 +9776,13 @@ else {
 vErrors.push(err340);
 }
 errors++;
-break;
-}
-indices5[item5] = i20;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data120};
+if(data113.acr !== undefined){
+let data122 = data113.acr;
+if(Array.isArray(data122)){
+if(data122.length > 20){
+const err341 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9829,12 +9791,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data117.admin !== undefined){
-let data122 = data117.admin;
-if(Array.isArray(data122)){
-if(data122.length > 100){
-const err342 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data122};
+const len11 = data122.length;
+for(let i15=0; i15<len11; i15++){
+let data123 = data122[i15];
+if(typeof data123 === "string"){
+if(!pattern76.test(data123)){
+const err342 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data123};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9843,12 +9805,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-const len14 = data122.length;
-for(let i21=0; i21<len14; i21++){
-let data123 = data122[i21];
-if(typeof data123 === "string"){
-if(func3(data123) > 200){
-const err343 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data123};
+}
+else {
+const err343 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data123};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9857,8 +9816,19 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err344 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data123};
+}
+let i16 = data122.length;
+let j4;
+if(i16 > 1){
+const indices3 = {};
+for(;i16--;){
+let item3 = data122[i16];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err344 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9866,10 +9836,14 @@ else {
 vErrors.push(err344);
 }
 errors++;
+break;
+}
+indices3[item3] = i16;
+}
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data123};
+const err345 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9879,18 +9853,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-let i22 = data122.length;
-let j7;
-if(i22 > 1){
-const indices6 = {};
-for(;i22--;){
-let item6 = data122[i22];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err346 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data122};
+if(data113.roles !== undefined){
+let data124 = data113.roles;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(Object.keys(data124).length < 1){
+const err346 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9898,14 +9865,10 @@ else {
 vErrors.push(err346);
 }
 errors++;
-break;
 }
-indices6[item6] = i22;
-}
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data122};
+for(const key32 in data124){
+if(!(((key32 === "viewer") || (key32 === "operator")) || (key32 === "admin"))){
+const err347 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9915,9 +9878,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data117};
+if(data124.viewer !== undefined){
+let data125 = data124.viewer;
+if(Array.isArray(data125)){
+if(data125.length > 100){
+const err348 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9926,10 +9891,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data106};
+const len12 = data125.length;
+for(let i17=0; i17<len12; i17++){
+let data126 = data125[i17];
+if(typeof data126 === "string"){
+if(func3(data126) > 200){
+const err349 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9938,12 +9905,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data99.recentProof !== undefined){
-let data124 = data99.recentProof;
-if(typeof data124 === "string"){
-if(!pattern38.test(data124)){
-const err350 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data124};
+if(func3(data126) < 1){
+const err350 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -9954,7 +9917,7 @@ errors++;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data124};
+const err351 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9964,10 +9927,18 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data99.insecure !== undefined){
-let data125 = data99.insecure;
-if(typeof data125 !== "boolean"){
-const err352 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data125};
+let i18 = data125.length;
+let j5;
+if(i18 > 1){
+const indices4 = {};
+for(;i18--;){
+let item4 = data125[i18];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err352 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9975,14 +9946,14 @@ else {
 vErrors.push(err352);
 }
 errors++;
+break;
+}
+indices4[item4] = i18;
 }
 }
-if(data99.tokens !== undefined){
-let data126 = data99.tokens;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-if(!((key31 === "life") || (key31 === "maxLife"))){
-const err353 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data126};
+}
+else {
+const err353 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9992,11 +9963,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data126.life !== undefined){
-let data127 = data126.life;
-if(typeof data127 === "string"){
-if(!pattern38.test(data127)){
-const err354 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data127};
+if(data124.operator !== undefined){
+let data127 = data124.operator;
+if(Array.isArray(data127)){
+if(data127.length > 100){
+const err354 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10005,9 +9976,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data127};
+const len13 = data127.length;
+for(let i19=0; i19<len13; i19++){
+let data128 = data127[i19];
+if(typeof data128 === "string"){
+if(func3(data128) > 200){
+const err355 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10016,12 +9990,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data126.maxLife !== undefined){
-let data128 = data126.maxLife;
-if(typeof data128 === "string"){
-if(!pattern38.test(data128)){
-const err356 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data128};
+if(func3(data128) < 1){
+const err356 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10032,7 +10002,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data128};
+const err357 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10042,9 +10012,18 @@ vErrors.push(err357);
 errors++;
 }
 }
+let i20 = data127.length;
+let j6;
+if(i20 > 1){
+const indices5 = {};
+for(;i20--;){
+let item5 = data127[i20];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err358 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data126};
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err358 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10052,13 +10031,14 @@ else {
 vErrors.push(err358);
 }
 errors++;
+break;
+}
+indices5[item5] = i20;
 }
 }
-if(data99.token !== undefined){
-let data129 = data99.token;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(Object.keys(data129).length > 1){
-const err359 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data129};
+}
+else {
+const err359 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10067,8 +10047,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(Object.keys(data129).length < 1){
-const err360 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data129};
+}
+if(data124.admin !== undefined){
+let data129 = data124.admin;
+if(Array.isArray(data129)){
+if(data129.length > 100){
+const err360 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10077,9 +10061,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key32 in data129){
-if(!((key32 === "env") || (key32 === "file"))){
-const err361 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data129};
+const len14 = data129.length;
+for(let i21=0; i21<len14; i21++){
+let data130 = data129[i21];
+if(typeof data130 === "string"){
+if(func3(data130) > 200){
+const err361 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10088,12 +10075,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data129.env !== undefined){
-let data130 = data129.env;
-if(typeof data130 === "string"){
-if(!pattern3.test(data130)){
-const err362 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data130};
+if(func3(data130) < 1){
+const err362 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10104,7 +10087,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data130};
+const err363 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10114,11 +10097,18 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data129.file !== undefined){
-let data131 = data129.file;
-if(typeof data131 === "string"){
-if(func3(data131) > 500){
-const err364 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data131};
+let i22 = data129.length;
+let j7;
+if(i22 > 1){
+const indices6 = {};
+for(;i22--;){
+let item6 = data129[i22];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err364 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10126,9 +10116,14 @@ else {
 vErrors.push(err364);
 }
 errors++;
+break;
 }
-if(func3(data131) < 1){
-const err365 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data131};
+indices6[item6] = i22;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10138,8 +10133,9 @@ vErrors.push(err365);
 errors++;
 }
 }
+}
 else {
-const err366 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data131};
+const err366 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10151,7 +10147,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data129};
+const err367 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data113};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10161,9 +10157,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data99};
+if(data106.recentProof !== undefined){
+let data131 = data106.recentProof;
+if(typeof data131 === "string"){
+if(!pattern38.test(data131)){
+const err368 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10173,12 +10171,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data132 = data.operations;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key33 in data132){
-if(!((key33 === "token") || (key33 === "listen"))){
-const err369 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data132};
+else {
+const err369 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data131};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10188,11 +10182,10 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data132.token !== undefined){
-let data133 = data132.token;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(Object.keys(data133).length > 1){
-const err370 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data133};
+if(data106.insecure !== undefined){
+let data132 = data106.insecure;
+if(typeof data132 !== "boolean"){
+const err370 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10201,8 +10194,13 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(Object.keys(data133).length < 1){
-const err371 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data133};
+}
+if(data106.tokens !== undefined){
+let data133 = data106.tokens;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key33 in data133){
+if(!((key33 === "life") || (key33 === "maxLife"))){
+const err371 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data133};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10211,9 +10209,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key34 in data133){
-if(!((key34 === "env") || (key34 === "file"))){
-const err372 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data133};
+}
+if(data133.life !== undefined){
+let data134 = data133.life;
+if(typeof data134 === "string"){
+if(!pattern38.test(data134)){
+const err372 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data134};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10223,11 +10224,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data133.env !== undefined){
-let data134 = data133.env;
-if(typeof data134 === "string"){
-if(!pattern3.test(data134)){
-const err373 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data134};
+else {
+const err373 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data134};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10237,8 +10235,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data134};
+if(data133.maxLife !== undefined){
+let data135 = data133.maxLife;
+if(typeof data135 === "string"){
+if(!pattern38.test(data135)){
+const err374 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data135};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10248,11 +10249,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data133.file !== undefined){
-let data135 = data133.file;
-if(typeof data135 === "string"){
-if(func3(data135) > 500){
-const err375 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data135};
+else {
+const err375 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data135};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10261,8 +10259,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func3(data135) < 1){
-const err376 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data135};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data133};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10272,8 +10272,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data135};
+if(data106.token !== undefined){
+let data136 = data106.token;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(Object.keys(data136).length > 1){
+const err377 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data136};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10282,10 +10285,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data133};
+if(Object.keys(data136).length < 1){
+const err378 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data136};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10294,12 +10295,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data132.listen !== undefined){
-let data136 = data132.listen;
-if(typeof data136 === "string"){
-if(func3(data136) > 100){
-const err379 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data136};
+for(const key34 in data136){
+if(!((key34 === "env") || (key34 === "file"))){
+const err379 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data136};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10309,8 +10307,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data136};
+if(data136.env !== undefined){
+let data137 = data136.env;
+if(typeof data137 === "string"){
+if(!pattern3.test(data137)){
+const err380 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data137};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10320,9 +10321,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data132};
+const err381 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data137};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10332,12 +10332,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data.scripts !== undefined){
-let data137 = data.scripts;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key35 in data137){
-if(!(key35 === "inPage")){
-const err382 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data137};
+if(data136.file !== undefined){
+let data138 = data136.file;
+if(typeof data138 === "string"){
+if(func3(data138) > 500){
+const err382 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10346,12 +10345,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data137.inPage !== undefined){
-let data138 = data137.inPage;
-if(Array.isArray(data138)){
-if(data138.length > 1000){
-const err383 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data138};
+if(func3(data138) < 1){
+const err383 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10360,12 +10355,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len15 = data138.length;
-for(let i23=0; i23<len15; i23++){
-let data139 = data138[i23];
-if(typeof data139 === "string"){
-if(!pattern0.test(data139)){
-const err384 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data139};
+}
+else {
+const err384 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10375,8 +10367,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data139};
+const err385 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data136};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10386,18 +10379,9 @@ vErrors.push(err385);
 errors++;
 }
 }
-let i24 = data138.length;
-let j8;
-if(i24 > 1){
-const indices7 = {};
-for(;i24--;){
-let item7 = data138[i24];
-if(typeof item7 !== "string"){
-continue;
 }
-if(typeof indices7[item7] == "number"){
-j8 = indices7[item7];
-const err386 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data138};
+else {
+const err386 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data106};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10405,14 +10389,14 @@ else {
 vErrors.push(err386);
 }
 errors++;
-break;
-}
-indices7[item7] = i24;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data138};
+if(data.operations !== undefined){
+let data139 = data.operations;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key35 in data139){
+if(!((key35 === "token") || (key35 === "listen"))){
+const err387 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data139};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10422,9 +10406,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data137};
+if(data139.token !== undefined){
+let data140 = data139.token;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(Object.keys(data140).length > 1){
+const err388 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10433,13 +10419,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data.guards !== undefined){
-let data140 = data.guards;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key36 in data140){
-if(!((((((((key36 === "maxRemovals") || (key36 === "maxRemovalPercent")) || (key36 === "maxRemovalsPerHour")) || (key36 === "maxRemovalPercentPerHour")) || (key36 === "changes")) || (key36 === "approval")) || (key36 === "selfHeal")) || (key36 === "windows"))){
-const err389 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data140};
+if(Object.keys(data140).length < 1){
+const err389 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10448,11 +10429,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(data140.maxRemovals !== undefined){
-let data141 = data140.maxRemovals;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err390 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data141};
+for(const key36 in data140){
+if(!((key36 === "env") || (key36 === "file"))){
+const err390 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10461,9 +10440,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 1000000 || isNaN(data141)){
-const err391 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data141};
+}
+if(data140.env !== undefined){
+let data141 = data140.env;
+if(typeof data141 === "string"){
+if(!pattern3.test(data141)){
+const err391 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data141};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10472,8 +10454,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data141 < 0 || isNaN(data141)){
-const err392 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data141};
+}
+else {
+const err392 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data141};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10483,12 +10466,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-if(data140.maxRemovalPercent !== undefined){
-let data142 = data140.maxRemovalPercent;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 100 || isNaN(data142)){
-const err393 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data142};
+if(data140.file !== undefined){
+let data142 = data140.file;
+if(typeof data142 === "string"){
+if(func3(data142) > 500){
+const err393 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10497,8 +10479,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data142 < 0 || isNaN(data142)){
-const err394 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data142};
+if(func3(data142) < 1){
+const err394 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10509,7 +10491,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data142};
+const err395 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10519,10 +10501,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data140.maxRemovalsPerHour !== undefined){
-let data143 = data140.maxRemovalsPerHour;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err396 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data143};
+}
+else {
+const err396 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10531,9 +10512,12 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 1000000 || isNaN(data143)){
-const err397 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data143};
+}
+if(data139.listen !== undefined){
+let data143 = data139.listen;
+if(typeof data143 === "string"){
+if(func3(data143) > 100){
+const err397 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data143};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10542,8 +10526,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err398 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data143};
+}
+else {
+const err398 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data143};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10554,11 +10539,8 @@ errors++;
 }
 }
 }
-if(data140.maxRemovalPercentPerHour !== undefined){
-let data144 = data140.maxRemovalPercentPerHour;
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 100 || isNaN(data144)){
-const err399 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data144};
+else {
+const err399 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data139};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10567,8 +10549,13 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data144 < 0 || isNaN(data144)){
-const err400 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data144};
+}
+if(data.scripts !== undefined){
+let data144 = data.scripts;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key37 in data144){
+if(!(key37 === "inPage")){
+const err400 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data144};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10578,8 +10565,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data144};
+if(data144.inPage !== undefined){
+let data145 = data144.inPage;
+if(Array.isArray(data145)){
+if(data145.length > 1000){
+const err401 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10588,13 +10578,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data140.changes !== undefined){
-let data145 = data140.changes;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key37 in data145){
-if(!(((((key37 === "visibility") || (key37 === "access")) || (key37 === "money")) || (key37 === "code")) || (key37 === "appearance"))){
-const err402 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data145};
+const len15 = data145.length;
+for(let i23=0; i23<len15; i23++){
+let data146 = data145[i23];
+if(typeof data146 === "string"){
+if(!pattern0.test(data146)){
+const err402 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data146};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10604,12 +10593,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data145.visibility !== undefined){
-let data146 = data145.visibility;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key38 in data146){
-if(!((((key38 === "brands") || (key38 === "percent")) || (key38 === "brandsPerHour")) || (key38 === "percentPerHour"))){
-const err403 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data146};
+else {
+const err403 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data146};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10619,10 +10604,18 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data146.brands !== undefined){
-let data147 = data146.brands;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err404 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data147};
+let i24 = data145.length;
+let j8;
+if(i24 > 1){
+const indices7 = {};
+for(;i24--;){
+let item7 = data145[i24];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err404 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10630,10 +10623,14 @@ else {
 vErrors.push(err404);
 }
 errors++;
+break;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 1000000 || isNaN(data147)){
-const err405 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data147};
+indices7[item7] = i24;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10642,8 +10639,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err406 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data147};
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data144};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10653,12 +10652,12 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-if(data146.percent !== undefined){
-let data148 = data146.percent;
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 100 || isNaN(data148)){
-const err407 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data148};
+if(data.guards !== undefined){
+let data147 = data.guards;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key38 in data147){
+if(!((((((((key38 === "maxRemovals") || (key38 === "maxRemovalPercent")) || (key38 === "maxRemovalsPerHour")) || (key38 === "maxRemovalPercentPerHour")) || (key38 === "changes")) || (key38 === "approval")) || (key38 === "selfHeal")) || (key38 === "windows"))){
+const err407 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data147};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10667,8 +10666,11 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err408 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data148};
+}
+if(data147.maxRemovals !== undefined){
+let data148 = data147.maxRemovals;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err408 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10677,9 +10679,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data148};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 1000000 || isNaN(data148)){
+const err409 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10688,11 +10690,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data146.brandsPerHour !== undefined){
-let data149 = data146.brandsPerHour;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err410 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data149};
+if(data148 < 0 || isNaN(data148)){
+const err410 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10701,9 +10700,13 @@ vErrors.push(err410);
 }
 errors++;
 }
+}
+}
+if(data147.maxRemovalPercent !== undefined){
+let data149 = data147.maxRemovalPercent;
 if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 1000000 || isNaN(data149)){
-const err411 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data149};
+if(data149 > 100 || isNaN(data149)){
+const err411 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10713,7 +10716,7 @@ vErrors.push(err411);
 errors++;
 }
 if(data149 < 0 || isNaN(data149)){
-const err412 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data149};
+const err412 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10723,12 +10726,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-if(data146.percentPerHour !== undefined){
-let data150 = data146.percentPerHour;
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 100 || isNaN(data150)){
-const err413 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data150};
+else {
+const err413 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10737,8 +10736,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err414 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data150};
+}
+if(data147.maxRemovalsPerHour !== undefined){
+let data150 = data147.maxRemovalsPerHour;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err414 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10747,9 +10749,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data150};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 1000000 || isNaN(data150)){
+const err415 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10758,10 +10760,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data146};
+if(data150 < 0 || isNaN(data150)){
+const err416 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10771,12 +10771,12 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data145.access !== undefined){
-let data151 = data145.access;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key39 in data151){
-if(!((((key39 === "brands") || (key39 === "percent")) || (key39 === "brandsPerHour")) || (key39 === "percentPerHour"))){
-const err417 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data151};
+}
+if(data147.maxRemovalPercentPerHour !== undefined){
+let data151 = data147.maxRemovalPercentPerHour;
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 100 || isNaN(data151)){
+const err417 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10785,11 +10785,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data151.brands !== undefined){
-let data152 = data151.brands;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err418 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data152};
+if(data151 < 0 || isNaN(data151)){
+const err418 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10798,9 +10795,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000000 || isNaN(data152)){
-const err419 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data152};
+}
+else {
+const err419 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10809,8 +10806,13 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err420 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data152};
+}
+if(data147.changes !== undefined){
+let data152 = data147.changes;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key39 in data152){
+if(!(((((key39 === "visibility") || (key39 === "access")) || (key39 === "money")) || (key39 === "code")) || (key39 === "appearance"))){
+const err420 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data152};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10820,12 +10822,12 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-if(data151.percent !== undefined){
-let data153 = data151.percent;
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 100 || isNaN(data153)){
-const err421 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data153};
+if(data152.visibility !== undefined){
+let data153 = data152.visibility;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key40 in data153){
+if(!((((key40 === "brands") || (key40 === "percent")) || (key40 === "brandsPerHour")) || (key40 === "percentPerHour"))){
+const err421 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data153};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10834,8 +10836,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data153 < 0 || isNaN(data153)){
-const err422 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data153};
+}
+if(data153.brands !== undefined){
+let data154 = data153.brands;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err422 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10844,9 +10849,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data153};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000000 || isNaN(data154)){
+const err423 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10855,11 +10860,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data151.brandsPerHour !== undefined){
-let data154 = data151.brandsPerHour;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err424 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data154};
+if(data154 < 0 || isNaN(data154)){
+const err424 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10868,9 +10870,13 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err425 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data154};
+}
+}
+if(data153.percent !== undefined){
+let data155 = data153.percent;
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 100 || isNaN(data155)){
+const err425 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10879,8 +10885,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err426 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data154};
+if(data155 < 0 || isNaN(data155)){
+const err426 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10890,12 +10896,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
-if(data151.percentPerHour !== undefined){
-let data155 = data151.percentPerHour;
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 100 || isNaN(data155)){
-const err427 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data155};
+else {
+const err427 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10904,8 +10906,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err428 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data155};
+}
+if(data153.brandsPerHour !== undefined){
+let data156 = data153.brandsPerHour;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err428 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10914,9 +10919,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data155};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 1000000 || isNaN(data156)){
+const err429 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10925,10 +10930,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-}
-else {
-const err430 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data151};
+if(data156 < 0 || isNaN(data156)){
+const err430 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -10938,12 +10941,12 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data145.money !== undefined){
-let data156 = data145.money;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key40 in data156){
-if(!((((key40 === "brands") || (key40 === "percent")) || (key40 === "brandsPerHour")) || (key40 === "percentPerHour"))){
-const err431 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data156};
+}
+if(data153.percentPerHour !== undefined){
+let data157 = data153.percentPerHour;
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 100 || isNaN(data157)){
+const err431 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -10952,11 +10955,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data156.brands !== undefined){
-let data157 = data156.brands;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err432 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data157};
+if(data157 < 0 || isNaN(data157)){
+const err432 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -10965,9 +10965,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 1000000 || isNaN(data157)){
-const err433 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data157};
+}
+else {
+const err433 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -10976,8 +10976,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data157 < 0 || isNaN(data157)){
-const err434 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data157};
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data153};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -10987,12 +10989,12 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-if(data156.percent !== undefined){
-let data158 = data156.percent;
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 100 || isNaN(data158)){
-const err435 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data158};
+if(data152.access !== undefined){
+let data158 = data152.access;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key41 in data158){
+if(!((((key41 === "brands") || (key41 === "percent")) || (key41 === "brandsPerHour")) || (key41 === "percentPerHour"))){
+const err435 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data158};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11001,8 +11003,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data158 < 0 || isNaN(data158)){
-const err436 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data158};
+}
+if(data158.brands !== undefined){
+let data159 = data158.brands;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err436 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11011,9 +11016,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data158};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 1000000 || isNaN(data159)){
+const err437 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11022,11 +11027,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data156.brandsPerHour !== undefined){
-let data159 = data156.brandsPerHour;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err438 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data159};
+if(data159 < 0 || isNaN(data159)){
+const err438 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11035,9 +11037,13 @@ vErrors.push(err438);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 1000000 || isNaN(data159)){
-const err439 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data159};
+}
+}
+if(data158.percent !== undefined){
+let data160 = data158.percent;
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 100 || isNaN(data160)){
+const err439 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11046,8 +11052,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data159 < 0 || isNaN(data159)){
-const err440 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data159};
+if(data160 < 0 || isNaN(data160)){
+const err440 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11057,12 +11063,8 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-if(data156.percentPerHour !== undefined){
-let data160 = data156.percentPerHour;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 100 || isNaN(data160)){
-const err441 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data160};
+else {
+const err441 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11071,8 +11073,11 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data160 < 0 || isNaN(data160)){
-const err442 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data160};
+}
+if(data158.brandsPerHour !== undefined){
+let data161 = data158.brandsPerHour;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err442 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11081,9 +11086,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data160};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 1000000 || isNaN(data161)){
+const err443 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11092,10 +11097,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data156};
+if(data161 < 0 || isNaN(data161)){
+const err444 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11105,12 +11108,12 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data145.code !== undefined){
-let data161 = data145.code;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key41 in data161){
-if(!((((key41 === "brands") || (key41 === "percent")) || (key41 === "brandsPerHour")) || (key41 === "percentPerHour"))){
-const err445 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data161};
+}
+if(data158.percentPerHour !== undefined){
+let data162 = data158.percentPerHour;
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 100 || isNaN(data162)){
+const err445 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11119,11 +11122,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data161.brands !== undefined){
-let data162 = data161.brands;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err446 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data162};
+if(data162 < 0 || isNaN(data162)){
+const err446 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11132,9 +11132,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
-const err447 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data162};
+}
+else {
+const err447 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11143,8 +11143,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data162 < 0 || isNaN(data162)){
-const err448 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data162};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data158};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11154,12 +11156,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-if(data161.percent !== undefined){
-let data163 = data161.percent;
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 100 || isNaN(data163)){
-const err449 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data163};
+if(data152.money !== undefined){
+let data163 = data152.money;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key42 in data163){
+if(!((((key42 === "brands") || (key42 === "percent")) || (key42 === "brandsPerHour")) || (key42 === "percentPerHour"))){
+const err449 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data163};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11168,8 +11170,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err450 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data163};
+}
+if(data163.brands !== undefined){
+let data164 = data163.brands;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err450 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11178,9 +11183,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data163};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 1000000 || isNaN(data164)){
+const err451 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11189,11 +11194,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(data161.brandsPerHour !== undefined){
-let data164 = data161.brandsPerHour;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err452 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data164};
+if(data164 < 0 || isNaN(data164)){
+const err452 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11202,9 +11204,13 @@ vErrors.push(err452);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 1000000 || isNaN(data164)){
-const err453 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data164};
+}
+}
+if(data163.percent !== undefined){
+let data165 = data163.percent;
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 100 || isNaN(data165)){
+const err453 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11213,8 +11219,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data164 < 0 || isNaN(data164)){
-const err454 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data164};
+if(data165 < 0 || isNaN(data165)){
+const err454 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11224,12 +11230,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-if(data161.percentPerHour !== undefined){
-let data165 = data161.percentPerHour;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 100 || isNaN(data165)){
-const err455 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data165};
+else {
+const err455 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11238,8 +11240,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data165 < 0 || isNaN(data165)){
-const err456 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data165};
+}
+if(data163.brandsPerHour !== undefined){
+let data166 = data163.brandsPerHour;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err456 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11248,9 +11253,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data165};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 1000000 || isNaN(data166)){
+const err457 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11259,10 +11264,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data161};
+if(data166 < 0 || isNaN(data166)){
+const err458 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11272,12 +11275,12 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data145.appearance !== undefined){
-let data166 = data145.appearance;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key42 in data166){
-if(!((((key42 === "brands") || (key42 === "percent")) || (key42 === "brandsPerHour")) || (key42 === "percentPerHour"))){
-const err459 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data166};
+}
+if(data163.percentPerHour !== undefined){
+let data167 = data163.percentPerHour;
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 100 || isNaN(data167)){
+const err459 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11286,11 +11289,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data166.brands !== undefined){
-let data167 = data166.brands;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err460 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data167};
+if(data167 < 0 || isNaN(data167)){
+const err460 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11299,9 +11299,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 1000000 || isNaN(data167)){
-const err461 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data167};
+}
+else {
+const err461 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11310,8 +11310,10 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(data167 < 0 || isNaN(data167)){
-const err462 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data167};
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data163};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11321,12 +11323,12 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-if(data166.percent !== undefined){
-let data168 = data166.percent;
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 100 || isNaN(data168)){
-const err463 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data168};
+if(data152.code !== undefined){
+let data168 = data152.code;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key43 in data168){
+if(!((((key43 === "brands") || (key43 === "percent")) || (key43 === "brandsPerHour")) || (key43 === "percentPerHour"))){
+const err463 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data168};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11335,8 +11337,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err464 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data168};
+}
+if(data168.brands !== undefined){
+let data169 = data168.brands;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err464 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11345,9 +11350,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data168};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 1000000 || isNaN(data169)){
+const err465 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11356,11 +11361,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data166.brandsPerHour !== undefined){
-let data169 = data166.brandsPerHour;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err466 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data169};
+if(data169 < 0 || isNaN(data169)){
+const err466 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11369,9 +11371,13 @@ vErrors.push(err466);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 1000000 || isNaN(data169)){
-const err467 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data169};
+}
+}
+if(data168.percent !== undefined){
+let data170 = data168.percent;
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 100 || isNaN(data170)){
+const err467 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11380,8 +11386,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err468 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data169};
+if(data170 < 0 || isNaN(data170)){
+const err468 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11391,12 +11397,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-}
-if(data166.percentPerHour !== undefined){
-let data170 = data166.percentPerHour;
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 100 || isNaN(data170)){
-const err469 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data170};
+else {
+const err469 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11405,8 +11407,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err470 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data170};
+}
+if(data168.brandsPerHour !== undefined){
+let data171 = data168.brandsPerHour;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err470 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11415,9 +11420,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data170};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 1000000 || isNaN(data171)){
+const err471 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11426,10 +11431,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-}
-else {
-const err472 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data166};
+if(data171 < 0 || isNaN(data171)){
+const err472 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11440,8 +11443,11 @@ errors++;
 }
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data145};
+if(data168.percentPerHour !== undefined){
+let data172 = data168.percentPerHour;
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 100 || isNaN(data172)){
+const err473 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11450,13 +11456,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data140.approval !== undefined){
-let data171 = data140.approval;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key43 in data171){
-if(!(((key43 === "by") || (key43 === "trailer")) || (key43 === "secondPerson"))){
-const err474 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data171};
+if(data172 < 0 || isNaN(data172)){
+const err474 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11466,11 +11467,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data171.by !== undefined){
-let data172 = data171.by;
-if(Array.isArray(data172)){
-if(data172.length > 3){
-const err475 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data172};
+else {
+const err475 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11479,8 +11477,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data172.length < 1){
-const err476 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data172};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data168};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11489,11 +11489,13 @@ vErrors.push(err476);
 }
 errors++;
 }
-const len16 = data172.length;
-for(let i25=0; i25<len16; i25++){
-let data173 = data172[i25];
-if(typeof data173 !== "string"){
-const err477 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data173};
+}
+if(data152.appearance !== undefined){
+let data173 = data152.appearance;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key44 in data173){
+if(!((((key44 === "brands") || (key44 === "percent")) || (key44 === "brandsPerHour")) || (key44 === "percentPerHour"))){
+const err477 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data173};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11502,8 +11504,11 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(!(((data173 === "console") || (data173 === "command")) || (data173 === "trailer"))){
-const err478 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data173};
+}
+if(data173.brands !== undefined){
+let data174 = data173.brands;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err478 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11512,10 +11517,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-else {
-const err479 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data172};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 1000000 || isNaN(data174)){
+const err479 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11524,11 +11528,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data171.trailer !== undefined){
-let data174 = data171.trailer;
-if(typeof data174 !== "string"){
-const err480 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data174};
+if(data174 < 0 || isNaN(data174)){
+const err480 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11537,8 +11538,13 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(!((data174 === "any") || (data174 === "signed"))){
-const err481 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data174};
+}
+}
+if(data173.percent !== undefined){
+let data175 = data173.percent;
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 100 || isNaN(data175)){
+const err481 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11547,11 +11553,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data171.secondPerson !== undefined){
-let data175 = data171.secondPerson;
-if(typeof data175 !== "boolean"){
-const err482 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data175};
+if(data175 < 0 || isNaN(data175)){
+const err482 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11561,9 +11564,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
 else {
-const err483 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data171};
+const err483 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11573,10 +11575,10 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data140.selfHeal !== undefined){
-let data176 = data140.selfHeal;
-if(typeof data176 !== "boolean"){
-const err484 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data176};
+if(data173.brandsPerHour !== undefined){
+let data176 = data173.brandsPerHour;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err484 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11585,12 +11587,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data140.windows !== undefined){
-let data177 = data140.windows;
-if(Array.isArray(data177)){
-if(data177.length > 20){
-const err485 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data177};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
+const err485 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11599,12 +11598,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len17 = data177.length;
-for(let i26=0; i26<len17; i26++){
-let data178 = data177[i26];
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.cron === undefined){
-const err486 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data178};
+if(data176 < 0 || isNaN(data176)){
+const err486 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11613,9 +11608,13 @@ vErrors.push(err486);
 }
 errors++;
 }
-for(const key44 in data178){
-if(!((key44 === "cron") || (key44 === "timezone"))){
-const err487 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data178};
+}
+}
+if(data173.percentPerHour !== undefined){
+let data177 = data173.percentPerHour;
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 100 || isNaN(data177)){
+const err487 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11624,12 +11623,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data178.cron !== undefined){
-let data179 = data178.cron;
-if(typeof data179 === "string"){
-if(func3(data179) > 200){
-const err488 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data179};
+if(data177 < 0 || isNaN(data177)){
+const err488 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11638,8 +11633,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(!pattern80.test(data179)){
-const err489 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data179};
+}
+else {
+const err489 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11649,8 +11645,9 @@ vErrors.push(err489);
 errors++;
 }
 }
+}
 else {
-const err490 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data179};
+const err490 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data173};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11660,11 +11657,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data178.timezone !== undefined){
-let data180 = data178.timezone;
-if(typeof data180 === "string"){
-if(func3(data180) > 64){
-const err491 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data180};
+}
+else {
+const err491 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data152};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11673,8 +11668,13 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(func3(data180) < 1){
-const err492 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data180};
+}
+if(data147.approval !== undefined){
+let data178 = data147.approval;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key45 in data178){
+if(!(((key45 === "by") || (key45 === "trailer")) || (key45 === "secondPerson"))){
+const err492 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data178};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11684,8 +11684,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-else {
-const err493 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data180};
+if(data178.by !== undefined){
+let data179 = data178.by;
+if(Array.isArray(data179)){
+if(data179.length > 3){
+const err493 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11694,10 +11697,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data178};
+if(data179.length < 1){
+const err494 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11706,10 +11707,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-}
-else {
-const err495 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data177};
+const len16 = data179.length;
+for(let i25=0; i25<len16; i25++){
+let data180 = data179[i25];
+if(typeof data180 !== "string"){
+const err495 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data180};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11718,10 +11720,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-else {
-const err496 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data140};
+if(!(((data180 === "console") || (data180 === "command")) || (data180 === "trailer"))){
+const err496 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data180};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11731,11 +11731,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data181 = data.mail;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.host === undefined){
-const err497 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data181};
+}
+else {
+const err497 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11744,8 +11742,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data181.from === undefined){
-const err498 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data181};
+}
+if(data178.trailer !== undefined){
+let data181 = data178.trailer;
+if(typeof data181 !== "string"){
+const err498 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data181};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11754,9 +11755,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-for(const key45 in data181){
-if(!(((((key45 === "host") || (key45 === "port")) || (key45 === "username")) || (key45 === "password")) || (key45 === "from"))){
-const err499 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data181};
+if(!((data181 === "any") || (data181 === "signed"))){
+const err499 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data181};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11766,11 +11766,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data181.host !== undefined){
-let data182 = data181.host;
-if(typeof data182 === "string"){
-if(func3(data182) > 253){
-const err500 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data182};
+if(data178.secondPerson !== undefined){
+let data182 = data178.secondPerson;
+if(typeof data182 !== "boolean"){
+const err500 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data182};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11779,8 +11778,10 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(func3(data182) < 1){
-const err501 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data182};
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data178};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11790,8 +11791,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-else {
-const err502 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data182};
+if(data147.selfHeal !== undefined){
+let data183 = data147.selfHeal;
+if(typeof data183 !== "boolean"){
+const err502 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data183};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11801,10 +11804,11 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data181.port !== undefined){
-let data183 = data181.port;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err503 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data183};
+if(data147.windows !== undefined){
+let data184 = data147.windows;
+if(Array.isArray(data184)){
+if(data184.length > 20){
+const err503 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data184};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11813,9 +11817,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 65535 || isNaN(data183)){
-const err504 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data183};
+const len17 = data184.length;
+for(let i26=0; i26<len17; i26++){
+let data185 = data184[i26];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.cron === undefined){
+const err504 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11824,8 +11831,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data183 < 1 || isNaN(data183)){
-const err505 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data183};
+for(const key46 in data185){
+if(!((key46 === "cron") || (key46 === "timezone"))){
+const err505 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11835,12 +11843,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-if(data181.username !== undefined){
-let data184 = data181.username;
-if(typeof data184 === "string"){
-if(!pattern2.test(data184)){
-const err506 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data184};
+if(data185.cron !== undefined){
+let data186 = data185.cron;
+if(typeof data186 === "string"){
+if(func3(data186) > 200){
+const err506 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11849,9 +11856,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data184};
+if(!pattern83.test(data186)){
+const err507 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11861,11 +11867,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data181.password !== undefined){
-let data185 = data181.password;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(Object.keys(data185).length > 1){
-const err508 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data185};
+else {
+const err508 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11874,8 +11877,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(Object.keys(data185).length < 1){
-const err509 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data185};
+}
+if(data185.timezone !== undefined){
+let data187 = data185.timezone;
+if(typeof data187 === "string"){
+if(func3(data187) > 64){
+const err509 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11884,9 +11891,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-for(const key46 in data185){
-if(!((key46 === "env") || (key46 === "file"))){
-const err510 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data185};
+if(func3(data187) < 1){
+const err510 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -11896,11 +11902,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data185.env !== undefined){
-let data186 = data185.env;
-if(typeof data186 === "string"){
-if(!pattern3.test(data186)){
-const err511 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data186};
+else {
+const err511 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -11910,8 +11913,9 @@ vErrors.push(err511);
 errors++;
 }
 }
+}
 else {
-const err512 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data186};
+const err512 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -11921,11 +11925,9 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data185.file !== undefined){
-let data187 = data185.file;
-if(typeof data187 === "string"){
-if(func3(data187) > 500){
-const err513 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data187};
+}
+else {
+const err513 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data184};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -11934,8 +11936,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(func3(data187) < 1){
-const err514 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data187};
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data147};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -11945,8 +11949,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data187};
+if(data.mail !== undefined){
+let data188 = data.mail;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.host === undefined){
+const err515 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data188};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -11955,10 +11962,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-}
-else {
-const err516 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data185};
+if(data188.from === undefined){
+const err516 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data188};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -11967,12 +11972,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data181.from !== undefined){
-let data188 = data181.from;
-if(typeof data188 === "string"){
-if(func3(data188) > 254){
-const err517 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data188};
+for(const key47 in data188){
+if(!(((((key47 === "host") || (key47 === "port")) || (key47 === "username")) || (key47 === "password")) || (key47 === "from"))){
+const err517 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data188};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -11981,8 +11983,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern26.test(data188)){
-const err518 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data188};
+}
+if(data188.host !== undefined){
+let data189 = data188.host;
+if(typeof data189 === "string"){
+if(func3(data189) > 253){
+const err518 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data189};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -11991,9 +11997,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-else {
-const err519 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data188};
+if(func3(data189) < 1){
+const err519 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data189};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12003,9 +12008,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-}
 else {
-const err520 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data181};
+const err520 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data189};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12015,12 +12019,10 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data.emails !== undefined){
-let data189 = data.emails;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key47 in data189){
-if(!((((key47 === "unconfirmedPerDay") || (key47 === "addressPerHour")) || (key47 === "customerPerHour")) || (key47 === "portalPerHour"))){
-const err521 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data189};
+if(data188.port !== undefined){
+let data190 = data188.port;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err521 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data190};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12029,11 +12031,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data189.unconfirmedPerDay !== undefined){
-let data190 = data189.unconfirmedPerDay;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err522 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data190};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
+const err522 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data190};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12042,9 +12042,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 1000 || isNaN(data190)){
-const err523 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data190};
+if(data190 < 1 || isNaN(data190)){
+const err523 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data190};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12053,8 +12052,13 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err524 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data190};
+}
+}
+if(data188.username !== undefined){
+let data191 = data188.username;
+if(typeof data191 === "string"){
+if(!pattern2.test(data191)){
+const err524 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data191};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12064,11 +12068,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-if(data189.addressPerHour !== undefined){
-let data191 = data189.addressPerHour;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err525 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data191};
+else {
+const err525 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data191};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12077,9 +12078,12 @@ vErrors.push(err525);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 10000 || isNaN(data191)){
-const err526 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data191};
+}
+if(data188.password !== undefined){
+let data192 = data188.password;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Object.keys(data192).length > 1){
+const err526 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data192};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12088,8 +12092,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data191 < 1 || isNaN(data191)){
-const err527 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data191};
+if(Object.keys(data192).length < 1){
+const err527 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data192};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12098,12 +12102,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-if(data189.customerPerHour !== undefined){
-let data192 = data189.customerPerHour;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err528 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data192};
+for(const key48 in data192){
+if(!((key48 === "env") || (key48 === "file"))){
+const err528 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data192};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12112,9 +12113,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 100000 || isNaN(data192)){
-const err529 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data192};
+}
+if(data192.env !== undefined){
+let data193 = data192.env;
+if(typeof data193 === "string"){
+if(!pattern3.test(data193)){
+const err529 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data193};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12123,8 +12127,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data192 < 1 || isNaN(data192)){
-const err530 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data192};
+}
+else {
+const err530 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data193};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12134,11 +12139,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-}
-if(data189.portalPerHour !== undefined){
-let data193 = data189.portalPerHour;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err531 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data193};
+if(data192.file !== undefined){
+let data194 = data192.file;
+if(typeof data194 === "string"){
+if(func3(data194) > 500){
+const err531 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12147,9 +12152,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 10000000 || isNaN(data193)){
-const err532 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data193};
+if(func3(data194) < 1){
+const err532 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12158,8 +12162,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err533 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data193};
+}
+else {
+const err533 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12170,9 +12175,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err534 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data189};
+const err534 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data192};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12182,12 +12186,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data.customers !== undefined){
-let data194 = data.customers;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key48 in data194){
-if(!(((((key48 === "recentProof") || (key48 === "proofAbove")) || (key48 === "pendingPayments")) || (key48 === "pendingAmount")) || (key48 === "refusedDestinations"))){
-const err535 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data194};
+if(data188.from !== undefined){
+let data195 = data188.from;
+if(typeof data195 === "string"){
+if(func3(data195) > 254){
+const err535 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data195};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12196,12 +12199,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data194.recentProof !== undefined){
-let data195 = data194.recentProof;
-if(typeof data195 === "string"){
-if(!pattern38.test(data195)){
-const err536 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data195};
+if(!pattern26.test(data195)){
+const err536 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data195};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12212,7 +12211,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data195};
+const err537 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data195};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12222,10 +12221,9 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data194.proofAbove !== undefined){
-let data196 = data194.proofAbove;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err538 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data196};
+}
+else {
+const err538 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data188};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12234,9 +12232,13 @@ vErrors.push(err538);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 > 1000000 || isNaN(data196)){
-const err539 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data196};
+}
+if(data.emails !== undefined){
+let data196 = data.emails;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key49 in data196){
+if(!((((key49 === "unconfirmedPerDay") || (key49 === "addressPerHour")) || (key49 === "customerPerHour")) || (key49 === "portalPerHour"))){
+const err539 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data196};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12245,8 +12247,11 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data196 < 0 || isNaN(data196)){
-const err540 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data196};
+}
+if(data196.unconfirmedPerDay !== undefined){
+let data197 = data196.unconfirmedPerDay;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err540 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12255,12 +12260,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-}
-if(data194.pendingPayments !== undefined){
-let data197 = data194.pendingPayments;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err541 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data197};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 1000 || isNaN(data197)){
+const err541 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12269,9 +12271,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 1000 || isNaN(data197)){
-const err542 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data197};
+if(data197 < 1 || isNaN(data197)){
+const err542 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12280,8 +12281,12 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data197 < 1 || isNaN(data197)){
-const err543 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data197};
+}
+}
+if(data196.addressPerHour !== undefined){
+let data198 = data196.addressPerHour;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err543 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12290,12 +12295,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-if(data194.pendingAmount !== undefined){
-let data198 = data194.pendingAmount;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err544 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data198};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 10000 || isNaN(data198)){
+const err544 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12304,9 +12306,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 1000000000 || isNaN(data198)){
-const err545 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data198};
+if(data198 < 1 || isNaN(data198)){
+const err545 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12315,8 +12316,12 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err546 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data198};
+}
+}
+if(data196.customerPerHour !== undefined){
+let data199 = data196.customerPerHour;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err546 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12325,13 +12330,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-if(data194.refusedDestinations !== undefined){
-let data199 = data194.refusedDestinations;
-if(Array.isArray(data199)){
-if(data199.length > 500){
-const err547 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data199};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 100000 || isNaN(data199)){
+const err547 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12340,12 +12341,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-const len18 = data199.length;
-for(let i27=0; i27<len18; i27++){
-let data200 = data199[i27];
-if(typeof data200 === "string"){
-if(!pattern85.test(data200)){
-const err548 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data200};
+if(data199 < 1 || isNaN(data199)){
+const err548 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12355,8 +12352,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-else {
-const err549 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data200};
+}
+if(data196.portalPerHour !== undefined){
+let data200 = data196.portalPerHour;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err549 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12365,10 +12365,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data199};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 10000000 || isNaN(data200)){
+const err550 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12377,10 +12376,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data194};
+if(data200 < 1 || isNaN(data200)){
+const err551 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12390,11 +12387,10 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data201 = data.notify;
-if(Array.isArray(data201)){
-if(data201.length > 20){
-const err552 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data201};
+}
+}
+else {
+const err552 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data196};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12403,12 +12399,13 @@ vErrors.push(err552);
 }
 errors++;
 }
-const len19 = data201.length;
-for(let i28=0; i28<len19; i28++){
-let data202 = data201[i28];
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(Object.keys(data202).length < 1){
-const err553 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data202};
+}
+if(data.customers !== undefined){
+let data201 = data.customers;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key50 in data201){
+if(!(((((key50 === "recentProof") || (key50 === "proofAbove")) || (key50 === "pendingPayments")) || (key50 === "pendingAmount")) || (key50 === "refusedDestinations"))){
+const err553 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data201};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12417,9 +12414,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-for(const key49 in data202){
-if(!(((((key49 === "webhook") || (key49 === "secret")) || (key49 === "email")) || (key49 === "slack")) || (key49 === "on"))){
-const err554 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data202};
+}
+if(data201.recentProof !== undefined){
+let data202 = data201.recentProof;
+if(typeof data202 === "string"){
+if(!pattern38.test(data202)){
+const err554 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data202};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12429,11 +12429,8 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data202.webhook !== undefined){
-let data203 = data202.webhook;
-if(typeof data203 === "string"){
-if(!pattern44.test(data203)){
-const err555 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data203};
+else {
+const err555 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data202};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12443,8 +12440,10 @@ vErrors.push(err555);
 errors++;
 }
 }
-else {
-const err556 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data203};
+if(data201.proofAbove !== undefined){
+let data203 = data201.proofAbove;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err556 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12453,12 +12452,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data202.secret !== undefined){
-let data204 = data202.secret;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(Object.keys(data204).length > 1){
-const err557 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data204};
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 > 1000000 || isNaN(data203)){
+const err557 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12467,8 +12463,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(Object.keys(data204).length < 1){
-const err558 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data204};
+if(data203 < 0 || isNaN(data203)){
+const err558 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12477,9 +12473,12 @@ vErrors.push(err558);
 }
 errors++;
 }
-for(const key50 in data204){
-if(!((key50 === "env") || (key50 === "file"))){
-const err559 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data204};
+}
+}
+if(data201.pendingPayments !== undefined){
+let data204 = data201.pendingPayments;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err559 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12488,12 +12487,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-}
-if(data204.env !== undefined){
-let data205 = data204.env;
-if(typeof data205 === "string"){
-if(!pattern3.test(data205)){
-const err560 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data205};
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 1000 || isNaN(data204)){
+const err560 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12502,9 +12498,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data205};
+if(data204 < 1 || isNaN(data204)){
+const err561 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12514,11 +12509,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data204.file !== undefined){
-let data206 = data204.file;
-if(typeof data206 === "string"){
-if(func3(data206) > 500){
-const err562 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data206};
+}
+if(data201.pendingAmount !== undefined){
+let data205 = data201.pendingAmount;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err562 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12527,8 +12522,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(func3(data206) < 1){
-const err563 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data206};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 1000000000 || isNaN(data205)){
+const err563 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12537,9 +12533,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
-const err564 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data206};
+if(data205 < 1 || isNaN(data205)){
+const err564 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12550,8 +12545,11 @@ errors++;
 }
 }
 }
-else {
-const err565 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data204};
+if(data201.refusedDestinations !== undefined){
+let data206 = data201.refusedDestinations;
+if(Array.isArray(data206)){
+if(data206.length > 500){
+const err565 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data206};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12560,12 +12558,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data202.email !== undefined){
-let data207 = data202.email;
+const len18 = data206.length;
+for(let i27=0; i27<len18; i27++){
+let data207 = data206[i27];
 if(typeof data207 === "string"){
-if(func3(data207) > 254){
-const err566 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data207};
+if(!pattern88.test(data207)){
+const err566 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data207};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12574,8 +12572,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(!pattern26.test(data207)){
-const err567 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data207};
+}
+else {
+const err567 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data207};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12585,8 +12584,9 @@ vErrors.push(err567);
 errors++;
 }
 }
+}
 else {
-const err568 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data207};
+const err568 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data206};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12596,11 +12596,9 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data202.slack !== undefined){
-let data208 = data202.slack;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(Object.keys(data208).length > 1){
-const err569 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data208};
+}
+else {
+const err569 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data201};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12609,8 +12607,12 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(Object.keys(data208).length < 1){
-const err570 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data208};
+}
+if(data.notify !== undefined){
+let data208 = data.notify;
+if(Array.isArray(data208)){
+if(data208.length > 20){
+const err570 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data208};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12619,9 +12621,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key51 in data208){
-if(!((key51 === "env") || (key51 === "file"))){
-const err571 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data208};
+const len19 = data208.length;
+for(let i28=0; i28<len19; i28++){
+let data209 = data208[i28];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(Object.keys(data209).length < 1){
+const err571 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data209};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12630,12 +12635,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-if(data208.env !== undefined){
-let data209 = data208.env;
-if(typeof data209 === "string"){
-if(!pattern3.test(data209)){
-const err572 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data209};
+for(const key51 in data209){
+if(!(((((key51 === "webhook") || (key51 === "secret")) || (key51 === "email")) || (key51 === "slack")) || (key51 === "on"))){
+const err572 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data209};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12645,8 +12647,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-else {
-const err573 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data209};
+if(data209.webhook !== undefined){
+let data210 = data209.webhook;
+if(typeof data210 === "string"){
+if(!pattern42.test(data210)){
+const err573 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data210};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12656,11 +12661,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data208.file !== undefined){
-let data210 = data208.file;
-if(typeof data210 === "string"){
-if(func3(data210) > 500){
-const err574 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data210};
+else {
+const err574 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data210};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12669,8 +12671,12 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(func3(data210) < 1){
-const err575 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data210};
+}
+if(data209.secret !== undefined){
+let data211 = data209.secret;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(Object.keys(data211).length > 1){
+const err575 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12679,9 +12685,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data210};
+if(Object.keys(data211).length < 1){
+const err576 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12690,10 +12695,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-}
-else {
-const err577 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data208};
+for(const key52 in data211){
+if(!((key52 === "env") || (key52 === "file"))){
+const err577 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12703,11 +12707,11 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data202.on !== undefined){
-let data211 = data202.on;
-if(Array.isArray(data211)){
-if(data211.length < 1){
-const err578 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data211};
+if(data211.env !== undefined){
+let data212 = data211.env;
+if(typeof data212 === "string"){
+if(!pattern3.test(data212)){
+const err578 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data212};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12716,11 +12720,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-const len20 = data211.length;
-for(let i29=0; i29<len20; i29++){
-let data212 = data211[i29];
-if(!((((((((data212 === "applied") || (data212 === "failed")) || (data212 === "blocked")) || (data212 === "drift")) || (data212 === "domain-lost")) || (data212 === "certificate-failed")) || (data212 === "certificate-expiring")) || (data212 === "impaired"))){
-const err579 = {instancePath:instancePath+"/notify/" + i28+"/on/" + i29,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data212};
+}
+else {
+const err579 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data212};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12730,14 +12732,11 @@ vErrors.push(err579);
 errors++;
 }
 }
-let i30 = data211.length;
-let j9;
-if(i30 > 1){
-outer1:
-for(;i30--;){
-for(j9 = i30; j9--;){
-if(func0(data211[i30], data211[j9])){
-const err580 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data211};
+if(data211.file !== undefined){
+let data213 = data211.file;
+if(typeof data213 === "string"){
+if(func3(data213) > 500){
+const err580 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12745,14 +12744,9 @@ else {
 vErrors.push(err580);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err581 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data211};
+if(func3(data213) < 1){
+const err581 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12762,9 +12756,8 @@ vErrors.push(err581);
 errors++;
 }
 }
-}
 else {
-const err582 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data202};
+const err582 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12776,7 +12769,7 @@ errors++;
 }
 }
 else {
-const err583 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data201};
+const err583 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12786,12 +12779,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data.audit !== undefined){
-let data213 = data.audit;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key52 in data213){
-if(!(key52 === "stream")){
-const err584 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data213};
+if(data209.email !== undefined){
+let data214 = data209.email;
+if(typeof data214 === "string"){
+if(func3(data214) > 254){
+const err584 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data214};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12800,12 +12792,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data213.stream !== undefined){
-let data214 = data213.stream;
-if(Array.isArray(data214)){
-if(data214.length > 10){
-const err585 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data214};
+if(!pattern26.test(data214)){
+const err585 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data214};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12814,12 +12802,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-const len21 = data214.length;
-for(let i31=0; i31<len21; i31++){
-let data215 = data214[i31];
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(Object.keys(data215).length < 1){
-const err586 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data215};
+}
+else {
+const err586 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data214};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12828,9 +12813,12 @@ vErrors.push(err586);
 }
 errors++;
 }
-for(const key53 in data215){
-if(!(((((key53 === "file") || (key53 === "syslog")) || (key53 === "ca")) || (key53 === "webhook")) || (key53 === "secret"))){
-const err587 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data215};
+}
+if(data209.slack !== undefined){
+let data215 = data209.slack;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(Object.keys(data215).length > 1){
+const err587 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12839,12 +12827,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data215.file !== undefined){
-let data216 = data215.file;
-if(typeof data216 === "string"){
-if(func3(data216) > 500){
-const err588 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data216};
+if(Object.keys(data215).length < 1){
+const err588 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12853,8 +12837,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(func3(data216) < 1){
-const err589 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data216};
+for(const key53 in data215){
+if(!((key53 === "env") || (key53 === "file"))){
+const err589 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12864,8 +12849,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-else {
-const err590 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data216};
+if(data215.env !== undefined){
+let data216 = data215.env;
+if(typeof data216 === "string"){
+if(!pattern3.test(data216)){
+const err590 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data216};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12875,11 +12863,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data215.syslog !== undefined){
-let data217 = data215.syslog;
-if(typeof data217 === "string"){
-if(func3(data217) > 300){
-const err591 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data217};
+else {
+const err591 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data216};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12888,8 +12873,12 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern90.test(data217)){
-const err592 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data217};
+}
+if(data215.file !== undefined){
+let data217 = data215.file;
+if(typeof data217 === "string"){
+if(func3(data217) > 500){
+const err592 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12898,9 +12887,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data217};
+if(func3(data217) < 1){
+const err593 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12910,11 +12898,8 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data215.ca !== undefined){
-let data218 = data215.ca;
-if(typeof data218 === "string"){
-if(func3(data218) > 500){
-const err594 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data218};
+else {
+const err594 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -12923,8 +12908,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(func3(data218) < 1){
-const err595 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data218};
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -12934,8 +12921,11 @@ vErrors.push(err595);
 errors++;
 }
 }
-else {
-const err596 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data218};
+if(data209.on !== undefined){
+let data218 = data209.on;
+if(Array.isArray(data218)){
+if(data218.length < 1){
+const err596 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -12944,12 +12934,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data215.webhook !== undefined){
-let data219 = data215.webhook;
-if(typeof data219 === "string"){
-if(!pattern44.test(data219)){
-const err597 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data219};
+const len20 = data218.length;
+for(let i29=0; i29<len20; i29++){
+let data219 = data218[i29];
+if(!((((((((data219 === "applied") || (data219 === "failed")) || (data219 === "blocked")) || (data219 === "drift")) || (data219 === "domain-lost")) || (data219 === "certificate-failed")) || (data219 === "certificate-expiring")) || (data219 === "impaired"))){
+const err597 = {instancePath:instancePath+"/notify/" + i28+"/on/" + i29,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data219};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -12959,8 +12948,14 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data219};
+let i30 = data218.length;
+let j9;
+if(i30 > 1){
+outer1:
+for(;i30--;){
+for(j9 = i30; j9--;){
+if(func0(data218[i30], data218[j9])){
+const err598 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -12968,13 +12963,14 @@ else {
 vErrors.push(err598);
 }
 errors++;
+break outer1;
 }
 }
-if(data215.secret !== undefined){
-let data220 = data215.secret;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(Object.keys(data220).length > 1){
-const err599 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data220};
+}
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -12983,8 +12979,10 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(Object.keys(data220).length < 1){
-const err600 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data220};
+}
+}
+else {
+const err600 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data209};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -12993,9 +12991,10 @@ vErrors.push(err600);
 }
 errors++;
 }
-for(const key54 in data220){
-if(!((key54 === "env") || (key54 === "file"))){
-const err601 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data220};
+}
+}
+else {
+const err601 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data208};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13005,11 +13004,12 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data220.env !== undefined){
-let data221 = data220.env;
-if(typeof data221 === "string"){
-if(!pattern3.test(data221)){
-const err602 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data221};
+if(data.audit !== undefined){
+let data220 = data.audit;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key54 in data220){
+if(!(key54 === "stream")){
+const err602 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data220};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13019,8 +13019,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data221};
+if(data220.stream !== undefined){
+let data221 = data220.stream;
+if(Array.isArray(data221)){
+if(data221.length > 10){
+const err603 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data221};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13029,12 +13032,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data220.file !== undefined){
-let data222 = data220.file;
-if(typeof data222 === "string"){
-if(func3(data222) > 500){
-const err604 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data222};
+const len21 = data221.length;
+for(let i31=0; i31<len21; i31++){
+let data222 = data221[i31];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(Object.keys(data222).length < 1){
+const err604 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13043,8 +13046,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(func3(data222) < 1){
-const err605 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data222};
+for(const key55 in data222){
+if(!(((((key55 === "file") || (key55 === "syslog")) || (key55 === "ca")) || (key55 === "webhook")) || (key55 === "secret"))){
+const err605 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13054,8 +13058,11 @@ vErrors.push(err605);
 errors++;
 }
 }
-else {
-const err606 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data222};
+if(data222.file !== undefined){
+let data223 = data222.file;
+if(typeof data223 === "string"){
+if(func3(data223) > 500){
+const err606 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13064,10 +13071,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-}
-else {
-const err607 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data220};
+if(func3(data223) < 1){
+const err607 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13077,9 +13082,8 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
 else {
-const err608 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data215};
+const err608 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13089,9 +13093,11 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data214};
+if(data222.syslog !== undefined){
+let data224 = data222.syslog;
+if(typeof data224 === "string"){
+if(func3(data224) > 300){
+const err609 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13100,10 +13106,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-}
-else {
-const err610 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data213};
+if(!pattern93.test(data224)){
+const err610 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13113,12 +13117,8 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data223 = data.hooks;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key55 in data223){
-if(!(((key55 === "signup") || (key55 === "phone")) || (key55 === "scan"))){
-const err611 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data223};
+else {
+const err611 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13128,11 +13128,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data223.signup !== undefined){
-let data224 = data223.signup;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.url === undefined){
-const err612 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data224};
+if(data222.ca !== undefined){
+let data225 = data222.ca;
+if(typeof data225 === "string"){
+if(func3(data225) > 500){
+const err612 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13141,9 +13141,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-for(const key56 in data224){
-if(!((key56 === "url") || (key56 === "secret"))){
-const err613 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data224};
+if(func3(data225) < 1){
+const err613 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13153,11 +13152,8 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data224.url !== undefined){
-let data225 = data224.url;
-if(typeof data225 === "string"){
-if(!pattern44.test(data225)){
-const err614 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data225};
+else {
+const err614 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13167,8 +13163,11 @@ vErrors.push(err614);
 errors++;
 }
 }
-else {
-const err615 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data225};
+if(data222.webhook !== undefined){
+let data226 = data222.webhook;
+if(typeof data226 === "string"){
+if(!pattern42.test(data226)){
+const err615 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data226};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13178,11 +13177,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data224.secret !== undefined){
-let data226 = data224.secret;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(Object.keys(data226).length > 1){
-const err616 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data226};
+else {
+const err616 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data226};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13191,8 +13187,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(Object.keys(data226).length < 1){
-const err617 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data226};
+}
+if(data222.secret !== undefined){
+let data227 = data222.secret;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(Object.keys(data227).length > 1){
+const err617 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13201,9 +13201,8 @@ vErrors.push(err617);
 }
 errors++;
 }
-for(const key57 in data226){
-if(!((key57 === "env") || (key57 === "file"))){
-const err618 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data226};
+if(Object.keys(data227).length < 1){
+const err618 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13212,12 +13211,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data226.env !== undefined){
-let data227 = data226.env;
-if(typeof data227 === "string"){
-if(!pattern3.test(data227)){
-const err619 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data227};
+for(const key56 in data227){
+if(!((key56 === "env") || (key56 === "file"))){
+const err619 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -13227,8 +13223,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-else {
-const err620 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data227};
+if(data227.env !== undefined){
+let data228 = data227.env;
+if(typeof data228 === "string"){
+if(!pattern3.test(data228)){
+const err620 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data228};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13238,11 +13237,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data226.file !== undefined){
-let data228 = data226.file;
-if(typeof data228 === "string"){
-if(func3(data228) > 500){
-const err621 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data228};
+else {
+const err621 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data228};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13251,8 +13247,12 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(func3(data228) < 1){
-const err622 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data228};
+}
+if(data227.file !== undefined){
+let data229 = data227.file;
+if(typeof data229 === "string"){
+if(func3(data229) > 500){
+const err622 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13261,9 +13261,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data228};
+if(func3(data229) < 1){
+const err623 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13273,9 +13272,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
 else {
-const err624 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data226};
+const err624 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13287,7 +13285,7 @@ errors++;
 }
 }
 else {
-const err625 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data224};
+const err625 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -13297,11 +13295,9 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data223.phone !== undefined){
-let data229 = data223.phone;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.url === undefined){
-const err626 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data229};
+}
+else {
+const err626 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -13310,9 +13306,10 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key58 in data229){
-if(!((key58 === "url") || (key58 === "secret"))){
-const err627 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data229};
+}
+}
+else {
+const err627 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data221};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -13322,11 +13319,9 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data229.url !== undefined){
-let data230 = data229.url;
-if(typeof data230 === "string"){
-if(!pattern44.test(data230)){
-const err628 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data230};
+}
+else {
+const err628 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data220};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -13336,8 +13331,12 @@ vErrors.push(err628);
 errors++;
 }
 }
-else {
-const err629 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data230};
+if(data.hooks !== undefined){
+let data230 = data.hooks;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key57 in data230){
+if(!(((key57 === "signup") || (key57 === "phone")) || (key57 === "scan"))){
+const err629 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data230};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -13347,11 +13346,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data229.secret !== undefined){
-let data231 = data229.secret;
+if(data230.signup !== undefined){
+let data231 = data230.signup;
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(Object.keys(data231).length > 1){
-const err630 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data231};
+if(data231.url === undefined){
+const err630 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -13360,8 +13359,9 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(Object.keys(data231).length < 1){
-const err631 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data231};
+for(const key58 in data231){
+if(!((key58 === "url") || (key58 === "secret"))){
+const err631 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -13370,9 +13370,12 @@ vErrors.push(err631);
 }
 errors++;
 }
-for(const key59 in data231){
-if(!((key59 === "env") || (key59 === "file"))){
-const err632 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data231};
+}
+if(data231.url !== undefined){
+let data232 = data231.url;
+if(typeof data232 === "string"){
+if(!pattern42.test(data232)){
+const err632 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data232};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -13382,11 +13385,8 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data231.env !== undefined){
-let data232 = data231.env;
-if(typeof data232 === "string"){
-if(!pattern3.test(data232)){
-const err633 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data232};
+else {
+const err633 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data232};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -13396,8 +13396,11 @@ vErrors.push(err633);
 errors++;
 }
 }
-else {
-const err634 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data232};
+if(data231.secret !== undefined){
+let data233 = data231.secret;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(Object.keys(data233).length > 1){
+const err634 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13406,12 +13409,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-if(data231.file !== undefined){
-let data233 = data231.file;
-if(typeof data233 === "string"){
-if(func3(data233) > 500){
-const err635 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data233};
+if(Object.keys(data233).length < 1){
+const err635 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13420,8 +13419,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(func3(data233) < 1){
-const err636 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data233};
+for(const key59 in data233){
+if(!((key59 === "env") || (key59 === "file"))){
+const err636 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13431,8 +13431,11 @@ vErrors.push(err636);
 errors++;
 }
 }
-else {
-const err637 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data233};
+if(data233.env !== undefined){
+let data234 = data233.env;
+if(typeof data234 === "string"){
+if(!pattern3.test(data234)){
+const err637 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data234};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13442,9 +13445,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
 else {
-const err638 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data231};
+const err638 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data234};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13454,9 +13456,11 @@ vErrors.push(err638);
 errors++;
 }
 }
-}
-else {
-const err639 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data229};
+if(data233.file !== undefined){
+let data235 = data233.file;
+if(typeof data235 === "string"){
+if(func3(data235) > 500){
+const err639 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -13465,12 +13469,8 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data223.scan !== undefined){
-let data234 = data223.scan;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.url === undefined){
-const err640 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data234};
+if(func3(data235) < 1){
+const err640 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -13479,9 +13479,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-for(const key60 in data234){
-if(!((key60 === "url") || (key60 === "secret"))){
-const err641 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data234};
+}
+else {
+const err641 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -13491,11 +13491,9 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data234.url !== undefined){
-let data235 = data234.url;
-if(typeof data235 === "string"){
-if(!pattern44.test(data235)){
-const err642 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data235};
+}
+else {
+const err642 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -13505,8 +13503,9 @@ vErrors.push(err642);
 errors++;
 }
 }
+}
 else {
-const err643 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data235};
+const err643 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -13516,11 +13515,11 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data234.secret !== undefined){
-let data236 = data234.secret;
+if(data230.phone !== undefined){
+let data236 = data230.phone;
 if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(Object.keys(data236).length > 1){
-const err644 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data236};
+if(data236.url === undefined){
+const err644 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -13529,8 +13528,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-if(Object.keys(data236).length < 1){
-const err645 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data236};
+for(const key60 in data236){
+if(!((key60 === "url") || (key60 === "secret"))){
+const err645 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -13539,9 +13539,12 @@ vErrors.push(err645);
 }
 errors++;
 }
-for(const key61 in data236){
-if(!((key61 === "env") || (key61 === "file"))){
-const err646 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data236};
+}
+if(data236.url !== undefined){
+let data237 = data236.url;
+if(typeof data237 === "string"){
+if(!pattern42.test(data237)){
+const err646 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data237};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -13551,11 +13554,8 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data236.env !== undefined){
-let data237 = data236.env;
-if(typeof data237 === "string"){
-if(!pattern3.test(data237)){
-const err647 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data237};
+else {
+const err647 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data237};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -13565,8 +13565,11 @@ vErrors.push(err647);
 errors++;
 }
 }
-else {
-const err648 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data237};
+if(data236.secret !== undefined){
+let data238 = data236.secret;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(Object.keys(data238).length > 1){
+const err648 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -13575,12 +13578,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data236.file !== undefined){
-let data238 = data236.file;
-if(typeof data238 === "string"){
-if(func3(data238) > 500){
-const err649 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data238};
+if(Object.keys(data238).length < 1){
+const err649 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -13589,8 +13588,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-if(func3(data238) < 1){
-const err650 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data238};
+for(const key61 in data238){
+if(!((key61 === "env") || (key61 === "file"))){
+const err650 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -13600,8 +13600,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-else {
-const err651 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data238};
+if(data238.env !== undefined){
+let data239 = data238.env;
+if(typeof data239 === "string"){
+if(!pattern3.test(data239)){
+const err651 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data239};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -13611,9 +13614,8 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
 else {
-const err652 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data236};
+const err652 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data239};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -13623,9 +13625,11 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-else {
-const err653 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data234};
+if(data238.file !== undefined){
+let data240 = data238.file;
+if(typeof data240 === "string"){
+if(func3(data240) > 500){
+const err653 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -13634,10 +13638,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-}
-else {
-const err654 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data223};
+if(func3(data240) < 1){
+const err654 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -13647,12 +13649,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data.outgoing !== undefined){
-let data239 = data.outgoing;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key62 in data239){
-if(!((key62 === "allow") || (key62 === "mailPorts"))){
-const err655 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data239};
+else {
+const err655 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -13662,11 +13660,9 @@ vErrors.push(err655);
 errors++;
 }
 }
-if(data239.allow !== undefined){
-let data240 = data239.allow;
-if(Array.isArray(data240)){
-if(data240.length > 100){
-const err656 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data240};
+}
+else {
+const err656 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -13675,12 +13671,10 @@ vErrors.push(err656);
 }
 errors++;
 }
-const len22 = data240.length;
-for(let i32=0; i32<len22; i32++){
-let data241 = data240[i32];
-if(typeof data241 === "string"){
-if(func3(data241) > 64){
-const err657 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data241};
+}
+}
+else {
+const err657 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -13690,8 +13684,11 @@ vErrors.push(err657);
 errors++;
 }
 }
-else {
-const err658 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data241};
+if(data230.scan !== undefined){
+let data241 = data230.scan;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.url === undefined){
+const err658 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -13700,10 +13697,9 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-}
-else {
-const err659 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data240};
+for(const key62 in data241){
+if(!((key62 === "url") || (key62 === "secret"))){
+const err659 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -13713,11 +13709,11 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data239.mailPorts !== undefined){
-let data242 = data239.mailPorts;
-if(Array.isArray(data242)){
-if(data242.length > 20){
-const err660 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data242};
+if(data241.url !== undefined){
+let data242 = data241.url;
+if(typeof data242 === "string"){
+if(!pattern42.test(data242)){
+const err660 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data242};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -13726,8 +13722,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data242.length < 1){
-const err661 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data242};
+}
+else {
+const err661 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data242};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -13736,11 +13733,12 @@ vErrors.push(err661);
 }
 errors++;
 }
-const len23 = data242.length;
-for(let i33=0; i33<len23; i33++){
-let data243 = data242[i33];
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err662 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data243};
+}
+if(data241.secret !== undefined){
+let data243 = data241.secret;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(Object.keys(data243).length > 1){
+const err662 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -13749,9 +13747,8 @@ vErrors.push(err662);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 > 65535 || isNaN(data243)){
-const err663 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data243};
+if(Object.keys(data243).length < 1){
+const err663 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -13760,8 +13757,9 @@ vErrors.push(err663);
 }
 errors++;
 }
-if(data243 < 1 || isNaN(data243)){
-const err664 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data243};
+for(const key63 in data243){
+if(!((key63 === "env") || (key63 === "file"))){
+const err664 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -13771,19 +13769,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
-let i34 = data242.length;
-let j10;
-if(i34 > 1){
-const indices8 = {};
-for(;i34--;){
-let item8 = data242[i34];
-if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j10 = indices8[item8];
-const err665 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i34+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data242};
+if(data243.env !== undefined){
+let data244 = data243.env;
+if(typeof data244 === "string"){
+if(!pattern3.test(data244)){
+const err665 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data244};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -13791,14 +13781,10 @@ else {
 vErrors.push(err665);
 }
 errors++;
-break;
-}
-indices8[item8] = i34;
-}
 }
 }
 else {
-const err666 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data242};
+const err666 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data244};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -13808,9 +13794,11 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
-else {
-const err667 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data239};
+if(data243.file !== undefined){
+let data245 = data243.file;
+if(typeof data245 === "string"){
+if(func3(data245) > 500){
+const err667 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -13819,15 +13807,8 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data.secrets !== undefined){
-let data244 = data.secrets;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key63 in data244){
-const _errs558 = errors;
-if(typeof key63 === "string"){
-if(!pattern0.test(key63)){
-const err668 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key63,propertyName:key63};
+if(func3(data245) < 1){
+const err668 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -13837,9 +13818,8 @@ vErrors.push(err668);
 errors++;
 }
 }
-var valid124 = _errs558 === errors;
-if(!valid124){
-const err669 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data244};
+else {
+const err669 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -13849,11 +13829,9 @@ vErrors.push(err669);
 errors++;
 }
 }
-for(const key64 in data244){
-let data245 = data244[key64];
-if(Array.isArray(data245)){
-if(data245.length > 100){
-const err670 = {instancePath:instancePath+"/secrets/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data245};
+}
+else {
+const err670 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -13862,12 +13840,10 @@ vErrors.push(err670);
 }
 errors++;
 }
-const len24 = data245.length;
-for(let i35=0; i35<len24; i35++){
-let data246 = data245[i35];
-if(typeof data246 === "string"){
-if(func3(data246) > 500){
-const err671 = {instancePath:instancePath+"/secrets/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data246};
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -13876,8 +13852,10 @@ vErrors.push(err671);
 }
 errors++;
 }
-if(!pattern100.test(data246)){
-const err672 = {instancePath:instancePath+"/secrets/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data246};
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data230};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -13887,8 +13865,12 @@ vErrors.push(err672);
 errors++;
 }
 }
-else {
-const err673 = {instancePath:instancePath+"/secrets/" + key64.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data246};
+if(data.outgoing !== undefined){
+let data246 = data.outgoing;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key64 in data246){
+if(!((key64 === "allow") || (key64 === "mailPorts"))){
+const err673 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data246};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -13898,9 +13880,11 @@ vErrors.push(err673);
 errors++;
 }
 }
-}
-else {
-const err674 = {instancePath:instancePath+"/secrets/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data245};
+if(data246.allow !== undefined){
+let data247 = data246.allow;
+if(Array.isArray(data247)){
+if(data247.length > 100){
+const err674 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data247};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -13909,10 +13893,12 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-}
-else {
-const err675 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data244};
+const len22 = data247.length;
+for(let i32=0; i32<len22; i32++){
+let data248 = data247[i32];
+if(typeof data248 === "string"){
+if(func3(data248) > 64){
+const err675 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data248};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -13922,12 +13908,8 @@ vErrors.push(err675);
 errors++;
 }
 }
-if(data.stripe !== undefined){
-let data247 = data.stripe;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key65 in data247){
-if(!(key65 === "api")){
-const err676 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data247};
+else {
+const err676 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data248};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -13937,11 +13919,9 @@ vErrors.push(err676);
 errors++;
 }
 }
-if(data247.api !== undefined){
-let data248 = data247.api;
-if(typeof data248 === "string"){
-if(!pattern44.test(data248)){
-const err677 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data248};
+}
+else {
+const err677 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data247};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -13951,8 +13931,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-else {
-const err678 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data248};
+if(data246.mailPorts !== undefined){
+let data249 = data246.mailPorts;
+if(Array.isArray(data249)){
+if(data249.length > 20){
+const err678 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -13961,10 +13944,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-}
-else {
-const err679 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data247};
+if(data249.length < 1){
+const err679 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -13973,12 +13954,11 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-if(data.security !== undefined){
-let data249 = data.security;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.contact === undefined){
-const err680 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data249};
+const len23 = data249.length;
+for(let i33=0; i33<len23; i33++){
+let data250 = data249[i33];
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err680 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -13987,9 +13967,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-for(const key66 in data249){
-if(!(key66 === "contact")){
-const err681 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data249};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 65535 || isNaN(data250)){
+const err681 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -13998,12 +13978,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data249.contact !== undefined){
-let data250 = data249.contact;
-if(Array.isArray(data250)){
-if(data250.length > 5){
-const err682 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data250};
+if(data250 < 1 || isNaN(data250)){
+const err682 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -14012,8 +13988,20 @@ vErrors.push(err682);
 }
 errors++;
 }
-if(data250.length < 1){
-const err683 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data250};
+}
+}
+let i34 = data249.length;
+let j10;
+if(i34 > 1){
+const indices8 = {};
+for(;i34--;){
+let item8 = data249[i34];
+if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j10 = indices8[item8];
+const err683 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i34+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -14021,13 +14009,14 @@ else {
 vErrors.push(err683);
 }
 errors++;
+break;
 }
-const len25 = data250.length;
-for(let i36=0; i36<len25; i36++){
-let data251 = data250[i36];
-if(typeof data251 === "string"){
-if(!pattern102.test(data251)){
-const err684 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data251};
+indices8[item8] = i34;
+}
+}
+}
+else {
+const err684 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -14037,8 +14026,9 @@ vErrors.push(err684);
 errors++;
 }
 }
+}
 else {
-const err685 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data251};
+const err685 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data246};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -14048,9 +14038,14 @@ vErrors.push(err685);
 errors++;
 }
 }
-}
-else {
-const err686 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data250};
+if(data.secrets !== undefined){
+let data251 = data.secrets;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key65 in data251){
+const _errs574 = errors;
+if(typeof key65 === "string"){
+if(!pattern0.test(key65)){
+const err686 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key65,propertyName:key65};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -14060,9 +14055,9 @@ vErrors.push(err686);
 errors++;
 }
 }
-}
-else {
-const err687 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data249};
+var valid126 = _errs574 === errors;
+if(!valid126){
+const err687 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data251};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -14072,14 +14067,237 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
-else {
-const err688 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+for(const key66 in data251){
+let data252 = data251[key66];
+if(Array.isArray(data252)){
+if(data252.length > 100){
+const err688 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data252};
 if(vErrors === null){
 vErrors = [err688];
 }
 else {
 vErrors.push(err688);
+}
+errors++;
+}
+const len24 = data252.length;
+for(let i35=0; i35<len24; i35++){
+let data253 = data252[i35];
+if(typeof data253 === "string"){
+if(func3(data253) > 500){
+const err689 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+if(!pattern103.test(data253)){
+const err690 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+}
+else {
+const err692 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data252};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data251};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+if(data.stripe !== undefined){
+let data254 = data.stripe;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key67 in data254){
+if(!(key67 === "api")){
+const err694 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data254};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+if(data254.api !== undefined){
+let data255 = data254.api;
+if(typeof data255 === "string"){
+if(!pattern42.test(data255)){
+const err695 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data255};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data255};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+}
+else {
+const err697 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data254};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data256 = data.security;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.contact === undefined){
+const err698 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data256};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+for(const key68 in data256){
+if(!(key68 === "contact")){
+const err699 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data256};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+}
+if(data256.contact !== undefined){
+let data257 = data256.contact;
+if(Array.isArray(data257)){
+if(data257.length > 5){
+const err700 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data257};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+if(data257.length < 1){
+const err701 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data257};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+const len25 = data257.length;
+for(let i36=0; i36<len25; i36++){
+let data258 = data257[i36];
+if(typeof data258 === "string"){
+if(!pattern105.test(data258)){
+const err702 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data258};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+}
+else {
+const err703 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data258};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data257};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+}
+else {
+const err705 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data256};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+}
+else {
+const err706 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
 }
 errors++;
 }

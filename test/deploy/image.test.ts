@@ -2,6 +2,8 @@
 // .ci/image, where there is one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { posix } from 'node:path';
+import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -90,6 +92,25 @@ test('what it copies is there, is let through, and is all that the package holds
   expect([...new Set(sources)].sort()).toEqual(allowed.sort());
   expect(allowed.filter((path) => !existsSync(path))).toEqual([]);
   for (const path of manifest.files) expect(only('COPY').join('\n')).toContain(`/opt/portico/${path}`);
+});
+
+test('what its build imports is copied before', () => {
+  const build = stages[0] ?? [];
+  const copied = build.flatMap(({ word, rest }) => (word === 'COPY' ? rest.split(' ').slice(0, -1) : []));
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const { module } = parseSync(file, readFileSync(file, 'utf8'));
+    for (const { moduleRequest } of module.staticImports) {
+      if (moduleRequest.value.startsWith('.')) follow(posix.join(posix.dirname(file), moduleRequest.value));
+    }
+  };
+  follow('.ci/build.ts');
+  expect(reached.size).toBeGreaterThan(3);
+  expect([...reached].filter((file) => !copied.some((path) => file === path || file.startsWith(`${path}/`)))).toEqual(
+    [],
+  );
 });
 
 test('it holds nothing that installs packages or gives other rights', () => {

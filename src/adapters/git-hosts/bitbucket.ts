@@ -1,6 +1,7 @@
 // Bitbucket Cloud. https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests, .../api-group-commit-statuses
+import { type CommitStatus, STATUS_NAME } from '../../core/commit-status.ts';
 import { at, callHost, type HostApi, HostFailure, hostPages, listOf, PAGE_SIZE } from './api.ts';
-import { type CommitStatus, type GitHost, type HostAccess, STATUS_NAME, shortened } from './git-host.ts';
+import { type GitHost, type HostAccess, shortened } from './git-host.ts';
 
 /** It refuses more than 32,768 characters. */
 const COMMENT_LIMIT = 32_000;

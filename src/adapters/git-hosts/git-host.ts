@@ -1,4 +1,5 @@
 // What Portico wants of the host of a Git repository: one comment of its own on a pull request, and one status of a commit.
+import type { CommitStatus } from '../../core/commit-status.ts';
 import type { Secret } from '../../core/secret.ts';
 
 export const hostNames = ['github', 'gitlab', 'gitea', 'bitbucket'] as const;
@@ -19,18 +20,6 @@ export interface HostComment {
   /** Whether the user of the token may have written it; a comment of another user is never changed or taken for ours. */
   readonly isOwn: boolean;
 }
-
-export interface CommitStatus {
-  readonly commit: string;
-  readonly state: 'pending' | 'success' | 'failure';
-  /** One line; each host cuts it at its own length. */
-  readonly description: string;
-  /** Where a person finds more; null where there is no such place. */
-  readonly link: string | null;
-}
-
-/** The name under which hosts list the status. */
-export const STATUS_NAME = 'portico/applied';
 
 /** Every function rejects with a `HostFailure`. */
 export interface GitHost {

@@ -1,6 +1,7 @@
 // Gitea and Forgejo, whose API is one. https://docs.gitea.com/api, operations issueGetComments and repoCreateStatus
+import { type CommitStatus, STATUS_NAME } from '../../core/commit-status.ts';
 import { at, callHost, type HostApi, HostFailure, hostPages, listOf } from './api.ts';
-import { type CommitStatus, type GitHost, type HostAccess, htmlMarker, STATUS_NAME, shortened } from './git-host.ts';
+import { type GitHost, type HostAccess, htmlMarker, shortened } from './git-host.ts';
 
 /** It has no limit of its own; pages with more are slow. */
 const COMMENT_LIMIT = 65_000;

@@ -1,6 +1,7 @@
 // GitHub, and GitHub Enterprise Server. https://docs.github.com/en/rest/issues/comments, .../commits/statuses
+import { type CommitStatus, STATUS_NAME } from '../../core/commit-status.ts';
 import { at, callHost, type HostApi, HostFailure, hostPages, listOf, PAGE_SIZE } from './api.ts';
-import { type CommitStatus, type GitHost, type HostAccess, htmlMarker, STATUS_NAME, shortened } from './git-host.ts';
+import { type GitHost, type HostAccess, htmlMarker, shortened } from './git-host.ts';
 
 /** It refuses 65,536 characters; fewer are left to be sure of how it counts. */
 const COMMENT_LIMIT = 65_000;

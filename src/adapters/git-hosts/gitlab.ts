@@ -1,6 +1,7 @@
 // GitLab. https://docs.gitlab.com/api/notes/#merge-requests, https://docs.gitlab.com/api/commits/#commit-status
+import { type CommitStatus, STATUS_NAME } from '../../core/commit-status.ts';
 import { at, callHost, type HostApi, HostFailure, hostPages, listOf, PAGE_SIZE } from './api.ts';
-import { type CommitStatus, type GitHost, type HostAccess, htmlMarker, STATUS_NAME, shortened } from './git-host.ts';
+import { type GitHost, type HostAccess, htmlMarker, shortened } from './git-host.ts';
 
 /** It takes a million; a longer plan is read with `portico plan`. */
 const COMMENT_LIMIT = 100_000;
