@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
-/** `silent` takes the request and says nothing; `cut` says half of the answer, and nothing more; a number is the status of every answer. */
+/** `silent` takes the request and says nothing; `cut` says the beginning of the answer, and nothing more; a number is the status of every answer. */
 export type Trouble = 'silent' | 'cut' | number;
 
 export interface TlsKey {
@@ -76,20 +77,34 @@ function respond(server: GitServer, root: string, request: IncomingMessage, resp
   });
   backend.stdin.on('error', () => undefined);
   request.pipe(backend.stdin);
-  const chunks: Buffer[] = [];
-  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  backend.on('close', () => {
-    const answer = Buffer.concat(chunks);
-    const end = answer.indexOf('\r\n\r\n');
-    // Killed before it said anything.
-    if (end === -1) return void response.destroy();
-    for (const line of answer.toString('latin1', 0, end).split('\r\n')) {
+  relay(server, backend.stdout, response);
+}
+
+/** Sends what the backend says as it says it: first its headers, as of CGI, then the body. */
+function relay(server: GitServer, from: Readable, response: ServerResponse): void {
+  let head: Buffer | null = Buffer.alloc(0);
+  const send = (body: Buffer): void => {
+    if (body.length === 0 || response.writableEnded) return;
+    if (server.trouble === 'cut') from.removeAllListeners().resume();
+    response.write(server.trouble === 'cut' ? body.subarray(0, body.length / 2) : body);
+  };
+  from.on('data', (chunk: Buffer) => {
+    if (head === null) return send(chunk);
+    head = Buffer.concat([head, chunk]);
+    const end = head.indexOf('\r\n\r\n');
+    if (end === -1) return;
+    for (const line of head.toString('latin1', 0, end).split('\r\n')) {
       const [name = '', value = ''] = line.split(': ');
       if (name === 'Status') response.statusCode = Number.parseInt(value, 10);
       else response.setHeader(name, value);
     }
-    const body = answer.subarray(end + 4);
-    if (server.trouble === 'cut') response.write(body.subarray(0, body.length / 2));
-    else response.end(body);
+    const body = head.subarray(end + 4);
+    head = null;
+    send(body);
+  });
+  from.on('end', () => {
+    // Killed before it said anything.
+    if (head === null) response.end();
+    else response.destroy();
   });
 }
