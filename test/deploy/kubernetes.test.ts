@@ -1,11 +1,10 @@
 // deploy/kubernetes: every document is one that a cluster takes, without a misspelt field, and what they say of each other is so.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readSettings } from '../../src/config/settings/settings.ts';
+import { wrongNames, wrongValues } from '../support/manifests.ts';
 
 const folder = 'deploy/kubernetes';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -90,41 +89,6 @@ function meant(selector: Labels): Document {
 
 const containerOf = ({ spec }: Document): Container => spec.template.spec.containers[0];
 const portNames = (deployment: Document): string[] => containerOf(deployment).ports.map(({ name }) => name);
-
-/** The module of a kind in kubernetes-models: `apps/v1` or, of the core, `v1`. */
-const moduleOf = ({ apiVersion, kind }: Document): string => `kubernetes-models/${apiVersion}/${kind}`;
-
-/** What the values of a document get wrong. */
-async function wrongValues(document: Document): Promise<string[]> {
-  const models = (await import(moduleOf(document))) as Record<string, new (given: object) => { validate(): void }>;
-  const Model = models[document.kind];
-  if (Model === undefined) return [`there is no ${document.kind} in ${document.apiVersion}`];
-  try {
-    new Model(document).validate();
-    return [];
-  } catch (thrown) {
-    return [String(thrown)];
-  }
-}
-
-/** What the names of fields get wrong: the models let unknown ones through, the types of literals do not. */
-function wrongNames(all: readonly Document[]): string {
-  const place = mkdtempSync(join(tmpdir(), 'portico-manifests-'));
-  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-  symlinkSync(resolve('node_modules'), join(place, 'node_modules'));
-  const lines = all.map(
-    (document, index) =>
-      `import type { I${document.kind} as Kind${index} } from '${moduleOf(document)}';\n` +
-      `export const document${index}: Kind${index} = ${JSON.stringify(document)};\n`,
-  );
-  writeFileSync(join(place, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(place, 'manifests.ts'), lines.join(''));
-  const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--types', ''];
-  const { stdout } = spawnSync(resolve('node_modules/.bin/tsc'), [...options, 'manifests.ts'], {
-    ...{ cwd: place, encoding: 'utf8' },
-  });
-  return stdout;
-}
 
 test('each document has the fields and values of its kind, and nothing else', { timeout: 480_000 }, async () => {
   expect((await Promise.all(documents.map(wrongValues))).flat()).toEqual([]);

@@ -142,7 +142,7 @@ async function follow(
   { folder, environment, time, stop }: Place,
 ): Promise<{ readonly store: Store; readonly stopped: Promise<void> }> {
   const text = [
-    `source: { repository: "${repository}", every: 20s, timeout: 3s, auth: { token: { env: GIT_TOKEN } }, ca: authority.pem }`,
+    `source: { repository: "${repository}", every: 20s, timeout: 10s, auth: { token: { env: GIT_TOKEN } }, ca: authority.pem }`,
     `store: sqlite:${join(folder, 'state/portico.db')}`,
     'certificates: { issuer: internal }\n',
   ];
