@@ -41,24 +41,25 @@ export interface WrongField {
   readonly key: MessageKey;
 }
 
-/** The first field that is wrong, in the order of the form; null when all are right. */
-export function invalidSignupField(
+/** Returns every field that is wrong, in the order of the form. */
+export function invalidSignupFields(
   form: SignupForm,
   allowed: { readonly currencies: readonly string[]; readonly countries: ReadonlySet<string> },
-): WrongField | null {
-  for (const field of ['company', 'name'] as const) {
+): readonly WrongField[] {
+  const names = (['company', 'name'] as const).flatMap((field): WrongField[] => {
     const problem = nameProblem(form[field]);
-    if (problem !== null) return { field, key: problem === 'missing' ? `signup.wrong-${field}` : `name.${problem}` };
-  }
-  const wrong = (field: Exclude<SignupField, 'company' | 'name'>): WrongField => ({
-    field,
-    key: `signup.wrong-${field}`,
+    if (problem === null) return [];
+    return [{ field, key: problem === 'missing' ? `signup.wrong-${field}` : `name.${problem}` }];
   });
-  if (!isEmail(form.email)) return wrong('email');
-  if (!/^\+[1-9]\d{6,14}$/.test(form.phone)) return wrong('phone');
-  if (!allowed.countries.has(form.country)) return wrong('country');
-  if (!allowed.currencies.includes(form.currency)) return wrong('currency');
-  return isZone(form.timezone) ? null : wrong('timezone');
+  const right: Readonly<Record<Exclude<SignupField, 'company' | 'name'>, boolean>> = {
+    email: isEmail(form.email),
+    phone: /^\+[1-9]\d{6,14}$/.test(form.phone),
+    country: allowed.countries.has(form.country),
+    currency: allowed.currencies.includes(form.currency),
+    timezone: isZone(form.timezone),
+  };
+  const others = (['email', 'phone', 'country', 'currency', 'timezone'] as const).filter((field) => !right[field]);
+  return [...names, ...others.map((field): WrongField => ({ field, key: `signup.wrong-${field}` }))];
 }
 
 /** Stores the form until its email is verified; that of an email that is known has ended already. @returns the secret of the link */

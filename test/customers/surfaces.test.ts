@@ -9,7 +9,7 @@ import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { listRecords } from '../../src/customers/records.ts';
 import { violationsIn } from '../../src/portal/http/programs/csp-reports.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
-import { lineChart } from '../../src/portal/ui/chart.ts';
+import { chartView } from '../../src/portal/ui/chart.ts';
 import { markdownHtml } from '../../src/portal/ui/markdown.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { queuedEmails } from '../support/test-services.ts';
@@ -200,13 +200,13 @@ test('documents: checked by content, downloaded as attachments, all other types 
 
 test('a payment below the minimum, too fine, too large or in a currency that the customer may not use is refused; a transfer is pending', async () => {
   for (const amount of ['9.99', '10.001', '0', '-5', '1e3', '10000000', ''])
-    expect([amount, (await ann.send('/payments', { do: 'bank', amount })).status]).toEqual([amount, 422]);
-  expect((await ann.send('/payments', { do: 'bank', amount: '25,50' })).status).toBe(303);
+    expect([amount, (await ann.send('/payments', { do: 'pay', way: 'bank', amount })).status]).toEqual([amount, 422]);
+  expect((await ann.send('/payments', { do: 'pay', way: 'bank', amount: '25,50' })).status).toBe(303);
   const page = await ann.get('/payments');
   expect(page.text).toMatch(/USD\s25\.50/);
   expect(page.text).toContain('CUST-1-');
   await world.store.updateTable('customer').set({ topup_currencies: '["EUR"]' }).where('id', '=', 'CUST-1').execute();
-  expect((await ann.send('/payments', { do: 'bank', amount: '25.00' })).status).toBe(422);
+  expect((await ann.send('/payments', { do: 'pay', way: 'bank', amount: '25.00' })).status).toBe(422);
   await world.store.updateTable('customer').set({ topup_currencies: '[]' }).where('id', '=', 'CUST-1').execute();
 });
 
@@ -226,15 +226,14 @@ test('1,000 random colours: text on the brand’s colour and the brand’s colou
 });
 
 test('a chart has gaps where nothing was measured, and a single point is visible', () => {
-  const at = (time: number, value: number | null) => ({ time, value });
-  const chart = lineChart({
-    points: [at(0, 1), at(1, null), at(2, 3), at(3, 4)],
-    ticks: [{ at: 0, label: '0' }],
-    format: String,
+  const at = (value: number | null) => ({
+    ...{ label: '', title: '', part: null, before: null, href: null },
+    value,
   });
+  const chart = chartView({ points: [at(1), at(null), at(3), at(4)], shape: 'line', format: String });
   expect(chart.path.match(/M/g)).toHaveLength(2);
   expect(chart.dots).toHaveLength(1);
-  expect(lineChart({ points: [at(0, null)], ticks: [], format: String }).path).toBe('');
+  expect(chartView({ points: [at(null)], shape: 'line', format: String }).path).toBe('');
 });
 
 test.each([

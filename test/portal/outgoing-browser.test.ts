@@ -79,8 +79,8 @@ async function logIn(page: Page, from: string): Promise<void> {
 async function payByCard({ page }: Opened): Promise<void> {
   await logIn(page, '/payments');
   await page.waitForURL('**/payments');
-  await page.fill('form:has([value="card"]) [name="amount"]', '25');
-  await page.click('form:has([value="card"]) button');
+  await page.fill('[data-part="pay"] [name="amount"]', '25');
+  await page.click('[data-part="pay"] button');
 }
 
 const recordings = /^https:\/\/rec\.example\/CUST-\d+\?token=/;

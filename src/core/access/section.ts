@@ -13,45 +13,59 @@ export interface Section {
   readonly shows: string;
   /** What else has to be there, as a sentence; null for nothing. */
   readonly needs: string | null;
+  /** Its group in the menu. */
+  readonly group: MenuGroup;
 }
 
-const page = (shows: string, needs: string | null = null): Section => ({ kind: 'page', shows, needs });
+/** The groups of the menu, in their order. What an operator's own order decides is the order within a group. */
+export const menuGroups = ['traffic', 'service', 'billing', 'account'] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
+const page = (group: MenuGroup, shows: string, needs: string | null = null): Section => ({
+  ...{ kind: 'page', shows, needs, group },
+});
 const linked = (shows: string): Section => ({
-  kind: 'linked',
-  shows,
+  ...{ kind: 'linked', shows, group: 'service' },
   needs: 'The URL of the switch, in `sectionLinks`; without one it is not in the menu.',
 });
 const refines = (of: string | null, shows: string): Section => ({
-  kind: 'refines',
-  shows,
+  ...{ kind: 'refines', shows, group: 'service' },
   needs: of === null ? null : `\`${of}\`.`,
 });
 
 /** Every section by its id. */
 export const sectionEntries: Readonly<Record<string, Section>> = {
-  balance: page("The balance and credit limit of each of the customer's accounts."),
-  cdr: page('The report of calls, one row a call, with search and download.', 'Columns in `reports.cdr`.'),
-  breakout: page('The report of calls summed by destination, hour, day or month.', 'Columns in `reports.breakout`.'),
-  'latest-calls': page('The last hundred calls, as they come in.', 'Columns in `reports.cdr`.'),
-  cli: page('The caller numbers that the customer may show.'),
-  'customer-acd': page('A graph of the average call length.'),
-  'customer-asr': page('A graph of the share of calls that were answered.'),
-  'customer-cps': page('A graph of calls per second.'),
-  'customer-channels': page('A graph of concurrent calls.'),
-  'carrier-cps': page('A graph of calls per second, for carriers.'),
-  'carrier-channels': page('A graph of concurrent calls, for carriers.'),
-  'rate-cards': page("The prices of the customer's calls by destination, with download."),
-  did: page("The customer's numbers and where each leads."),
-  packages: page("The customer's packages of minutes: what is left, and when each ends."),
-  routes: page("The customer's routes, with the addresses and SIP users that may use them."),
-  summary: page("A summary of the customer's traffic."),
-  invoice: page('Invoices, with download.'),
-  status: page('What works and what does not, and announced maintenance.'),
-  alert: page('Alerts that the customer sets on balance, spending and traffic.', 'A mail server, in `mail` or `smtp`.'),
-  payments: page('Payments made, and ways to pay.', "`payments` in the portal's document, for ways to pay."),
-  voucher: page('A form to redeem a voucher.'),
-  contracts: page('Contracts to read and to accept.'),
-  documents: page('Documents that the operator gave to the customer, and those the customer hands in.'),
+  balance: page('billing', "The balance and credit limit of each of the customer's accounts."),
+  cdr: page('traffic', 'The report of calls, one row a call, with search and download.', 'Columns in `reports.cdr`.'),
+  breakout: page(
+    'traffic',
+    'The report of calls summed by destination, hour, day or month.',
+    'Columns in `reports.breakout`.',
+  ),
+  'latest-calls': page('traffic', 'The last hundred calls, as they come in.', 'Columns in `reports.cdr`.'),
+  cli: page('service', 'The caller numbers that the customer may show.'),
+  'customer-acd': page('traffic', 'A graph of the average call length.'),
+  'customer-asr': page('traffic', 'A graph of the share of calls that were answered.'),
+  'customer-cps': page('traffic', 'A graph of calls per second.'),
+  'customer-channels': page('traffic', 'A graph of concurrent calls.'),
+  'carrier-cps': page('traffic', 'A graph of calls per second, for carriers.'),
+  'carrier-channels': page('traffic', 'A graph of concurrent calls, for carriers.'),
+  'rate-cards': page('service', "The prices of the customer's calls by destination, with download."),
+  did: page('service', "The customer's numbers and where each leads."),
+  packages: page('service', "The customer's packages of minutes: what is left, and when each ends."),
+  routes: page('service', "The customer's routes, with the addresses and SIP users that may use them."),
+  summary: page('traffic', "A summary of the customer's traffic."),
+  invoice: page('billing', 'Invoices, with download.'),
+  status: page('account', 'What works and what does not, and announced maintenance.'),
+  alert: page(
+    'account',
+    'Alerts that the customer sets on balance, spending and traffic.',
+    'A mail server, in `mail` or `smtp`.',
+  ),
+  payments: page('billing', 'Payments made, and ways to pay.', "`payments` in the portal's document, for ways to pay."),
+  voucher: page('billing', 'A form to redeem a voucher.'),
+  contracts: page('account', 'Contracts to read and to accept.'),
+  documents: page('account', 'Documents that the operator gave to the customer, and those the customer hands in.'),
   queue: linked('Call queues.'),
   audio: linked('Announcements and music on hold.'),
   ivr: linked('Voice menus.'),

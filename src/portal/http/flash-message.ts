@@ -3,11 +3,25 @@ import type { Request, Response } from 'express';
 import { clearedFlashCookie, flashKey } from './cookies.ts';
 import type { RequestContext } from './request-context.ts';
 
+/** A message and what it is: done, to be done first, or refused. */
+export interface FlashMessage {
+  readonly text: string;
+  readonly mark: 'good' | 'info' | 'warn';
+}
+
+/** What is not the good end of what was asked for; never shown in green. */
+const marks: ReadonlyMap<string, FlashMessage['mark']> = new Map([
+  ...(['confirm-first', 'enrol-first', 'first-things-first', 'password-first', 'verify-log-in'] as const).map(
+    (key) => [key, 'info'] as const,
+  ),
+  ...(['support-refused', 'too-many-codes'] as const).map((key) => [key, 'warn'] as const),
+]);
+
 /** Reads the flash message and clears its cookie in the response. @returns null where there is none. */
-export function takeFlashMessage(request: Request, response: Response, t: RequestContext['t']): string | null {
+export function takeFlashMessage(request: Request, response: Response, t: RequestContext['t']): FlashMessage | null {
   const key = flashKey(request);
   if (key === undefined) return null;
   response.append('set-cookie', clearedFlashCookie);
   const name = `notice.${key}`;
-  return name in t.messages ? t(name) : null;
+  return name in t.messages ? { text: t(name), mark: marks.get(key) ?? 'good' } : null;
 }

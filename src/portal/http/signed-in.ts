@@ -9,6 +9,7 @@ import { reportChange } from '../mail/account-change.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
 import { type Fields, uploadOf } from '../ui/form.ts';
+import { initialsOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
@@ -52,12 +53,13 @@ export async function servePage(
     page: page.id,
     title: result.title ?? t(page.title),
     menu: dependencies.menus(context),
-    script: result.script ?? null,
+    script: result.script ?? 'portal.js',
   };
   const status = result.status ?? (shown.context.refused === null ? 200 : 422);
   sendPage(response, requestContext, status, result.template ?? page.id, result.view, frame, {
     visitor: {
       name: visitor.name,
+      initials: initialsOf(visitor.name),
       customer: visitor.customerName,
       id: visitor.customer,
       operator: visitor.operator,

@@ -15,17 +15,19 @@ export const ICON_SIZES = [32, 180, 192, 512] as const;
 /** Files that are the same for all portals, prepared once. */
 export interface SharedFiles {
   readonly files: ReadonlyMap<string, StaticFile>;
-  readonly base: string;
+  readonly core: string;
+  readonly portal: string;
   /** URL paths of our own scripts by file name. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-export function sharedFiles({ stylesheet, scripts }: Pick<Templates, 'stylesheet' | 'scripts'>): SharedFiles {
+export function sharedFiles({ stylesheets, scripts }: Pick<Templates, 'stylesheets' | 'scripts'>): SharedFiles {
   const files = new Map<string, StaticFile>();
   const add = adder(files);
   return {
     files,
-    base: add('base.css', stylesheet, CSS),
+    core: add('core.css', stylesheets.core, CSS),
+    portal: add('portal.css', stylesheets.portal, CSS),
     scripts: new Map([...scripts].map(([name, body]) => [name, add(name, body, SCRIPT)])),
   };
 }
@@ -43,7 +45,7 @@ const adder =
 /** Prepares a portal's own files by path. Also returns the paths that its pages use for them and for the shared files. */
 export function systemFiles(
   snapshot: PortalSnapshot,
-  { base, scripts }: SharedFiles,
+  { core, portal, scripts }: SharedFiles,
 ): { readonly files: ReadonlyMap<string, StaticFile>; readonly paths: SiteFiles } {
   const files = new Map<string, StaticFile>();
   const add = adder(files);
@@ -53,7 +55,7 @@ export function systemFiles(
   files.set('/robots.txt', staticFile(robots, 'text/plain; charset=utf-8', plain));
   const theme = add('theme.css', Buffer.from(themeCss(snapshot.theme)), CSS);
   const manifest = add('site.webmanifest', manifestOf(snapshot, icon), 'application/manifest+json');
-  return { files, paths: { base, theme, manifest, icon, touchIcon, scripts } };
+  return { files, paths: { core, portal, theme, manifest, icon, touchIcon, scripts } };
 }
 
 const CSS = 'text/css; charset=utf-8';

@@ -3,26 +3,18 @@
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { ledgerOf } from '../../billing/ledger.ts';
-import { callCell, clockText } from '../../calls/files/cells.ts';
+import { callCell } from '../../calls/files/cells.ts';
 import { callsPage } from '../../calls/search/search.ts';
-import { type BreakoutRow, breakout } from '../../calls/sums/breakout.ts';
-import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
-import { liveChannels } from '../../calls/sums/channels.ts';
 import { cdrColumns } from '../../core/column.ts';
-import { DAY } from '../../core/durations.ts';
-import { utc } from '../../core/zone.ts';
 import { contractsOf } from '../../customers/contracts.ts';
 import { termsOf } from '../../customers/customer.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
-import { barChart } from '../ui/chart.ts';
 import { tableColumns, tableRow } from '../ui/table.ts';
-import { measures, trafficFigure, trafficOf } from '../ui/traffic.ts';
-import type { Translator } from '../ui/translator.ts';
+import { trafficView } from './dashboard-traffic.ts';
 import { type Page, type PageContext, sees } from './page.ts';
 
-const CHART_DAYS = 14;
 const LATEST = 5;
 
 export const dashboardPage: Page = {
@@ -32,7 +24,7 @@ export const dashboardPage: Page = {
   title: 'dashboard.title',
   allowedWhileRestricted: true,
   respond: async (context) => {
-    const { checklist, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
+    const { checklist, tiles, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
     const balance = mayBalance ? await balanceOf(context) : null;
     return html({
       checklist:
@@ -40,7 +32,10 @@ export const dashboardPage: Page = {
           ? [...checklist, item(context, 'balance', '/payments')]
           : checklist,
       waiting: context.visitor.customerStatus === 'pending-approval',
+      canPay: sees(context, 'payments') && checklist.length === 0,
+      hasPayments: sees(context, 'payments'),
       balance,
+      tiles,
       calls,
     });
   },
@@ -68,6 +63,8 @@ export const dashboardPage: Page = {
 
 interface Drawn {
   readonly checklist: readonly ChecklistItem[];
+  /** HTML of the figures. */
+  readonly tiles: string;
   /** HTML of the graphs and the latest calls. */
   readonly calls: string;
   readonly mayBalance: boolean;
@@ -89,6 +86,7 @@ async function draw(context: PageContext): Promise<Drawn> {
   };
   return {
     checklist: await checklist(context, restrictions),
+    tiles: site.part('dashboard-tiles', calls),
     calls: site.part('dashboard-calls', calls),
     mayBalance: may('balance'),
   };
@@ -143,54 +141,8 @@ async function checklist(context: PageContext, restrictions: readonly Restrictio
   ];
 }
 
-async function trafficView(context: PageContext) {
-  const { store, visitor, t, zone, now } = context;
-  const today = now - (now % DAY);
-  const query = { to: now, zone: utc } as const;
-  const [day, week, days, points] = await Promise.all([
-    breakout(store, visitor.customer, { ...query, from: today, by: [] }),
-    breakout(store, visitor.customer, { ...query, from: today - 6 * DAY, by: [] }),
-    breakout(store, visitor.customer, { ...query, from: today - (CHART_DAYS - 1) * DAY, by: ['day'] }),
-    trafficOf(store, visitor.customer, 'day', now),
-  ]);
-  const live = await liveChannels(store, visitor.customer, now);
-  const counts = new Map(days.rows.map((row) => [row.time, row]));
-  const bars = Array.from({ length: CHART_DAYS }, (_, index) => {
-    const time = today - (CHART_DAYS - 1 - index) * DAY;
-    return { label: new Date(time).toISOString().slice(5, 10), value: counts.get(time)?.attempts ?? 0 };
-  });
-  const side = visitor.customerType === 'carrier' ? 'carrier' : 'customer';
-  const shown = measures.filter((measure) => sees(context, `${side}-${measure}`));
-  return {
-    live: live === null ? null : liveView(live, t),
-    today: trafficSums(day.totals, t),
-    week: trafficSums(week.totals, t),
-    chart: barChart(bars, (value) => t.number(value)),
-    bars: bars.map(({ label, value }) => ({ label, value: t.number(value) })),
-    title: t('dashboard.chart'),
-    figures: shown.map((measure) => trafficFigure(points, measure, t, zone)),
-  };
-}
-
-function liveView({ channels, cps }: NonNullable<Awaited<ReturnType<typeof liveChannels>>>, t: Translator) {
-  return {
-    channels: t.number(channels),
-    cps: cps === null ? '' : t('dashboard.live-cps', { cps: t.number(cps, 1) }),
-  };
-}
-
-function trafficSums(totals: BreakoutRow, t: Translator) {
-  const [asr, acd] = [asrOf(totals), acdOf(totals)];
-  return {
-    attempts: t.number(totals.attempts),
-    connected: t.number(totals.connected),
-    asr: asr === null ? '–' : t.percent(asr),
-    acd: acd === null ? '–' : clockText(Math.round(acd)),
-  };
-}
-
 async function latestView({ store, snapshot, visitor, zone, now, t }: PageContext) {
-  const wanted = ['call-time', 'source', 'destination', 'destination-name', 'duration', 'charge'];
+  const wanted = ['destination', 'destination-name', 'call-time', 'duration', 'charge'];
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
   const columns = tableColumns(ids, cdrColumns, t);
   const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);

@@ -3,6 +3,7 @@ import { type LoginOutcome, logIn } from '../../auth/login.ts';
 import { ownPath } from '../../core/access/own-path.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
+import { loginView } from '../ui/login-view.ts';
 import { queueVisitorRequest } from '../visitor-requests/queue.ts';
 import { completeLogin } from './complete-login.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
@@ -55,11 +56,10 @@ async function welcome(context: PublicPageContext, result: LoggedIn, next: strin
 
 /** Shows the form again, with the typed e-mail but without the password. */
 function form(
-  { snapshot }: PublicPageContext,
+  { snapshot, t }: PublicPageContext,
   status: number,
   typed: { readonly problem: string; readonly email: string },
   next: string,
 ): Extract<PageResponse, { type: 'html' }> {
-  const { customer: signup, carrier } = snapshot.signup;
-  return { type: 'html', status, view: { ...typed, next, signup, carrier } };
+  return { type: 'html', status, view: { ...loginView(snapshot, t), ...typed, next } };
 }

@@ -5,7 +5,7 @@ import { createChallenge, solvedChallenge } from '../../auth/proof-of-work.ts';
 import { networkOf, siteOf } from '../../core/access/network.ts';
 import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
-import { invalidSignupField, type SignupForm } from '../../provisioning/signup.ts';
+import { invalidSignupFields, type SignupForm } from '../../provisioning/signup.ts';
 import { readSignupTerms } from '../../provisioning/templates.ts';
 import { sealedAs } from '../../store/sealed-columns.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
@@ -33,7 +33,8 @@ function signupPageFor(type: Type, path: string): PublicPage {
     title: `signup.title-${type}`,
     write: { proof: 'none', entry: null, email: 'address' },
     get: async (context) =>
-      (await refusal(context, type)) ?? showForm(context, type, path, 200, emptyForm(context, type), null),
+      (await refusal(context, type)) ??
+      showForm(context, { type, path, status: 200 }, emptyForm(context, type), nothingRefused),
     post: async (context) => (await refusal(context, type)) ?? take(context, type, path),
   };
 }
@@ -54,23 +55,28 @@ export const signupClosed = ({ t }: PublicPageContext): PageResponse => ({
 async function take(context: PublicPageContext, type: Type, path: string): Promise<PageResponse> {
   const { store, fields, snapshot, t, services, now, origin } = context;
   const form = formOf(context, type);
-  const refused = (field: string, key: string, status = 422): PageResponse =>
-    showForm(context, type, path, status, form, { field, problem: t(key) });
+  const refused = (key: string, status = 422): PageResponse =>
+    showForm(context, { type, path, status }, form, { problem: t(key), wrong: [] });
   // A hidden field that only programs fill in; they get the usual response.
   if (fields.raw('website') !== '') return sent(form.email);
-  if (!isHumanPace(context)) return refused('', 'signup.too-quick');
+  if (!isHumanPace(context)) return refused('signup.too-quick');
   const currencies = snapshot.currencies.codes;
-  const wrong = invalidSignupField(form, { currencies, countries: countryCodes });
-  if (wrong !== null) return refused(wrong.field, wrong.key);
+  const wrong: { field: string; key: string }[] = [
+    ...invalidSignupFields(form, { currencies, countries: countryCodes }),
+  ];
   const password = fields.raw('password');
   const known = [snapshot.portal.brand, form.company, form.name, form.email];
   const weak = await passwordProblem(password, { secondFactor: false, personal: known });
-  if (weak !== null) return refused('password', `password.${weak}`);
+  if (weak !== null) wrong.push({ field: 'password', key: `password.${weak}` });
+  if (wrong.length > 0) {
+    const problems = wrong.map(({ field, key }) => ({ field, text: t(key) }));
+    return showForm(context, { type, path, status: 422 }, form, { problem: '', wrong: problems });
+  }
   // Counted once the form is whole: what is refused costs no one anything.
   const wait = countForm(context);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
-  if (verdict !== 'yes') return refused('', `signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
+  if (verdict !== 'yes') return refused(`signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
   const hash = await services.hasher.hash(password);
   await queueVisitorRequest(store, snapshot.name, { kind: 'signup', form, passwordHash: hash, at: now });
   return sent(form.email);
@@ -125,13 +131,18 @@ const emptyForm = ({ snapshot, t }: PublicPageContext, type: Type): SignupForm =
   currency: snapshot.currencies.default,
 });
 
+/** What was refused: the form as a whole, or fields of it, in their order. */
+interface RefusedSignup {
+  readonly problem: string;
+  readonly wrong: readonly { readonly field: string; readonly text: string }[];
+}
+const nothingRefused: RefusedSignup = { problem: '', wrong: [] };
+
 function showForm(
   { snapshot, t, services, now }: PublicPageContext,
-  type: Type,
-  path: string,
-  status: number,
+  { type, path, status }: { readonly type: Type; readonly path: string; readonly status: number },
   form: SignupForm,
-  refused: { readonly field: string; readonly problem: string } | null,
+  { problem, wrong }: RefusedSignup,
 ): PageResponse {
   const names = new Intl.DisplayNames(t.lang, { type: 'region' });
   const countries = [...countryCodes]
@@ -142,9 +153,10 @@ function showForm(
     ...form,
     path,
     heading: t(`signup.title-${type}`, { brand: snapshot.portal.brand }),
-    problem: refused?.problem ?? '',
-    field: refused?.field ?? '',
-    wrong: Object.fromEntries(formFields.map((name) => [name, refused?.field === name ? refused.problem : ''])),
+    problem,
+    problems: wrong,
+    summary: t('form.problems', { count: wrong.length }),
+    wrong: Object.fromEntries(formFields.map((name) => [name, wrong.find(({ field }) => field === name)?.text ?? ''])),
     countries,
     currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
     timezones: timezoneChoices(form.timezone),

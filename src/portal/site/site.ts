@@ -2,10 +2,12 @@
 // per snapshot and dropped with it.
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
+import type { FlashMessage } from '../http/flash-message.ts';
 import { commonHeaders, fileOnly, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
+import { loginView } from '../ui/login-view.ts';
 import { chooseLanguage, languagesOf, type Translator, translatorOf } from '../ui/translator.ts';
 import { readAsset } from './read-asset.ts';
 import { frameAt, scriptFramesOf } from './script-frames.ts';
@@ -29,12 +31,12 @@ export interface FrameOptions {
 export interface VisitorView {
   readonly visitor: {
     readonly name: string;
+    readonly initials: string;
     readonly customer: string;
     readonly id: string;
     readonly operator: string | null;
   } | null;
-  /** Translated text of the flash message; null for none. */
-  readonly flash: string | null;
+  readonly flash: FlashMessage | null;
   /** CSRF token of the session's forms. */
   readonly formToken: string;
 }
@@ -71,6 +73,9 @@ export interface SiteSource extends AssetSource {
   readonly inPage: ReadonlySet<string>;
 }
 
+/** The main part of a page; the link that skips the menu leads to it. */
+const MAIN = '<main id="content" tabindex="-1">\n';
+
 const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '' };
 
 export function createSite(
@@ -97,11 +102,8 @@ export function createSite(
   };
   const staticLogin = (own: Translator): StaticFile => {
     const view = {
-      problem: '',
-      email: '',
-      next: '',
-      signup: snapshot.signup.customer,
-      carrier: snapshot.signup.carrier,
+      ...loginView(snapshot, own),
+      ...{ problem: '', email: '', next: '' },
     };
     const frame = { page: 'login', title: own('login.title'), menu: noMenu, script: null };
     const html = page('login', { ...view, m: own.messages }, frame, own);
@@ -134,8 +136,10 @@ export function createSite(
 }
 
 interface Frame {
+  /** From the beginning to the end of the menu. */
   readonly top: string;
-  readonly menu: string;
+  /** From the beginning of the page to its content. */
+  readonly head: string;
   readonly bottom: string;
 }
 type Frames = Map<string, Frame>;
@@ -157,7 +161,7 @@ function pageOf(
       const shown = { frame: frameView({ ...frame, snapshot, t, files: paths, scriptsInPage }), m: t.messages };
       made = {
         top: templates.render('frame-top', shown),
-        menu: templates.render('frame-menu', shown),
+        head: templates.render('frame-head', shown),
         bottom: templates.render('frame-bottom', shown),
       };
       if (frames.size >= MAX_FRAMES) frames.clear();
@@ -165,9 +169,10 @@ function pageOf(
     }
     const { visitor } = forVisitor;
     const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: t.messages });
+    const banner = visitor?.operator == null ? '' : templates.render('support-banner', { visitor, m: t.messages });
     const flash = forVisitor.flash === null ? '' : templates.render('flash-message', { flash: forVisitor.flash });
     const content = templates.render(template, { ...view, m: t.messages, formToken: forVisitor.formToken });
-    return `${made.top}${who}${made.menu}${flash}${content}${made.bottom}`;
+    return `${made.top}${who}${made.head}${banner}${MAIN}${flash}${content}${made.bottom}`;
   };
 }
 

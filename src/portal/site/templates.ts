@@ -10,8 +10,8 @@ export interface Templates {
   /** @throws when there is no such template, or the view lacks a key that it names */
   render(name: string, view: object): string;
   readonly names: readonly string[];
-  /** The stylesheet that all portals share. */
-  readonly stylesheet: Buffer;
+  /** The stylesheets that all portals share: of every page, and of those behind the login. */
+  readonly stylesheets: { readonly core: Buffer; readonly portal: Buffer };
   /** Our own scripts, by file name; every page but `/passkey` works without them. */
   readonly scripts: ReadonlyMap<string, Buffer>;
   readonly languages: Languages;
@@ -20,6 +20,8 @@ export interface Templates {
 /** Reads every template of `templates/portal/`, named by its file, and of `templates/mail/`; all can be used as partials. */
 export function loadTemplates(): Templates {
   const environment = Handlebars.create();
+  environment.registerHelper('icon', iconHelper());
+  environment.registerHelper('same', (left: unknown, right: unknown) => left === right);
   const files = templateFiles();
   const templates = new Map(
     [...files].map(([name, file]) => {
@@ -36,16 +38,40 @@ export function loadTemplates(): Templates {
       return template(view);
     },
     names: [...files.keys()],
-    stylesheet: readFileSync(new URL('portal/base.css', folder)),
+    stylesheets: {
+      core: readFileSync(new URL('portal/styles/core.css', folder)),
+      portal: readFileSync(new URL('portal/styles/portal.css', folder)),
+    },
     scripts: new Map(
-      ['portal/scripts/enhance.js', 'shared/passkey.js', 'portal/scripts/script-frame.js'].map((path) => [
-        basename(path),
-        readFileSync(new URL(path, folder)),
+      [
+        'portal/scripts/enhance.js',
+        'shared/passkey.js',
+        'portal/scripts/portal.js',
+        'portal/scripts/script-frame.js',
+      ].map((path) => [basename(path), readFileSync(new URL(path, folder)),
       ]),
     ),
     languages: createLanguages(readMessages()),
   };
 }
+
+/** Returns the helper that writes a drawing of `icons.json` by its name; of a section without its own, that of a linked one. */
+function iconHelper(): (name: string) => Handlebars.SafeString {
+  // Our own file: paths of 20 by 20 units by name.
+  const paths = JSON.parse(readFileSync(new URL('portal/icons.json', folder), 'utf8')) as Record<string, string>;
+  const drawings = new Map(
+    Object.entries(paths).map(([name, path]) => {
+      const turns = TURNING.has(name) ? ' flip' : '';
+      const drawing = `<svg class="icon${turns}" viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
+      return [name, new Handlebars.SafeString(drawing)];
+    }),
+  );
+  const fallback = drawings.get('app') ?? new Handlebars.SafeString('');
+  return (name) => drawings.get(name) ?? fallback;
+}
+
+/** Drawings with a direction, which turns with that of the writing. */
+const TURNING: ReadonlySet<string> = new Set(['back', 'forward', 'log-out', 'routes', 'away']);
 
 /** Returns the path below `templates/` of each template by name: a page's is its file name, an email's begins with `mail/`. */
 export function templateFiles(): ReadonlyMap<string, string> {

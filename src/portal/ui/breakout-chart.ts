@@ -4,7 +4,7 @@ import type { Breakout, BreakoutRow } from '../../calls/sums/breakout.ts';
 import { type BreakoutView, breakoutCell, breakoutNumber } from '../../calls/sums/breakout-cells.ts';
 import { breakoutColumns } from '../../core/column.ts';
 import { localText } from '../../core/zone.ts';
-import { lineChart, rankChart } from './chart.ts';
+import { chartView, rankView } from './chart.ts';
 import { cellText } from './table.ts';
 import type { Translator } from './translator.ts';
 
@@ -23,33 +23,36 @@ export function breakoutChart(
   const title = t(`column.${measure}`);
   const text = (row: BreakoutRow): string =>
     cellText(breakoutCell(row, measure, view).text, breakoutColumns.get(measure), t);
-  const level = (value: number): string => t.number(value, value < 10 ? 2 : 0);
+  const format = (value: number): string => t.number(value, value < 10 ? 2 : 0);
   if (dimension === 'destination') {
     const largest = [...rows]
       .sort((left, right) => (breakoutNumber(right, measure) ?? 0) - (breakoutNumber(left, measure) ?? 0))
       .slice(0, MAX_BARS);
-    const bars = largest.map((row) => ({
-      label: (row.destination ?? '').slice(0, 22),
-      value: breakoutNumber(row, measure) ?? 0,
-    }));
-    const values = largest.map((row) => ({ label: row.destination ?? '', value: text(row) }));
     const heading = t('breakout.largest', { measure: title });
-    return { title: heading, bars: { ...rankChart(bars, level), title: heading }, line: null, values };
+    const ranks = rankView(
+      largest.map((row) => ({
+        label: row.destination ?? '',
+        value: breakoutNumber(row, measure) ?? 0,
+        text: text(row),
+      })),
+    );
+    return { title: heading, summary: '', chart: null, ranks, values: [] };
   }
   if (rows.length > MAX_POINTS) return null;
   const points = [...rows]
     .sort((left, right) => (left.time ?? 0) - (right.time ?? 0))
-    .map((row) => ({ row, time: row.time ?? 0, value: breakoutNumber(row, measure) }));
-  const every = Math.ceil(points.length / 6);
-  const ticks = points.flatMap(({ time }, index) =>
-    index % every === 0 ? [{ at: time, label: shortTime(time, view) }] : [],
-  );
-  const values = points.map(({ row }) => ({ label: breakoutCell(row, 'call-time', view).text, value: text(row) }));
-  return { title, bars: null, line: { ...lineChart({ points, ticks, format: level }), title }, values };
+    .map((row) => ({
+      label: shortTime(row.time ?? 0, view, t),
+      title: breakoutCell(row, 'call-time', view).text,
+      value: breakoutNumber(row, measure),
+      ...{ part: null, before: null, href: null },
+      text: text(row),
+    }));
+  const values = points.map((point) => ({ label: point.title, value: point.text }));
+  return { title, summary: '', chart: chartView({ points, shape: 'bars', format }), ranks: null, values };
 }
 
-function shortTime(time: number, { by, zone }: BreakoutView): string {
-  const text = localText(time, zone);
-  if (by.includes('hour')) return text.slice(5, 16);
-  return by.includes('day') ? text.slice(5, 10) : text.slice(0, 7);
+function shortTime(time: number, { by, zone }: BreakoutView, t: Translator): string {
+  if (by.includes('hour')) return localText(time, zone).slice(11, 16);
+  return by.includes('day') ? t.shortDay(time, zone) : localText(time, zone).slice(0, 7);
 }

@@ -1,125 +1,121 @@
-// Geometry of charts for SVG templates, calculated with d3; colours come from the stylesheet. Pure.
+// Geometry of charts, calculated with d3. Drawings stretch to the width that there is, so words stand around them in HTML. Pure.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 
-const WIDTH = 700;
-const HEIGHT = 160;
-/** Height for the labels, which are drawn twice as large on narrow screens. */
-const LABELS = 30;
+/** Height of a drawing in its own units; its width is the number of its points. */
+const HEIGHT = 100;
 const MAX_POINTS = 200;
+/** Most labels below a chart; on a phone every second is hidden. */
+const MAX_LABELS = 7;
 
-export interface Bar {
+export interface ChartPoint {
+  /** What stands below it, short. */
   readonly label: string;
-  readonly value: number;
-}
-
-export interface Point {
-  /** UTC milliseconds. */
-  readonly time: number;
+  /** What its value is told by, in full. */
+  readonly title: string;
   /** Null where nothing was measured, which is drawn as a gap. */
   readonly value: number | null;
+  /** The part of the value that a bar shows in full colour; null for all of it. */
+  readonly part: number | null;
+  /** The value of the period before, drawn as a dashed line; null for none. */
+  readonly before: number | null;
+  /** Where the calls of it are listed; null for nowhere. */
+  readonly href: string | null;
 }
 
-/** Returns the geometry of vertical bars. */
-export function barChart(bars: readonly Bar[], format: (value: number) => string) {
-  const bands = scaleBand<number>()
-    .domain(bars.map((_, index) => index))
-    .range([0, WIDTH])
-    .paddingInner(0.28)
-    .paddingOuter(0.14);
-  const heights = heightsFor(bars.map(({ value }) => value));
-  return {
-    ...frame,
-    levels: levelsOf(heights, format),
-    bars: bars.map((bar, index) => {
-      const x = bands(index) ?? 0;
-      return {
-        x: round(x),
-        y: round(heights(bar.value)),
-        width: round(bands.bandwidth()),
-        height: round(HEIGHT - heights(bar.value)),
-        middle: round(x + bands.bandwidth() / 2),
-        labelY,
-        label: bar.label,
-        value: format(bar.value),
-      };
-    }),
-  };
-}
-
-export interface LineInput {
-  readonly points: readonly Point[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+export interface ChartInput {
+  readonly points: readonly ChartPoint[];
+  readonly shape: 'bars' | 'line';
   readonly format: (value: number) => string;
+  /** The labels of the scale, where they are shorter than values. */
+  readonly scale?: (value: number) => string;
 }
 
-/** Returns the geometry of a line over time with the area below it; a single point between two gaps is drawn as a dot. */
-export function lineChart({ points, ticks, format }: LineInput) {
-  if (points.length > MAX_POINTS) throw new Error('a chart has at most 200 points');
-  const times = points.map(({ time }) => time);
-  const across = scaleLinear()
-    .domain([times.at(0) ?? 0, times.at(-1) ?? 1])
-    .range([0, WIDTH]);
-  const heights = heightsFor(points.flatMap(({ value }) => (value === null ? [] : [value])));
-  const isThere = ({ value }: Point): boolean => value !== null;
-  const height = ({ value }: Point): number => round(heights(value ?? 0));
-  const place = ({ time }: Point): number => round(across(time));
-  const all = [...points];
+/** Returns the view of a chart: levels with their labels from the top, bars or a line with its area, and each point with its value. */
+export function chartView({ points, shape, format, scale = format }: ChartInput) {
+  if (points.length > MAX_POINTS) throw new Error(`a chart has at most ${MAX_POINTS} points`);
+  const heights = scaleLinear()
+    .domain([0, Math.max(1e-9, ...points.flatMap(({ value, before }) => [value ?? 0, before ?? 0]))])
+    .nice(4)
+    .range([HEIGHT, 0]);
+  // The labels stand at equal distances, so the first and the last tick have to be the ends.
+  const ticks = heights.ticks(4);
+  const every = Math.ceil(points.length / MAX_LABELS);
   return {
-    ...frame,
-    path: line<Point>().defined(isThere).x(place).y(height)(all) ?? '',
-    area: area<Point>().defined(isThere).x(place).y0(HEIGHT).y1(height)(all) ?? '',
-    levels: levelsOf(heights, format),
-    ticks: ticks.map(({ at, label }) => ({ x: round(across(at)), y: labelY, label })),
-    dots: points
-      .filter((point, index) => isThere(point) && !isAt(points, index - 1) && !isAt(points, index + 1))
-      .map((point) => ({ x: place(point), y: height(point), label: format(point.value ?? 0) })),
-  };
-}
-
-const RANK_ROW = 30;
-const RANK_LABEL = 250;
-
-/** Returns the geometry of horizontal bars with labels, with room for the value after the longest one. */
-export function rankChart(bars: readonly Bar[], format: (value: number) => string) {
-  const widths = scaleLinear()
-    .domain([0, Math.max(1e-9, ...bars.map(({ value }) => value))])
-    .range([0, WIDTH - RANK_LABEL - 80]);
-  return {
-    width: WIDTH,
-    height: bars.length * RANK_ROW,
-    bars: bars.map(({ label, value }, index) => ({
-      label,
-      value: format(value),
-      x: RANK_LABEL,
-      y: index * RANK_ROW + 4,
-      width: round(widths(value)),
-      height: RANK_ROW - 8,
-      textY: index * RANK_ROW + 21,
-      valueX: round(RANK_LABEL + widths(value) + 8),
+    width: points.length,
+    levels: ticks.slice(1).map((value) => round(heights(value))),
+    scale: ticks.map(scale).reverse(),
+    bars: shape === 'bars' ? barsOf(points, heights) : [],
+    before: pathOf(points, ({ before }) => before, heights),
+    ...(shape === 'line' ? linesOf(points, heights) : { path: '', area: '', dots: [] }),
+    points: points.map(({ label, title, value, href }, index) => ({
+      ...{ title, href, value: value === null ? '–' : format(value) },
+      label: index % every === 0 ? label : '',
+      hidden: (index / every) % 2 === 1,
+      end: index >= points.length / 2,
     })),
   };
 }
 
-const labelY = HEIGHT + LABELS - 6;
-const frame = { width: WIDTH, height: HEIGHT + LABELS, baseline: HEIGHT } as const;
+type Heights = (value: number) => number;
 
-const isAt = (points: readonly Point[], index: number): boolean => (points[index]?.value ?? null) !== null;
-
-/** Returns the vertical scale, with some room at the top. */
-function heightsFor(values: readonly number[]) {
-  return scaleLinear()
-    .domain([0, Math.max(1e-9, ...values)])
-    .nice(4)
-    .range([HEIGHT, 12]);
+function barsOf(points: readonly ChartPoint[], heights: Heights) {
+  const bands = scaleBand<number>()
+    .domain(points.map((_, index) => index))
+    .range([0, points.length])
+    .paddingInner(0.32)
+    .paddingOuter(0.16);
+  return points.flatMap(({ value, part }, index) => {
+    const at = { x: round(bands(index) ?? 0), width: round(bands.bandwidth()) };
+    const bar = (from: number, to: number, kind: string) =>
+      to <= from ? [] : [{ ...at, kind, y: round(heights(to)), height: round(heights(from) - heights(to)) }];
+    const whole = value ?? 0;
+    return [...bar(0, part ?? whole, 'bars'), ...bar(part ?? whole, whole, 'rest')];
+  });
 }
 
-/** Returns two to four grid lines at round values, none of them on the baseline. */
-function levelsOf(heights: ReturnType<typeof heightsFor>, format: (value: number) => string) {
-  return heights
-    .ticks(3)
-    .filter((value) => value > 0)
-    .map((value) => ({ y: round(heights(value)), label: format(value) }));
+/** Returns the path through the middle of each point that has a value. */
+function pathOf(
+  points: readonly ChartPoint[],
+  valueOf: (point: ChartPoint) => number | null,
+  heights: Heights,
+): string {
+  const all = points.map((point, index) => ({ x: index + 0.5, value: valueOf(point) }));
+  const path = line<(typeof all)[number]>()
+    .defined(({ value }) => value !== null)
+    .x(({ x }) => x)
+    .y(({ value }) => round(heights(value ?? 0)));
+  return path(all) ?? '';
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** A point between two gaps has no line, so it is drawn as a stroke of its own. */
+function linesOf(points: readonly ChartPoint[], heights: Heights) {
+  const all = points.map(({ value }, index) => ({ value, x: index + 0.5 }));
+  type Place = (typeof all)[number];
+  const isThere = ({ value }: Place): boolean => value !== null;
+  const across = ({ x }: Place): number => x;
+  const height = ({ value }: Place): number => round(heights(value ?? 0));
+  const known = (index: number): boolean => (all[index]?.value ?? null) !== null;
+  return {
+    path: line<Place>().defined(isThere).x(across).y(height)(all) ?? '',
+    area: area<Place>().defined(isThere).x(across).y0(HEIGHT).y1(height)(all) ?? '',
+    dots: all.flatMap((place, index) =>
+      isThere(place) && !known(index - 1) && !known(index + 1) ? [{ x: place.x, y: height(place) }] : [],
+    ),
+  };
+}
+
+export interface Rank {
+  readonly label: string;
+  readonly value: number;
+  /** The value as it is shown. */
+  readonly text: string;
+}
+
+/** Returns rows of names with bars in percent of the largest; the names are never cut. */
+export function rankView(ranks: readonly Rank[]) {
+  const most = Math.max(1e-9, ...ranks.map(({ value }) => value));
+  return ranks.map(({ label, value, text }) => ({ label, text, width: round((Math.max(0, value) * 100) / most) }));
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

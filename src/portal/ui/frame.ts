@@ -1,5 +1,5 @@
 // Views of the frame around every page: head, header, menu, footer. Pure.
-import { sections as knownSections } from '../../core/access/section.ts';
+import { type MenuGroup, menuGroups, sectionEntries } from '../../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
 import { SCRIPT_FRAMES, scriptsOf } from '../http/security.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -11,6 +11,10 @@ export interface MenuEntry {
   readonly label: string;
   /** True for a link to the operator's own system. */
   readonly external: boolean;
+  /** Null for what stands first, in no group. */
+  readonly group: MenuGroup | null;
+  /** Ids of the pages that it is the entry of. */
+  readonly pages: readonly string[];
 }
 
 /** The menu of public pages. */
@@ -18,7 +22,10 @@ export const noMenu: readonly MenuEntry[] = [];
 
 /** URL paths of the files that every page uses. */
 export interface SiteFiles {
-  readonly base: string;
+  /** The stylesheet of every page. */
+  readonly core: string;
+  /** The stylesheet of pages behind the login. */
+  readonly portal: string;
   readonly theme: string;
   readonly manifest: string;
   readonly icon: string;
@@ -54,7 +61,12 @@ export function frameView({ snapshot, page, title, t, files, menu, script, scrip
     colorScheme: theme.mode === 'auto' ? 'light dark' : theme.mode,
     themeColor: theme.colors.primary,
     page,
-    stylesheets: [files.base, files.theme, ...(theme.css === null ? [] : [assetUrl(theme.css)])],
+    isEntry: menu === noMenu,
+    stylesheets: [
+      ...(menu === noMenu && page !== 'status' ? [files.core] : [files.core, files.portal]),
+      files.theme,
+      ...(theme.css === null ? [] : [assetUrl(theme.css)]),
+    ],
     scripts: [...own, ...(scriptsInPage ? ofBrand.map(scriptView) : [])],
     scriptFrame: scriptsInPage || ofBrand.length === 0 ? null : scriptFrameView(snapshot, page, files),
     icon: files.icon,
@@ -63,7 +75,12 @@ export function frameView({ snapshot, page, title, t, files, menu, script, scrip
     logo: logoView(theme.logo, theme.logo2x),
     alwaysDark: theme.mode === 'dark',
     logoDark: theme.mode === 'light' ? null : logoView(theme.logoDark, null),
-    menu: menu.map((entry) => ({ ...entry, current: entry.id === page })),
+    groups: [null, ...menuGroups].flatMap((group) => {
+      const entries = menu.filter((entry) => entry.group === group);
+      if (entries.length === 0) return [];
+      const shown = entries.map((entry) => ({ ...entry, current: entry.pages.includes(page) }));
+      return [{ id: group, title: group === null ? null : t(`menu.${group}`), entries: shown }];
+    }),
     footer: portal.footer,
     links: footerLinks(snapshot, t),
     support: supportView(portal.support),
@@ -82,6 +99,18 @@ function footerLinks({ portal }: PortalSnapshot, t: Translator) {
   return [...own, ...away, ...(stated ? [] : [{ href: '/accessibility', label: label('accessibility') }])];
 }
 
+/** A section without an entry of its own while another one leads to it. */
+const within: ReadonlyMap<string, string> = new Map([
+  ['latest-calls', 'cdr'],
+  ['summary', 'breakout'],
+  ['voucher', 'payments'],
+]);
+
+/** Sections that one page shows together: the first one that is in effect has the entry. */
+export const qualitySections = [
+  ...['customer-asr', 'customer-acd', 'customer-channels', 'customer-cps', 'carrier-channels', 'carrier-cps'],
+] as const;
+
 /** Returns the menu: the sections in effect that have a page or a link of the operator's, in their order. */
 export function menuOf(
   snapshot: PortalSnapshot,
@@ -89,13 +118,28 @@ export function menuOf(
   paged: ReadonlySet<string>,
   t: Translator,
 ): MenuEntry[] {
+  const quality = sections.filter((id) => isQuality(id));
   return sections.flatMap((id): MenuEntry[] => {
-    const label = t(`section.${id}`);
-    if (paged.has(id)) return [{ id, href: `/${id}`, label, external: false }];
+    const section = sectionEntries[id];
+    if (section === undefined || sections.includes(within.get(id) ?? '')) return [];
+    if (isQuality(id) && id !== quality[0]) return [];
+    const { group } = section;
+    const own = { id, group, pages: isQuality(id) ? quality : [id] };
+    const label = t(isQuality(id) ? 'quality.title' : `section.${id}`);
+    if (paged.has(id)) return [{ ...own, href: `/${id}`, label, external: false }];
     const url = snapshot.access.links[id];
-    if (knownSections.get(id) !== 'linked' || url === undefined || !isHttps(url)) return [];
-    return [{ id, href: `/open/${id}`, label, external: true }];
+    if (section.kind !== 'linked' || url === undefined || !isHttps(url)) return [];
+    return [{ ...own, href: `/open/${id}`, label, external: true }];
   });
+}
+
+const isQuality = (id: string): boolean => qualitySections.some((known) => known === id);
+
+/** Returns the first letters of the first and the last word of a name, in capitals. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }
 
 /** Whether a link is HTTPS. Validation refuses all others; this catches a `javascript:` link in a row that was edited by hand. */

@@ -42,6 +42,16 @@ export function tableColumns(
   });
 }
 
+/** Where a cell of a call stands when its row is a card of three lines on a phone; others are one tap away, on the page of the call. */
+const slots: ReadonlyMap<string, string> = new Map([
+  ['destination', '1'],
+  ['charge', '1-end'],
+  ['destination-name', '2'],
+  ['duration', '2-end'],
+  ['call-time', '3'],
+  ['sip-code', '3-end'],
+]);
+
 /** Returns the cells of a row. Each has its column's label, so that the row can be shown as a card on narrow screens. */
 export function tableRow<Row>(
   row: Row,
@@ -52,7 +62,7 @@ export function tableRow<Row>(
   return columns.map((column) => {
     const { text, raw } = cell(row, column.id);
     const datetime = column.time && text !== '' ? raw : null;
-    return { ...column, href: null as string | null, text: cellText(text, column.type, t), datetime };
+    return { ...column, href: null as string | null, text: cellText(text, column.type, t), datetime, slot: slots.get(column.id) ?? '' };
   });
 }
 

@@ -1,12 +1,14 @@
-// Traffic over time for graphs, from the hourly sums: calls per second, concurrent calls, answered share, average length.
+// Traffic over time for graphs, from the hourly sums: calls per second, calls at once, answered share, average length.
 
 import { breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
-import { DAY, HOUR } from '../../core/durations.ts';
+import type { Sums } from '../../calls/sums/sums.ts';
+import { HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import { localText, utc, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
-import { lineChart, type Point } from './chart.ts';
+import { type ChartPoint, chartView } from './chart.ts';
+import { lastDates, startOfDate } from './days.ts';
 import type { Translator } from './translator.ts';
 
 export const measures = ['acd', 'asr', 'cps', 'channels'] as const;
@@ -14,67 +16,93 @@ export type Measure = (typeof measures)[number];
 
 /** Time spans of a graph with the step between its points. */
 export const spans = {
-  day: { hours: 24, by: 'hour' },
-  week: { hours: 168, by: 'hour' },
-  month: { hours: 720, by: 'day' },
+  day: { steps: 24, by: 'hour' },
+  week: { steps: 168, by: 'hour' },
+  month: { steps: 28, by: 'day' },
 } as const;
 export type Span = keyof typeof spans;
 
-export interface TrafficPoint {
-  readonly time: number;
-  readonly values: Readonly<Record<Measure, number | null>>;
+type Values = Readonly<Record<Measure, number | null>>;
+
+export interface Traffic {
+  readonly by: 'hour' | 'day';
+  /** One an hour, or a day of the zone's clock; the last is so far. ASR and ACD are null where there was no call. */
+  readonly points: readonly { readonly time: number; readonly values: Values }[];
+  /** Of all calls of the time, not means of means; null where nothing can be said. */
+  readonly whole: Values;
 }
 
-/** Returns one point per hour or UTC day. ASR and ACD are null where there was no call. */
-export async function trafficOf(store: Store, customer: CustomerId, span: Span, now: number): Promise<TrafficPoint[]> {
-  const { hours, by } = spans[span];
-  const step = by === 'hour' ? HOUR : DAY;
-  const last = now - (now % step);
-  const first = last - hours * HOUR + step;
-  const { rows } = await breakout(store, customer, { from: first, to: now, by: [by], zone: utc });
-  const known = new Map(rows.map((row) => [row.time, row]));
-  return Array.from({ length: (last - first) / step + 1 }, (_, index) => {
-    const time = first + index * step;
-    const row = known.get(time);
-    const seconds = (time === last ? Math.max(now - time, 1000) : step) / 1000;
-    return {
-      time,
-      values: {
-        acd: row === undefined ? null : acdOf(row),
-        asr: row === undefined ? null : asrOf(row),
-        cps: (row?.attempts ?? 0) / seconds,
-        channels: Number(row?.duration ?? 0) / seconds,
-      },
-    };
+export async function trafficOf(
+  store: Store,
+  customer: CustomerId,
+  { span, zone, now }: { readonly span: Span; readonly zone: Zone; readonly now: number },
+): Promise<Traffic> {
+  const { steps, by } = spans[span];
+  const times =
+    by === 'hour' ? lastHours(now, steps) : lastDates(now, zone, steps).map((date) => startOfDate(date, zone));
+  const from = times[0] ?? now;
+  // Hours are instants; only days depend on the clock.
+  const { rows, totals } = await breakout(store, customer, {
+    from,
+    to: now,
+    by: [by],
+    zone: by === 'hour' ? utc : zone,
   });
+  const known = new Map(rows.map((row) => [row.time, row]));
+  return {
+    by,
+    points: times.map((time, index) => ({
+      time,
+      values: valuesOf(known.get(time), Math.max(1000, (times[index + 1] ?? now) - time)),
+    })),
+    whole: valuesOf(totals, Math.max(1000, now - from)),
+  };
+}
+
+function lastHours(now: number, hours: number): readonly number[] {
+  const last = now - (now % HOUR);
+  return Array.from({ length: hours }, (_, index) => last - (hours - 1 - index) * HOUR);
+}
+
+function valuesOf(sums: Sums | undefined, milliseconds: number): Values {
+  const seconds = milliseconds / 1000;
+  return {
+    acd: sums === undefined ? null : acdOf(sums),
+    asr: sums === undefined ? null : asrOf(sums),
+    cps: (sums?.attempts ?? 0) / seconds,
+    channels: Number(sums?.duration ?? 0) / seconds,
+  };
 }
 
 /** Returns the view of a figure: the chart, its summary as a sentence, and the same numbers as a table. */
-export function trafficFigure(points: readonly TrafficPoint[], measure: Measure, t: Translator, zone: Zone) {
+export function trafficFigure({ points, whole, by }: Traffic, measure: Measure, t: Translator, zone: Zone) {
   const format = (value: number): string => formatted(measure, value, t);
-  const series: Point[] = points.map(({ time, values }) => ({ time, value: values[measure] }));
+  const series = points.map(
+    ({ time, values }): ChartPoint => ({
+      label: by === 'hour' ? localText(time, zone).slice(11, 16) : t.shortDay(time, zone),
+      title: by === 'hour' ? t.moment(time, zone) : t.day(time, zone),
+      value: values[measure],
+      ...{ part: null, before: null, href: null },
+    }),
+  );
   const there = series.flatMap(({ value }) => (value === null ? [] : [value]));
-  const every = Math.ceil(series.length / 6);
-  const short = (time: number): string =>
-    localText(time, zone).slice(...((points.at(1)?.time ?? 0) - (points.at(0)?.time ?? 0) > HOUR ? [5, 10] : [11, 16]));
-  const mean = there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
+  const mean = whole[measure];
   return {
     title: t(`graph.${measure}`),
     summary:
-      mean === null
+      mean === null || there.length === 0
         ? t('graph.nothing')
         : t('graph.says', { mean: format(mean), most: format(Math.max(...there)), zone: zone.name }),
-    chart: lineChart({
-      points: series,
-      ticks: series.flatMap(({ time }, index) => (index % every === 0 ? [{ at: time, label: short(time) }] : [])),
-      format,
-    }),
-    values: series.map(({ time, value }) => ({
-      label: localText(time, zone).slice(0, 16),
-      value: value === null ? '–' : format(value),
-    })),
+    chart: chartView({ points: series, shape: 'line', format, scale: (value) => onScale(measure, value, t) }),
+    explained: '',
+    values: series.map(({ title, value }) => ({ label: title, value: value === null ? '–' : format(value) })),
+    low: true,
   };
 }
+
+/** The scale beside a chart has round values, so its labels have no decimals of their own. */
+const onScale = (measure: Measure, value: number, t: Translator): string =>
+  measure === 'asr' ? `${t.number(value)} %` : t.number(value, 4);
 
 function formatted(measure: Measure, value: number, t: Translator): string {
   switch (measure) {
@@ -83,6 +111,6 @@ function formatted(measure: Measure, value: number, t: Translator): string {
     case 'acd':
       return `${t.number(Math.round(value))} s`;
     default:
-      return t.number(value, value < 1 ? 4 : 2);
+      return t.number(value, value < 1 && value > 0 ? 4 : 2);
   }
 }

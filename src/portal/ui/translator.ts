@@ -78,9 +78,11 @@ interface Formats {
   number(value: number, decimals?: number): string;
   /** Formats a decimal such as `1234.50` with all of its decimals. */
   decimal(text: string): string;
-  /** Formats a percentage without decimals. */
+  /** Formats a percentage with one decimal. */
   percent(value: number): string;
   day(utc: number, zone: Zone): string;
+  /** Formats a day without its year, as `30 Nov`. */
+  shortDay(utc: number, zone: Zone): string;
   /** Formats date and time, to the minute. */
   moment(utc: number, zone: Zone): string;
 }
@@ -120,6 +122,10 @@ function createTranslator(lang: string, messages: Messages): Translator {
   return Object.assign(t, { lang, dir, messages, ...formats } as const);
 }
 
+const shortDay = { month: 'short', day: 'numeric' } as const;
+const day = { year: 'numeric', ...shortDay } as const;
+const dateParts = { shortDay, day, moment: { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } } as const;
+
 function createFormats(lang: string): Formats {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -130,13 +136,11 @@ function createFormats(lang: string): Formats {
     return made;
   };
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const date = (zone: Zone, withTime: boolean): Intl.DateTimeFormat => {
-    const key = `${zone.name} ${withTime}`;
+  const date = (zone: Zone, parts: keyof typeof dateParts): Intl.DateTimeFormat => {
+    const key = `${zone.name} ${parts}`;
     const known = dates.get(key);
     if (known !== undefined) return known;
-    const time = withTime ? ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const) : {};
-    const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
-    const made = new Intl.DateTimeFormat(lang, { timeZone: zone.name, ...day, ...time });
+    const made = new Intl.DateTimeFormat(lang, { timeZone: zone.name, ...dateParts[parts] });
     dates.set(key, made);
     return made;
   };
@@ -155,9 +159,11 @@ function createFormats(lang: string): Formats {
       const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
       return format(`decimal ${digits}`, shown).format(text as `${number}`);
     },
-    percent: (value) => format('percent', { style: 'percent', maximumFractionDigits: 0 }).format(value / 100),
-    day: (utc, zone) => date(zone, false).format(utc),
-    moment: (utc, zone) => date(zone, true).format(utc),
+    percent: (value) =>
+      format('percent', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value / 100),
+    day: (utc, zone) => date(zone, 'day').format(utc),
+    shortDay: (utc, zone) => date(zone, 'shortDay').format(utc),
+    moment: (utc, zone) => date(zone, 'moment').format(utc),
   };
 }
 

@@ -30,3 +30,16 @@ for (const form of document.querySelectorAll('form[data-challenge]')) {
     form.requestSubmit();
   });
 }
+// Show and hide a password; the button names what it will do.
+for (const button of document.querySelectorAll('[data-reveal]')) {
+  const input = document.getElementById(button.dataset.reveal);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const shown = input.type === 'text';
+    input.type = shown ? 'password' : 'text';
+    button.textContent = shown ? button.dataset.show : button.dataset.hide;
+    input.focus();
+  });
+}
+// A refused form is read first.
+document.querySelector('.alert[tabindex]')?.focus();

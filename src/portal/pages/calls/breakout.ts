@@ -64,7 +64,7 @@ export const breakoutPage: Page = {
         totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view), t),
         truncated: report.truncated || rows.length > SHOWN,
         pivot: pivotView(context, drawn, view, ids),
-        chart: breakoutChart(drawn, view, measureOf(query, ids), t),
+        figure: breakoutChart(drawn, view, measureOf(query, ids), t),
         csv: withQuery(query, { format: 'csv' }),
         ...(await scheduleView(context)),
         zoneName: zone.name,

@@ -57,6 +57,8 @@ async function list(context: PageContext): Promise<PageResponse> {
       range,
       presets: presetsOf(query, zone, context.now, t),
       ...filterView(context, asked),
+      chips: chipsOf(context, asked),
+      clear: withQuery(query, { ...Object.fromEntries(filterNames.map((name) => [name, null])), at: null }),
       columns,
       rows: page.calls.map((call) => rowOf(context, call, columns)),
       total: `${t.number(total.count)}${total.more ? '+' : ''}`,
@@ -121,8 +123,27 @@ function filterView({ t }: PageContext, { typed, offers, connected, problems }: 
       label: t(id === '' ? 'direction.any' : `direction.${id}`),
       chosen: typed.direction === id,
     })),
-    isNarrow: connected || Object.entries(typed).some(([name, text]) => name !== 'number' && text !== ''),
+    isWrong: ['sip', 'min', 'max', 'direction'].some((name) => problems.has(name)),
   };
+}
+
+const filterNames = ['number', 'destination', 'sip', 'direction', 'min', 'max', 'connected'] as const;
+
+/** Returns each filter in effect, with the link to the same calls without it. */
+function chipsOf({ query, t }: PageContext, { typed, connected, problems }: CallQuery) {
+  const labels = {
+    ...{ number: 'filter.number', destination: 'filter.destination', sip: 'column.sip-code' },
+    ...{ direction: 'column.direction', min: 'filter.min', max: 'filter.max', connected: 'filter.connected' },
+  } as const;
+  return filterNames.flatMap((name) => {
+    const text = name === 'connected' ? (connected ? '✓' : '') : typed[name];
+    if (text === '' || problems.has(name)) return [];
+    const value = name === 'direction' ? t(`direction.${text}`) : text;
+    const label = t(labels[name]);
+    return [
+      { label, value, href: withQuery(query, { [name]: null, at: null }), off: t('filter.off', { filter: label }) },
+    ];
+  });
 }
 
 /** Returns the portal's columns for the choice of columns: the shown ones first, in their order. */

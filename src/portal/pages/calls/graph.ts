@@ -1,37 +1,42 @@
-// `/customer-acd`, `/carrier-cps` and the like: graphs of one measure over time. Each is its own section.
+// `/customer-acd`, `/carrier-cps` and the like: the quality of calls over time. Each measure is a section; the page of any shows all that are
+// in effect.
 
 import { type Measure, type Span, spans, trafficFigure, trafficOf } from '../../ui/traffic.ts';
-import type { Page } from '../page.ts';
+import { type Page, sees } from '../page.ts';
 
 const sections: Readonly<Record<string, Measure>> = {
-  'customer-acd': 'acd',
   'customer-asr': 'asr',
-  'customer-cps': 'cps',
+  'customer-acd': 'acd',
   'customer-channels': 'channels',
-  'carrier-cps': 'cps',
+  'customer-cps': 'cps',
   'carrier-channels': 'channels',
+  'carrier-cps': 'cps',
 };
 
-export const graphPages: readonly Page[] = Object.entries(sections).map(([section, measure]) => ({
+export const graphPages: readonly Page[] = Object.keys(sections).map((section) => ({
   id: section,
   secret: false,
   section,
-  title: `graph.${measure}`,
-  respond: async ({ store, visitor, t, zone, query, now }) => {
+  title: 'quality.title',
+  respond: async (context) => {
+    const { store, visitor, t, zone, query, now } = context;
     const chosen = (Object.keys(spans) as Span[]).find((span) => span === query.get('span')) ?? 'day';
-    const points = await trafficOf(store, visitor.customer, chosen, now);
+    const traffic = await trafficOf(store, visitor.customer, { span: chosen, zone, now });
+    const shown = new Set(Object.entries(sections).flatMap(([id, measure]) => (sees(context, id) ? [measure] : [])));
     return {
       type: 'html',
       template: 'graph',
       view: {
-        heading: t(`graph.${measure}`),
-        explained: t(`graph.${measure}-explained`),
+        heading: t('quality.title'),
         spans: (Object.keys(spans) as Span[]).map((span) => ({
           href: `/${section}?span=${span}`,
           label: t(`graph.span-${span}`),
           current: span === chosen,
         })),
-        figure: trafficFigure(points, measure, t, zone),
+        figures: [...shown].map((measure) => ({
+          ...trafficFigure(traffic, measure, t, zone),
+          explained: t(`graph.${measure}-explained`),
+        })),
       },
     };
   },

@@ -5,7 +5,6 @@ import { breakoutCell } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor } from '../../../calls/sums/breakout-columns.ts';
 import { breakoutColumns } from '../../../core/column.ts';
 import { DAY } from '../../../core/durations.ts';
-import { utc } from '../../../core/zone.ts';
 import { tableColumns, tableRow } from '../../ui/table.ts';
 import type { Page } from '../page.ts';
 
@@ -21,7 +20,7 @@ export const summaryPage: Page = {
   secret: false,
   section: 'summary',
   title: 'summary.title',
-  respond: async ({ store, visitor, snapshot, now, t }) => {
+  respond: async ({ store, visitor, snapshot, zone, now, t }) => {
     // A measure that the portal hides in the breakout report is not shown here either.
     const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
     const allowed = measures.filter((id) => shown.includes(id));
@@ -32,19 +31,14 @@ export const summaryPage: Page = {
           from: now - days * DAY,
           to: now,
           by: [by],
-          zone: utc,
+          zone,
         });
         const rows = report.rows.map((row) =>
-          tableRow(
-            row,
-            columns,
-            (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer }),
-            t,
-          ),
+          tableRow(row, columns, (of, id) => breakoutCell(of, id, { by: [by], zone, customer: visitor.customer }), t),
         );
         return { caption: t(`breakout.by-${by}`), columns, rows };
       }),
     );
-    return { type: 'html', view: { tables } };
+    return { type: 'html', view: { tables, zoneName: zone.name } };
   },
 };

@@ -30,14 +30,7 @@ export const paymentsPage: Page = {
   title: 'payments.title',
   respond: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
   actions: {
-    bank: {
-      section: 'pending-bank-payments',
-      proof: 'recent-above-limit',
-      entry: 'payment-asked',
-      email: null,
-      run: payByBank,
-    },
-    card: { section: null, proof: 'recent-above-limit', entry: 'payment-asked', email: null, run: payByCard },
+    pay: { section: null, proof: 'recent-above-limit', entry: 'payment-asked', email: null, run: pay },
   },
 };
 
@@ -60,7 +53,7 @@ async function list(context: PageContext): Promise<PageResponse> {
       (terms?.minimumPayment ?? 0n) > 0n
         ? t('payments.minimum', { amount: t.money(terms?.minimumPayment ?? 0n, visitor.currency) })
         : '',
-    cards: cards.map(({ name }) => ({ name, label: t(`payments.by-${name}`) })),
+    ways: waysOf(context, cards, bank !== null, refused?.typed.text('way', 40) ?? ''),
     bank: bank === null ? null : { lines: bank.instructions.split('\n') },
     voucher: sees(context, 'voucher'),
     closed: !takes,
@@ -118,6 +111,19 @@ function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
   return { type: 'csv', name: `${snapshot.name}_payments_${zone.name.replaceAll('/', '-')}.csv`, chunks: lines() };
 }
 
+/** Returns the ways to pay, the first one chosen unless another was. */
+function waysOf({ t }: PageContext, cards: readonly CardProvider[], bank: boolean, chosen: string) {
+  const names = [...cards.map(({ name }) => name), ...(bank ? ['bank'] : [])];
+  const first = names.includes(chosen) ? chosen : names[0];
+  return names.map((name) => ({ name, label: t(`payments.by-${name}`), chosen: name === first }));
+}
+
+/** Pays by the chosen way. */
+async function pay(context: ActionContext): Promise<ActionResult> {
+  if (context.fields.text('way', 40) !== 'bank') return payByCard(context);
+  return sees(context, 'pending-bank-payments') ? payByBank(context) : { type: 'error', status: 404 };
+}
+
 async function payByBank(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, snapshot, t, now, origin } = context;
   const amount = await checkedAmount(context, 'bank');
@@ -133,7 +139,7 @@ async function payByBank(context: ActionContext): Promise<ActionResult> {
 
 async function payByCard(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, services, snapshot, origin, now } = context;
-  const provider = cardsOf(context).find(({ name }) => name === fields.text('provider', 40));
+  const provider = cardsOf(context).find(({ name }) => name === fields.text('way', 40));
   if (provider === undefined) return { type: 'error', status: 404 };
   const amount = await checkedAmount(context, provider.name);
   if ('type' in amount) return amount;
