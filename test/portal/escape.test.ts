@@ -60,7 +60,7 @@ const elements = new Set(
   (
     'doctype html head meta title link script body a header span p strong form button nav ul li main h1 h2 div footer ' +
     'input label table caption thead tbody tfoot tr th td time code section figure figcaption svg rect text line ' +
-    'details summary select option dl dt dd path br textarea fieldset legend noscript pre article meter circle h3'
+    'details summary select option dl dt dd path br textarea fieldset legend noscript pre article meter circle h3 bdi b ol'
   ).split(' '),
 );
 

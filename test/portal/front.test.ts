@@ -43,7 +43,9 @@ const inPage = (sources: string) =>
 const stylesheets = (reply: Reply) =>
   [...reply.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
 const scripts = (reply: Reply) =>
-  [...reply.text.matchAll(/<script [^>]*src="([^"]+)"/g)].map((match) => match[1] ?? '');
+  [...reply.text.matchAll(/<script [^>]*src="([^"]+)"/g)].flatMap(([, src = '']) =>
+    src.endsWith('/portal.js') ? [] : [src],
+  );
 
 test.each(['other.localhost', '127.0.0.1', '[::1]', 'acme.localhost.evil.example'])(
   'an unknown host gets a neutral page: %s',

@@ -116,7 +116,8 @@ test('every name in every template is in the view that it is rendered with', asy
   const drawn = new Set(seen.map(([template]) => template));
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
   expect(partials.sort()).toEqual([
-    ...['figure', 'form-token', 'presets', 'problem', 'range', 'status-view', 'table', 'traffic-tile'],
+    ...['account-head', 'chart', 'copy', 'field-error', 'figure', 'form-token', 'presets', 'problem', 'range'],
+    ...['ranks', 'status-view', 'support-banner', 'table'],
   ]);
 });
 

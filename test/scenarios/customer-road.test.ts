@@ -93,7 +93,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   await page.goto(address('acme', '/dashboard'));
   expect(await page.textContent('[data-part="balance"]')).toContain('5.00');
   const links = await page
-    .locator('nav[data-part="menu"] a')
+    .locator('nav[data-part="menu"] li a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.length).toBeGreaterThan(20);
   for (const href of links) {
@@ -159,7 +159,7 @@ test('an override hides a section of one customer within a second of the commit,
       .replace(/^customers:\n/m, 'customers:\n  CUST-1001: { show: [recording], hide: [did], reason: a test }\n'),
   );
   place.commit('Hide the numbers of one customer');
-  const menu = () => page.locator('nav[data-part="menu"] a').allTextContents();
+  const menu = () => page.locator('nav[data-part="menu"] li a').allTextContents();
   await until(
     async () => {
       await page.goto(address('acme', '/balance'));

@@ -1,13 +1,8 @@
 // The message that the page after an action shows once. A cookie carries its key.
 import type { Request, Response } from 'express';
+import type { FlashMessage } from '../ui/flash.ts';
 import { clearedFlashCookie, flashKey } from './cookies.ts';
 import type { RequestContext } from './request-context.ts';
-
-/** A message and what it is: done, to be done first, or refused. */
-export interface FlashMessage {
-  readonly text: string;
-  readonly mark: 'good' | 'info' | 'warn';
-}
 
 /** What is not the good end of what was asked for; never shown in green. */
 const marks: ReadonlyMap<string, FlashMessage['mark']> = new Map([

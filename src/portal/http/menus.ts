@@ -26,6 +26,13 @@ export function createMenus(): Menus {
 }
 
 function makeMenu({ snapshot, sections, t }: MenuContext): MenuEntry[] {
-  const dashboard = { id: 'dashboard', href: '/dashboard', label: t('menu.dashboard'), external: false, group: null, pages: ['dashboard'] };
+  const dashboard = {
+    id: 'dashboard',
+    href: '/dashboard',
+    label: t('menu.dashboard'),
+    external: false,
+    group: null,
+    pages: ['dashboard'],
+  };
   return [dashboard, ...menuOf(snapshot, sections, pagedSections, t)];
 }

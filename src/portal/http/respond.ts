@@ -11,6 +11,7 @@ import { leadsFormAway, sendLeaving } from './leaving.ts';
 import type { RequestContext } from './request-context.ts';
 import { cookiesOf, type PageResponse } from './response.ts';
 import { commonHeaders, fileOnly } from './security.ts';
+import { bestEncoding, compressed } from './static-files.ts';
 
 /** Sends a page. It is never cached, since it may hold a customer's data or what was typed into a form. */
 export function sendPage(
@@ -22,16 +23,21 @@ export function sendPage(
   frame: FrameOptions,
   visitor?: VisitorView,
 ): void {
-  const html = site.page(template, view, frame, t, visitor);
-  response.writeHead(status, {
+  const html = Buffer.from(site.page(template, view, frame, t, visitor));
+  const headers = {
     ...commonHeaders,
     'content-type': HTML,
     'content-language': t.lang,
     ...site.headers(frame.page, frame.script !== null),
     'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(html),
+  };
+  compressed(html, bestEncoding(response.req.headers['accept-encoding']), (body, encoding) => {
+    // The visitor may have gone while the page was compressed.
+    if (response.headersSent || response.destroyed) return;
+    const own = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+    response.writeHead(status, { ...headers, vary: 'accept-encoding', ...own, 'content-length': body.length });
+    response.end(response.req.method === 'HEAD' ? undefined : body);
   });
-  response.end(response.req.method === 'HEAD' ? undefined : html);
 }
 
 /** Sends the error page in the brand's theme. Reads nothing from the store, so it works while the store is unreachable. */

@@ -48,7 +48,7 @@ export function pageHeaders({ inPage, framed, own }: PageScripts): Readonly<Reco
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src ${inPage.length > 0 || own ? "'self'" : "'none'"}`,
+    `connect-src ${inPage.length > 0 ? "'self'" : "'none'"}`,
     ...(framed ? ["frame-src 'self'"] : []),
     "worker-src 'none'",
     "form-action 'self'",

@@ -1,6 +1,6 @@
 // Serve a page behind the login: check access, run its forms' actions, and send it in the frame with the visitor's menu.
 
-import { timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
@@ -65,7 +65,7 @@ export async function servePage(
       operator: visitor.operator,
     },
     flash,
-    formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
+    formToken: masked(formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id)),
   });
 }
 
@@ -136,10 +136,25 @@ async function act(
 /** Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. */
 export const formToken = (session: string, page: string): string => sha256(`form\0${session}\0${page}`).slice(0, 32);
 
+/** Returns a token as it stands in a page: other bytes in each response, so that the size of compressed pages tells nothing of it. */
+export function masked(token: string): string {
+  const bytes = Buffer.from(token, 'hex');
+  const mask = randomBytes(bytes.length);
+  const hidden = Buffer.from(bytes.map((byte, index) => byte ^ (mask[index] ?? 0)));
+  return Buffer.concat([mask, hidden]).toString('hex');
+}
+
 function isOwnForm(token: string, given: string): boolean {
-  const right = Buffer.from(token);
-  const typed = Buffer.from(given);
-  return typed.length === right.length && timingSafeEqual(typed, right);
+  const right = Buffer.from(token, 'hex');
+  if (!/^[0-9a-f]*$/.test(given) || given.length !== right.length * 4) return false;
+  const [mask, rest] = [
+    Buffer.from(given.slice(0, right.length * 2), 'hex'),
+    Buffer.from(given.slice(right.length * 2), 'hex'),
+  ];
+  return timingSafeEqual(
+    rest.map((byte, index) => byte ^ (mask[index] ?? 0)),
+    right,
+  );
 }
 
 /** Reads the form of a visitor, or returns why it is not read. A support view sends none. */

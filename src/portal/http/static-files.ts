@@ -1,9 +1,9 @@
 // Responses that depend on the snapshot alone: rendered once, compressed once per encoding, sent from memory.
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
-type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface StaticFile {
   readonly etag: string;
@@ -63,7 +63,8 @@ function isKnown(given: string | undefined, etag: string): boolean {
   return given.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
 }
 
-function bestEncoding(accepted: string | string[] | undefined): Encoding {
+/** Returns the best encoding that a client accepts by its `Accept-Encoding` (RFC 9110, 12.5.3). */
+export function bestEncoding(accepted: string | string[] | undefined): Encoding {
   const text = String(accepted ?? '');
   if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(text)) return 'br';
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(text) ? 'gzip' : 'identity';
@@ -72,4 +73,23 @@ function bestEncoding(accepted: string | string[] | undefined): Encoding {
 function encoded(body: Buffer, encoding: Encoding): Buffer {
   if (encoding === 'br') return brotliCompressSync(body, BROTLI);
   return encoding === 'gzip' ? gzipSync(body, { level: 6 }) : body;
+}
+
+/** Bytes below which a page is sent as it is. */
+const MIN_PAGE = 1024;
+// Quality 4 takes a fifth of the time of 5 for a page that is made anew, and a tenth more bytes.
+const BROTLI_PAGE = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+/**
+ * Compresses a page that is made for one response. What it holds of a secret is masked anew in each response, so that its size tells
+ * nothing (BREACH). Where it cannot be compressed it is given as it is.
+ */
+export function compressed(body: Buffer, encoding: Encoding, done: (body: Buffer, encoding: Encoding) => void): void {
+  const finish = (error: Error | null, made: Buffer): void => {
+    if (error === null) done(made, encoding);
+    else done(body, 'identity');
+  };
+  if (encoding === 'identity' || body.length < MIN_PAGE) done(body, 'identity');
+  else if (encoding === 'br') brotliCompress(body, BROTLI_PAGE, finish);
+  else gzip(body, { level: 4 }, finish);
 }

@@ -25,7 +25,9 @@ export async function trafficView(context: PageContext) {
   const [days, before, destinations, hours, live] = await Promise.all([
     breakout(store, visitor.customer, { ...query, from, by: ['day'] }),
     breakout(store, visitor.customer, { to: from, zone, from: startOfDate(datePlus(first, -DAYS), zone), by: ['day'] }),
-    sees(context, 'breakout') ? breakout(store, visitor.customer, { ...query, from, by: ['destination'] }) : null,
+    sees(context, 'breakout') && context.snapshot.columns.cdr.includes('destination-name')
+      ? breakout(store, visitor.customer, { ...query, from, by: ['destination'] })
+      : null,
     trafficOf(store, visitor.customer, { span: 'day', zone, now }),
     liveChannels(store, visitor.customer, now),
   ]);
@@ -97,11 +99,11 @@ function tilesOf(
   context: PageContext,
 ): readonly Tile[] {
   const { t, visitor } = context;
-  const spark = (valueOf: (sums: Sums) => number | null): Tile['spark'] =>
+  const spark = (amountOf: (sums: Sums) => number | null): Tile['spark'] =>
     chartView({
       points: series.dates.map((date) => ({
         ...{ label: '', title: '', part: null, before: null, href: null },
-        value: valueOf(series.days.get(date) ?? noSums),
+        value: amountOf(series.days.get(date) ?? noSums),
       })),
       shape: 'line',
       format: String,
@@ -159,13 +161,13 @@ const moneyShown = ({ snapshot, visitor }: PageContext): boolean =>
 function destinationsOf({ rows }: Breakout, context: PageContext) {
   const { t, visitor } = context;
   const byMoney = moneyShown(context);
-  const valueOf = (row: BreakoutRow): number => (byMoney ? Number(row.charge) / 1e6 : row.attempts);
-  const largest = [...rows].sort((left, right) => valueOf(right) - valueOf(left)).slice(0, DESTINATIONS);
+  const amountOf = (row: BreakoutRow): number => (byMoney ? Number(row.charge) / 1e6 : row.attempts);
+  const largest = [...rows].sort((left, right) => amountOf(right) - amountOf(left)).slice(0, DESTINATIONS);
   const textOf = (row: BreakoutRow): string =>
     byMoney ? t.money(row.charge, visitor.currency) : t.number(row.attempts);
   return {
     title: t(byMoney ? 'dashboard.money-went' : 'dashboard.calls-went'),
-    ranks: rankView(largest.map((row) => ({ label: row.destination || '–', value: valueOf(row), text: textOf(row) }))),
+    ranks: rankView(largest.map((row) => ({ label: row.destination || '–', value: amountOf(row), text: textOf(row) }))),
   };
 }
 

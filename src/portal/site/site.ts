@@ -2,10 +2,10 @@
 // per snapshot and dropped with it.
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
-import type { FlashMessage } from '../http/flash-message.ts';
 import { commonHeaders, fileOnly, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
+import type { FlashMessage } from '../ui/flash.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
 import { loginView } from '../ui/login-view.ts';
 import { chooseLanguage, languagesOf, type Translator, translatorOf } from '../ui/translator.ts';

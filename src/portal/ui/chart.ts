@@ -43,7 +43,7 @@ export function chartView({ points, shape, format, scale = format }: ChartInput)
   const every = Math.ceil(points.length / MAX_LABELS);
   return {
     width: points.length,
-    levels: ticks.slice(1).map((value) => round(heights(value))),
+    levels: ticks.slice(1).map((value) => ({ y: round(heights(value)), width: points.length })),
     scale: ticks.map(scale).reverse(),
     bars: shape === 'bars' ? barsOf(points, heights) : [],
     before: pathOf(points, ({ before }) => before, heights),
@@ -77,10 +77,10 @@ function barsOf(points: readonly ChartPoint[], heights: Heights) {
 /** Returns the path through the middle of each point that has a value. */
 function pathOf(
   points: readonly ChartPoint[],
-  valueOf: (point: ChartPoint) => number | null,
+  heightOf: (point: ChartPoint) => number | null,
   heights: Heights,
 ): string {
-  const all = points.map((point, index) => ({ x: index + 0.5, value: valueOf(point) }));
+  const all = points.map((point, index) => ({ x: index + 0.5, value: heightOf(point) }));
   const path = line<(typeof all)[number]>()
     .defined(({ value }) => value !== null)
     .x(({ x }) => x)

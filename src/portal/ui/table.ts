@@ -62,7 +62,13 @@ export function tableRow<Row>(
   return columns.map((column) => {
     const { text, raw } = cell(row, column.id);
     const datetime = column.time && text !== '' ? raw : null;
-    return { ...column, href: null as string | null, text: cellText(text, column.type, t), datetime, slot: slots.get(column.id) ?? '' };
+    return {
+      ...column,
+      href: null as string | null,
+      text: cellText(text, column.type, t),
+      datetime,
+      slot: slots.get(column.id) ?? '',
+    };
   });
 }
 
