@@ -66,7 +66,7 @@ test.each(['acme', 'nordwind'])('%s: the CDR report', async (portal) => {
   const all = await total(page);
 
   // There is a filter for each shown column.
-  await page.click('details.more summary');
+  await page.click('form[data-part="filter"] summary');
   expect(await page.locator('#sip').count()).toBe(cdr.includes('sip-code') ? 1 : 0);
   expect(await page.locator('#direction').count()).toBe(cdr.includes('direction') ? 1 : 0);
   await page.fill('#destination', 'Germany Mobile');

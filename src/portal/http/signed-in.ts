@@ -120,6 +120,8 @@ async function act(
   if (action.proof === 'recent' && !hasRecentProof(context)) {
     return respond(confirmFirst(context.item === null ? `/${page.id}` : `/${page.id}/${context.item}`));
   }
+  if (action.asks !== undefined && fields.text('sure', 1) !== '1')
+    return respond(askFirst(context, page, action.asks, fields));
   const result = await action.run({ ...context, fields });
   if (result.type === 'changed') {
     if (action.email === 'customer') await reportChange(context, action.entry, result);
@@ -131,6 +133,22 @@ async function act(
     refused: { field: result.field, problem: result.problem, typed: fields },
   };
   return { result: await page.respond(again), context: again };
+}
+
+/** Longest name of a thing that is repeated on the page that asks; it is only shown. */
+const MAX_WHAT = 200;
+
+/** Returns the page that says what an action does and asks for it once more. */
+function askFirst({ t, item }: PageContext, page: Page, asks: string, fields: Fields): PageResponse {
+  const what = fields.text('what', MAX_WHAT);
+  const label = t(`sure.${asks}-do`, { what });
+  return {
+    ...{ type: 'html', template: 'sure', title: label },
+    view: {
+      ...{ label, effect: t(`sure.${asks}`, { what }), back: item === null ? `/${page.id}` : `/${page.id}/${item}` },
+      fields: ['do', 'id', 'what'].map((name) => ({ name, value: fields.text(name, MAX_WHAT) })),
+    },
+  };
 }
 
 /** Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. */

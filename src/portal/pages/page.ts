@@ -73,6 +73,8 @@ export const changed = (before: string, after: string, response: PageResponse): 
 interface ActionRule extends WriteRule {
   /** The section that the action needs besides the page's own; null for none. */
   readonly section: string | null;
+  /** Asked before it is done, on a page that says what it does: `sure.<asks>` is the effect and `sure.<asks>-do` the button, with `{what}`. */
+  readonly asks?: string;
 }
 
 /** A form. One whose change is emailed to the customer's contacts returns what it changed; any other writes its own entry. */

@@ -49,6 +49,7 @@ export function grid(t: Translator, caption: string, keys: readonly string[], ro
         ...shown,
         label: columns[index]?.label ?? '',
         numeric: columns[index]?.numeric ?? false,
+        what: row[0]?.text ?? '',
       })),
     ),
   };

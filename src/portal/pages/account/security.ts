@@ -20,8 +20,15 @@ export const securityPage: Page = {
   allowedWhileRestricted: true,
   respond: async (context) => html(await view(context)),
   actions: {
-    end: { section: null, proof: 'recent', entry: 'session-ended', email: null, run: endOne },
-    'end-others': { section: null, proof: 'recent', entry: 'session-ended', email: null, run: endOthers },
+    end: { section: null, asks: 'end-session', proof: 'recent', entry: 'session-ended', email: null, run: endOne },
+    'end-others': {
+      section: null,
+      asks: 'end-others',
+      proof: 'recent',
+      entry: 'session-ended',
+      email: null,
+      run: endOthers,
+    },
     addresses: { section: null, proof: 'recent', entry: 'addresses-changed', email: 'customer', run: setAddresses },
   },
 };

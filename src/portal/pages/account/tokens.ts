@@ -31,7 +31,7 @@ export const tokensPage: Page = {
   respond: async (context) => html(await view(context, '')),
   actions: {
     make: { section: null, proof: 'recent', entry: 'token-made', email: 'customer', run: make },
-    end: { section: null, proof: 'none', entry: 'token-ended', email: null, run: end },
+    end: { section: null, asks: 'end-token', proof: 'none', entry: 'token-ended', email: null, run: end },
   },
 };
 

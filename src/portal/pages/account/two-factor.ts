@@ -32,10 +32,24 @@ export const twoFactorPage: Page = {
   respond: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
   actions: {
     on: { section: null, proof: 'recent', entry: 'totp-on', email: 'contact', run: switchOn },
-    off: { section: null, proof: 'recent', entry: 'totp-off', email: 'contact', run: switchOff },
-    codes: { section: null, proof: 'recent', entry: 'recovery-codes-made', email: null, run: newCodes },
+    off: { section: null, asks: 'totp-off', proof: 'recent', entry: 'totp-off', email: 'contact', run: switchOff },
+    codes: {
+      section: null,
+      asks: 'new-codes',
+      proof: 'recent',
+      entry: 'recovery-codes-made',
+      email: null,
+      run: newCodes,
+    },
     'add-passkey': { section: null, proof: 'recent', entry: 'passkey-added', email: 'contact', run: addPasskey },
-    'remove-passkey': { section: null, proof: 'recent', entry: 'passkey-removed', email: 'contact', run: removeOne },
+    'remove-passkey': {
+      section: null,
+      asks: 'remove-passkey',
+      proof: 'recent',
+      entry: 'passkey-removed',
+      email: 'contact',
+      run: removeOne,
+    },
   },
 };
 

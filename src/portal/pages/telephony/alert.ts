@@ -42,7 +42,14 @@ export const alertPage: Page = {
   actions: {
     add: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: add },
     pause: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: pause },
-    remove: { section: null, proof: 'recent', entry: 'alerts-changed', email: 'customer', run: remove },
+    remove: {
+      section: null,
+      asks: 'remove-alert',
+      proof: 'recent',
+      entry: 'alerts-changed',
+      email: 'customer',
+      run: remove,
+    },
     test: { section: null, proof: 'none', entry: null, email: 'contact', run: tryOut },
     ...recipientActions,
   },

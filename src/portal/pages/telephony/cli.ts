@@ -49,6 +49,7 @@ export const cliPage: Page = {
       },
     },
     remove: {
+      asks: 'remove-number',
       section: null,
       proof: 'recent',
       entry: 'caller-numbers-changed',

@@ -34,6 +34,7 @@ export const routesPage: Page = {
       run: addAddress,
     },
     'remove-address': {
+      asks: 'remove-address',
       section: 'ip-auth-edit',
       proof: 'recent',
       entry: 'call-addresses-changed',
@@ -48,6 +49,7 @@ export const routesPage: Page = {
       run: addUser,
     },
     'remove-user': {
+      asks: 'remove-user',
       section: 'sip-auth-edit',
       proof: 'recent',
       entry: 'sip-users-changed',
