@@ -23,6 +23,10 @@ export interface ThemeColors extends OwnColors {
 export interface ThemeSpec extends Omit<ThemeFiles, 'assets' | 'legal'> {
   readonly mode: 'light' | 'dark' | 'auto';
   readonly colors: ThemeColors;
+  /** Corners in pixels; the portal's own where it is missing, as are the two below. */
+  readonly radius?: number;
+  readonly density?: 'comfortable' | 'compact';
+  readonly font?: string;
 }
 
 const DEFAULT_PRIMARY = '#2f5d8a';
@@ -35,6 +39,9 @@ export const themeKind = defineKind<ThemeSpec>({
   fields: sameNames<ThemeSpec>({
     mode: 'Mode',
     colors: 'Colours',
+    radius: 'Corners',
+    density: 'Density',
+    font: 'Font',
     logo: 'Logo',
     logo2x: 'Logo, double size',
     logoDark: 'Logo on dark',
@@ -47,12 +54,13 @@ export const themeKind = defineKind<ThemeSpec>({
     const spec: ThemeSpec = {
       mode: portal.theme?.mode ?? 'auto',
       colors: colorsOf(portal.theme ?? {}),
+      ...shapeOf(portal.theme ?? {}),
       ...references,
     };
     return ownedBy(portal, spec, ['theme']);
   },
   toPortal: (live, files) => {
-    const { mode, colors, css, javascript, ...images } = ownSpec<ThemeSpec>(live);
+    const { mode, colors, css, javascript, radius, density, font, ...images } = ownSpec<ThemeSpec>(live);
     // Derived colours are left out: they are derived again from the others.
     const { onPrimary: _on, primaryText: _text, primaryTextDark: _dark, ...own } = colors;
     const theme: Portal['theme'] = {
@@ -63,6 +71,7 @@ export const themeKind = defineKind<ThemeSpec>({
         ),
       ),
       colors: onlyGiven(own),
+      ...shapeOf({ radius, density, font }),
       ...(css === null ? {} : { css: files.stylesheet(css) }),
       ...(javascript.length === 0 ? {} : { javascript: javascript.map((script, at) => written(script, at, files)) }),
     };
@@ -70,6 +79,15 @@ export const themeKind = defineKind<ThemeSpec>({
   },
   references: (spec) => digestsIn(spec).map((digest): ResourceKey => `asset/${digest}`),
 });
+
+/** Returns what is given of the theme's shape. */
+function shapeOf({ radius, density, font }: { [Name in 'radius' | 'density' | 'font']?: ThemeSpec[Name] | undefined }) {
+  return {
+    ...(radius === undefined ? {} : { radius }),
+    ...(density === undefined ? {} : { density }),
+    ...(font === undefined ? {} : { font }),
+  };
+}
 
 function colorsOf({ mode, colors = {} }: NonNullable<Portal['theme']>): ThemeColors {
   const { primary = DEFAULT_PRIMARY, ...own } = Object.fromEntries(

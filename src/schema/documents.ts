@@ -335,6 +335,18 @@ export interface Theme {
    */
   mode?: "light" | "dark" | "auto";
   /**
+   * Corners of buttons and fields in pixels; cards and small parts follow.
+   */
+  radius?: number;
+  /**
+   * How much room rows of tables and the parts of a page have.
+   */
+  density?: "comfortable" | "compact";
+  /**
+   * A stack of fonts that are installed at the visitor's, the best first; the system's own without it.
+   */
+  font?: string;
+  /**
    * The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.
    */
   colors?: {

@@ -26,6 +26,9 @@ export const documentRisks: Readonly<Record<'portal' | 'template-customer' | 'ov
       "logoDark": "appearance",
       "favicon": "appearance",
       "mode": "appearance",
+      "radius": "appearance",
+      "density": "appearance",
+      "font": "appearance",
       "colors": "appearance",
       "css": "code",
       "javascript": "code"

@@ -53,3 +53,15 @@ test('own colours are for one appearance: the dark one when the mode is dark', (
   expect(light + dark).not.toContain('red;');
   expect(themeCss({ ...files, mode: 'dark', colors })).toContain('--ground: #fffaf0;');
 });
+
+test('corners, density and font are written as they were validated, or not at all', () => {
+  const files = { logo: null, logo2x: null, logoDark: null, favicon: null, css: null, javascript: [] };
+  const theme = { ...files, mode: 'light' as const, colors: deriveColors('#0b5fff') };
+  const shaped = themeCss({ ...theme, radius: 2, density: 'compact', font: '"Segoe UI", Roboto, sans-serif' });
+  expect(shaped).toContain('--radius: 2px;');
+  expect(shaped).toContain('--row: 0.3125rem;');
+  expect(shaped).toContain('--font: "Segoe UI", Roboto, sans-serif;');
+  for (const font of ['x; } body { display: none', '"open', "it's", 'url(x)']) {
+    expect([font, themeCss({ ...theme, font })]).toEqual([font, themeCss(theme)]);
+  }
+});

@@ -144,7 +144,9 @@ test('scripts run in a frame of the pages they list, never where a secret is typ
   ]) {
     const reply = await page(path);
     // Behind the login our own script may run, for comfort; before it none does.
-    const wanted = path.startsWith('/login') ? scriptless : scriptless.replace("script-src 'none'", "script-src 'self'");
+    const wanted = path.startsWith('/login')
+      ? scriptless
+      : scriptless.replace("script-src 'none'", "script-src 'self'");
     expect([path, scripts(reply), policy(reply)]).toEqual([path, [], wanted]);
   }
 });

@@ -98,6 +98,7 @@ test.each(brands)('$portal: log in, calls, CSV, log out', async ({ portal, email
   expect(page.url()).toContain('number=44');
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
 
+  await page.click('[data-part="visitor"] > summary');
   await page.click('form[action="/logout"] button');
   await page.waitForURL('**/login');
   await page.goto(address(portal, '/dashboard'));

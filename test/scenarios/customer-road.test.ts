@@ -110,6 +110,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   expect(codes).toHaveLength(10);
   await mail.emailTo(email, 'A second factor was added');
 
+  await page.click('[data-part="visitor"] > summary');
   await page.click('form[action="/logout"] button');
   await page.waitForURL('**/login');
   await page.fill('#email', email);

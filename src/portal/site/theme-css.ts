@@ -16,8 +16,8 @@ interface Appearance {
 const light: Appearance = {
   scheme: 'light',
   tokens: `
-  --ground: #f6f7f9; --surface: #ffffff; --sunken: #eef0f3; --line: #dfe3e8; --line-strong: #848d9a;
-  --text: #171b22; --soft: #565f6e; --good: #1a6a41; --good-ground: #e6f4ec;`,
+  --ground: #f7f8fa; --surface: #ffffff; --sunken: #f1f3f6; --line: #e2e6eb; --line-strong: #848d9a;
+  --text: #171b22; --soft: #565f6e; --good: #12683d; --good-ground: #e4f5eb; --info: #1d4fa0; --info-ground: #e8f0fd; --danger: #b52a1a;`,
   bad: ['#a3260f', '#fdefea'],
   wait: ['#7a5200', '#fbf1dc'],
 };
@@ -25,7 +25,7 @@ const dark: Appearance = {
   scheme: 'dark',
   tokens: `
   --ground: #0d0f13; --surface: #14171c; --sunken: #1b1f26; --line: #2a2f38; --line-strong: #747e8d;
-  --text: #eceef2; --soft: #a2abba; --good: #8bd9ae; --good-ground: #11301f;`,
+  --text: #eceef2; --soft: #a2abba; --good: #8bd9ae; --good-ground: #11301f; --info: #a5c6ff; --info-ground: #14284b; --danger: #c63c2b;`,
   bad: ['#ffb3a1', '#3a1912'],
   wait: ['#f0cd86', '#33260b'],
 };
@@ -34,11 +34,23 @@ const dark: Appearance = {
  * Returns the stylesheet for light, dark, or both by the visitor's system. Its layer is below the brand's own CSS; only the colours of
  * messages are in a layer that the brand's CSS cannot override. An invalid colour (a row edited by hand) is replaced with a default.
  */
-export function themeCss({ mode, colors }: ThemeSpec): string {
+export function themeCss({ mode, colors, ...shape }: ThemeSpec): string {
   const preferred = mode === 'dark' ? dark : light;
   const sheet = (appearance: Appearance): string => sheetOf(appearance, colors, appearance === preferred);
-  if (mode === 'light' || mode === 'dark') return sheet(preferred);
-  return `${sheet(light)}@media (prefers-color-scheme: dark) {\n${sheet(dark)}}\n`;
+  if (mode === 'light' || mode === 'dark') return `${sheet(preferred)}${shapeCss(shape)}`;
+  return `${sheet(light)}@media (prefers-color-scheme: dark) {\n${sheet(dark)}}\n${shapeCss(shape)}`;
+}
+
+const FONT = /^(?:"[A-Za-z0-9 -]+"|[A-Za-z0-9 -]+)(?:,(?: ?"[A-Za-z0-9 -]+"|[A-Za-z0-9 -]+))*$/;
+
+/** Returns corners, density and font where the portal gives them; what is not as it was validated (a row edited by hand) is left out. */
+function shapeCss({ radius, density, font }: Pick<ThemeSpec, 'radius' | 'density' | 'font'>): string {
+  const lines = [
+    ...(typeof radius === 'number' && Number.isInteger(radius) ? [`--radius: ${radius}px;`] : []),
+    ...(density === 'compact' ? ['--row: 0.3125rem; --gap: 1.25rem; --table-size: 0.8125rem;'] : []),
+    ...(font !== undefined && FONT.test(font) ? [`--font: ${font};`] : []),
+  ];
+  return lines.length === 0 ? '' : `@layer base {\n:root { ${lines.join(' ')} }\n}\n`;
 }
 
 function sheetOf(appearance: Appearance, colors: ThemeColors, isOwn: boolean): string {
