@@ -48,8 +48,7 @@ export function loadTemplates(): Templates {
         'shared/passkey.js',
         'portal/scripts/portal.js',
         'portal/scripts/script-frame.js',
-      ].map((path) => [basename(path), readFileSync(new URL(path, folder)),
-      ]),
+      ].map((path) => [basename(path), readFileSync(new URL(path, folder))]),
     ),
     languages: createLanguages(readMessages()),
   };
