@@ -84,7 +84,7 @@ export const messageKeys = [
   'dashboard.asr',
   'dashboard.acd',
   'dashboard.chart',
-  'dashboard.chart-says',
+  'dashboard.chart-summary',
   'dashboard.before',
   'dashboard.statement',
   'dashboard.spent',

@@ -154,7 +154,7 @@ function askFirst({ t, item }: PageContext, page: Page, asks: string, fields: Fi
 /** Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. */
 export const formToken = (session: string, page: string): string => sha256(`form\0${session}\0${page}`).slice(0, 32);
 
-/** Returns a token as it stands in a page: other bytes in each response, so that the size of compressed pages tells nothing of it. */
+/** Returns a token in the form that pages have: other bytes in each response, so that the size of compressed pages tells nothing of it. */
 export function masked(token: string): string {
   const bytes = Buffer.from(token, 'hex');
   const mask = randomBytes(bytes.length);

@@ -77,11 +77,11 @@ function encoded(body: Buffer, encoding: Encoding): Buffer {
 
 /** Bytes below which a page is sent as it is. */
 const MIN_PAGE = 1024;
-// Quality 4 takes a fifth of the time of 5 for a page that is made anew, and a tenth more bytes.
+// Quality 4 takes a fifth of the time of 5 for a page that is made for one response, and a tenth more bytes.
 const BROTLI_PAGE = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /**
- * Compresses a page that is made for one response. What it holds of a secret is masked anew in each response, so that its size tells
+ * Compresses a page that is made for one response. What it holds of a secret is masked with other bytes each time, so that its size tells
  * nothing (BREACH). Where it cannot be compressed it is given as it is.
  */
 export function compressed(body: Buffer, encoding: Encoding, done: (body: Buffer, encoding: Encoding) => void): void {

@@ -41,7 +41,7 @@ export async function trafficView(context: PageContext) {
     chart: chartView({ points: pointsOf(series, context), shape: 'bars', format: (value) => t.number(value) }),
     linked: sees(context, 'cdr'),
     title: t('dashboard.chart'),
-    summary: t('dashboard.chart-says', { count: days.totals.attempts, zone: zone.name }),
+    summary: t('dashboard.chart-summary', { count: days.totals.attempts, zone: zone.name }),
     range: `${t.shortDay(from, zone)} – ${t.shortDay(now, zone)}, ${zone.name}`,
     values: dates.map((date) => ({
       label: t.day(startOfDate(date, zone), zone),
@@ -61,7 +61,7 @@ interface Series {
 function byDate({ rows }: Breakout, { zone }: PageContext): ReadonlyMap<string, Sums> {
   const dates = new Map<string, Sums>();
   for (const row of rows) {
-    // A day begins where its clock says; some clocks begin a day at one.
+    // A day begins where its clock has midnight; some clocks begin a day at one.
     const date = new Date((row.time ?? 0) + zone.offsetAt(row.time ?? 0)).toISOString().slice(0, 10);
     dates.set(date, addSums(dates.get(date) ?? noSums, row));
   }

@@ -60,8 +60,8 @@ function iconHelper(): (name: string) => Handlebars.SafeString {
   const paths = JSON.parse(readFileSync(new URL('portal/icons.json', folder), 'utf8')) as Record<string, string>;
   const drawings = new Map(
     Object.entries(paths).map(([name, path]) => {
-      const turns = TURNING.has(name) ? ' flip' : '';
-      const drawing = `<svg class="icon${turns}" viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
+      const mirrored = MIRRORED.has(name) ? ' flip' : '';
+      const drawing = `<svg class="icon${mirrored}" viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
       return [name, new Handlebars.SafeString(drawing)];
     }),
   );
@@ -69,8 +69,8 @@ function iconHelper(): (name: string) => Handlebars.SafeString {
   return (name) => drawings.get(name) ?? fallback;
 }
 
-/** Drawings with a direction, which turns with that of the writing. */
-const TURNING: ReadonlySet<string> = new Set(['back', 'forward', 'log-out', 'routes', 'away']);
+/** Drawings with a direction, which are mirrored where the writing runs from right to left. */
+const MIRRORED: ReadonlySet<string> = new Set(['back', 'forward', 'log-out', 'routes', 'away']);
 
 /** Returns the path below `templates/` of each template by name: a page's is its file name, an email's begins with `mail/`. */
 export function templateFiles(): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-// Geometry of charts, calculated with d3. Drawings stretch to the width that there is, so words stand around them in HTML. Pure.
+// Geometry of charts, calculated with d3. Drawings stretch to the width that there is, so texts are HTML around them. Pure.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 
@@ -9,9 +9,9 @@ const MAX_POINTS = 200;
 const MAX_LABELS = 7;
 
 export interface ChartPoint {
-  /** What stands below it, short. */
+  /** Its label below, short. */
   readonly label: string;
-  /** What its value is told by, in full. */
+  /** Its name in full, beside the value. */
   readonly title: string;
   /** Null where nothing was measured, which is drawn as a gap. */
   readonly value: number | null;
@@ -38,7 +38,7 @@ export function chartView({ points, shape, format, scale = format }: ChartInput)
     .domain([0, Math.max(1e-9, ...points.flatMap(({ value, before }) => [value ?? 0, before ?? 0]))])
     .nice(4)
     .range([HEIGHT, 0]);
-  // The labels stand at equal distances, so the first and the last tick have to be the ends.
+  // The labels have equal distances, so the first and the last tick have to be the ends.
   const ticks = heights.ticks(4);
   const every = Math.ceil(points.length / MAX_LABELS);
   return {

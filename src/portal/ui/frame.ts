@@ -11,7 +11,7 @@ export interface MenuEntry {
   readonly label: string;
   /** True for a link to the operator's own system. */
   readonly external: boolean;
-  /** Null for what stands first, in no group. */
+  /** Null for what is first, in no group. */
   readonly group: MenuGroup | null;
   /** Ids of the pages that it is the entry of. */
   readonly pages: readonly string[];
@@ -107,7 +107,7 @@ const within: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Sections that one page shows together: the first one that is in effect has the entry. */
-export const qualitySections = [
+const qualitySections = [
   ...['customer-asr', 'customer-acd', 'customer-channels', 'customer-cps', 'carrier-channels', 'carrier-cps'],
 ] as const;
 
@@ -137,9 +137,9 @@ const isQuality = (id: string): boolean => qualitySections.some((known) => known
 
 /** Returns the first letters of the first and the last word of a name, in capitals. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
+  const parts = name.trim().split(/\s+/);
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0]];
+  return ends.map((part) => [...(part ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }
 
 /** Whether a link is HTTPS. Validation refuses all others; this catches a `javascript:` link in a row that was edited by hand. */

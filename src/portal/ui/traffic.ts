@@ -1,4 +1,4 @@
-// Traffic over time for graphs, from the hourly sums: calls per second, calls at once, answered share, average length.
+// Traffic over time for graphs, from the hourly sums: calls per second, concurrent calls, answered share, average length.
 
 import { breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';

@@ -35,6 +35,6 @@ document.addEventListener('keydown', ({ key }) => {
     panel.querySelector('summary').focus();
   } else if (location.hash === '#menu') location.hash = '#content';
 });
-// The current entry is in sight in a long menu too; a refused form is read first.
+// The current entry is visible in a long menu too; a refused form is read first.
 document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest' });
 document.querySelector('.alert[tabindex]')?.focus();

@@ -1,9 +1,9 @@
 // What takes something away asks first, on a page that names the thing and the effect. Costs a second: one portal, all pages in it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pages } from '../../src/portal/pages/registry.ts';
-import { fullWorld } from '../support/full-account.ts';
-import { hidden, type Visitor, visitorOf } from '../support/visitor.ts';
-import type { PortalWorld } from '../support/worlds/portal.ts';
+import { pages } from '../../../src/portal/pages/registry.ts';
+import { fullWorld } from '../../support/full-account.ts';
+import { hidden, type Visitor, visitorOf } from '../../support/visitor.ts';
+import type { PortalWorld } from '../../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 let world: PortalWorld;
