@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","type":"array","items":{"description":"Id of a column of the breakout report.","type":"string","maxLength":63,"examples":["attempts"]},"minItems":1,"maxItems":50,"examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","type":"array","items":{"description":"Id of a column of the CDR report.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day: for a year and for all names below the portal's own, unless it says otherwise here. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","oneOf":[{"description":"Nothing is sent.","const":"off","examples":["off"]},{"description":"What browsers remember.","type":"object","additionalProperties":false,"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"default":31536000,"examples":[31536000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":true,"examples":[true]}},"examples":[{"maxAge":31536000}]}],"examples":[{"maxAge":31536000},"off"]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","type":"array","items":{"description":"Id of a column of the breakout report.","type":"string","maxLength":63,"examples":["attempts"]},"minItems":1,"maxItems":50,"examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","type":"array","items":{"description":"Id of a column of the CDR report.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day: for a year and for all names below the portal's own, unless it says otherwise here. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","oneOf":[{"description":"Nothing is sent.","const":"off","examples":["off"]},{"description":"What browsers remember.","type":"object","additionalProperties":false,"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"default":31536000,"examples":[31536000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":true,"examples":[true]}},"examples":[{"maxAge":31536000}]}],"examples":[{"maxAge":31536000},"off"]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"radius":{"description":"Corners of buttons and fields in pixels; cards and small parts follow.","x-risk":"appearance","type":"integer","minimum":0,"maximum":24,"default":8,"examples":[8]},"density":{"description":"How much room rows of tables and the parts of a page have.","x-risk":"appearance","enum":["comfortable","compact"],"default":"comfortable","examples":["compact"]},"font":{"description":"A stack of fonts that are installed at the visitor's, the best first; the system's own without it.","x-risk":"appearance","type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]};
 const schema15 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
@@ -16,25 +16,26 @@ const pattern2 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern5 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
 const pattern6 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-const pattern18 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
-const pattern23 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
-const pattern26 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern27 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
-const pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
-const schema16 = {"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
+const pattern19 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern24 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
+const pattern27 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern28 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema16 = {"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"radius":{"description":"Corners of buttons and fields in pixels; cards and small parts follow.","x-risk":"appearance","type":"integer","minimum":0,"maximum":24,"default":8,"examples":[8]},"density":{"description":"How much room rows of tables and the parts of a page have.","x-risk":"appearance","enum":["comfortable","compact"],"default":"comfortable","examples":["compact"]},"font":{"description":"A stack of fonts that are installed at the visitor's, the best first; the system's own without it.","x-risk":"appearance","type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
 const schema17 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
 const schema21 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
 const schema27 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
 const pattern7 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
-const pattern11 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern16 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+const pattern11 = new RegExp("^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$", "u");
+const pattern12 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern17 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "logo") || (key0 === "logo2x")) || (key0 === "logoDark")) || (key0 === "favicon")) || (key0 === "mode")) || (key0 === "colors")) || (key0 === "css")) || (key0 === "javascript"))){
+if(!(func2.call(schema16.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -198,12 +199,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.colors !== undefined){
-let data5 = data.colors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(((((key1 === "primary") || (key1 === "text")) || (key1 === "background")) || (key1 === "accent")) || (key1 === "danger"))){
-const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data5};
+if(data.radius !== undefined){
+let data5 = data.radius;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.radius.type,parentSchema:schema16.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -212,12 +211,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data5.primary !== undefined){
-let data6 = data5.primary;
-if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
-const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data6};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 24 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24",schema:24,parentSchema:schema16.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -226,9 +222,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/radius",schemaPath:"#/properties/radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema16.properties.radius,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -238,11 +233,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.text !== undefined){
-let data7 = data5.text;
-if(typeof data7 === "string"){
-if(!pattern11.test(data7)){
-const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data7};
+}
+if(data.density !== undefined){
+let data6 = data.density;
+if(!((data6 === "comfortable") || (data6 === "compact"))){
+const err17 = {instancePath:instancePath+"/density",schemaPath:"#/properties/density/enum",keyword:"enum",params:{allowedValues: schema16.properties.density.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.density.enum,parentSchema:schema16.properties.density,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -252,8 +247,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data7};
+if(data.font !== undefined){
+let data7 = data.font;
+if(typeof data7 === "string"){
+if(func3(data7) > 300){
+const err18 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema16.properties.font,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -262,12 +260,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.background !== undefined){
-let data8 = data5.background;
-if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
-const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data8};
+if(func3(data7) < 1){
+const err19 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.font,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,9 +270,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data8};
+if(!pattern11.test(data7)){
+const err20 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/pattern",keyword:"pattern",params:{pattern: "^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"},message:"must match pattern \""+"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"+"\"",schema:"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$",parentSchema:schema16.properties.font,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -288,11 +281,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.accent !== undefined){
-let data9 = data5.accent;
-if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
-const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
+else {
+const err21 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.font.type,parentSchema:schema16.properties.font,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,8 +292,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data9};
+if(data.colors !== undefined){
+let data8 = data.colors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((((key1 === "primary") || (key1 === "text")) || (key1 === "background")) || (key1 === "accent")) || (key1 === "danger"))){
+const err22 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,11 +307,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.danger !== undefined){
-let data10 = data5.danger;
-if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
-const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
+if(data8.primary !== undefined){
+let data9 = data8.primary;
+if(typeof data9 === "string"){
+if(!pattern12.test(data9)){
+const err23 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,7 +322,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data10};
+const err24 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,9 +332,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
+if(data8.text !== undefined){
+let data10 = data8.text;
+if(typeof data10 === "string"){
+if(!pattern12.test(data10)){
+const err25 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -350,11 +346,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.css !== undefined){
-let data11 = data.css;
-if(typeof data11 === "string"){
-if(func3(data11) > 65536){
-const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data11};
+else {
+const err26 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -364,8 +357,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data11};
+if(data8.background !== undefined){
+let data11 = data8.background;
+if(typeof data11 === "string"){
+if(!pattern12.test(data11)){
+const err27 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,11 +371,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.javascript !== undefined){
-let data12 = data.javascript;
-if(Array.isArray(data12)){
-if(data12.length > 20){
-const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data12};
+else {
+const err28 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -388,12 +381,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data13};
+}
+if(data8.accent !== undefined){
+let data12 = data8.accent;
+if(typeof data12 === "string"){
+if(!pattern12.test(data12)){
+const err29 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -402,9 +395,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
-const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data13};
+}
+else {
+const err30 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -414,11 +407,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.src !== undefined){
-let data14 = data13.src;
-if(typeof data14 === "string"){
-if(func3(data14) > 2000){
-const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
+if(data8.danger !== undefined){
+let data13 = data8.danger;
+if(typeof data13 === "string"){
+if(!pattern12.test(data13)){
+const err31 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,7 +422,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
+const err32 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -439,11 +432,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.integrity !== undefined){
-let data15 = data13.integrity;
-if(typeof data15 === "string"){
-if(!pattern16.test(data15)){
-const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
+}
+else {
+const err33 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -453,8 +444,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
+if(data.css !== undefined){
+let data14 = data.css;
+if(typeof data14 === "string"){
+if(func3(data14) > 65536){
+const err34 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -464,11 +458,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.reason !== undefined){
-let data16 = data13.reason;
-if(typeof data16 === "string"){
-if(func3(data16) > 500){
-const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+else {
+const err35 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -477,8 +468,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func3(data16) < 1){
-const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+}
+if(data.javascript !== undefined){
+let data15 = data.javascript;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err36 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -487,9 +482,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err37 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -498,12 +496,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data13.file !== undefined){
-let data17 = data13.file;
-if(typeof data17 === "string"){
-if(func3(data17) > 500){
-const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data17};
+for(const key2 in data16){
+if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
+const err38 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -512,8 +507,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern7.test(data17)){
-const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data17};
+}
+if(data16.src !== undefined){
+let data17 = data16.src;
+if(typeof data17 === "string"){
+if(func3(data17) > 2000){
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -524,7 +523,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data17};
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -534,11 +533,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data13.inline !== undefined){
-let data18 = data13.inline;
+if(data16.integrity !== undefined){
+let data18 = data16.integrity;
 if(typeof data18 === "string"){
-if(func3(data18) > 65536){
-const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+if(!pattern17.test(data18)){
+const err41 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -547,8 +546,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func3(data18) < 1){
-const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+}
+else {
+const err42 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -558,8 +558,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+if(data16.reason !== undefined){
+let data19 = data16.reason;
+if(typeof data19 === "string"){
+if(func3(data19) > 500){
+const err43 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -568,12 +571,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data13.pages !== undefined){
-let data19 = data13.pages;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27,data:data19};
+if(func3(data19) < 1){
+const err44 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,8 +581,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data19.length < 1){
-const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27,data:data19};
+}
+else {
+const err45 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -592,12 +592,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
+}
+if(data16.file !== undefined){
+let data20 = data16.file;
 if(typeof data20 === "string"){
-if(func3(data20) > 63){
-const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema27.items,data:data20};
+if(func3(data20) > 500){
+const err46 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -606,9 +606,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.items.type,parentSchema:schema27.items,data:data20};
+if(!pattern7.test(data20)){
+const err47 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,9 +617,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.type,parentSchema:schema27,data:data19};
+const err48 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -630,9 +628,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data13};
+if(data16.inline !== undefined){
+let data21 = data16.inline;
+if(typeof data21 === "string"){
+if(func3(data21) > 65536){
+const err49 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -641,10 +641,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data12};
+if(func3(data21) < 1){
+const err50 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -654,14 +652,110 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err51 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data16.pages !== undefined){
+let data22 = data16.pages;
+if(Array.isArray(data22)){
+if(data22.length > 50){
+const err52 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data22.length < 1){
+const err53 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(func3(data23) > 63){
+const err54 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema27.items,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.items.type,parentSchema:schema27.items,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.type,parentSchema:schema27,data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data16};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data15};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1803,7 +1897,7 @@ const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
 let data38 = data37[i5];
 if(typeof data38 === "string"){
-if(!pattern18.test(data38)){
+if(!pattern19.test(data38)){
 const err92 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data38};
 if(vErrors === null){
 vErrors = [err92];
@@ -2022,7 +2116,7 @@ errors++;
 if(data44.privacy !== undefined){
 let data45 = data44.privacy;
 if(typeof data45 === "string"){
-if(!pattern23.test(data45)){
+if(!pattern24.test(data45)){
 const err110 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data45};
 if(vErrors === null){
 vErrors = [err110];
@@ -2047,7 +2141,7 @@ errors++;
 if(data44.terms !== undefined){
 let data46 = data44.terms;
 if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
+if(!pattern24.test(data46)){
 const err112 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data46};
 if(vErrors === null){
 vErrors = [err112];
@@ -2072,7 +2166,7 @@ errors++;
 if(data44.imprint !== undefined){
 let data47 = data44.imprint;
 if(typeof data47 === "string"){
-if(!pattern23.test(data47)){
+if(!pattern24.test(data47)){
 const err114 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data47};
 if(vErrors === null){
 vErrors = [err114];
@@ -2134,7 +2228,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern26.test(data49)){
+if(!pattern27.test(data49)){
 const err119 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data49};
 if(vErrors === null){
 vErrors = [err119];
@@ -2159,7 +2253,7 @@ errors++;
 if(data48.phone !== undefined){
 let data50 = data48.phone;
 if(typeof data50 === "string"){
-if(!pattern27.test(data50)){
+if(!pattern28.test(data50)){
 const err121 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data50};
 if(vErrors === null){
 vErrors = [err121];
@@ -2341,7 +2435,7 @@ errors++;
 if(data54.until !== undefined){
 let data56 = data54.until;
 if(typeof data56 === "string"){
-if(!pattern28.test(data56)){
+if(!pattern29.test(data56)){
 const err135 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data56};
 if(vErrors === null){
 vErrors = [err135];
@@ -2694,7 +2788,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!pattern26.test(data65)){
+if(!pattern27.test(data65)){
 const err163 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err163];
@@ -2885,7 +2979,7 @@ return errors === 0;
 
 export const TemplateCustomer = validate13;
 const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","x-risk":"money","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","x-risk":"money","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","x-risk":"money","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern34 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -4357,7 +4451,7 @@ errors++;
 if(data48.startDate !== undefined){
 let data55 = data48.startDate;
 if(typeof data55 === "string"){
-if(!pattern33.test(data55)){
+if(!pattern34.test(data55)){
 const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err121];
@@ -4382,7 +4476,7 @@ errors++;
 if(data48.endDate !== undefined){
 let data56 = data48.endDate;
 if(typeof data56 === "string"){
-if(!pattern33.test(data56)){
+if(!pattern34.test(data56)){
 const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err123];
@@ -4823,7 +4917,7 @@ return errors === 0;
 
 export const Overrides = validate14;
 const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","x-risk":"appearance","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","x-risk":"appearance","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","x-risk":"visibility","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}},"definitions":{}};
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -4929,7 +5023,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -5117,7 +5211,7 @@ errors++;
 if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
-if(!pattern28.test(data10)){
+if(!pattern29.test(data10)){
 const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -5574,27 +5668,27 @@ return errors === 0;
 export const PorticoSettings = validate16;
 const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern38 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
-const pattern42 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-const pattern45 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern49 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const pattern52 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern53 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern54 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern55 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern57 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern68 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern72 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
-const pattern75 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern76 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern83 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern88 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern93 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern103 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern105 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern39 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
+const pattern43 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern46 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern50 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
+const pattern53 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern54 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern55 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern56 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern58 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern69 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern73 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const pattern76 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern77 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern84 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern89 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern94 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern104 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern106 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -5711,7 +5805,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern37.test(data3)){
+if(!pattern38.test(data3)){
 const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -5736,7 +5830,7 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
+if(!pattern39.test(data4)){
 const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -5761,7 +5855,7 @@ errors++;
 if(data0.timeout !== undefined){
 let data5 = data0.timeout;
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern39.test(data5)){
 const err13 = {instancePath:instancePath+"/source/timeout",schemaPath:"#/properties/source/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -5941,7 +6035,7 @@ errors++;
 if(data6.project !== undefined){
 let data11 = data6.project;
 if(typeof data11 === "string"){
-if(!pattern41.test(data11)){
+if(!pattern42.test(data11)){
 const err28 = {instancePath:instancePath+"/source/status/project",schemaPath:"#/properties/source/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.project,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -5966,7 +6060,7 @@ errors++;
 if(data6.api !== undefined){
 let data12 = data6.api;
 if(typeof data12 === "string"){
-if(!pattern42.test(data12)){
+if(!pattern43.test(data12)){
 const err30 = {instancePath:instancePath+"/source/status/api",schemaPath:"#/properties/source/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.api,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6205,7 +6299,7 @@ errors++;
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 === "string"){
-if(!pattern44.test(data19)){
+if(!pattern45.test(data19)){
 const err50 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err50];
@@ -6230,7 +6324,7 @@ errors++;
 if(data18.installation !== undefined){
 let data20 = data18.installation;
 if(typeof data20 === "string"){
-if(!pattern45.test(data20)){
+if(!pattern46.test(data20)){
 const err52 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data20};
 if(vErrors === null){
 vErrors = [err52];
@@ -6362,7 +6456,7 @@ errors++;
 if(data18.api !== undefined){
 let data24 = data18.api;
 if(typeof data24 === "string"){
-if(!pattern42.test(data24)){
+if(!pattern43.test(data24)){
 const err63 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data24};
 if(vErrors === null){
 vErrors = [err63];
@@ -6601,7 +6695,7 @@ errors++;
 if(data0.proxy !== undefined){
 let data31 = data0.proxy;
 if(typeof data31 === "string"){
-if(!pattern49.test(data31)){
+if(!pattern50.test(data31)){
 const err83 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.proxy,data:data31};
 if(vErrors === null){
 vErrors = [err83];
@@ -6951,7 +7045,7 @@ errors++;
 if(data.store !== undefined){
 let data39 = data.store;
 if(typeof data39 === "string"){
-if(!pattern52.test(data39)){
+if(!pattern53.test(data39)){
 const err111 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data39};
 if(vErrors === null){
 vErrors = [err111];
@@ -7086,7 +7180,7 @@ vErrors.push(err121);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern53.test(data44)){
+if(!pattern54.test(data44)){
 const err122 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data44};
 if(vErrors === null){
 vErrors = [err122];
@@ -7213,7 +7307,7 @@ errors++;
 if(data40.zone !== undefined){
 let data49 = data40.zone;
 if(typeof data49 === "string"){
-if(!pattern54.test(data49)){
+if(!pattern55.test(data49)){
 const err132 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data49};
 if(vErrors === null){
 vErrors = [err132];
@@ -7262,7 +7356,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern55.test(data51)){
+if(!pattern56.test(data51)){
 const err136 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err136];
@@ -7323,7 +7417,7 @@ errors++;
 if(data40.lostGrace !== undefined){
 let data52 = data40.lostGrace;
 if(typeof data52 === "string"){
-if(!pattern38.test(data52)){
+if(!pattern39.test(data52)){
 const err140 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data52};
 if(vErrors === null){
 vErrors = [err140];
@@ -7358,7 +7452,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!pattern57.test(data53)){
+if(!pattern58.test(data53)){
 const err143 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data53};
 if(vErrors === null){
 vErrors = [err143];
@@ -7989,7 +8083,7 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!pattern26.test(data71)){
+if(!pattern27.test(data71)){
 const err194 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
 if(vErrors === null){
 vErrors = [err194];
@@ -8462,7 +8556,7 @@ errors++;
 if(data83.per !== undefined){
 let data85 = data83.per;
 if(typeof data85 === "string"){
-if(!pattern38.test(data85)){
+if(!pattern39.test(data85)){
 const err233 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data85};
 if(vErrors === null){
 vErrors = [err233];
@@ -8569,7 +8663,7 @@ errors++;
 if(data86.per !== undefined){
 let data88 = data86.per;
 if(typeof data88 === "string"){
-if(!pattern38.test(data88)){
+if(!pattern39.test(data88)){
 const err242 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data88};
 if(vErrors === null){
 vErrors = [err242];
@@ -8676,7 +8770,7 @@ errors++;
 if(data89.per !== undefined){
 let data91 = data89.per;
 if(typeof data91 === "string"){
-if(!pattern38.test(data91)){
+if(!pattern39.test(data91)){
 const err251 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data91};
 if(vErrors === null){
 vErrors = [err251];
@@ -8783,7 +8877,7 @@ errors++;
 if(data92.per !== undefined){
 let data94 = data92.per;
 if(typeof data94 === "string"){
-if(!pattern38.test(data94)){
+if(!pattern39.test(data94)){
 const err260 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data94};
 if(vErrors === null){
 vErrors = [err260];
@@ -8952,7 +9046,7 @@ const len8 = data98.length;
 for(let i10=0; i10<len8; i10++){
 let data99 = data98[i10];
 if(typeof data99 === "string"){
-if(!pattern68.test(data99)){
+if(!pattern69.test(data99)){
 const err274 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data99};
 if(vErrors === null){
 vErrors = [err274];
@@ -9303,7 +9397,7 @@ errors++;
 if(data106.url !== undefined){
 let data108 = data106.url;
 if(typeof data108 === "string"){
-if(!pattern42.test(data108)){
+if(!pattern43.test(data108)){
 const err302 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data108};
 if(vErrors === null){
 vErrors = [err302];
@@ -9387,7 +9481,7 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!pattern72.test(data111)){
+if(!pattern73.test(data111)){
 const err309 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
 if(vErrors === null){
 vErrors = [err309];
@@ -9504,7 +9598,7 @@ errors++;
 if(data113.issuer !== undefined){
 let data114 = data113.issuer;
 if(typeof data114 === "string"){
-if(!pattern42.test(data114)){
+if(!pattern43.test(data114)){
 const err319 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data114};
 if(vErrors === null){
 vErrors = [err319];
@@ -9685,7 +9779,7 @@ const len10 = data119.length;
 for(let i13=0; i13<len10; i13++){
 let data120 = data119[i13];
 if(typeof data120 === "string"){
-if(!pattern75.test(data120)){
+if(!pattern76.test(data120)){
 const err334 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data120};
 if(vErrors === null){
 vErrors = [err334];
@@ -9795,7 +9889,7 @@ const len11 = data122.length;
 for(let i15=0; i15<len11; i15++){
 let data123 = data122[i15];
 if(typeof data123 === "string"){
-if(!pattern76.test(data123)){
+if(!pattern77.test(data123)){
 const err342 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data123};
 if(vErrors === null){
 vErrors = [err342];
@@ -10160,7 +10254,7 @@ errors++;
 if(data106.recentProof !== undefined){
 let data131 = data106.recentProof;
 if(typeof data131 === "string"){
-if(!pattern38.test(data131)){
+if(!pattern39.test(data131)){
 const err368 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data131};
 if(vErrors === null){
 vErrors = [err368];
@@ -10213,7 +10307,7 @@ errors++;
 if(data133.life !== undefined){
 let data134 = data133.life;
 if(typeof data134 === "string"){
-if(!pattern38.test(data134)){
+if(!pattern39.test(data134)){
 const err372 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data134};
 if(vErrors === null){
 vErrors = [err372];
@@ -10238,7 +10332,7 @@ errors++;
 if(data133.maxLife !== undefined){
 let data135 = data133.maxLife;
 if(typeof data135 === "string"){
-if(!pattern38.test(data135)){
+if(!pattern39.test(data135)){
 const err374 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data135};
 if(vErrors === null){
 vErrors = [err374];
@@ -11856,7 +11950,7 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(!pattern83.test(data186)){
+if(!pattern84.test(data186)){
 const err507 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
 if(vErrors === null){
 vErrors = [err507];
@@ -12199,7 +12293,7 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern26.test(data195)){
+if(!pattern27.test(data195)){
 const err536 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data195};
 if(vErrors === null){
 vErrors = [err536];
@@ -12418,7 +12512,7 @@ errors++;
 if(data201.recentProof !== undefined){
 let data202 = data201.recentProof;
 if(typeof data202 === "string"){
-if(!pattern38.test(data202)){
+if(!pattern39.test(data202)){
 const err554 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data202};
 if(vErrors === null){
 vErrors = [err554];
@@ -12562,7 +12656,7 @@ const len18 = data206.length;
 for(let i27=0; i27<len18; i27++){
 let data207 = data206[i27];
 if(typeof data207 === "string"){
-if(!pattern88.test(data207)){
+if(!pattern89.test(data207)){
 const err566 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data207};
 if(vErrors === null){
 vErrors = [err566];
@@ -12650,7 +12744,7 @@ errors++;
 if(data209.webhook !== undefined){
 let data210 = data209.webhook;
 if(typeof data210 === "string"){
-if(!pattern42.test(data210)){
+if(!pattern43.test(data210)){
 const err573 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data210};
 if(vErrors === null){
 vErrors = [err573];
@@ -12792,7 +12886,7 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(!pattern26.test(data214)){
+if(!pattern27.test(data214)){
 const err585 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data214};
 if(vErrors === null){
 vErrors = [err585];
@@ -13106,7 +13200,7 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(!pattern93.test(data224)){
+if(!pattern94.test(data224)){
 const err610 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
 if(vErrors === null){
 vErrors = [err610];
@@ -13166,7 +13260,7 @@ errors++;
 if(data222.webhook !== undefined){
 let data226 = data222.webhook;
 if(typeof data226 === "string"){
-if(!pattern42.test(data226)){
+if(!pattern43.test(data226)){
 const err615 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data226};
 if(vErrors === null){
 vErrors = [err615];
@@ -13374,7 +13468,7 @@ errors++;
 if(data231.url !== undefined){
 let data232 = data231.url;
 if(typeof data232 === "string"){
-if(!pattern42.test(data232)){
+if(!pattern43.test(data232)){
 const err632 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data232};
 if(vErrors === null){
 vErrors = [err632];
@@ -13543,7 +13637,7 @@ errors++;
 if(data236.url !== undefined){
 let data237 = data236.url;
 if(typeof data237 === "string"){
-if(!pattern42.test(data237)){
+if(!pattern43.test(data237)){
 const err646 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data237};
 if(vErrors === null){
 vErrors = [err646];
@@ -13712,7 +13806,7 @@ errors++;
 if(data241.url !== undefined){
 let data242 = data241.url;
 if(typeof data242 === "string"){
-if(!pattern42.test(data242)){
+if(!pattern43.test(data242)){
 const err660 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data242};
 if(vErrors === null){
 vErrors = [err660];
@@ -14094,7 +14188,7 @@ vErrors.push(err689);
 }
 errors++;
 }
-if(!pattern103.test(data253)){
+if(!pattern104.test(data253)){
 const err690 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
 if(vErrors === null){
 vErrors = [err690];
@@ -14158,7 +14252,7 @@ errors++;
 if(data254.api !== undefined){
 let data255 = data254.api;
 if(typeof data255 === "string"){
-if(!pattern42.test(data255)){
+if(!pattern43.test(data255)){
 const err695 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data255};
 if(vErrors === null){
 vErrors = [err695];
@@ -14244,7 +14338,7 @@ const len25 = data257.length;
 for(let i36=0; i36<len25; i36++){
 let data258 = data257[i36];
 if(typeof data258 === "string"){
-if(!pattern105.test(data258)){
+if(!pattern106.test(data258)){
 const err702 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data258};
 if(vErrors === null){
 vErrors = [err702];
