@@ -97,6 +97,13 @@ describe('each of them', () => {
     }
   });
 
+  test('what must be in the table is in it', () => {
+    const pages = sensitive.flatMap((row) => row.pages);
+    expect(pages).toEqual(
+      expect.arrayContaining(['/do/approve', '/do/rollback', '/contacts', '/account', '/tokens/new']),
+    );
+  });
+
   test('a token that is sent with the request is its own proof', async () => {
     const token = await createApiToken(world.store, { name: 'deploy', role: 'admin' }, world.clock.time);
     for (const bearer of [TOKEN, token]) {
