@@ -123,6 +123,23 @@ test('a pass that never ends makes the loop unready after half a minute, and is 
   await one.end();
 });
 
+test('a clock that is put back keeps no pass waiting until the old time comes again', async () => {
+  let passes = 0;
+  const one = loopWith(
+    async () => {
+      passes += 1;
+      return unchanged;
+    },
+    async () => undefined,
+  );
+  await expect.poll(() => passes).toBe(1);
+  clock.time -= DAY;
+  await one.loop.tick();
+  await expect.poll(() => passes).toBe(2);
+  clock.time += DAY;
+  await one.end();
+});
+
 test('a failed pass is retried soon, a good one at the routine time', async () => {
   let passes = 0;
   const one = loopWith(
