@@ -27,7 +27,7 @@ export async function rulesPage(): Promise<string> {
 
 async function section(id: string, summary: string, example: RuleExample | undefined): Promise<string> {
   if (example === undefined) return `## ${id}\n\n${summary}\n`;
-  const findings = await findingsOf(example.failing);
+  const findings = await findingsOf(example.failing, example.source);
   const place = placeOf(example);
   const finding = findings.find(({ origin }) => `${origin.file}:${origin.line}:${origin.column}` === place);
   if (finding === undefined) throw new Error(`the example of ${id} yields nothing at ${place}`);

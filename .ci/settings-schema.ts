@@ -24,6 +24,8 @@ const typesOf: Readonly<Record<string, string>> = {
   secret: 'SecretReference',
   secrets: 'readonly SecretReference[]',
   'secret-lists': 'SecretLists',
+  texts: 'readonly string[]',
+  names: 'Readonly<Record<string, string>>',
 };
 
 /** `src/schema/settings.ts`. */

@@ -57,6 +57,7 @@ complete --command portico --condition '__portico_at \'init\'' --long-option hos
 complete --command portico --condition '__portico_at \'init\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'init\'' --force-files
 complete --command portico --condition '__portico_at \'validate\'' --long-option format --exclusive --description 'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)'
+complete --command portico --condition '__portico_at \'validate\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
 complete --command portico --condition '__portico_at \'validate\'' --long-option policies-from --exclusive --description 'check the policies of that commit: in a pull request, the base branch'
 complete --command portico --condition '__portico_at \'validate\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'validate\'' --force-files
@@ -64,6 +65,7 @@ complete --command portico --condition '__portico_at \'plan\'' --long-option for
 complete --command portico --condition '__portico_at \'plan\'' --long-option against --exclusive --description 'compare with that commit instead of the live state; BASE..HEAD compares two commits'
 complete --command portico --condition '__portico_at \'plan\'' --long-option counts --require-parameter --force-files --description 'with --against: how many customers each portal has, as status --counts wrote it'
 complete --command portico --condition '__portico_at \'plan\'' --long-option even-suspended --description 'change suspended and rolled back portals too; without it they stay as they are'
+complete --command portico --condition '__portico_at \'plan\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
 complete --command portico --condition '__portico_at \'plan\'' --long-option detailed-exitcode --description 'exit 2 when there are changes'
 complete --command portico --condition '__portico_at \'plan\'' --long-option out --require-parameter --force-files --description 'write the plan to a file, for portico apply FILE'
 complete --command portico --condition '__portico_at \'plan\'' --long-option help --description 'display help'
@@ -71,6 +73,7 @@ complete --command portico --condition '__portico_at \'plan\'' --force-files
 complete --command portico --condition '__portico_at \'preview\'' --long-option out --require-parameter --force-files --description 'folder to write to; new or empty'
 complete --command portico --condition '__portico_at \'preview\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'preview\'' --force-files
+complete --command portico --condition '__portico_at \'ci\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
 complete --command portico --condition '__portico_at \'ci\'' --long-option base --exclusive --description 'the commit to compare with (default: what the pull request is merged into)'
 complete --command portico --condition '__portico_at \'ci\'' --long-option out --require-parameter --force-files --description 'folder for plan.md, portico.sarif, portico.junit.xml and preview/; new or empty'
 complete --command portico --condition '__portico_at \'ci\'' --long-option host --exclusive --arguments 'github gitlab gitea bitbucket' --description 'where the repository is (default: as the variables of the job say)'
@@ -79,6 +82,7 @@ complete --command portico --condition '__portico_at \'ci\'' --long-option help 
 complete --command portico --condition '__portico_at \'apply\'' --short-option y --long-option yes --description 'do not ask'
 complete --command portico --condition '__portico_at \'apply\'' --long-option once --description 'apply a folder although a reconciler follows a repository into this store and will replace it'
 complete --command portico --condition '__portico_at \'apply\'' --long-option even-suspended --description 'change suspended and rolled back portals too; without it they stay as they are'
+complete --command portico --condition '__portico_at \'apply\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
 complete --command portico --condition '__portico_at \'apply\'' --long-option approve --exclusive --description 'lift the guards for exactly this plan; alone: of the running reconciler'
 complete --command portico --condition '__portico_at \'apply\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'apply\'' --force-files
@@ -101,6 +105,7 @@ complete --command portico --condition '__portico_at \'sync\'' --long-option all
 complete --command portico --condition '__portico_at \'sync\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'rollback\'' --long-option reason --exclusive --description 'why; status and history show it'
 complete --command portico --condition '__portico_at \'rollback\'' --long-option portal --exclusive --arguments '(__portico_portals)' --description 'go back with this portal alone; the others follow the branch'
+complete --command portico --condition '__portico_at \'rollback\'' --long-option source --exclusive --description 'which of several sources; the operator\'s without it'
 complete --command portico --condition '__portico_at \'rollback\'' --long-option hold --description 'until portico resume, whatever is committed'
 complete --command portico --condition '__portico_at \'rollback\'' --short-option y --long-option yes --description 'do not ask'
 complete --command portico --condition '__portico_at \'rollback\'' --long-option help --description 'display help'

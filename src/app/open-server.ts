@@ -7,6 +7,7 @@ import { openLog } from '../adapters/log.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
+import type { SourceSettings } from '../config/settings/sources.ts';
 import { mirrorFolder, stateFolder } from '../config/settings/state-folder.ts';
 import type { Refusals } from '../core/access/refusals.ts';
 import { keyStrength, type Strength, tokenStrength, weaknessOf } from '../core/access/secret-strength.ts';
@@ -106,12 +107,12 @@ function strong(secret: Secret, setting: string, least: Strength): Secret {
   );
 }
 
-/** The repository of the settings, at the head of its branch. */
-export function openConfiguredSource(world: World, settings: Settings): Source {
-  const { repository, branch, path, timeout } = settings.source;
+/** The repository of a source, at the head of its branch. */
+export function openConfiguredSource(world: World, settings: SourceSettings): Source {
+  const { name, repository, branch, path, timeout } = settings.source;
   return openGitSource({
     ...{ repository: repository.reveal(), branch, path, silence: timeout },
-    mirror: mirrorFolder(settings),
+    mirror: mirrorFolder(settings, name),
     environment: world.environment,
     access: sourceAccess(world, settings),
     clock: world.clock,
@@ -119,7 +120,7 @@ export function openConfiguredSource(world: World, settings: Settings): Source {
 }
 
 /** The working copy in this folder: its commits, and changes that are not committed. Rewritten history is not refused. */
-export function openWorkingCopy(world: World, settings: Settings): Source {
+export function openWorkingCopy(world: World, settings: SourceSettings): Source {
   const folder = openFolderSource(world.directory, settings.source.path);
   return openWorktreeSource(openConfiguredSource(world, settings), folder);
 }

@@ -5,6 +5,7 @@ import { openFolderSource } from '../adapters/git/folder.ts';
 import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
+import { type SourceScope, wholeScope } from '../config/documents/scope.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import { secretPolicy } from '../config/settings/secret-policy.ts';
 import type { ImageReader } from '../core/images/image-reader.ts';
@@ -32,6 +33,8 @@ export interface ReaderOptions {
   readonly fileCache?: PersistentFileCache;
   /** Finds the live portals; see `DesiredOptions`. */
   readonly incumbents?: FindIncumbents;
+  /** What the source may say, by what is live; absent for what the settings say of it alone. */
+  readonly scope?: () => Promise<SourceScope>;
 }
 
 /** What was read, and how to save the parsed files for the next process. */
@@ -40,7 +43,7 @@ export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save
 /** Creates a reader of documents with the settings that they depend on; it caches parsed files between calls. */
 export function desiredReader(
   settings: Settings,
-  { images, policies, fileCache, incumbents }: ReaderOptions,
+  { images, policies, fileCache, incumbents, scope }: ReaderOptions,
 ): DesiredReader {
   const cache = new ParseCache(fileCache ?? null);
   const { path } = settings.source;
@@ -55,11 +58,13 @@ export function desiredReader(
         secrets,
         cache,
         images,
+        scope: scope === undefined ? { ...wholeScope, may: settings.source.may } : await scope(),
         ...(policies === undefined ? {} : { policies }),
         ...(incumbents === undefined ? {} : { incumbents }),
       });
       return Object.assign(desired, { save: (fence: number) => cache.save(tree.entries, fence) });
     } catch (thrown) {
+      if (thrown instanceof PortalError && thrown.code === 'source-unreadable') throw thrown;
       const message = `the files of ${revisionLabel(revision.id)} cannot be read: ${reasonOf(thrown)}`;
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);
     }

@@ -2,11 +2,11 @@
 
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
-import type { Source } from '../core/source.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import type { KeyRing } from '../edge/seal.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { OpenedSource } from './open-sources.ts';
 import type { DesiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,8 @@ export interface ReconcilerParts {
   readonly world: World;
   readonly settings: Settings;
   readonly store: Store;
-  readonly source: Source;
+  /** At least one, the operator's first. */
+  readonly sources: readonly OpenedSource[];
   readonly sealer: KeyRing;
   readonly log: Log;
   readonly metrics: Metrics;

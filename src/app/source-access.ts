@@ -7,7 +7,10 @@ import type { Settings } from '../schema/settings.ts';
 import type { World } from './world.ts';
 
 /** Secrets are read at each use, so that a renewed one counts without a restart. */
-export function sourceAccess(world: Pick<World, 'environment' | 'clock'>, { source }: Settings): SourceAccess {
+export function sourceAccess(
+  world: Pick<World, 'environment' | 'clock'>,
+  { source }: Pick<Settings, 'source'>,
+): SourceAccess {
   const { auth, ca, proxy } = source;
   const { username, token, githubApp, sshKey, knownHosts, userConfiguration } = auth;
   const read = (reference: SecretReference) => (): Secret => resolveSecret(reference, world.environment);

@@ -6,11 +6,13 @@ import { resolveSecret } from '../adapters/secrets.ts';
 import { consoleUsers } from '../auth/console-users/invitation.ts';
 import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts';
 import { startConsole } from '../console/http/console.ts';
+import type { GitHookDependencies } from '../console/http/git-hook.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
 import type { Operations, ReadyCheck } from '../console/http/probes.ts';
-import type { ConsoleParts, Names } from '../console/pages/page.ts';
+import type { ConsoleParts, Names, SourceParts } from '../console/pages/page.ts';
 import type { Refusals } from '../core/access/refusals.ts';
 import type { Desired } from '../core/plan/desired.ts';
+import { isForeignTo } from '../core/plan/ownership.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { reconcilerCondition } from '../operations/reconciler-state.ts';
@@ -18,15 +20,18 @@ import { isReconcilerRunning } from '../operations/request-pass.ts';
 import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
 import { rollbackFiles, withRollbacks } from '../reconcile/rolled-back.ts';
+import { readSourcePart } from '../reconcile/source-part.ts';
 import { suspensionsOf, withSuspended } from '../reconcile/suspended.ts';
 import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readRollbacks } from '../store/rollbacks.ts';
+import { sourceOfPortal } from '../store/sources.ts';
 import { ALL_PORTALS, HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { createWriteCheck } from '../store/write-check.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken, metricsToken } from './open-server.ts';
+import type { OpenedSource } from './open-sources.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 import type { World } from './world.ts';
@@ -38,6 +43,8 @@ export interface OperatorListener {
 
 export interface OperatorOptions {
   readonly loop: Loop;
+  /** Requests a pass that asks these sources for what is new. */
+  readonly requestPass: (sources: readonly string[]) => void;
   readonly portalUrl: (host: string) => string;
   /** Readiness of the other parts of this process. */
   readonly checks?: readonly ReadyCheck[];
@@ -50,11 +57,12 @@ export async function startOperatorListener(
   parts: ReconcilerParts & { readonly metrics: MetricsPage; readonly refusals: Refusals },
   options: OperatorOptions,
 ): Promise<OperatorListener> {
-  const { world, settings, store, source, sealer, log, refusals } = parts;
+  const { world, settings, store, sealer, log, refusals } = parts;
   const { loop, portalUrl } = options;
   const { clock } = world;
-  const readDesired =
-    parts.readDesired ?? desiredReader(settings, { images: world.images, incumbents: incumbentsOf(store) });
+  const followed = parts.sources.map((each) => ({ id: each.followed.id, parts: sourceParts(parts, each) }));
+  const [first] = followed;
+  if (first === undefined) throw new Error('there is no source');
   const { guards } = settings;
   return startConsole({
     store,
@@ -69,34 +77,50 @@ export async function startOperatorListener(
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: listenAddress(settings.console.listen),
     portalUrl,
-    source,
-    signers: settings.source.requireSignedBy,
+    ...first.parts,
+    sourceOf: async (portal) => {
+      const id = await sourceOfPortal(store, portal);
+      return (followed.find((each) => each.id === id) ?? first).parts;
+    },
     approval: guards.approval,
     tokenLife: settings.console.tokens,
     sealer,
-    readDesired,
     names: namesOf(settings),
     notifications: notificationChannels(world, settings),
-    compare: comparison(parts, readDesired),
     reconciler: async () => {
       const running = loop.isActive() || (await isReconcilerRunning({ store, clock }, world.hasEnded));
-      return reconcilerCondition(store, { running, every: settings.source.every, now: clock.now() });
+      return reconcilerCondition(store, {
+        running,
+        every: Math.min(...parts.sources.map((each) => each.settings.source.every)),
+        now: clock.now(),
+      });
     },
     operations: operationsOf(parts, options),
     release: world.release,
     every: everyMilliseconds,
     images: world.images,
-    hook: {
-      secrets: settings.source.webhookSecret.map((reference) => resolveSecret(reference, world.environment)),
-      clock,
-      log,
-      requestPass: async () => {
-        // A standby requests the pass through the store.
-        if (loop.isActive()) loop.requestPass();
-        else await writeRequest(store, 'pass', HOOK, clock.now());
-      },
-    },
+    hook: hookOf(parts, options),
   });
+}
+
+/** Webhooks of all sources; each asks the source whose secret has signed it. */
+function hookOf(parts: ReconcilerParts, { loop, requestPass }: OperatorOptions): GitHookDependencies {
+  const { world, store, log } = parts;
+  return {
+    secrets: parts.sources.flatMap(({ followed: { name }, settings: { source } }) =>
+      source.webhookSecret.map((reference) => ({
+        secret: resolveSecret(reference, world.environment),
+        source: name,
+      })),
+    ),
+    clock: world.clock,
+    log,
+    requestPass: async (sources) => {
+      // A standby requests the pass through the store.
+      if (loop.isActive()) requestPass(sources);
+      else await writeRequest(store, 'pass', HOOK, world.clock.now());
+    },
+  };
 }
 
 function operationsOf(
@@ -117,9 +141,22 @@ function operationsOf(
   };
 }
 
+/** What the console reads and compares the portals of one source by. */
+function sourceParts(parts: ReconcilerParts, opened: OpenedSource): SourceParts {
+  const { settings, source, scope } = opened;
+  const readDesired = parts.readDesired ?? desiredReader(settings, { images: parts.world.images, incumbents: incumbentsOf(parts.store), scope });
+  return {
+    source,
+    signers: settings.source.requireSignedBy,
+    readDesired,
+    compare: comparison(parts, opened, readDesired),
+  };
+}
+
 /** What an apply would do now, as the console shows it. */
 function comparison(
-  { store, source, settings: { guards }, world: { clock } }: ReconcilerParts,
+  { store, settings: { guards }, world: { clock } }: ReconcilerParts,
+  { source, followed }: OpenedSource,
   readDesired: (revision: Revision) => Promise<Desired>,
 ): ConsoleParts['compare'] {
   const policy = { limits: guards, selfHeal: guards.selfHeal };
@@ -129,14 +166,16 @@ function comparison(
     const rollbacks = (await readRollbacks(store)).filter(
       ({ portal }) => resumed !== ALL_PORTALS && portal !== resumed,
     );
+    const part = await readSourcePart(store, followed);
+    const own = rollbacks.filter(({ portal }) => !isForeignTo(part.ownership, portal));
     const read = async (of: Revision) => {
       if (desired !== undefined) return withSuspended(desired, suspensions);
-      const files = await rollbackFiles({ store, source, readDesired }, of, rollbacks);
+      const files = await rollbackFiles({ store, source, readDesired, sourceId: followed.id }, of, own);
       return withSuspended((await withRollbacks(await readDesired(of), files)).desired, suspensions);
     };
     const now = clock.now();
     const approved = await readApprovals(store, now);
-    return planPass(revision, { store, readDesired: read, ...policy, approved, now });
+    return planPass(revision, { store, readDesired: read, ...policy, approved, now, part });
   };
 }
 

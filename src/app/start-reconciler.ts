@@ -3,13 +3,13 @@
 import { auditSender } from '../adapters/audit/sender.ts';
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everySecondOf } from '../adapters/schedule.ts';
-import { createWindows } from '../adapters/windows.ts';
 import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
 import { storeProvided } from '../certificates/provided.ts';
 import { auditTargetsOf } from '../config/settings/audit.ts';
-import { sha256 } from '../core/canonical.ts';
 import { HOUR } from '../core/durations.ts';
+import type { Metrics } from '../core/metrics.ts';
+import { FIRST_SOURCE } from '../core/plan/ownership.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
@@ -19,12 +19,11 @@ import { referencesIn } from '../operations/shortfalls/secrets.ts';
 import { createStoredCheck, type StoredCheck } from '../operations/shortfalls/stored.ts';
 import { createStatusReporter, type StatusReporter } from '../reconcile/commit-status.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
-import { createFollower, type Follower, type PassOptions, type PassResult } from '../reconcile/follow.ts';
+import { type Follower, type PassOptions, type PassResult, resultsOf } from '../reconcile/follow.ts';
 import { createLease, type Lease } from '../reconcile/lease.ts';
 import { Loop } from '../reconcile/loop.ts';
-import { measuredFollower, measuredSource } from '../reconcile/measured.ts';
+import { measuredFollower } from '../reconcile/measured.ts';
 import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
-import { incumbentsOf } from '../store/incumbents.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
@@ -33,10 +32,9 @@ import { assembleControllers } from './assemble-controllers.ts';
 import { statusSender } from './commit-status.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
-import { parsedFilesCache } from './parsed-files-cache.ts';
-import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
+import { type AskedSource, askedSources, followSources, PATIENCE_MS } from './source-followers.ts';
 
 /** How often all domains and certificates are checked, in addition to the checks after each change; the shortest-lived certificates last days. */
 const RECHECK_MS = HOUR;
@@ -59,28 +57,13 @@ interface Assembled {
   readonly rotation: Rotation;
 }
 
-function assemble(parts: ReconcilerParts): Assembled {
+/** @param sources as they are asked: of several, each when its time has come */
+function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Assembled {
   const { world, settings, store, sealer, log, metrics } = parts;
   const { clock } = world;
-  const { guards } = settings;
-  const source = measuredSource(parts.source, metrics);
   const authority = createAuthority({ store, sealer, clock });
   const { policy, controllers } = assembleControllers(parts);
-  const inputs = [world.release, settings.source.path, policy, guards.selfHeal];
-  const follower = createFollower({
-    ...{ store, source, clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
-    windows: createWindows(guards.windows),
-    signers: settings.source.requireSignedBy,
-    approval: guards.approval,
-    inputsDigest: sha256(JSON.stringify(inputs)),
-    readDesired:
-      parts.readDesired ??
-      desiredReader(settings, {
-        images: world.images,
-        fileCache: parsedFilesCache(store, world.release),
-        incumbents: incumbentsOf(store),
-      }),
-  });
+  const follower = followSources(parts, policy, sources);
   return {
     follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
@@ -113,9 +96,11 @@ function assemble(parts: ReconcilerParts): Assembled {
   };
 }
 
+/** Of the only source, or the operator's. */
 function statusReporters(parts: ReconcilerParts): StatusReporter[] {
   const { world, settings, store, log, metrics } = parts;
-  const send = statusSender(world, settings);
+  const first = parts.sources.find(({ followed }) => followed.id === FIRST_SOURCE);
+  const send = first === undefined ? null : statusSender(world, first.settings);
   if (send === null) return [];
   const { clock, random } = world;
   return [createStatusReporter({ store, clock, log, metrics, random, send, link: settings.console.url })];
@@ -127,7 +112,7 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
     ...follower,
     once: async (options) => {
       const outcome = await follower.once(options);
-      if (outcome.state === 'done') applied();
+      if (resultsOf(outcome).some(({ state }) => state === 'done')) applied();
       return outcome;
     },
   };
@@ -135,12 +120,16 @@ function withOnApplied(follower: Follower, applied: () => void = () => undefined
 
 /** Runs one pass to its end as the active reconciler, including the certificates of its hosts. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assemble(
+    parts,
+    askedSources(parts, null),
+  );
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
     // Also where the files are unchanged: a process that was killed may have left hosts without a certificate.
-    if (outcome.state === 'unchanged') rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
+    if (resultsOf(outcome).every(({ state }) => state === 'unchanged'))
+      rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     await controllers.drain(fence);
@@ -149,7 +138,7 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     await notifier.runOnce(fence);
     await auditStream.runOnce(fence);
     // The host has this outcome already where nothing has changed.
-    if (outcome.state !== 'unchanged') for (const reporter of statuses) await reporter.runOnce(fence);
+    if (resultsOf(outcome).some(({ state }) => state !== 'unchanged')) for (const reporter of statuses) await reporter.runOnce(fence);
     return outcome;
   } finally {
     await notifier.close();
@@ -180,13 +169,22 @@ export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store
 }
 
 /** The copy of the repository was created again: for the log and the events. */
-async function recordRenewal({ store, log, world: { clock } }: ReconcilerParts, why: string): Promise<void> {
+async function recordRenewal(
+  { store, log, world: { clock } }: ReconcilerParts,
+  name: string,
+  why: string,
+): Promise<void> {
   const message = `the copy of the repository was of no use and is fetched again: ${why}`;
-  log.warn('the mirror is created again', { why });
+  log.warn('the mirror is created again', { why, ...(name === '' ? {} : { source: name }) });
   await store
     .transaction()
     .execute((tx) =>
-      writeEvents(tx, [{ kind: 'source', name: 'source', reason: 'MirrorRenewed', message }], '', clock.now()),
+      writeEvents(
+        tx,
+        [{ kind: 'source', name: name === '' ? 'source' : name, reason: 'MirrorRenewed', message }],
+        '',
+        clock.now(),
+      ),
     )
     .catch((thrown: unknown) => log.error('an event could not be written', { why: reasonOf(thrown) }));
 }
@@ -208,17 +206,55 @@ async function closeAll(all: readonly { close(): Promise<void> }[]): Promise<voi
   for (const one of all) await one.close();
 }
 
+/** Requests a pass where a source may have changed. */
+function watchAll(parts: ReconcilerParts, sources: readonly AskedSource[], loop: Loop): readonly { close(): void }[] {
+  return sources.map(({ source, scheduled, followed: { name } }) =>
+    source.watch(
+      () => {
+        scheduled?.wake();
+        loop.requestPass();
+      },
+      { moved: () => loop.moved(), renewed: (why) => void recordRenewal(parts, name, why) },
+    ),
+  );
+}
+
+/** Requests a pass that asks the sources of these names, whenever their time is. */
+function wakeSources(sources: readonly AskedSource[], names: readonly string[], loop: Loop): void {
+  for (const { scheduled, followed } of sources) if (names.includes(followed.name)) scheduled?.wake();
+  loop.requestPass();
+}
+
+/** The state of the loop and its queues. */
+function loopGauges(
+  loop: Loop,
+  { auditStream, rechecks }: Pick<Assembled, 'auditStream' | 'rechecks'>,
+): Parameters<Metrics['gauges']>[0] {
+  return async () => ({
+    portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
+    portico_audit_stream_late_seconds: loop.isActive() ? auditStream.lateness() : [],
+    portico_workqueue_depth: [
+      { labels: { queue: 'passes' }, value: loop.waiting() },
+      { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
+    ],
+  });
+}
+
 export interface RunningReconciler {
   /** Resolves when the first pass has ended, whatever its outcome, or when another reconciler is active. */
   readonly firstPass: Promise<void>;
   readonly stopped: Promise<void>;
   readonly loop: Loop;
+  /** Requests a pass that asks these sources, whenever their time is. */
+  readonly requestPass: (sources: readonly string[]) => void;
 }
 
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
-  const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assemble(parts);
+  const { world, log, metrics } = parts;
+  const sources = askedSources(parts, PATIENCE_MS);
+  const assembled = assemble(parts, sources);
+  const { follower, lease, rechecks, controllers, notifier, stored, auditStream, rotation, statuses } = assembled;
   let resolveFirstPass: () => void = () => undefined;
   const firstPass = new Promise<void>((resolve) => {
     resolveFirstPass = resolve;
@@ -247,32 +283,23 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     },
     clock: world.clock,
     log,
-    every: settings.source.every,
-    sourceSilence: settings.source.timeout,
+    every: Math.min(...sources.map(({ settings }) => settings.source.every)),
+    sourceSilence: Math.max(...sources.map(({ settings }) => settings.source.timeout)),
     random: world.random,
-    interrupt: () => source.close(),
+    interrupt: () => closeAll(sources.map(({ source }) => source)),
   });
   metrics.gauges(fleetGauges(parts));
-  metrics.gauges(async () => ({
-    portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
-    portico_audit_stream_late_seconds: loop.isActive() ? auditStream.lateness() : [],
-    portico_workqueue_depth: [
-      { labels: { queue: 'passes' }, value: loop.waiting() },
-      { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
-    ],
-  }));
+  metrics.gauges(loopGauges(loop, assembled));
   const ticking = everySecondOf(world.clock, async () => {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) resolveFirstPass();
   });
-  const watching = source.watch(() => loop.requestPass(), {
-    moved: () => loop.moved(),
-    renewed: (why) => void recordRenewal(parts, why),
-  });
+  const watching = watchAll(parts, sources, loop);
   const stopped = loop.run(world.stop).then(async () => {
-    watching.close();
+    for (const each of watching) each.close();
     await closeAll([controllers, stored, notifier, auditStream, rotation, ...statuses, ticking]);
-    await source.close();
+    await closeAll(sources.map(({ source }) => source));
   });
-  return { firstPass, stopped, loop };
+  const requestPass = (names: readonly string[]): void => wakeSources(sources, names, loop);
+  return { firstPass, stopped, loop, requestPass };
 }

@@ -21,6 +21,10 @@ export interface CommandDefinition<Options extends CommonOptions> {
 /** A definition with unknown options, which Commander has checked. */
 export type AnyCommand = CommandDefinition<never>;
 
+/** The option of commands that are about one of several sources. */
+export const sourceOption = (): Option =>
+  new Option('--source <name>', "which of several sources; the operator's without it");
+
 /** The option of commands that list something. */
 export const output = (): Option =>
   new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');

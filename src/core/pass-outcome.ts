@@ -90,7 +90,13 @@ export type PassOutcome =
       readonly hold: Hold | null;
     }
   /** Nothing was applied: `failed` when the source could not be read, `held` otherwise. */
-  | { readonly state: 'held' | 'failed'; readonly hold: Hold };
+  | { readonly state: 'held' | 'failed'; readonly hold: Hold }
+  /** Of several sources, each by its name. */
+  | {
+      readonly state: 'several';
+      readonly outcomes: readonly { readonly source: string; readonly outcome: PassOutcome }[];
+      readonly hold: null;
+    };
 
 /** @returns why a pass has applied nothing newer; null when it has, or when that is what the operator asked for. */
 export function heldBack(outcome: PassOutcome): Hold | null {
@@ -99,12 +105,19 @@ export function heldBack(outcome: PassOutcome): Hold | null {
   return moved || hold === null || hold.reason === 'RolledBack' ? null : hold;
 }
 
+const NO_CHANGES = 'no changes';
+
 /** The outcome in one line, for the person or the log. */
 export function outcomeText(outcome: PassOutcome): string {
+  if (outcome.state === 'several') {
+    const texts = outcome.outcomes.map((each) => ({ source: each.source, text: outcomeText(each.outcome) }));
+    const notable = texts.filter(({ text }) => text !== NO_CHANGES);
+    return notable.length === 0 ? NO_CHANGES : notable.map(({ source, text }) => `${source}: ${text}`).join('; ');
+  }
   if (outcome.state === 'failed' || outcome.state === 'held') return `${outcome.state}: ${holdText(outcome.hold)}`;
   const held = heldBack(outcome);
   if (held !== null) return `held: ${holdText(held)}`;
-  if (!('changes' in outcome) || (outcome.state === 'applied' && outcome.changes === 0)) return 'no changes';
+  if (!('changes' in outcome) || (outcome.state === 'applied' && outcome.changes === 0)) return NO_CHANGES;
   const { state, changes, revision, hold } = outcome;
   const applying = `${state}: ${changes} change(s) at ${revision}`;
   return hold === null ? applying : `${applying}; ${holdText(hold)}`;

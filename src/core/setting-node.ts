@@ -15,6 +15,10 @@ export interface SettingNode {
     | 'secrets'
     /** What documents may name, by portal. */
     | 'secret-lists'
+    /** One text or a list of them. */
+    | 'texts'
+    /** Texts by name. */
+    | 'names'
     /** `60s`, `5m`, `1h`; in milliseconds once read. */
     | 'duration'
     /** `:8443`, `127.0.0.1:8443` or `[::1]:8443`. */

@@ -1,8 +1,10 @@
 // All that the store says of one brand: its rows, its conditions, and what it serves. Reads nothing of other brands.
 import type { Selectable } from 'kysely';
 import { progressOf } from '../core/condition.ts';
+import { FIRST_SOURCE } from '../core/plan/ownership.ts';
 import { compareText } from '../core/problem.ts';
 import type { Database } from '../store/schema/tables.ts';
+import { readSources, sourceOfPortal } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { BREAK_GLASS } from '../store/tables/break-glass.ts';
 import { brandConditions, sourceConditions } from '../store/tables/conditions.ts';
@@ -56,7 +58,8 @@ export async function readBrandRecord(store: Store, portal: string): Promise<Bra
   const synced = conditions.find(({ kind, type }) => kind === 'portal' && type === 'Synced');
   // Declared and wrong from the start, it has no row yet; what it has is a condition that says why.
   if (row === undefined && (synced === undefined || synced.status === 'True')) return undefined;
-  const [source] = await sourceConditions(store);
+  const id = await sourceOfPortal(store, portal);
+  const source = await sourceConditionOf(store, id);
   return {
     portal,
     brand: brandName(row?.spec) ?? portal,
@@ -66,9 +69,17 @@ export async function readBrandRecord(store: Store, portal: string): Promise<Bra
     conditions: conditions.sort((left, right) => Number(isTrue(left)) - Number(isTrue(right))),
     source: source && { ...source, progress: progressOf(source) },
     served: await servedRevision(store, portal),
-    head: await readSourceHead(store),
-    pin: await readPin(store),
+    head: await readSourceHead(store, id),
+    pin: await readPin(store, id),
   };
+}
+
+/** The first source has the name that the settings give it, unlike that of any other. */
+async function sourceConditionOf(store: Store, id: number) {
+  const all = await sourceConditions(store);
+  if (all.length < 2) return all[0];
+  const names = new Map((await readSources(store)).map((row) => [row.name, row.id]));
+  return all.find(({ name }) => (names.get(name) ?? FIRST_SOURCE) === id);
 }
 
 const isTrue = ({ status }: ShownCondition): boolean => status === 'True';

@@ -104,7 +104,7 @@ async function rowOf(store: Store, kind: string, name: string): Promise<Row | un
     .executeTakeFirst();
 }
 
-async function portalOf(store: Store, customer: string): Promise<string> {
+export async function portalOf(store: Store, customer: string): Promise<string> {
   const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
   if (account !== undefined) return account.portal;
   const row = await store

@@ -74,6 +74,8 @@ export interface RollbackInput extends RollbackTarget {
   readonly portals: readonly string[];
   /** False where only these portals were named: the source is followed as before. */
   readonly isFleet: boolean;
+  /** Number of the source; absent for the first one. */
+  readonly sourceId?: number;
   /** True until it is lifted; else the next commit that changes a portal ends it for that portal. */
   readonly held: boolean;
   /** What going back changes; who agrees to it has approved exactly that. */
@@ -86,7 +88,7 @@ export interface RollbackInput extends RollbackTarget {
 
 /** @throws PortalError `approval-refused` where guards hold it and the policy does not let this one lift them */
 export function rollbackOperation(input: RollbackInput): Operation {
-  const { target, bad, looked, portals, isFleet, held, reason, now } = input;
+  const { target, bad, looked, portals, isFleet, sourceId, held, reason, now } = input;
   const actor = input.actor.name;
   if (looked.blocks.length > 0) requireLifting(input);
   const commit = commitOf(target.id) ?? '';
@@ -96,7 +98,7 @@ export function rollbackOperation(input: RollbackInput): Operation {
     detail: `${who}back to ${revisionLabel(target.id)} (${target.message}) from ${bad}${held ? ', until it is lifted' : ''}`,
     write: async (tx) => {
       if (looked.blocks.length > 0) await writeApproval(tx, { plan_id: looked.plan.id, actor, at: now });
-      if (isFleet) await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });
+      if (isFleet) await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now }, sourceId);
       await writeRollbacks(tx, rollbacksOf({ target, bad, portals, held, reason, actor, now }));
     },
     pass: 'pass',

@@ -1,5 +1,6 @@
 // Which revision a brand is at: in step with the files the one applied last, else the one at which it last was.
 
+import { sourceOfPortal } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { RevisionEntry } from '../store/tables/revisions.ts';
 
@@ -13,6 +14,7 @@ export async function servedRevision(store: Store, portal: string): Promise<Serv
     .selectFrom('revision')
     .select(['id', 'label', 'commit_id', 'author', 'message', 'plan_id', 'changes', 'removed', 'outcome'])
     .select(['started_at', 'applied_at'])
+    .where('source', '=', await sourceOfPortal(store, portal))
     .orderBy('id', 'desc')
     .limit(1);
   const { held_at } = state;

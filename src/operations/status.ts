@@ -8,6 +8,7 @@ import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts'
 import { readConditions, type StoredCondition } from '../store/tables/conditions.ts';
 import { type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
 import { latestRevision, type PassRow, type RevisionEntry, readLastPass } from '../store/tables/revisions.ts';
+import { readSourceStatus, type SourceStatus } from './source-status.ts';
 
 /** A condition with its progress: `Stalled` needs a person, `Reconciling` is retried automatically. */
 export interface ShownCondition extends StoredCondition {
@@ -19,6 +20,8 @@ export type ShownRollback = Omit<Rollback, 'held'> & { readonly held: boolean };
 
 export interface BrandStatus {
   readonly portal: string;
+  /** Name of its source; absent where there is one source. */
+  readonly source?: string;
   readonly brand: string;
   /** Canonical first. */
   readonly domains: readonly string[];
@@ -33,8 +36,10 @@ export interface Status {
   readonly revision: Omit<RevisionEntry, 'plan'> | undefined;
   /** What was looked at last, and what came of it. */
   readonly observed: Pick<PassRow, 'label' | 'at' | 'outcome' | 'message'> | undefined;
-  /** What concerns the source as a whole. */
+  /** What concerns the source as a whole; of several, the first one with which something is wrong. */
   readonly source: ShownCondition | undefined;
+  /** Each of them; absent where there is one source. */
+  readonly sources?: readonly SourceStatus<ShownCondition>[];
   /** What the settings lack. */
   readonly settings: readonly ShownCondition[];
   readonly pin: Pin | undefined;
@@ -56,14 +61,22 @@ export async function readStatus(
   isHidden: (kind: string) => boolean = () => false,
 ): Promise<Status> {
   const conditions = (await readConditions(store)).map((condition) => shown(condition, isHidden));
-  const brands = await readBrands(store, conditions, portal);
-  const source = conditions.find((condition) => condition.kind === 'source');
+  const ofSources = conditions.filter((condition) => condition.kind === 'source');
+  const found = await readBrands(store, conditions, portal);
+  const { sources, of } = await readSourceStatus(
+    store,
+    ofSources,
+    found.map((brand) => brand.portal),
+  );
+  const brands = sources.length === 0 ? found : found.map((brand) => ({ ...brand, source: of(brand.portal) ?? '' }));
+  const source = ofSources.find((condition) => !isTrue(condition)) ?? ofSources[0];
   const settings = conditions.filter((condition) => condition.kind === 'settings' && !isTrue(condition));
   const last = await readLastPass(store);
   return {
     revision: await appliedRevision(store),
     observed: last && { label: last.label, at: last.at, outcome: last.outcome, message: last.message },
     source,
+    ...(sources.length === 0 ? {} : { sources }),
     settings,
     pin: await readPin(store),
     suspensions: await readSuspensions(store),

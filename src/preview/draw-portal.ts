@@ -46,7 +46,7 @@ export async function drawPortal(brand: string, desired: Desired, images: ImageR
     const resources = allWanted(own);
     const contents = new Map<string, Uint8Array>();
     for (const { kind, name } of resources) if (kind === 'asset') contents.set(name, await own.content(name));
-    await store.transaction().execute((tx) => writeChanges(tx, changes, contents, 0, SAMPLE_NOW));
+    await store.transaction().execute((tx) => writeChanges(tx, changes, contents, { claimed: 0, now: SAMPLE_NOW }));
     return await drawPages({ store, images }, brand, resources);
   } finally {
     await store.destroy();

@@ -4,13 +4,15 @@ import type { Condition } from '../core/condition.ts';
 import { conditionSummary } from '../core/condition-message.ts';
 import type { Hold } from '../core/pass-outcome.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
-import { portalStates } from '../core/plan/plan.ts';
+import { FIRST_SOURCE, isForeignTo, sharedStateKey } from '../core/plan/ownership.ts';
+import { isPortal, portalStates } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import { commitOf, revisionLabel } from '../core/source.ts';
 import { renamedResource } from '../kinds/registry.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import { renamePortals } from '../store/portal-names.ts';
 import { endRollbacks, writeServedRollbacks } from '../store/rollbacks.ts';
+import { writeOwners } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrandStates, writeHeldBrands, writePortalChanges } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
@@ -18,7 +20,7 @@ import { type EventEntry, namesNotTrue, writeConditions, writeEvents } from '../
 import { type AuditEntry, writeAudit } from '../store/tables/console-audit.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { dropApproval, liftPin, type Pin, writeWaitingPlan } from '../store/tables/requests.ts';
-import { writePass, writeRevision } from '../store/tables/revisions.ts';
+import { carryPasses, writePass, writeRevision } from '../store/tables/revisions.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { breakGlassEndings } from './break-glass.ts';
 import { brandConditions, sourceCondition } from './conditions.ts';
@@ -54,6 +56,8 @@ export interface ApplyOptions {
   /** Rollbacks that this apply ends, and why other portals are at an earlier commit. */
   readonly rolledBack?: Pick<RolledBack, 'ended' | 'texts' | 'served'> | undefined;
   readonly step: Step;
+  /** Name of the source, for its condition; empty where it is the only one. */
+  readonly sourceName?: string;
   /** The plan that waits, and what came of approvals in commits; undefined for files that are not committed. */
   readonly approvals?: Pick<Ruled, 'waiting' | 'decisions'>;
 }
@@ -72,6 +76,7 @@ const MAX_KEPT_CHANGES = 500;
 export async function apply(store: Store, pass: Pass, options: ApplyOptions): Promise<Applied> {
   const { fence, now, step, approvals: { waiting, decisions } = unknownApprovals } = options;
   const outcome = outcomeOf(pass);
+  const { source } = pass.part;
   const label = revisionLabel(pass.revision.id);
   const states = statesToWrite(pass);
   const blockedNames = new Set(pass.blocked.map(({ brand }) => brand));
@@ -87,30 +92,38 @@ export async function apply(store: Store, pass: Pass, options: ApplyOptions): Pr
     step('claimed');
     const renames = pass.renames.filter(({ to }) => !blockedNames.has(to));
     const renamed = await renamePortals(tx, renames, renamedResource, { seq: claimed, revision: label, at: now });
-    const counter = await writeChanges(tx, pass.allowed, contents, renamed, now);
-    await writeBrandStates(tx, states, { revision: label, at: now });
+    const counter = await writeChanges(tx, pass.allowed, contents, { claimed: renamed, now, source });
+    await writeOwners(tx, pass.part, ownedNow(pass, blockedNames));
+    await writeBrandStates(tx, storedStates(states, source), { revision: label, at: now });
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
     // What was asked for goes with what it led to: a process that dies after the commit could not take it back any more.
     if (pass.allowed.length > 0) await dropApproval(tx, pass.plan.id);
-    if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);
+    if (options.endedPin !== undefined) await liftPin(tx, options.endedPin, source);
     await endRollbacks(tx, options.rolledBack?.ended ?? []);
     step('written');
-    const restless = await namesNotTrue(tx, 'portal', 'Synced');
+    const restless = (await namesNotTrue(tx, 'portal', 'Synced')).filter((portal) => !isForeignTo(pass.part, portal));
     const events = [...happenings(pass.allowed), ...endings.map(({ happening }) => happening)];
     await writeEvents(tx, events, label, now);
     const chosen = { suspensions: options.suspensions, rollbacks: options.rolledBack?.texts ?? new Map() };
     const conditions = brandConditions(pass, chosen, restless, waiting?.refused ?? '');
-    await writeConditions(tx, [sourceCondition(pass.desired, options.hold), ...conditions], label, now);
-    await writeHeldBrands(tx, heldBrands(conditions));
+    await writeConditions(
+      tx,
+      [sourceCondition(options.sourceName ?? '', pass.desired, options.hold), ...conditions],
+      label,
+      now,
+    );
+    await writeHeldBrands(tx, heldBrands(conditions), pass.part);
     await writeServedRollbacks(tx, options.rolledBack?.served ?? new Map());
-    await writeWaitingPlan(tx, waiting);
+    await writeWaitingPlan(tx, waiting, source);
     for (const decision of decisions) await writeAudit(tx, auditOf(decision, now));
     await writePortalChanges(tx, pass.changed, now);
     await writeRevision(tx, revisionEntry(pass, outcome, options));
     const message = pass.revision.message;
     const inputs = outcome === 'applied' && pass.drift.length === 0 ? options.inputs : null;
-    await writePass(tx, { label, commit_id: commitOf(pass.revision.id), at: now, outcome, message, inputs, counter });
+    const last = { label, commit_id: commitOf(pass.revision.id), at: now, outcome, message, inputs, counter };
+    await writePass(tx, last, source);
+    await carryPasses(tx, source, pass.live.counter, counter);
     step('recorded');
     const endedRollbacks = (options.rolledBack?.ended ?? []).map(({ portal }) => portal);
     return { outcome, changes: pass.allowed, counter, endedRollbacks };
@@ -137,6 +150,22 @@ function statesToWrite({ desired, plan, allowed, drift, live }: Pass): Map<strin
   );
 }
 
+/**
+ * Portals that are this source's once this is applied: those that it declares. One that is handed over stays where it is while it is
+ * held or blocked; of a new one the name is noted in any case.
+ */
+function ownedNow({ desired, part }: Pass, blocked: ReadonlySet<string>): string[] {
+  const held = desired.held.map(({ portalName }) => portalName);
+  const waiting = new Set([...held, ...blocked]);
+  const isRecorded = (portal: string): boolean => part.owners.has(portal) || part.source === FIRST_SOURCE;
+  const named = new Set([...desired.wanted.keys(), ...held].filter(isPortal));
+  return [...named].filter((portal) => !waiting.has(portal) || !isRecorded(portal));
+}
+
+/** What portals share is kept by source. */
+const storedStates = (states: ReadonlyMap<string, string | null>, source: number) =>
+  new Map([...states].map(([brand, digest]) => [isPortal(brand) ? brand : sharedStateKey(source), digest]));
+
 function auditOf({ approver, planId, outcome, detail }: ApprovalDecision, now: number): AuditEntry {
   const who = { actor: approver, role: 'operator', via: 'commit', address: '', request: '' };
   return { at: now, ...who, action: 'approve', subject: planId, reason: '', detail, outcome };
@@ -157,6 +186,7 @@ function revisionEntry(pass: Pass, outcome: Applied['outcome'], { startedAt, now
     removed: pass.removed,
     plan: allowed.length === 0 || allowed.length > MAX_KEPT_CHANGES ? null : JSON.stringify(allowed.map(keptChange)),
     outcome,
+    source: pass.part.source,
     started_at: startedAt,
     applied_at: now,
   };

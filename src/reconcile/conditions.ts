@@ -13,8 +13,8 @@ import type { Suspensions } from './suspended.ts';
 
 type Subject = Pick<Condition, 'kind' | 'name'>;
 
-/** The reserved name of the conditions that concern the source as a whole. */
-const SOURCE = { kind: 'source', name: 'source' } as const;
+/** The name of the conditions that concern a source as a whole: its own, or a reserved one where it is the only one. */
+const subjectOf = (name: string) => ({ kind: 'source', name: name === '' ? 'source' : name }) as const;
 
 /** Why portals are left alone, or at an earlier commit, for people, by portal. */
 export interface OperatorChoices {
@@ -62,19 +62,20 @@ export function brandConditions(
 }
 
 /** `Synced` of the source itself: false while nothing newer is followed, or an error is in a file that holds no portal. */
-export function sourceCondition(desired: Desired | null, hold: Hold | null): Condition {
+export function sourceCondition(name: string, desired: Desired | null, hold: Hold | null): Condition {
+  const subject = subjectOf(name);
   if (hold !== null) {
     const until = holdEnd(hold);
     const retry = until === null ? {} : { nextTry: until };
-    return { ...SOURCE, type: 'Synced', status: 'False', reason: hold.reason, message: holdText(hold), ...retry };
+    return { ...subject, type: 'Synced', status: 'False', reason: hold.reason, message: holdText(hold), ...retry };
   }
   const [policy] = desired?.policyErrors ?? [];
-  if (policy !== undefined) return policyUnusable(SOURCE, policy);
+  if (policy !== undefined) return policyUnusable(subject, policy);
   const errors = desired === null ? [] : unattributedErrors(desired);
   if (errors.length === 0) {
-    return { ...SOURCE, type: 'Synced', status: 'True', reason: 'Read', message: 'every document was read' };
+    return { ...subject, type: 'Synced', status: 'True', reason: 'Read', message: 'every document was read' };
   }
-  return invalid(SOURCE, errors);
+  return invalid(subject, errors);
 }
 
 /** Errors of files that hold no portal; of all files where one of them could not be attributed. */

@@ -1,9 +1,10 @@
 // Follows the source: one pass from the fetched head to applied state, and the record of what it came to.
 
 import { DAY } from '../core/durations.ts';
-import type { Log } from '../core/log.ts';
+import { type Log, withFields } from '../core/log.ts';
 import { type Hold, holdText, outcomeText, type PassOutcome } from '../core/pass-outcome.ts';
-import { commitOf, revisionLabel } from '../core/source.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { commitOf, type FetchOptions, revisionLabel, type Source } from '../core/source.ts';
 import { dropIdleApprovals } from '../operations/approve.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import type { Store } from '../store/store.ts';
@@ -30,6 +31,7 @@ import {
 import type { Pass } from './pass.ts';
 import { type PassLog, passLog } from './pass-log.ts';
 import { type ApplyDependencies, planAndApply } from './plan-and-apply.ts';
+import { readSourcePart, type SourcePart, soleSource } from './source-part.ts';
 
 /** Handled requests are kept for a day, for those who still wait for the outcome. */
 const KEEP_REQUESTS_MS = DAY;
@@ -38,6 +40,10 @@ export interface FollowerDependencies extends Omit<FollowDependencies, 'log'>, O
   readonly log: Log;
   /** Digest of the settings and the release that decide what files mean. */
   readonly inputsDigest: string;
+  /** Digest of what the operator's source shares with this one. Rejects with `source-unreadable` where that is not known. */
+  readonly sharedDigest?: () => Promise<string>;
+  /** Of one of several sources: whether it is to be asked again before the next routine pass. */
+  readonly isDue?: () => boolean;
 }
 
 /** What one pass is asked for besides following the source. */
@@ -56,10 +62,26 @@ export interface PassOptions {
 export type PassResult =
   | { readonly state: 'unchanged'; readonly hold: Hold | null }
   | { readonly state: 'done'; readonly pass: Pass; readonly applied: Applied; readonly hold: Hold | null }
-  | { readonly state: 'held' | 'failed'; readonly hold: Hold };
+  | { readonly state: 'held' | 'failed'; readonly hold: Hold }
+  | { readonly state: 'several'; readonly results: readonly SourceResult[]; readonly hold: null };
+
+export interface SourceResult {
+  readonly source: string;
+  readonly result: PassResult;
+}
+
+/** The results of all sources. */
+export const resultsOf = (result: PassResult): readonly PassResult[] =>
+  result.state === 'several' ? result.results.map((each) => each.result) : [result];
 
 /** The result as it is stored and shown. */
 export function outcomeOf(result: PassResult): PassOutcome {
+  if (result.state === 'several')
+    return {
+      state: 'several',
+      outcomes: result.results.map((each) => ({ source: each.source, outcome: outcomeOf(each.result) })),
+      hold: null,
+    };
   if (result.state !== 'done') return result;
   const { pass, applied, hold } = result;
   return { state: applied.outcome, changes: applied.changes.length, revision: revisionLabel(pass.revision.id), hold };
@@ -72,22 +94,28 @@ export interface Follower {
   hasPendingWork(): Promise<boolean>;
 }
 
-export function createFollower(dependencies: FollowerDependencies): Follower {
-  const { store, clock } = dependencies;
+export const createFollower = (dependencies: FollowerDependencies): Follower => followerOf([dependencies]);
+
+/** Follows sources that share a store. Each is reconciled for itself: what one comes to changes nothing of the others. */
+export function followerOf(all: readonly [FollowerDependencies, ...FollowerDependencies[]]): Follower {
+  const [{ store, clock, log: rootLog }] = all;
   let known: number | undefined;
 
   const once = async (options: PassOptions): Promise<PassResult> => {
     const requests = await waitingRequests(store);
     const approvals = await readApprovals(store, clock.now());
-    const log = options.log ?? passLog(dependencies.log);
-    const result = await runPass({ ...dependencies, log }, options, requests);
-    if (result.state === 'done') known = result.applied.counter;
-    if (result.state === 'done' || result.state === 'unchanged') await dropIdleApprovals(store, approvals);
+    const log = options.log ?? passLog(rootLog);
+    const results = await passOfEach(all, log, options, requests);
+    const result = joined(results);
+    const counter = results.findLast((each) => each.result.state === 'done')?.result;
+    if (counter?.state === 'done') known = counter.applied.counter;
+    if (results.every((each) => each.result.state === 'done' || each.result.state === 'unchanged'))
+      await dropIdleApprovals(store, approvals);
     const now = clock.now();
     const ids = requests.map(({ id }) => id);
     const outcome = outcomeOf(result);
     await finishRequests(store, ids, outcome, now, now - KEEP_REQUESTS_MS);
-    if (result.state !== 'unchanged') log.info('pass ended', { state: result.state, outcome: outcomeText(outcome) });
+    if (!isIdle(result)) log.info('pass ended', { state: result.state, outcome: outcomeText(outcome) });
     return result;
   };
 
@@ -97,12 +125,68 @@ export function createFollower(dependencies: FollowerDependencies): Follower {
       const counter = await readChangeCounter(store);
       const moved = known !== undefined && counter !== known;
       known = counter;
-      return moved || (await waitingRequests(store)).length > 0 || (await isBreakGlassOver(store, clock.now()));
+      if (moved || all.some(({ isDue }) => isDue?.() === true)) return true;
+      return (await waitingRequests(store)).length > 0 || (await isBreakGlassOver(store, clock.now()));
     },
   };
 }
 
+/** A pass of each source, one after the other; they are asked for their heads at the same time. */
+async function passOfEach(
+  all: readonly FollowerDependencies[],
+  log: PassLog,
+  options: PassOptions,
+  requests: readonly OperatorRequest[],
+): Promise<SourceResult[]> {
+  const [only, ...more] = all;
+  if (only !== undefined && more.length === 0)
+    return [{ source: '', result: await runPass({ ...only, log }, options, requests) }];
+  const insist = requests.some(({ actor }) => actor !== HOOK);
+  await fetchAll(
+    all.map(({ source }) => source),
+    { insist },
+  );
+  const results: SourceResult[] = [];
+  for (const one of all) {
+    const source = one.followed?.name ?? '';
+    const own = passLog(withFields(one.log, { source }));
+    results.push({ source, result: await runIsolated({ ...one, log: own }, options, requests) });
+  }
+  return results;
+}
+
+const joined = (results: readonly SourceResult[]): PassResult => {
+  const [only] = results;
+  return only !== undefined && results.length === 1 ? only.result : { state: 'several', results, hold: null };
+};
+
+const isIdle = (result: PassResult): boolean =>
+  result.state === 'unchanged' || (result.state === 'several' && result.results.every((each) => isIdle(each.result)));
+
+/** Sources that are asked at the same time: each starts a process. */
+const FETCHES = 8;
+
+/** Asks all sources for their heads; what each answers is kept for its pass. */
+async function fetchAll(sources: readonly Source[], options: FetchOptions): Promise<void> {
+  const left = [...sources];
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await next.fetch(options);
+  };
+  await Promise.all(Array.from({ length: Math.min(FETCHES, sources.length) }, work));
+}
+
 type PassDependencies = FollowerDependencies & { readonly log: PassLog };
+
+/** The pass of one of several sources: what breaks it stops no other. */
+async function runIsolated(...[dependencies, options, requests]: Parameters<typeof runPass>): Promise<PassResult> {
+  try {
+    return await runPass(dependencies, options, requests);
+  } catch (thrown) {
+    if (thrown instanceof PortalError && thrown.code === 'lease-lost') throw thrown;
+    dependencies.log.error('the pass failed', { why: reasonOf(thrown) });
+    return { state: 'failed', hold: { reason: 'SourceUnreadable', why: reasonOf(thrown) } };
+  }
+}
 
 async function runPass(
   dependencies: PassDependencies,
@@ -110,22 +194,24 @@ async function runPass(
   requests: readonly OperatorRequest[],
 ): Promise<PassResult> {
   const { fence, approved = null, whole = false } = options;
-  const { store, clock, log } = dependencies;
+  const { store, clock, log, followed: source = soleSource } = dependencies;
   const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
   // A pass that an operator requested is always made, so that its outcome is reported even where nothing has changed.
   const isRequested = requests.some(({ actor }) => actor !== HOOK);
-  const followed = await chooseFollowed(dependencies, { fence, allowRewind, insist: isRequested });
+  const part = await readSourcePart(store, source);
+  // Of several sources, each was asked before.
+  const insist = isRequested && source.name === '';
+  const followed = await chooseFollowed(dependencies, { fence, allowRewind, insist, part });
   if (followed.state === 'none') return leave(dependencies, fence, followed);
   const { hold, endedPin } = followed;
-  const inputs = inputsOf(followed, dependencies.inputsDigest);
-  const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
-  if (mayRepeat && (await isNothingNew(store, clock.now(), inputs))) return { state: 'unchanged', hold };
   try {
+    const shared = (await dependencies.sharedDigest?.()) ?? '';
+    const inputs = inputsOf(followed, JSON.stringify([dependencies.inputsDigest, shared, handedIn(part)]));
+    const mayRepeat = endedPin === undefined && approved === null && !whole && !isRequested;
+    if (mayRepeat && (await isNothingNew(store, clock.now(), { inputs, source: source.id })))
+      return { state: 'unchanged', hold };
     const done = await planAndApply({ ...dependencies, history: dependencies.source.history }, followed, {
-      fence,
-      approved,
-      whole,
-      inputs,
+      ...{ fence, approved, whole, inputs, part },
     });
     if (done.applied.endedRollbacks.length > 0)
       log.info('a rollback has ended', { portals: done.applied.endedRollbacks });
@@ -134,6 +220,10 @@ async function runPass(
     return leave(dependencies, fence, unreadableOf(thrown));
   }
 }
+
+/** Where the portals are that are handed over. */
+const handedIn = ({ handOvers, ownership: { owners } }: SourcePart) =>
+  [...handOvers].map(([portal, to]) => [portal, to, owners.get(portal) ?? 0]);
 
 /** All that decides the outcome besides live state; null where that takes reading the files. */
 function inputsOf({ revision, hold, suspended, rollbacks }: Followed, inputsDigest: string): string | null {
@@ -146,15 +236,19 @@ async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
 }
 
 /** Whether a pass would come to what the last one came to, so that it can be left out. */
-async function isNothingNew(store: Store, now: number, inputs: string | null): Promise<boolean> {
+async function isNothingNew(
+  store: Store,
+  now: number,
+  { inputs, source }: { readonly inputs: string | null; readonly source: number },
+): Promise<boolean> {
   if (inputs === null || (await isBreakGlassOver(store, now))) return false;
-  const last = await readLastPass(store);
+  const last = await readLastPass(store, source);
   return last?.inputs === inputs && last.counter === (await readChangeCounter(store));
 }
 
 /** Leaves everything as it is, and records why. */
 async function leave(
-  { store, clock, log }: PassDependencies,
+  { store, clock, log, followed: { id, name } = soleSource }: PassDependencies,
   fence: number,
   { hold, head }: NothingToFollow,
 ): Promise<PassResult> {
@@ -166,7 +260,7 @@ async function leave(
   const counter = await readChangeCounter(store);
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    await writeConditions(tx, [sourceCondition(null, hold)], label, now);
+    await writeConditions(tx, [sourceCondition(name, null, hold)], label, now);
     const row = {
       label,
       commit_id: head === null ? null : commitOf(head.id),
@@ -175,7 +269,7 @@ async function leave(
       inputs: null,
       counter,
     };
-    await writePass(tx, { ...row, outcome: state });
+    await writePass(tx, { ...row, outcome: state }, id);
   });
   return { state, hold };
 }

@@ -2,6 +2,8 @@
 
 import type { Clock } from '../core/clock.ts';
 import type { Hold } from '../core/pass-outcome.ts';
+import { FIRST_SOURCE, isForeignTo } from '../core/plan/ownership.ts';
+import { SHARED } from '../core/plan/resource.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
 import { commitOf, type Revision, revisionLabel, type Source } from '../core/source.ts';
@@ -11,6 +13,7 @@ import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import type { PassLog } from './pass-log.ts';
+import { type FollowedSource, type SourcePart, soleSource } from './source-part.ts';
 import { chooseTarget, type Target, type TrailerApproval, type Windows } from './target.ts';
 
 /** What decides which revision may be followed. */
@@ -21,6 +24,8 @@ export interface FollowPolicy {
 }
 
 export interface FollowDependencies extends FollowPolicy {
+  /** Which of several sources this is; absent for the only one. */
+  readonly followed?: FollowedSource;
   readonly store: Store;
   readonly source: Source;
   readonly clock: Pick<Clock, 'now'>;
@@ -48,23 +53,34 @@ export interface NothingToFollow {
   readonly head: Revision | null;
 }
 
+interface FollowRequest {
+  readonly fence: number;
+  readonly allowRewind: boolean;
+  readonly insist: boolean;
+  readonly part: SourcePart;
+}
+
 /** @throws PortalError other than `source-unreadable`, which is a hold */
 export async function chooseFollowed(
   dependencies: FollowDependencies,
-  { fence, allowRewind, insist }: { readonly fence: number; readonly allowRewind: boolean; readonly insist: boolean },
+  { fence, allowRewind, insist, part }: FollowRequest,
 ): Promise<Followed | NothingToFollow> {
-  const { store, source, clock, log } = dependencies;
+  const { store, source, clock, log, followed: { id: sourceId } = soleSource } = dependencies;
   const head = await source.fetch({ insist });
   if (head.state !== 'found') return unreadable(whyNot(head));
   const { id } = head.value;
+  const { ownership } = part;
   const label = revisionLabel(id);
   log.about(label);
-  await writeSourceHead(store, fence, { label, commit_id: commitOf(id), at: clock.now() });
-  const suspended = await readSuspensions(store);
+  await writeSourceHead(store, { fence, source: sourceId }, { label, commit_id: commitOf(id), at: clock.now() });
+  const suspended = (await readSuspensions(store)).filter(({ portal }) => !isForeignTo(ownership, portal));
   const all = suspended.find(({ portal }) => portal === ALL_PORTALS);
   if (all !== undefined) return { state: 'none', hold: { reason: 'Suspended', suspension: all }, head: head.value };
-  const pin = await readPin(store);
-  const rollbacks = await readRollbacks(store);
+  const pin = await readPin(store, sourceId);
+  // What the first source shares is rolled back under no name.
+  const rollbacks = (await readRollbacks(store)).filter(
+    ({ portal }) => !isForeignTo(ownership, portal) && (portal !== SHARED || sourceId === FIRST_SOURCE),
+  );
   const target = await targetOf(dependencies, head.value, pin, allowRewind);
   if (!('liftPin' in target)) return target;
   const { revision, hold, approved, liftPin } = target;
@@ -74,14 +90,14 @@ export async function chooseFollowed(
 }
 
 async function targetOf(
-  { store, source, signers, windows, clock }: FollowDependencies,
+  { store, source, signers, windows, clock, followed = soleSource }: FollowDependencies,
   head: Revision,
   pin: Pin | undefined,
   allowRewind: boolean,
 ): Promise<Target | NothingToFollow> {
   const { history } = source;
   if (history === null) return { revision: head, hold: null, approved: [], liftPin: false };
-  const applied = await lastAppliedCommit(store);
+  const applied = await lastAppliedCommit(store, followed.id);
   const now = clock.now();
   try {
     return await chooseTarget({ history, head, applied, pin, signers, windows, allowRewind, now });

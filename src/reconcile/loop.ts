@@ -7,7 +7,7 @@ import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { retryWait, sourceRetries } from '../core/retry.ts';
 import type { Controllers } from './controllers.ts';
-import type { Follower } from './follow.ts';
+import { type Follower, resultsOf } from './follow.ts';
 import type { Lease } from './lease.ts';
 import { passLog } from './pass-log.ts';
 import type { Rechecks } from './rechecks.ts';
@@ -178,7 +178,8 @@ export class Loop {
       const whole = clock.now() >= this.#nextWholeAt;
       const outcome = await follower.once({ fence, whole, log });
       if (whole) this.#nextWholeAt = clock.now() + WHOLE_MS;
-      if (outcome.state === 'done') rechecks.first(hostsIn(outcome.applied.changes));
+      for (const result of resultsOf(outcome))
+        if (result.state === 'done') rechecks.first(hostsIn(result.applied.changes));
       await rechecks.start();
       if (outcome.state !== 'failed') {
         this.#failures = 0;

@@ -2,7 +2,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { Source } from '../core/source.ts';
-import type { Follower, PassResult } from './follow.ts';
+import { type Follower, type PassResult, resultsOf } from './follow.ts';
 
 /** Counts looks by what came of them and times them; tells when one last got through. */
 export function measuredFollower(follower: Follower, metrics: Metrics, clock: Pick<Clock, 'now'>): Follower {
@@ -16,28 +16,30 @@ export function measuredFollower(follower: Follower, metrics: Metrics, clock: Pi
     ...follower,
     once: async (options) => {
       const started = clock.now();
-      let result: LabelsOf<'portico_reconcile_total'>['result'] = 'error';
+      let results: readonly LabelsOf<'portico_reconcile_total'>['result'][] = ['error'];
       try {
         const outcome = await follower.once(options);
-        result = resultOf(outcome);
-        if (outcome.state !== 'failed') succeededAt = clock.now();
+        results = resultsOf(outcome).map(resultOf);
+        if (results.some((result) => result !== 'failed')) succeededAt = clock.now();
         return outcome;
       } finally {
-        metrics.count('portico_reconcile_total', { result });
+        for (const result of results) metrics.count('portico_reconcile_total', { result });
         metrics.observe('portico_reconcile_duration_seconds', {}, (clock.now() - started) / 1000);
       }
     },
   };
 }
 
-const resultOf = (outcome: PassResult) => (outcome.state === 'done' ? outcome.applied.outcome : outcome.state);
+/** Of one source. */
+const resultOf = (outcome: PassResult) =>
+  outcome.state === 'done' ? outcome.applied.outcome : outcome.state === 'several' ? 'error' : outcome.state;
 
 /** Counts how often the source was asked for its head, and what it answered. */
 export function measuredSource(source: Source, metrics: Metrics): Source {
   return {
     ...source,
-    fetch: async () => {
-      const read = await source.fetch();
+    fetch: async (options) => {
+      const read = await source.fetch(options);
       const result = read.state === 'unknown' ? 'error' : read.state;
       metrics.count('portico_git_fetch_total', { result });
       return read;

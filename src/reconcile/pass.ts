@@ -1,12 +1,23 @@
 // One reconcile pass: desired, live, plan and guards. Reads everything, writes nothing.
-import { type Change, losingPortal, planId } from '../core/plan/change.ts';
+import { type Change, losingPortal, parseSpec, planId } from '../core/plan/change.ts';
 import { type ChangeCounts, type ChangedBrands, guardChanges } from '../core/plan/change-guard.ts';
 import { type Desired, withHeld, withPolicyHolds } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
+import {
+  askingForForeign,
+  isAlone,
+  isForeignTo,
+  type Ownership,
+  ownPart,
+  unrecorded,
+  withLeaving,
+  withTaken,
+} from '../core/plan/ownership.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { type Rename, resolveRenames, withRenames } from '../core/plan/rename.ts';
 import type { Revision } from '../core/source.ts';
 import { references, referringKinds, renamedResource } from '../kinds/registry.ts';
+import { wereLive } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { readChangeCounts } from '../store/tables/brand-states.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
@@ -27,6 +38,7 @@ import {
   type UsersOf,
   usersOf,
 } from './counted-changes.ts';
+import { type SourcePart, solePart } from './source-part.ts';
 
 export interface BlockedBrand {
   readonly brand: string;
@@ -35,6 +47,8 @@ export interface BlockedBrand {
 
 export interface Pass {
   readonly revision: Revision;
+  /** Whose pass it is: only that source's portals are in it. */
+  readonly part: Ownership;
   readonly desired: Desired;
   /** As if the renames had been made. */
   readonly live: LiveState;
@@ -68,6 +82,8 @@ export interface PassDependencies extends PassPolicy {
   readonly store: Store;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   readonly now: number;
+  /** Whose pass it is; absent on a server that has had one source only. */
+  readonly part?: SourcePart;
   /** True reads every row and trusts no digest. */
   readonly whole?: boolean;
 }
@@ -75,12 +91,33 @@ export interface PassDependencies extends PassPolicy {
 /** Compares the files at a revision with the store, and decides which changes may be applied. */
 export async function planPass(revision: Revision, dependencies: PassDependencies): Promise<Pass> {
   const { store, now } = dependencies;
-  const given = await dependencies.readDesired(revision);
-  const files = given.policyErrors.length === 0 ? given : withPolicyHolds(given, await readBrandStates(store));
-  const read = dependencies.whole === true ? await readWholeLive(store, files) : await readLive(store, files);
-  const breakGlass = await readBreakGlass(store);
-  const planned = { revision, ...planRenamed(files, read), breakGlass };
+  const { part, given } = await partOf(store, await dependencies.readDesired(revision), dependencies.part ?? solePart);
+  const files = given.policyErrors.length === 0 ? given : withPolicyHolds(given, await readBrandStates(store, part));
+  const live =
+    dependencies.whole === true ? await readWholeLive(store, files, part) : await readLive(store, files, part);
+  const read = await withSharedInUse(store, live, part);
+  const breakGlass = (await readBreakGlass(store)).filter(({ portal }) => !isForeignTo(part, portal));
+  const compared = planRenamed(withHeld(files, askingForForeign(files, part, read.rows)), read);
+  const planned = { revision, part, ...compared, breakGlass };
   return judge(planned, await countsFor(planned, store, now), dependencies);
+}
+
+/** What of the files is the source's own, with the portals that it takes over now. */
+async function partOf(store: Store, desired: Desired, { ownership, handOvers, names }: SourcePart) {
+  if (isAlone(ownership) && handOvers.size === 0) return { part: ownership, given: desired };
+  const live = await wereLive(store, unrecorded(ownership, desired));
+  const part = withTaken(ownership, handOvers, desired, live);
+  return { part, given: withLeaving(ownPart(desired, part), part, handOvers, names) };
+}
+
+/** What a source shares and portals of others refer to is kept, whatever its files say. */
+async function withSharedInUse(store: Store, live: LiveState, part: Ownership): Promise<LiveState> {
+  if (isAlone(part) || !live.rows.some(({ brand, archived }) => brand === null && !archived)) return live;
+  const others = (await readRowsOfKinds(store, referringKinds)).filter(
+    ({ brand }) => brand !== null && isForeignTo(part, brand),
+  );
+  const inUse = new Set(others.flatMap(({ kind, spec }) => references(kind, parseSpec(spec) ?? null)));
+  return { ...live, inUse };
 }
 
 /** The plan of the files against live state, with the renames that they ask for; what cannot be renamed is held. */
@@ -99,19 +136,19 @@ export interface GuardCounts {
 }
 
 /** Reads what has to be counted: nothing where nothing is removed and no live brand changes. */
-async function countsFor({ plan: whole }: Planned, store: Store, now: number): Promise<GuardCounts> {
+async function countsFor({ plan: whole, part }: Planned, store: Store, now: number): Promise<GuardCounts> {
   const removes = guardedRemovals(whole.changes).length > 0;
   const shared = sharedKeys(whole.changes);
   return {
-    removals: removes ? await readLiveCounts(store, now) : nothing,
-    changes: whole.changes.length > 0 ? await readChangeCounts(store, now) : { live: 0, lastHour: new Map() },
+    removals: removes ? await readLiveCounts(store, now, part) : nothing,
+    changes: whole.changes.length > 0 ? await readChangeCounts(store, now, part) : { live: 0, lastHour: new Map() },
     users: shared.length > 0 ? usersOf(shared, await readRowsOfKinds(store, referringKinds)) : new Map(),
   };
 }
 
 const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, removedLastHour: 0 };
 
-export type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass' | 'renames'>;
+export type Planned = Pick<Pass, 'revision' | 'part' | 'desired' | 'live' | 'plan' | 'breakGlass' | 'renames'>;
 
 /** The pure part of a pass: guards, and which changes may be applied. */
 export function judge(planned: Planned, counts: GuardCounts, policy: PassPolicy): Pass {

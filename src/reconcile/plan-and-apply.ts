@@ -1,14 +1,18 @@
 // Plans a revision against live state and applies what is allowed; starts over when live state moves in between.
 import type { Clock } from '../core/clock.ts';
 import type { Desired } from '../core/plan/desired.ts';
+import { FIRST_SOURCE } from '../core/plan/ownership.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
+import type { Store } from '../store/store.ts';
 import { readApprovals } from '../store/tables/requests.ts';
+import { isSharedEdited } from '../store/tables/resources.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import type { Followed } from './followed-revision.ts';
 import { type Pass, planPass } from './pass.ts';
 import { noRollbacks, type RolledBack, rollbackFiles, withRollbacks } from './rolled-back.ts';
 import { type ApprovalDependencies, ruleApprovals } from './rule-approvals.ts';
+import { type FollowedSource, type SourcePart, soleSource } from './source-part.ts';
 import { suspensionsOf, withSuspended } from './suspended.ts';
 
 /** Attempts of one pass while others change live state; each starts from what is live then. */
@@ -26,6 +30,8 @@ export interface ApplyDependencies extends ApprovalDependencies {
   readonly clock: Pick<Clock, 'now'>;
   readonly readDesired: (revision: Revision) => Promise<DesiredFiles>;
   readonly step: Step;
+  /** Which of several sources this is; absent for the only one. */
+  readonly followed?: FollowedSource;
 }
 
 export interface ApplyRequest {
@@ -36,12 +42,17 @@ export interface ApplyRequest {
   readonly whole: boolean;
   /** What decides besides the store that the outcome would be the same again; null when a repetition has to compare. */
   readonly inputs: string | null;
+  readonly part: SourcePart;
 }
 
 export interface AppliedPass {
   readonly pass: Pass;
   readonly applied: Applied;
 }
+
+/** Triggers mark what the first source shares; of what others share, the rows say it. */
+const isEdited = async (store: Store, { ownership: { source } }: SourcePart): Promise<boolean> =>
+  source !== FIRST_SOURCE && isSharedEdited(store, source);
 
 /** @throws PortalError `plan-changed` after too many attempts, `lease-lost`, `source-unreadable` */
 export async function planAndApply(
@@ -50,8 +61,9 @@ export async function planAndApply(
   request: ApplyRequest,
 ): Promise<AppliedPass> {
   const { revision, hold, endedPin, suspended, rollbacks } = followed;
-  const { fence, whole, inputs } = request;
+  const { fence, whole, inputs, part } = request;
   const { store, clock, limits, selfHeal, readDesired, step, history } = dependencies;
+  const { id: sourceId, name: sourceName } = dependencies.followed ?? soleSource;
   const suspensions = suspensionsOf(suspended);
   const own = request.approved === null ? [] : [request.approved];
   let files: DesiredFiles | undefined;
@@ -61,19 +73,27 @@ export async function planAndApply(
     const more =
       rollbacks.length === 0
         ? noRollbacks
-        : await rollbackFiles({ store, source: { history }, readDesired }, of, rollbacks);
+        : await rollbackFiles({ store, source: { history }, readDesired, sourceId }, of, rollbacks);
     rolledBack = await withRollbacks(files, more);
     return withSuspended(rolledBack.desired, suspensions);
   };
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
     const lifted = new Set([...(await readApprovals(store, startedAt)), ...own]);
-    const policy = { limits, selfHeal, approved: lifted, now: startedAt, whole };
+    const policy = {
+      limits,
+      selfHeal,
+      approved: lifted,
+      now: startedAt,
+      whole: whole || (await isEdited(store, part)),
+      part,
+    };
     const planned = await planPass(revision, { store, readDesired: read, ...policy });
     const { pass, ...approvals } = await ruleApprovals(dependencies, planned, followed.approved);
     try {
       const how = {
         fence,
+        sourceName,
         startedAt,
         now: clock.now(),
         suspensions,

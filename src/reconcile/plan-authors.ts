@@ -26,7 +26,8 @@ export async function planAuthors(from: AuthorsFrom, pass: Pass): Promise<readon
   const { store, history } = from;
   const head = commitOf(pass.revision.id);
   if (history === null || head === null) return null;
-  const last = await lastAppliedCommit(store);
+  const { source } = pass.part;
+  const last = await lastAppliedCommit(store, source);
   const heldAt = await readHeldAt(
     store,
     pass.blocked.map(({ brand }) => brand),
@@ -38,7 +39,7 @@ export async function planAuthors(from: AuthorsFrom, pass: Pass): Promise<readon
     if (found === null) return null;
     people.push(...found);
   }
-  const pin = await readPin(store);
+  const pin = await readPin(store, source);
   return distinctPeople(pin === undefined ? people : [...people, personOf(pin.actor)]);
 }
 

@@ -207,15 +207,17 @@ export interface RollbackReader {
   readonly store: Store;
   readonly source: Pick<Source, 'history'>;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
+  /** Number of the source; absent for the only one. */
+  readonly sourceId?: number;
 }
 
 /** What a pass at this revision needs; `rollbacks` in place of those in the store. */
 export async function rollbackFiles(
-  { store, source: { history }, readDesired }: RollbackReader,
+  { store, source: { history }, readDesired, sourceId }: RollbackReader,
   revision: Revision,
   rollbacks?: readonly Rollback[],
 ): Promise<RollbackFiles> {
-  const pin = await readPin(store);
+  const pin = await readPin(store, sourceId);
   const at = (commit: string): Promise<Revision> =>
     history === null ? Promise.reject(new Error('the source has no history')) : history.at(commit);
   return {

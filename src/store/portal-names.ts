@@ -27,6 +27,7 @@ export const portalColumns = {
   passkey: 'portal',
   payment: 'portal',
   portal_change: 'portal',
+  portal_source: 'portal',
   rate: 'portal',
   recipient: 'portal',
   record: 'portal',
@@ -49,6 +50,7 @@ export const namedTables = ['condition', 'event', 'notified_problem'] as const;
 const STATES = {
   brand_state: 'brand',
   portal_change: 'portal',
+  portal_source: 'portal',
   csp_report: 'portal',
   cdr_horizon: 'portal',
   suspension: 'portal',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planMarkdown } from '../../src/cli/print/plan-markdown.ts';
 import { canonicalJson, type Json, sha256 } from '../../src/core/canonical.ts';
 import { wantedOf } from '../../src/core/plan/desired.ts';
+import { soleOwnership } from '../../src/core/plan/ownership.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import type { LiveResource, Resource } from '../../src/core/plan/resource.ts';
 import { fileOrigin } from '../../src/core/problem.ts';
@@ -151,7 +152,15 @@ function comparisonOf(count: number, value: (index: number) => Json) {
     changes: { live: count, lastHour: new Map() },
     users: new Map(),
   };
-  const planned = { revision, desired, live: state, plan: plan(desired, state, () => []), breakGlass: [], renames: [] };
+  const planned = {
+    revision,
+    part: soleOwnership,
+    desired,
+    live: state,
+    plan: plan(desired, state, () => []),
+    breakGlass: [],
+    renames: [],
+  };
   return judge(planned, counts, { limits: defaults.guards, selfHeal: true, approved: new Set() });
 }
 

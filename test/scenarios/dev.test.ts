@@ -8,6 +8,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { openFolderSource } from '../../src/adapters/git/folder.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import { hasEnded } from '../../src/adapters/process-identity.ts';
+import { openSources } from '../../src/app/open-sources.ts';
 import { startReconciler } from '../../src/app/start-reconciler.ts';
 import type { World } from '../../src/app/world.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
@@ -202,7 +203,12 @@ test('each pass that applies something is reported to its process', async () => 
     });
   const first = next();
   const { stopped } = startReconciler({
-    ...{ world, store, settings: read.settings, source: openFolderSource(root, 'portals') },
+    ...{
+      world,
+      store,
+      settings: read.settings,
+      sources: await openSources(read.settings, store, () => openFolderSource(root, 'portals')),
+    },
     ...{ sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
     applied: () => {
       applied += 1;

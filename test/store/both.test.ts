@@ -136,7 +136,7 @@ describe('calls', () => {
 test('text is ordered byte by byte, whatever language the database was made for', async () => {
   const names = ['Zagreb', 'a-b', 'a_b', 'ab', 'aB', 'Ärger', 'zebra', '10', '9', 'B'];
   const changes = names.map((name) => creation('domain', name, 'a'));
-  await store.transaction().execute((tx) => writeChanges(tx, changes, new Map(), 0, 0));
+  await store.transaction().execute((tx) => writeChanges(tx, changes, new Map(), { claimed: 0, now: 0 }));
   const rows = await store.selectFrom('resource').select('name').orderBy('name').execute();
   expect(rows.map(({ name }) => name)).toEqual([...names].sort());
 });

@@ -20,9 +20,9 @@ async function shownByNewFleet(): Promise<object> {
   return plain(await createFleet({ store, clock }).view());
 }
 
-const plain = ({ brands, source, revision }: FleetView): object => ({
+const plain = ({ brands, sources, revision }: FleetView): object => ({
   brands: [...brands.values()].sort((left, right) => (left.portal < right.portal ? -1 : 1)),
-  source,
+  sources,
   revision,
 });
 

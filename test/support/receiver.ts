@@ -36,7 +36,7 @@ export async function startReceiver(key: string): Promise<Receiver> {
       const bytes = Buffer.concat(chunks);
       const proof = startProof(request.headersDistinct, [new Secret(key)], Date.now());
       proof?.update(bytes);
-      const signed = proof?.delivery() !== undefined;
+      const signed = proof?.proven() !== undefined;
       all.push({ path: request.url ?? '', headers: request.headers, body: bytes.toString(), signed });
       if (mood.does === 'hang') return;
       if (mood.does === 'redirect') response.writeHead(302, { location: mood.to }).end();

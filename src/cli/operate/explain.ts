@@ -3,8 +3,12 @@ import { stringify } from 'yaml';
 import { loadSettings } from '../../app/load-settings.ts';
 import { openConfiguredSource } from '../../app/open-server.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
-import { type Explanation, explainSection } from '../../operations/explain.ts';
-import { openStore } from '../../store/store.ts';
+import { type SourceSettings, sourceNamed, sourcesOf } from '../../config/settings/sources.ts';
+import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
+import { type Explanation, explainSection, portalOf } from '../../operations/explain.ts';
+import type { Settings } from '../../schema/settings.ts';
+import { readSources, sourceOfPortal } from '../../store/sources.ts';
+import { openStore, type Store } from '../../store/store.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import type { OutputFormat } from '../print/table.ts';
 
@@ -24,7 +28,7 @@ export const explain: CommandDefinition<ExplainOptions> = {
     const { customer, section } = options;
     const settings = await loadSettings(world, options);
     const store = await openStore(settings.store, 'read-only');
-    const source = openConfiguredSource(world, settings);
+    const source = openConfiguredSource(world, await settingsOf(settings, store, customer));
     try {
       const now = world.clock.now();
       print(world, options, await explainSection(store, source.history, { customer, section, now }));
@@ -35,6 +39,15 @@ export const explain: CommandDefinition<ExplainOptions> = {
     }
   },
 };
+
+/** Of the source that the customer's portal is of. */
+async function settingsOf(settings: Settings, store: Store, customer: string): Promise<SourceSettings> {
+  const [first, ...more] = sourcesOf(settings);
+  if (first !== undefined && more.length === 0) return first;
+  const id = await sourceOfPortal(store, await portalOf(store, customer));
+  const name = (await readSources(store)).find((each) => each.id === id)?.name;
+  return sourceNamed(settings, id === FIRST_SOURCE ? undefined : name);
+}
 
 function print(world: World, { output }: ExplainOptions, explanation: Explanation): void {
   if (output !== 'table') {

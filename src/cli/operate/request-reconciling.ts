@@ -1,5 +1,6 @@
 // Reconciles now: by the running reconciler, or in this process when none is running.
 import { openConfiguredSource, type Server } from '../../app/open-server.ts';
+import { openSources } from '../../app/open-sources.ts';
 import { reconcileOnce } from '../../app/start-reconciler.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
 import { executeOperation } from '../../operations/operation.ts';
@@ -26,11 +27,11 @@ export async function reconcileNow(
   const running = await isRunning(world, store);
   const id = requestId ?? (await recordRequest(world, store, allowRewind, running));
   if (!running) {
-    const source = openConfiguredSource(world, server.settings);
+    const sources = await openSources(server.settings, store, (settings) => openConfiguredSource(world, settings));
     try {
-      return printOutcome(world, await reconcileOnce({ world, store, source, ...server }, { allowRewind }), undefined);
+      return printOutcome(world, await reconcileOnce({ world, store, sources, ...server }, { allowRewind }), undefined);
     } finally {
-      await source.close();
+      for (const { source } of sources) await source.close();
     }
   }
   if (!wait) {

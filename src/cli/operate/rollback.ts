@@ -1,10 +1,12 @@
 // `portico rollback`: serves an earlier commit of all portals or of one, until a commit changes them, or until it is lifted.
 
 import { openConfiguredSource, openServer } from '../../app/open-server.ts';
+import { type OpenedSource, openSources } from '../../app/open-sources.ts';
 import { desiredReader } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { sourceNamed } from '../../config/settings/sources.ts';
 import type { Desired } from '../../core/plan/desired.ts';
-import { type Revision, revisionLabel, type Source } from '../../core/source.ts';
+import { type Revision, revisionLabel } from '../../core/source.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import {
   planRollback,
@@ -14,10 +16,12 @@ import {
   rollbackTarget,
 } from '../../operations/rollback.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
+import { readSourcePart } from '../../reconcile/source-part.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { incumbentsOf } from '../../store/incumbents.ts';
+import { sourceOfPortal } from '../../store/sources.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, sourceOption } from '../command.ts';
 import { diffPass } from '../portals/plan-revision.ts';
 import { printPlan } from '../print/plan.ts';
 import { reconcileNow } from './request-reconciling.ts';
@@ -29,6 +33,7 @@ interface RollbackOptions extends CommonOptions {
   readonly yes?: boolean;
   readonly portal?: string;
   readonly hold?: boolean;
+  readonly source?: string;
 }
 
 export const rollback: CommandDefinition<RollbackOptions> = {
@@ -38,6 +43,7 @@ export const rollback: CommandDefinition<RollbackOptions> = {
     command
       .requiredOption('--reason <text>', 'why; status and history show it')
       .option('--portal <name>', 'go back with this portal alone; the others follow the branch')
+      .addOption(sourceOption())
       .option('--hold', 'until portico resume, whatever is committed')
       .option('-y, --yes', 'do not ask'),
   examples: [
@@ -48,13 +54,14 @@ export const rollback: CommandDefinition<RollbackOptions> = {
   run: async (world, options) => {
     const server = await openServer(world, options, 'warn');
     const store = await openStore(server.settings.store);
-    const source = openConfiguredSource(world, server.settings);
     const { revision, reason } = options;
+    const opened = await openedFor(world, server.settings, store, options);
+    const { source, settings } = opened;
     try {
-      const signers = server.settings.source.requireSignedBy;
+      const signers = settings.source.requireSignedBy;
       const found = await rollbackTarget({ source, store, signers }, revision);
       const { portal = null, hold = false } = options;
-      const planned = await confirmed(world, { settings: server.settings, store, source }, found, options);
+      const planned = await confirmed(world, { ...opened, store }, found, options);
       if (planned === null) return exit.error;
       const operation = shellOperation(world, store, { action: 'rollback', subject: revision, reason });
       const { actor } = operation;
@@ -62,38 +69,57 @@ export const rollback: CommandDefinition<RollbackOptions> = {
       const { requestId: asked } = await executeOperation(operation, async () =>
         rollbackOperation({
           ...{ ...found, ...planned, isFleet: portal === null, held: hold },
+          sourceId: opened.followed.id,
           ...{ reason, actor, policy, now: operation.now },
         }),
       );
-      await source.close();
+      await opened.close();
       return await reconcileNow(world, server, store, { allowRewind: false, wait: true, requestId: asked });
     } finally {
-      await source.close();
+      await opened.close();
       await store.destroy();
     }
   },
 };
 
-interface Place {
-  readonly settings: Settings;
+interface Place extends OpenedSource {
   readonly store: Store;
-  readonly source: Source;
+}
+
+/** The source that goes back: the one that is named, the portal's, or the operator's. */
+async function openedFor(world: World, settings: Settings, store: Store, { portal, source: name }: RollbackOptions) {
+  const all = await openSources(settings, store, (own) => openConfiguredSource(world, own));
+  const id = portal === undefined ? null : await sourceOfPortal(store, portal);
+  const meant = name === undefined && id !== null ? all.find(({ followed }) => followed.id === id) : undefined;
+  const wanted = meant?.settings ?? sourceNamed(settings, name);
+  const own = all.find((each) => each.settings.source.name === wanted.source.name);
+  if (own === undefined) throw new Error('a source of the settings was not opened');
+  const close = async (): Promise<void> => {
+    for (const { source } of all) await source.close();
+  };
+  return { ...own, close };
 }
 
 /** Shows what going back changes. @returns null when it was not confirmed */
 async function confirmed(
   world: World,
-  { settings, store, source }: Place,
+  { settings, store, source, followed, scope }: Place,
   found: RollbackTarget,
   options: RollbackOptions,
 ): Promise<RollbackPlan | null> {
   const now = world.clock.now();
-  const readDesired = desiredReader(settings, { images: world.images, incumbents: incumbentsOf(store) });
-  const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
+  const readDesired = desiredReader(settings, { images: world.images, incumbents: incumbentsOf(store), scope });
+  const policy = {
+    limits: settings.guards,
+    selfHeal: true,
+    approved: new Set<string>(),
+    now,
+    part: await readSourcePart(store, followed),
+  };
   const pass = (revision: Revision, desired: Desired): Promise<Pass> =>
     planPass(revision, { store, readDesired: async () => desired, ...policy });
   const { portal = null, revision } = options;
-  const planned = await planRollback({ store, source, readDesired, pass }, found, portal);
+  const planned = await planRollback({ store, source, readDesired, pass, sourceId: followed.id }, found, portal);
   const named = portal === null ? '' : ` --portal ${portal}`;
   const approval = `portico rollback ${revision}${named} --reason WHY --yes`;
   printPlan(world.print, planned.looked, await diffPass(store, planned.looked), approval);

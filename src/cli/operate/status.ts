@@ -2,11 +2,14 @@
 import { stringify } from 'yaml';
 import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { sourcesOf } from '../../config/settings/sources.ts';
 import { suspensionText } from '../../core/pass-outcome.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { meaningOf } from '../../core/severity.ts';
+import { shortRevision } from '../../core/source.ts';
 import { reconcilerCondition } from '../../operations/reconciler-state.ts';
 import { shortfallTypes } from '../../operations/shortfalls/shortfall.ts';
+import type { SourceStatus } from '../../operations/source-status.ts';
 import {
   type BrandStatus,
   type CurrentStatus,
@@ -45,7 +48,11 @@ export const status: CommandDefinition<StatusOptions> = {
         world.print(countsText(await readFleetCounts(store)));
         return exit.fine;
       }
-      const facts = { running: await isRunning(world, store), every: settings.source.every, now: world.clock.now() };
+      const facts = {
+        running: await isRunning(world, store),
+        every: Math.min(...sourcesOf(settings).map(({ source }) => source.every)),
+        now: world.clock.now(),
+      };
       const reconciler = await reconcilerCondition(store, facts);
       const current = currentStatus(await readStatus(store, options.portal ?? null), reconciler);
       if (options.portal !== undefined && current.brands.length === 0) {
@@ -67,19 +74,14 @@ function printRollbacks(world: World, current: CurrentStatus): void {
 }
 
 function printStatus(world: World, current: CurrentStatus): void {
-  const revision = current.revision;
-  world.print(
-    revision === undefined ? 'Nothing was applied yet.\n' : `Serving ${revision.label}  ${revision.message}\n`,
-  );
-  const { observed, source, reconciler, settings } = current;
-  if (observed !== undefined && observed.label !== '' && observed.label !== revision?.label) {
-    world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
-  }
+  const { source, sources, reconciler, settings } = current;
+  if (sources === undefined) printServed(world, current);
   if (reconciler.status !== 'True') world.print(`Reconciler: ${line(reconciler)}\n`);
   for (const condition of settings) world.print(`Settings: ${condition.name} ${line(condition)}\n`);
-  if (source !== undefined && source.status !== 'True') {
+  if (sources === undefined && source !== undefined && source.status !== 'True') {
     world.print(`Source: ${line(source)}\n`);
   }
+  if (sources !== undefined) printSources(world, sources);
   printRollbacks(world, current);
   for (const suspension of current.suspensions) {
     const { portal } = suspension;
@@ -98,6 +100,36 @@ function printStatus(world: World, current: CurrentStatus): void {
       world.print(
         `\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}${shortfallFix(condition)}\n`,
       );
+    }
+  }
+}
+
+function printServed(world: World, { revision, observed }: CurrentStatus): void {
+  world.print(
+    revision === undefined ? 'Nothing was applied yet.\n' : `Serving ${revision.label}  ${revision.message}\n`,
+  );
+  if (observed !== undefined && observed.label !== '' && observed.label !== revision?.label) {
+    world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
+  }
+}
+
+/** Digits of a commit in the table of sources. */
+const SHORT = 10;
+
+function printSources(world: World, sources: readonly SourceStatus<ShownCondition>[]): void {
+  const rows = sources.map(({ source, followed, portals, revision, head, condition }) => ({
+    source,
+    portals: String(portals),
+    serving: revision === null ? '' : shortRevision(revision, SHORT),
+    head: head === null ? '' : shortRevision(head, SHORT),
+    synced: !followed ? 'NotFollowed' : condition?.status === 'True' ? 'True' : (condition?.reason ?? 'Unknown'),
+  }));
+  world.print(formatRows(rows, 'table', ''));
+  for (const { source, followed, condition } of sources) {
+    if (!followed) world.print(`Source ${source}: it is not in the settings; its portals stay as they are\n`);
+    else if (condition !== null && condition.status !== 'True') {
+      const where = condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1} `;
+      world.print(`Source ${source}: ${where}${line(condition)}\n`);
     }
   }
 }
@@ -137,6 +169,7 @@ function brandRow(brand: BrandStatus) {
   const readiness = brand.conditions.filter((condition) => condition.type === 'Ready');
   return {
     portal: brand.portal,
+    ...(brand.source === undefined ? {} : { source: brand.source }),
     brand: brand.brand,
     synced: synced === undefined ? 'Unknown' : synced.status === 'True' ? 'True' : synced.reason,
     ready: `${readiness.filter((condition) => condition.status === 'True').length}/${readiness.length}`,

@@ -1,18 +1,19 @@
 // `portico apply`: plans, asks, and applies in one transaction; or applies a saved plan.
 
 import { loadSettings } from '../../app/load-settings.ts';
+import { numberAll } from '../../app/open-sources.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type SourceSettings, sourceNamed } from '../../config/settings/sources.ts';
 import type { Revision } from '../../core/source.ts';
 import { revisionLabel } from '../../core/source.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyPass } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
 import { suspensionsOf } from '../../reconcile/suspended.ts';
-import type { Settings } from '../../schema/settings.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, sourceOption } from '../command.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
 import { reportFileErrors } from '../print/file-errors.ts';
 import { printPlan } from '../print/plan.ts';
@@ -28,6 +29,7 @@ interface ApplyOptions extends CommonOptions {
   readonly approve?: string;
   readonly evenSuspended: boolean;
   readonly once?: boolean;
+  readonly source?: string;
 }
 
 export const apply: CommandDefinition<ApplyOptions> = {
@@ -38,6 +40,7 @@ export const apply: CommandDefinition<ApplyOptions> = {
       .option('-y, --yes', 'do not ask')
       .option('--once', 'apply a folder although a reconciler follows a repository into this store and will replace it')
       .addOption(evenSuspendedOption())
+      .addOption(sourceOption())
       .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler'),
   examples: ['portico apply', 'portico apply next.plan --yes', 'portico apply --approve 5f2a9c01d4e7'],
   exits: {
@@ -46,9 +49,10 @@ export const apply: CommandDefinition<ApplyOptions> = {
     3: 'blocked by a guard',
   },
   run: async (world, options) => {
-    const settings = await loadSettings(world, options);
+    const settings = sourceNamed(await loadSettings(world, options), options.source);
     const store = await openStore(settings.store);
     try {
+      await numberAll(settings, store);
       if (options.dirOrPlan === undefined && options.approve !== undefined) {
         const code = await approveAtReconciler(world, store, settings.guards.approval, options.approve);
         if (code !== null) return code;
@@ -77,7 +81,7 @@ export const apply: CommandDefinition<ApplyOptions> = {
 async function planAndApply(
   world: World,
   options: ApplyOptions,
-  settings: Settings,
+  settings: SourceSettings,
   store: Store,
   fence: number,
 ): Promise<Exit> {
@@ -97,7 +101,7 @@ async function planAndApply(
 }
 
 interface Applying {
-  readonly settings: Settings;
+  readonly settings: SourceSettings;
   readonly store: Store;
   readonly fence: number;
   readonly revision: Revision;
@@ -124,7 +128,16 @@ async function applyRevision(world: World, options: ApplyOptions, applying: Appl
     return exit.error;
   }
   const { now } = world.clock;
-  const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
+  const how = {
+    fence,
+    startedAt,
+    now: now(),
+    suspensions,
+    hold: null,
+    inputs: null,
+    step: world.step,
+    sourceName: settings.source.name,
+  };
   const applied = await applyPass(store, looked, how);
   if (looked.allowed.length > 0) {
     const operation = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });

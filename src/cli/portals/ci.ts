@@ -8,10 +8,11 @@ import { type HostName, hostNames } from '../../adapters/git-hosts/git-host.ts';
 import { type CiJob, readCiJob } from '../../app/ci-job.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { sourceNamed } from '../../config/settings/sources.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { diffPlan, type PlanDiff, readFiles } from '../../operations/diff/plan-diff.ts';
 import type { Pass } from '../../reconcile/pass.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, sourceOption } from '../command.ts';
 import { type Format, rendererOf } from '../print/findings/formats.ts';
 import type { Report } from '../print/findings/report.ts';
 import { fitMarkdown } from '../print/markdown.ts';
@@ -24,6 +25,7 @@ import { refuseUnlessEmpty, writePreview } from './preview.ts';
 import { writeWhole } from './validate.ts';
 
 export interface CiOptions extends CommonOptions {
+  readonly source?: string;
   readonly base?: string;
   readonly out?: string;
   readonly host?: HostName;
@@ -34,6 +36,7 @@ export const ci: CommandDefinition<CiOptions> = {
   summary: 'check a pull request in continuous integration: findings, plan, preview, and one comment at the host',
   options: (command) =>
     command
+      .addOption(sourceOption())
       .option('--base <rev>', 'the commit to compare with (default: what the pull request is merged into)')
       .option('--out <dir>', 'folder for plan.md, portico.sarif, portico.junit.xml and preview/; new or empty')
       .addOption(
@@ -113,7 +116,7 @@ async function planAndPreview(
   let markdown = (): string => 'The plan could not be made; the log of this check says why.\n';
   let blocked = false;
   try {
-    const settings = await loadSettings(world, options);
+    const settings = sourceNamed(await loadSettings(world, options), options.source);
     return await compareRevisions(world, settings, '.', range, async ({ base, pass }) => {
       const files = await readFiles(pass.plan.changes, firstOf(contentOf(pass.desired), contentOf(base.desired)));
       const diff: PlanDiff = diffPlan(pass.plan.changes, files, null, pass.blocks);

@@ -6,6 +6,7 @@ import type { Change } from '../../core/plan/change.ts';
 import { type Desired, withPolicyHolds } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
 import { type FindIncumbents, incumbentsIn } from '../../core/plan/incumbents.ts';
+import { soleOwnership } from '../../core/plan/ownership.ts';
 import { type LiveResource, ownerOf } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
@@ -54,7 +55,12 @@ export async function compareRevisions<Result>(
       const was = await read(opened.revision);
       incumbents = incumbentsIn(was);
       const live = asLive(was);
-      const planned = { revision, ...planRenamed(withPolicyHolds(await read(revision), live), live), breakGlass: [] };
+      const planned = {
+        revision,
+        ...planRenamed(withPolicyHolds(await read(revision), live), live),
+        part: soleOwnership,
+        breakGlass: [],
+      };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
       const pass = judge(planned, countsOf(planned.plan.changes, live.rows), policy);
       return await use({ base: { revision: opened.revision, desired: was }, pass });

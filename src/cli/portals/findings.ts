@@ -3,6 +3,8 @@ import { checkSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, versionOf, type World } from '../../app/world.ts';
 import type { ReadDesired } from '../../config/documents/collect.ts';
+import type { SettingsResult } from '../../config/settings/settings.ts';
+import { sourceNamed } from '../../config/settings/sources.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { byPosition, type Problem } from '../../core/problem.ts';
@@ -14,6 +16,8 @@ export interface FindingsOptions extends CommonOptions {
   readonly dir?: string;
   /** A commit whose policies are checked instead of the folder's own. */
   readonly policiesFrom?: string;
+  /** Which of several sources is checked. */
+  readonly source?: string;
 }
 
 interface Findings {
@@ -23,7 +27,7 @@ interface Findings {
 }
 
 export async function readFindings(world: World, options: FindingsOptions): Promise<Findings> {
-  const checked = await checkSettings(world, options);
+  const checked = ofSource(await checkSettings(world, options), options.source);
   const { desired, tree } = await readDocuments(world, options, checked);
   const problems = checked.ok ? desired.problems : [...checked.problems, ...desired.problems].sort(byPosition);
   const lines = await linesOfFiles(tree, problems);
@@ -44,6 +48,14 @@ export async function readFindings(world: World, options: FindingsOptions): Prom
 
 export const errorsIn = ({ problems }: Pick<Report, 'problems'>): number =>
   problems.filter(({ severity }) => severity === 'error').length;
+
+/** The settings of the source that is checked. */
+function ofSource<Checked extends SettingsResult>(checked: Checked, name: string | undefined): Checked {
+  if (checked.ok) return { ...checked, settings: sourceNamed(checked.settings, name) };
+  return checked.rest === null || checked.rest.sources.length === 0
+    ? checked
+    : { ...checked, rest: sourceNamed(checked.rest, name) };
+}
 
 interface Documents {
   readonly desired: Pick<ReadDesired, 'problems' | 'held' | 'portals'>;

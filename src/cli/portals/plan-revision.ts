@@ -1,13 +1,18 @@
 // Plan a revision against the live state, and choose the exit code of a command that planned.
 import { Option } from 'commander';
+import { openConfiguredSource } from '../../app/open-server.ts';
+import { sourcesForReading } from '../../app/open-sources.ts';
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
+import type { SourceSettings } from '../../config/settings/sources.ts';
 import type { Desired } from '../../core/plan/desired.ts';
+import { isForeignTo } from '../../core/plan/ownership.ts';
 import type { Revision } from '../../core/source.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { rollbackText } from '../../reconcile/rolled-back.ts';
+import { readSourcePart, solePart } from '../../reconcile/source-part.ts';
 import { suspensionsOf, withSuspended } from '../../reconcile/suspended.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { readAssetBytes } from '../../store/assets.ts';
@@ -33,18 +38,27 @@ export const evenSuspendedOption = () =>
 
 /** Compares a revision with the store. */
 export async function planRevision(
-  { clock, images, release }: Pick<World, 'clock' | 'images' | 'release'>,
+  world: World,
   store: Store,
-  settings: Settings,
+  settings: SourceSettings,
   { revision, approved, evenSuspended }: PlanRequest,
 ): Promise<Pass> {
+  const { clock } = world;
   const { guards } = settings;
-  const fileCache = parsedFilesCache(store, release);
-  const read = desiredReader(settings, { images, fileCache, incumbents: incumbentsOf(store) });
+  const sources = await sourcesForReading(settings, store, (own) => openConfiguredSource(world, own));
+  const own = sources.find((each) => each.settings.source.name === settings.source.name);
+  const part = own === undefined ? solePart : await readSourcePart(store, own.followed);
+  const fileCache = parsedFilesCache(store, world.release, own?.followed.id);
+  const read = desiredReader(settings, {
+    ...{ images: world.images, fileCache, incumbents: incumbentsOf(store) },
+    ...(own === undefined ? {} : { scope: own.scope }),
+  });
   const rolledBack = (await readRollbacks(store)).map((row): [string, string] => [row.portal, rollbackText(row)]);
   const suspended = suspensionsOf(await readSuspensions(store));
-  const suspensions = new Map(evenSuspended ? [] : [...rolledBack, ...suspended]);
+  const waiting = [...rolledBack, ...suspended].filter(([portal]) => !isForeignTo(part.ownership, portal));
+  const suspensions = new Map(evenSuspended ? [] : waiting);
   return planPass(revision, {
+    part,
     store,
     readDesired: async (of) => withSuspended(await read(of), suspensions),
     limits: guards,

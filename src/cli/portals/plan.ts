@@ -2,10 +2,11 @@
 import { Option } from 'commander';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { type SourceSettings, sourceNamed } from '../../config/settings/sources.ts';
 import { diffPlan, type PlanDiff, readFiles } from '../../operations/diff/plan-diff.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, sourceOption } from '../command.ts';
 import { diffJson, planJson, printPlan } from '../print/plan.ts';
 import { planMarkdown } from '../print/plan-markdown.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
@@ -32,6 +33,7 @@ interface PlanOptions extends CommonOptions {
   readonly against?: string;
   /** File that the plan is written to, for `apply FILE`. */
   readonly out?: string;
+  readonly source?: string;
 }
 
 export const plan: CommandDefinition<PlanOptions> = {
@@ -45,6 +47,7 @@ export const plan: CommandDefinition<PlanOptions> = {
       .option('--against <rev>', 'compare with that commit instead of the live state; BASE..HEAD compares two commits')
       .option('--counts <file>', 'with --against: how many customers each portal has, as status --counts wrote it')
       .addOption(evenSuspendedOption())
+      .addOption(sourceOption())
       .option('--detailed-exitcode', 'exit 2 when there are changes')
       .option('--out <file>', 'write the plan to a file, for portico apply FILE'),
   examples: [
@@ -55,7 +58,7 @@ export const plan: CommandDefinition<PlanOptions> = {
   ],
   exits: { 0: 'planned', 1: 'error', 2: 'with --detailed-exitcode: there are changes', 3: 'blocked by a guard' },
   run: async (world, options) => {
-    const settings = await loadSettings(world, options);
+    const settings = sourceNamed(await loadSettings(world, options), options.source);
     const { against } = options;
     const planned = plannedOf(settings, options, options.dir);
     const { looked, diff } =
@@ -96,7 +99,7 @@ async function planOfRange(
 
 async function planAgainstStore(
   world: World,
-  settings: Settings,
+  settings: SourceSettings,
   planned: Planned,
   evenSuspended: boolean,
 ): Promise<Compared> {

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { openConfiguredSource } from '../../app/open-server.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
 import type { CommonOptions, World } from '../../app/world.ts';
+import type { SourceSettings } from '../../config/settings/sources.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { commitOf, type Revision, type Source } from '../../core/source.ts';
 import type { Settings } from '../../schema/settings.ts';
@@ -13,7 +14,11 @@ import { isRunning } from '../operate/running-reconciler.ts';
 /** What is planned: a folder, or with null the head of the configured repository. */
 export type Planned = string | null;
 
-export function plannedOf({ source }: Settings, { config }: CommonOptions, folder: string | undefined): Planned {
+export function plannedOf(
+  { source }: Pick<Settings, 'source'>,
+  { config }: CommonOptions,
+  folder: string | undefined,
+): Planned {
   if (folder !== undefined) return folder;
   // The repository that the settings are in, which is the default, is this folder and what was saved in it.
   const own = resolve(dirname(config ?? 'portico.yaml'));
@@ -28,7 +33,7 @@ export const argumentOf = (given: string | undefined): string => (given === unde
 /** Reads what is planned while `use` runs. @throws PortalError `source-unreadable` */
 export async function withRevision<Result>(
   world: World,
-  settings: Settings,
+  settings: SourceSettings,
   planned: Planned,
   use: (revision: Revision) => Promise<Result>,
 ): Promise<Result> {
@@ -48,7 +53,11 @@ export async function withRevision<Result>(
 }
 
 /** What the reconciler would not follow is not applied by hand either. */
-async function requireSignature({ history }: Source, { id }: Revision, { source }: Settings): Promise<void> {
+async function requireSignature(
+  { history }: Source,
+  { id }: Revision,
+  { source }: Pick<Settings, 'source'>,
+): Promise<void> {
   const commit = commitOf(id);
   if (source.requireSignedBy === null || commit === null || history === null) return;
   const verdict = await history.verify(commit, source.requireSignedBy);

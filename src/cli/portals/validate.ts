@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { exit } from '../../app/world.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, sourceOption } from '../command.ts';
 import { parseOutputs, rendererOf } from '../print/findings/formats.ts';
 import { errorsIn, type FindingsOptions, readFindings } from './findings.ts';
 
@@ -21,6 +21,7 @@ export const validate: CommandDefinition<ValidateOptions> = {
         'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)',
         (value: string, given: readonly string[] = []) => [...given, value],
       )
+      .addOption(sourceOption())
       .option('--policies-from <rev>', 'check the policies of that commit: in a pull request, the base branch'),
   examples: [
     'portico validate',

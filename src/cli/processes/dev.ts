@@ -12,6 +12,7 @@ import { createLiveReload, type LiveReload } from '../../app/dev/live-reload.ts'
 import { createSampling } from '../../app/dev/sample-accounts.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { consoleTokenText, type Daemon } from '../../app/open-server.ts';
+import { openSources } from '../../app/open-sources.ts';
 import { type DesiredReader, desiredReader } from '../../app/read-folder.ts';
 import { startOperatorListener } from '../../app/start-console.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
@@ -22,6 +23,7 @@ import type { ReadDesired } from '../../config/documents/collect.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { withLocalNames } from '../../config/documents/local-names.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
+import { sourceNamed } from '../../config/settings/sources.ts';
 import { stateFolder } from '../../config/settings/state-folder.ts';
 import { noRefusals } from '../../core/access/refusals.ts';
 import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
@@ -51,12 +53,12 @@ export const dev: CommandDefinition<DevOptions> = {
     const server = await devServer(world, options, dir);
     const { settings, log, metrics, sealer } = server;
     const store = await openStore(settings.store);
-    const source = openFolderSource(resolve(dir), settings.source.path);
+    const sources = await openSources(settings, store, (own) => openFolderSource(resolve(dir), own.source.path));
     const reload = createLiveReload(String(world.clock.now()));
     const readDesired = reportingReader(world, settings, reload);
     let renderer: Renderer | undefined;
     const applied = () => void renderer?.refresh();
-    const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
+    const parts = { world, settings, store, sources, sealer, log, metrics, readDesired, applied };
     const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
     await reconciler.firstPass;
     renderer = await startRenderer(world, server, { ...reload, deliver: catchEmails(world) });
@@ -64,7 +66,7 @@ export const dev: CommandDefinition<DevOptions> = {
     const consoleServer = await startOperatorListener(
       { ...parts, refusals: server.refusals },
       {
-        ...{ loop: reconciler.loop, portalUrl: urlOf, checks, servingChecks },
+        ...{ loop: reconciler.loop, requestPass: reconciler.requestPass, portalUrl: urlOf, checks, servingChecks },
       },
     );
     const hasher = createHasher({ concurrency: 1, queue: 8 });
@@ -100,7 +102,10 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
   const at = async (port: number) => ({ host: LOOPBACK, port: await portOrAny(LOOPBACK, port) });
   const settings: Settings = {
     ...given,
-    source: { ...given.source, requireSignedBy: null, webhookSecret: [] },
+    // One folder: that of the source which is meant.
+    sources: [],
+    handOver: {},
+    source: { ...sourceNamed(given, undefined).source, requireSignedBy: null, webhookSecret: [] },
     store: `sqlite:${join(folder, 'var/dev/portico.db')}`,
     edge: {
       ...given.edge,

@@ -1,5 +1,6 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one pass.
 import { openConfiguredSource, openDaemon, openServer, type Server } from '../../app/open-server.ts';
+import { openSources } from '../../app/open-sources.ts';
 import type { ReconcilerParts } from '../../app/reconciler-parts.ts';
 import { reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
@@ -50,11 +51,11 @@ async function withSource<S extends Server>(
   work: (parts: ReconcilerParts & S) => Promise<Exit>,
 ): Promise<Exit> {
   const store = await openStore(server.settings.store);
-  const source = openConfiguredSource(world, server.settings);
+  const sources = await openSources(server.settings, store, (settings) => openConfiguredSource(world, settings));
   try {
-    return await work({ world, store, source, ...server });
+    return await work({ world, store, sources, ...server });
   } finally {
-    await source.close();
+    for (const { source } of sources) await source.close();
     await store.destroy();
   }
 }
@@ -63,9 +64,10 @@ async function daemon(world: World, options: CommonOptions): Promise<Exit> {
   // Loaded only here: a single pass needs no web server.
   const { startOperatorListener } = await import('../../app/start-console.ts');
   return withSource(world, await openDaemon(world, options, 'info'), async (parts) => {
-    const { loop, stopped } = startReconciler(parts);
-    const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });
-    parts.log.info('reconciling', { repository: parts.settings.source.repository, operators: listener.url });
+    const { loop, stopped, requestPass } = startReconciler(parts);
+    const listener = await startOperatorListener(parts, { loop, requestPass, portalUrl: (host) => `https://${host}` });
+    for (const { settings } of parts.sources)
+      parts.log.info('reconciling', { repository: settings.source.repository, operators: listener.url });
     await stopped;
     await listener.close();
     return exit.fine;

@@ -8,6 +8,7 @@ import {
   openWorkingCopy,
   type Server,
 } from '../../app/open-server.ts';
+import { openSources } from '../../app/open-sources.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
@@ -38,12 +39,13 @@ export const up: CommandDefinition<UpOptions> = {
     const server = await openDaemon(world, options, demo ? 'warn' : 'info');
     const { settings, log, metrics, sealer } = server;
     const store = await openStore(settings.store);
-    const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
+    const open = demo ? openWorkingCopy : openConfiguredSource;
+    const sources = await openSources(settings, store, (own) => open(world, own));
     // First of all: what an earlier run applied is served before Git is asked, and while it cannot be.
     const renderer = await startRenderer(world, server);
     const listener = () => renderer.listensAt;
     const applied = () => void renderer.refresh();
-    const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
+    const parts = { world, settings, store, sources, sealer, log, metrics, listener, applied };
     const reconciler = startReconciler(parts);
     await reconciler.firstPass;
     const logins = demo ? await seed(world, store, server) : [];
@@ -53,7 +55,7 @@ export const up: CommandDefinition<UpOptions> = {
     const consoleServer = await startOperatorListener(
       { ...parts, refusals: server.refusals },
       {
-        ...{ loop, portalUrl: renderer.urlOf },
+        ...{ loop, requestPass: reconciler.requestPass, portalUrl: renderer.urlOf },
         ...{ checks: renderer.checks, servingChecks: renderer.servingChecks },
       },
     );

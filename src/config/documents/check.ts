@@ -35,6 +35,8 @@ export interface CheckInput extends ThemeSource {
   readonly cache: ParseCache;
   readonly hosts: HostPolicy;
   readonly templates: readonly ReadableTemplate[];
+  /** Of the templates among them that no file of the tree declares. */
+  readonly templateDigests: readonly string[];
   /** Loaded only when a hostname has to be checked. */
   readonly facts: (portal: ReadablePortal) => Promise<NameFacts>;
   readonly policies: Policies;
@@ -142,9 +144,10 @@ function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: Ho
 }
 
 /** Digest of everything that each check depends on besides the document and the files that it names. */
-function sharedContext({ hosts, templates, policies, allTemplatesKnown, files }: CheckInput): string {
+function sharedContext(input: CheckInput): string {
+  const { hosts, templates, templateDigests, policies, allTemplatesKnown, files } = input;
   const templateIds = templates.map(({ yaml }) => `${files.get(yaml.file)?.id} ${yaml.file}`);
-  return JSON.stringify([hosts, policies.ids, allTemplatesKnown, templateIds]);
+  return JSON.stringify([hosts, policies.ids, allTemplatesKnown, templateIds, templateDigests]);
 }
 
 function fileContext(document: PortalDocument | TemplateDocument, files: FileIndex): string {

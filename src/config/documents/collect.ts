@@ -30,8 +30,17 @@ export class Collected {
   readonly #expansions: Expansion[] = [];
   #rejected: ReadonlySet<ReadableDocument> = new Set();
 
-  constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
+  readonly #isOwn: (portal: string) => boolean;
+
+  /** `isOwn`: whether a portal of that name may be the source's; another is not held, whatever is wrong in its files. */
+  constructor(
+    path: string,
+    broken: readonly Broken[],
+    owned: readonly (PortalDocument | OverridesDocument)[],
+    isOwn: (portal: string) => boolean,
+  ) {
     this.#path = path;
+    this.#isOwn = isOwn;
     const neighbours = broken.length === 0 ? [] : owned;
     const byFolder = Map.groupBy(neighbours, (document) => posix.dirname(document.yaml.file));
     for (const { folder, brand, problems: found } of broken) {
@@ -121,6 +130,7 @@ export class Collected {
   }
 
   #hold(brand: string, problems: readonly Problem[]): void {
+    if (!this.#isOwn(brand)) return;
     this.#held.set(brand, [...(this.#held.get(brand) ?? []), ...problems]);
   }
 }

@@ -8,6 +8,7 @@ import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contes
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
 import { pathProblems } from '../rules/paths.ts';
+import { policyProblems } from '../rules/permitted.ts';
 import { sameCustomerProblems, sameNameProblems, undeclaredPortalProblems } from '../rules/references.ts';
 import { renamedKeys, renameProblems } from '../rules/renames.ts';
 import { secretKeys, secretProblems } from '../rules/secrets.ts';
@@ -16,8 +17,9 @@ import { createDocumentCheck } from './check.ts';
 import { Collected, type ReadDesired } from './collect.ts';
 import type { ReadableDocument, ReadableOverrides, ReadablePortal, ReadableTemplate } from './document.ts';
 import type { ParseCache } from './parse-cache.ts';
-import { loadPolicies, type Policies } from './policies.ts';
+import { joinedPolicies, loadPolicies, noPolicies, type Policies } from './policies.ts';
 import { readDocuments } from './read.ts';
+import { inScope, type SourceScope, sharedTemplates, wholeScope } from './scope.ts';
 import { known } from './sound.ts';
 
 export interface DesiredOptions {
@@ -29,6 +31,8 @@ export interface DesiredOptions {
   readonly images: ImageReader;
   /** The tree that policies are read from, in a pull request the base branch; without it, the tree itself. */
   readonly policies?: Tree;
+  /** What the source may say; absent where it is the only one, and may everything. */
+  readonly scope?: SourceScope;
   /** Who is live: of several that claim the same, those who are not are invalid. Without it all of them are. */
   readonly incumbents?: FindIncumbents;
 }
@@ -40,29 +44,31 @@ export interface DesiredOptions {
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
   const { path, hosts, secrets, cache, images } = options;
   const { documents, flawed, broken, unread, files } = await readDocuments(tree, path, cache);
-  const all: readonly ReadableDocument[] = [...documents, ...flawed];
+  const scope = options.scope ?? wholeScope;
+  const read: readonly ReadableDocument[] = [...documents, ...flawed];
+  const scoped = await inScope(scope, read, broken, hosts.zone);
+  const all = read.filter((document) => !scoped.refused.has(document));
+  const shared = sharedTemplates(scope, scoped.refused);
   const claims = {
     zone: hosts.zone,
     portals: all.filter((document) => document.kind === 'Portal'),
     templates: all.filter((document) => document.kind === 'TemplateCustomer'),
     overrides: all.filter((document) => document.kind === 'Overrides'),
   };
-  const collected = new Collected(
-    path,
-    broken,
-    documents.filter((document) => document.kind !== 'TemplateCustomer'),
-  );
+  const owned = documents.filter((document) => document.kind !== 'TemplateCustomer');
+  const collected = new Collected(path, broken, owned, scoped.isOwn);
   const check = createDocumentCheck({
     tree,
     files,
     cache,
     images,
     hosts,
-    templates: claims.templates,
+    templates: [...claims.templates, ...shared],
+    templateDigests: (scope.shared?.templates ?? []).map(({ name, digest }) => `${name} ${digest}`),
     facts: (portal) => nameFacts([portal], hosts.edgeTarget),
-    policies: await policiesOf(collected, tree, options.policies),
+    policies: await policiesOf(collected, tree, { from: options.policies, scope }),
     // The problem of the document that cannot be read is the one to fix.
-    allTemplatesKnown: !unread && claims.templates.every(hasName),
+    allTemplatesKnown: !unread && claims.templates.every(hasName) && (scope.may === null || scope.shared !== null),
   });
   const contested = [
     ...new Set([
@@ -72,21 +78,27 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     ]),
   ];
   const incumbents = contested.length === 0 ? new Map() : ((await options.incumbents?.(contested)) ?? new Map());
-  collected.reject(secondDocuments(claims.portals, incumbents));
+  collected.reject(new Set([...secondDocuments(claims.portals, incumbents), ...scoped.refused]));
+  for (const [document, problems] of scoped.problems) collected.addProblems(document, problems);
   const allPortalsKnown = !unread && claims.portals.every(hasName);
   checkTogether(collected, { ...claims, secrets, incumbents, allPortalsKnown });
   addPathProblems(collected, [...files.keys()], all);
-  for (const document of flawed) collected.addProblems(document, await check.problems(document));
+  for (const document of flawed.filter((each) => !scoped.refused.has(each)))
+    collected.addProblems(document, await check.problems(document));
   // Kinds in order: of resources that are declared twice the last one counts.
   for (const kind of ['Portal', 'TemplateCustomer', 'Overrides'] as const) {
-    for (const document of documents.filter((each) => each.kind === kind)) {
+    for (const document of documents.filter((each) => each.kind === kind && !scoped.refused.has(each))) {
       const work = await check(document);
       collected.addProblems(document, work.problems);
       collected.add(document, work.expansion);
     }
   }
-  const names = documents.flatMap((document) => (document.kind === 'Portal' ? [document.value.name] : []));
-  if (names.length === 0 && broken.length === 0) collected.nothingThere();
+  const names = documents.flatMap((document) =>
+    document.kind === 'Portal' && !scoped.refused.has(document) ? [document.value.name] : [],
+  );
+  // The operator's source may be for what others share.
+  const isForShared = scope.sharesWithOthers && documents.length > 0;
+  if (names.length === 0 && broken.length === 0 && !isForShared) collected.nothingThere();
   return collected.desired({ portals: names, renames: renamesOf(claims.portals) }, check.content);
 }
 
@@ -102,14 +114,24 @@ function renamesOf(portals: readonly ReadablePortal[]): Map<string, string> {
 
 /**
  * Loads the policies. Those of the tree itself must be usable, also where those of another tree are applied. An unusable policy
- * of the other tree is only a warning: an error would refuse the change that fixes it.
+ * of the other tree is only a warning: an error would refuse the change that fixes it. Those that the operator's source shares
+ * hold in any case, and nothing is known of a portal while one of them cannot be used.
  */
-async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): Promise<Policies> {
+async function policiesOf(
+  collected: Collected,
+  tree: Tree,
+  { from = tree, scope: { may, shared } }: { readonly from: Tree | undefined; readonly scope: SourceScope },
+): Promise<Policies> {
+  const theirs = shared?.policies == null ? noPolicies : await loadPolicies(shared.policies);
+  collected.addPolicyErrors(theirs.problems);
+  const refused = policyProblems(tree, may);
+  collected.addShared(refused);
+  if (may?.policies === 'shared') return theirs;
   const own = await loadPolicies(tree);
   const policies = from === tree ? own : await loadPolicies(from);
   collected.addPolicyErrors(own.problems);
   if (policies !== own) collected.addShared(policies.problems.map((problem) => ({ ...problem, severity: 'warning' })));
-  return policies;
+  return joinedPolicies(theirs, policies);
 }
 
 /** Of a file with a document, its portal is held. */

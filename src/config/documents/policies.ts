@@ -19,6 +19,18 @@ export interface Policies {
   check(portal: ReadablePortal): Problem[];
 }
 
+export const noPolicies: Policies = { problems: [], ids: [], check: () => [] };
+
+/** Both hold. */
+export function joinedPolicies(one: Policies, other: Policies): Policies {
+  if (one.ids.length === 0) return other;
+  return {
+    problems: [...one.problems, ...other.problems],
+    ids: [...one.ids, '', ...other.ids],
+    check: (portal) => [...one.check(portal), ...other.check(portal)],
+  };
+}
+
 interface Policy {
   readonly name: string;
   readonly description: string | undefined;
@@ -33,7 +45,7 @@ export async function loadPolicies(tree: Tree): Promise<Policies> {
     return { problems: [invalid(POLICY_FOLDER, message)], ids: [], check: () => [] };
   }
   const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
-  if (entries.length === 0) return { problems: [], ids: [], check: () => [] };
+  if (entries.length === 0) return noPolicies;
   if (entries.length > limits.policies) {
     const message = `there are ${entries.length} policies; at most ${limits.policies} are read`;
     return { problems: [invalid(POLICY_FOLDER, message)], ids: [], check: () => [] };

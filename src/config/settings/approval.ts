@@ -1,15 +1,17 @@
 // Checks of the approval settings that the schema cannot express.
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
+import { sourcesOf } from './sources.ts';
 
-export function approvalProblems({ guards: { approval }, source }: Settings): SettingProblem[] {
+export function approvalProblems(settings: Settings): SettingProblem[] {
   const problem = (key: string, message: string, suggestion: string): SettingProblem => ({
     ...{ rule: 'guards-approval', severity: 'error', message, suggestion },
     pointer: `guards/approval/${key}`,
   });
-  const { by, trailer, secondPerson } = approval;
+  const { by, trailer, secondPerson } = settings.guards.approval;
+  const unsigned = sourcesOf(settings).find(({ source }) => source.requireSignedBy === null);
   return [
-    ...(trailer === 'signed' && source.requireSignedBy === null
+    ...(trailer === 'signed' && unsigned !== undefined
       ? [
           problem(
             'trailer',

@@ -65,6 +65,8 @@ async function valueIn(text: string, { name, node }: Variable): Promise<ReadValu
     case 'list':
     case 'object':
     case 'secret-lists':
+    case 'names':
+    case 'texts':
       return yamlValue(text, name, node);
     default:
       return { value: text };
@@ -76,7 +78,8 @@ async function yamlValue(text: string, name: string, node: SettingNode): Promise
   const { documents, problems } = await parseYaml(name, Buffer.from(text));
   if (problems.length > 0) return { problems };
   const value = documents[0]?.value ?? null;
-  if (node.type !== 'list' || node.items?.type !== 'text' || Array.isArray(value)) return { value };
+  const isList = node.type === 'texts' || (node.type === 'list' && node.items?.type === 'text');
+  if (!isList || Array.isArray(value)) return { value };
   return { value: text.split(',').map((entry) => entry.trim()) };
 }
 

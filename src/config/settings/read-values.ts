@@ -36,6 +36,8 @@ export function readValue(
       return node.items === undefined ? value : readList(node.items, value, pointer, reading);
     case 'secrets':
       return [value].flat().map((reference) => secretFrom(reference, reading.folder));
+    case 'texts':
+      return [value].flat();
     case 'secret':
       return secretFrom(value, reading.folder);
     case 'secret-lists':

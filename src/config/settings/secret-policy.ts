@@ -4,7 +4,7 @@ import { type DocumentReference, prefixOf, SECRET_PREFIX } from '../../core/secr
 import { type Settings, settingsTree } from '../../schema/settings.ts';
 import { variablesOf } from './environment.ts';
 import { isProcessVariable } from './process-variables.ts';
-import { stateFolder } from './state-folder.ts';
+import { MIRRORS, stateFolder } from './state-folder.ts';
 
 export interface SecretPolicy {
   /** Of the settings file; relative files of documents count from it. */
@@ -120,7 +120,7 @@ function placesIn(value: unknown): { readonly variables: readonly string[]; read
 
 /** What this server keeps in its own folder: keys that it made, the store, the mirror of the repository. */
 function ownFiles({ store }: Settings, state: string): string[] {
-  const made = ['secret.key', 'console.token', 'demo-password', 'sample-password', 'mirror.git'];
+  const made = ['secret.key', 'console.token', 'demo-password', 'sample-password', 'mirror.git', MIRRORS];
   const database = store.startsWith('sqlite:') ? basename(store.slice('sqlite:'.length)) : null;
   const kept = database === null ? [] : [database, `${database}-wal`, `${database}-shm`];
   return [...made, ...kept].map((name) => join(state, name));

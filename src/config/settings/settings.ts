@@ -22,6 +22,7 @@ import { notifyProblems } from './notify.ts';
 import { readValue } from './read-values.ts';
 import { refusedPointer, withoutRefused } from './refused-values.ts';
 import type { SettingProblem } from './setting-problem.ts';
+import { sourceProblems } from './sources.ts';
 import { transportProblems } from './transport.ts';
 
 export type SettingsResult =
@@ -95,10 +96,13 @@ function resolved(document: YamlDocument): { readonly settings: Settings; readon
     ...transportProblems(settings),
     ...approvalProblems(settings),
     ...auditProblems(settings),
+    ...sourceProblems(settings, hasKey(document.value, 'source')),
   ];
   problems.push(...found.map((problem) => ({ ...problem, origin: locate(problem.pointer) })));
   return { settings, problems };
 }
+
+const hasKey = (value: Json, key: string): boolean => value !== null && typeof value === 'object' && key in value;
 
 function authorityProblems({ certificates: { issuer, acme } }: Settings): SettingProblem[] {
   if (issuer !== 'acme' || acme.length > 0) return [];

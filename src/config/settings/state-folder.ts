@@ -7,7 +7,11 @@ export function stateFolder({ store }: Pick<Settings, 'store'>): string {
   return store.startsWith('sqlite:') ? dirname(store.slice('sqlite:'.length)) : 'var';
 }
 
-/** Where the bare mirror of the configured repository lives. */
-export function mirrorFolder(settings: Pick<Settings, 'store'>): string {
-  return join(stateFolder(settings), 'mirror.git');
+/** Folder of the mirrors of several sources. */
+export const MIRRORS = 'mirrors';
+
+/** Where the bare mirror of a source lives. @param name empty for the only source */
+export function mirrorFolder(settings: Pick<Settings, 'store'>, name: string): string {
+  const state = stateFolder(settings);
+  return name === '' ? join(state, 'mirror.git') : join(state, MIRRORS, `${name}.git`);
 }

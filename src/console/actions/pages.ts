@@ -24,13 +24,13 @@ function shown(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTem
   return async (request, response) => {
     const { searchParams } = new URL(request.originalUrl, 'http://console');
     const given = (name: string): string => bounded(searchParams.getAll(name).join(','));
-    await respond(action, requestOf(parts, response, given), templates, response, '');
+    await respond(action, await requestOf(parts, response, given), templates, response, '');
   };
 }
 
 function done(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request: Request, response: Response) => {
-    const asked = requestOf(parts, response, (name) => textField(request.body, name));
+    const asked = await requestOf(parts, response, (name) => textField(request.body, name));
     try {
       const { operation, message } = await executeAction(action, asked);
       await saveFlash(parts.store, response, message);
@@ -43,8 +43,13 @@ function done(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTemp
   };
 }
 
-const requestOf = (parts: ConsoleParts, response: Response, given: ActionRequest['given']): ActionRequest => ({
-  ...{ parts, given, actor: actorFrom(response), now: parts.clock.now() },
+const requestOf = async (
+  parts: ConsoleParts,
+  response: Response,
+  given: ActionRequest['given'],
+): Promise<ActionRequest> => ({
+  ...{ given, actor: actorFrom(response), now: parts.clock.now() },
+  parts: await parts.forPortal(given('portal')),
 });
 
 const MAX_GIVEN = 1000;

@@ -16,8 +16,9 @@ const value: JsonSchema = { type: ['string', 'array'], items: text };
 
 const camel = (name: string): string => name.replace(/-([a-z])/g, (_dash, initial: string) => initial.toUpperCase());
 
-const requestOf = ({ parts, actor, now }: ApiRequest, given: ActionRequest['given']): ActionRequest => ({
-  ...{ parts, actor, now, given },
+const requestOf = async ({ parts, actor, now }: ApiRequest, given: ActionRequest['given']): Promise<ActionRequest> => ({
+  ...{ actor, now, given },
+  parts: await parts.forPortal(given('portal')),
 });
 
 function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
@@ -40,7 +41,7 @@ function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
       responses: ok(named('Preview'), 404, 409, 503),
       handle: async (request) => {
         await requireActionReach(action, request.parameter, request);
-        const confirmation = await action.confirm(requestOf(request, request.parameter));
+        const confirmation = await action.confirm(await requestOf(request, request.parameter));
         const { effects, facts, plan, refused, carried, command } = confirmation;
         return { effects, facts, plan, refused: refused === '' ? null : refused, carried, command };
       },
@@ -52,7 +53,7 @@ function endpointsOf(action: ConsoleAction): ConsoleEndpoint[] {
       handle: async (request) => {
         const given = (key: string): string => textField(request.body, key);
         await requireActionReach(action, given, request);
-        const { message, operation } = await executeAction(action, requestOf(request, given));
+        const { message, operation } = await executeAction(action, await requestOf(request, given));
         return { action: name, subject: operation.subject, message };
       },
       onInvalid: async ({ parts: { store }, actor, body: sent, now }, problem) => {

@@ -38,6 +38,13 @@ const status = exactly(
     revision: named('Revision'),
     observed: exactly({ label: text, at: time, outcome, message: text }),
     source: named('Condition'),
+    sources: list(
+      exactly({
+        ...{ source: text, followed: flag, portals: count, revision: orNull(text), head: orNull(text) },
+        observed: orNull(exactly({ label: text, at: time, outcome, message: text })),
+        condition: orNull(named('Condition')),
+      }),
+    ),
     reconciler: named('Condition'),
     settings: list(named('Condition')),
     pin: exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time }),
@@ -47,7 +54,7 @@ const status = exactly(
     brands: list(named('BrandStatus')),
     ready: flag,
   },
-  ['revision', 'observed', 'source', 'pin', 'breakGlass'],
+  ['revision', 'observed', 'source', 'sources', 'pin', 'breakGlass'],
 );
 
 const change = exactly({

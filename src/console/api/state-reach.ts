@@ -13,6 +13,7 @@ export function statusWithin(reach: Reach, status: CurrentStatus): CurrentStatus
   const isReached = ({ portal }: { readonly portal: string }): boolean => reaches(reach, portal);
   const brands = status.brands.filter(isReached);
   return {
+    // Names of sources are those of other resellers.
     ...{ revision: undefined, observed: undefined, source: undefined, pin: undefined, settings: [] },
     reconciler: status.reconciler,
     suspensions: status.suspensions.filter(isReached),

@@ -82,14 +82,23 @@ export class FleetIndex {
     return this.#revision;
   }
 
-  get source(): Problem | null {
-    const [condition] = this.#conditions.get(keyOf('source', 'source')) ?? [];
-    return condition === undefined ? null : problemOf('', condition);
+  /** How many sources are followed. */
+  get followed(): number {
+    return [...this.#conditions.values()].flat().filter(({ kind }) => kind === 'source').length;
+  }
+
+  /** What is wrong with sources as a whole. */
+  get sources(): Problem[] {
+    return this.#problemsOf('source');
   }
 
   /** What is wrong with the settings. */
   get settings(): Problem[] {
-    const all = [...this.#conditions.values()].flat().filter(({ kind }) => kind === 'settings');
+    return this.#problemsOf('settings');
+  }
+
+  #problemsOf(subject: 'source' | 'settings'): Problem[] {
+    const all = [...this.#conditions.values()].flat().filter(({ kind }) => kind === subject);
     return all.flatMap((condition) => problemOf('', condition) ?? []);
   }
 

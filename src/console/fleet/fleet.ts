@@ -27,8 +27,10 @@ const COUNTS_MS = 10_000;
 export interface FleetView {
   /** By portal. */
   readonly brands: ReadonlyMap<string, BrandRow>;
-  /** What is wrong with the source as a whole. */
-  readonly source: Problem | null;
+  /** What is wrong with sources as a whole. */
+  readonly sources: readonly Problem[];
+  /** How many sources are followed. */
+  readonly followed: number;
   /** What is wrong with the settings. */
   readonly settings: readonly Problem[];
   /** Label of the revision that was applied last; null before the first. */
@@ -59,8 +61,16 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
     if (known === undefined) index = await readWhole(store);
     else if (!(await takeChanges(store, index, known, now))) index = await readWhole(store);
     known = now;
-    const { revision, source, settings } = index;
-    return { brands: index.rows(), source, settings, revision, customers: await customers(), version: wordOf(now) };
+    const { revision, sources, followed, settings } = index;
+    return {
+      brands: index.rows(),
+      sources,
+      followed,
+      settings,
+      revision,
+      customers: await customers(),
+      version: wordOf(now),
+    };
   };
 
   // Reads are serial, and callers that wait share the next one: an older read must not replace a newer one.

@@ -23,7 +23,7 @@ import { createDrawing } from '../fleet/drawn-brands.ts';
 import { createFleet } from '../fleet/fleet.ts';
 import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
-import { type ConsoleParts, pageHandler } from '../pages/page.ts';
+import { type ConsoleParts, pageHandler, type SourceParts } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { confirmPage } from '../step-up/confirm.ts';
 import { requireRecent } from '../step-up/sensitive.ts';
@@ -46,7 +46,9 @@ import { secured } from './security.ts';
 import { createSessions, type SessionDependencies } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
-export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw'> {
+export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw' | 'forPortal'> {
+  /** What concerns the source of a portal; absent where there is one source. */
+  readonly sourceOf?: (portal: string) => Promise<SourceParts>;
   readonly token: Secret;
   /** Records refused requests. */
   readonly refusals: Refusals;
@@ -79,9 +81,13 @@ export async function startConsole(
   const live = createLive({ ...dependencies, version: fleet.version });
   const readDesired = queued(dependencies.readDesired);
   const shared = { fleet, sharedPass: createSharedPass(dependencies), draw: createDrawing(dependencies.images) };
-  const handler = consoleApp({ ...dependencies, ...shared, readDesired, live }, [
-    ...new Set([listen.host, 'localhost', '127.0.0.1']),
-  ]);
+  const ofSource = createSourceParts(dependencies);
+  const forPortal = async (portal: string): Promise<ConsoleParts> => {
+    const own = portal === '' ? null : await ofSource(portal);
+    return own === null ? parts : { ...parts, ...own };
+  };
+  const parts: Assembled = { ...dependencies, ...shared, readDesired, live, forPortal };
+  const handler = consoleApp(parts, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
   const listener = await startPlainListener({ address: listen, handler, clock });
   const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
@@ -90,6 +96,22 @@ export async function startConsole(
       live.close();
       await listener.close();
     },
+  };
+}
+
+/** By portal, what concerns its source, with the plans that callers share; null for the source that everything else is about. */
+function createSourceParts(dependencies: ConsoleDependencies) {
+  const known = new Map<SourceParts, SourceParts & Pick<ConsoleParts, 'sharedPass'>>();
+  return async (portal: string): Promise<(SourceParts & Pick<ConsoleParts, 'sharedPass'>) | null> => {
+    const own = await dependencies.sourceOf?.(portal);
+    if (own === undefined || own.source === dependencies.source) return null;
+    const parts = known.get(own) ?? {
+      ...own,
+      readDesired: queued(own.readDesired),
+      sharedPass: createSharedPass({ ...dependencies, compare: own.compare }),
+    };
+    known.set(own, parts);
+    return parts;
   };
 }
 

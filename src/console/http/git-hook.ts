@@ -11,7 +11,7 @@ import { limits } from '../../core/limits/limits.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
-import { type Proof, proofsNamed, startProof } from './hook-signature.ts';
+import { type Proof, type Proven, proofsNamed, startProof } from './hook-signature.ts';
 import { originOf } from './principal.ts';
 
 const REMEMBERED_MS = DAY;
@@ -22,15 +22,24 @@ const NEW_DELIVERIES = { size: 300, perSecond: 5 };
 const REPEATS = { size: 60, perSecond: 1 };
 
 export interface GitHookDependencies {
-  /** Live secrets, newest first; two while one is being replaced. Empty: the endpoint refuses everything and says why. */
-  readonly secrets: readonly Secret[];
+  /**
+   * Live secrets, newest first, with the names of their sources; two of a source while one is being replaced. Empty: the endpoint
+   * refuses everything and says why.
+   */
+  readonly secrets: readonly HookSecret[];
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   /**
-   * Requests a reconcile pass. Resolves when the request is stored, not when the pass is done: senders wait ten seconds at most
+   * Requests a reconcile pass that asks these sources. Resolves when the request is stored, not when the pass is done: senders wait ten seconds at most
    * for a response. Rejects where it could not be stored; the sender is asked to try again.
    */
-  readonly requestPass: () => void | Promise<void>;
+  readonly requestPass: (sources: readonly string[]) => void | Promise<void>;
+}
+
+export interface HookSecret {
+  readonly secret: Secret;
+  /** Name of its source; empty for the only one. */
+  readonly source: string;
 }
 
 interface HookResponse {
@@ -50,7 +59,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   const repeats = createBucket(REPEATS);
   const seen = createMemory();
 
-  const accept = async (request: Request, delivery: string): Promise<HookResponse> => {
+  const accept = async (request: Request, { delivery, fitting }: Proven): Promise<HookResponse> => {
     const now = clock.now();
     const ping = isPing(request);
     const repeated = ping || seen.has(delivery, now);
@@ -61,7 +70,8 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     // Remembered first, so that the same delivery sent twice concurrently requests one pass.
     seen.add(delivery, now);
     try {
-      await dependencies.requestPass();
+      const sources = dependencies.secrets.filter(({ secret }) => fitting.includes(secret)).map(({ source }) => source);
+      await dependencies.requestPass([...new Set(sources)]);
     } catch (thrown) {
       seen.forget(delivery);
       log.error('a webhook could not request a reconcile pass', { why: reasonOf(thrown) });
@@ -75,14 +85,14 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
     const now = clock.now();
     // An empty secret would accept any signature.
-    const secrets = dependencies.secrets.filter((secret) => secret.reveal().trim() !== '');
+    const secrets = dependencies.secrets.map(({ secret }) => secret).filter((secret) => secret.reveal().trim() !== '');
     if (secrets.length === 0) return off;
     const waitMs = Math.max(deliveries.wait(now), refusals.take(from, now));
     if (waitMs > 0) return tooMany(waitMs);
     // Only peeked: valid deliveries from the same address must not count as refusals.
     refusals.giveBack(from);
     const verdict = await judge(request, secrets, now);
-    if ('delivery' in verdict) return accept(request, verdict.delivery);
+    if ('delivery' in verdict) return accept(request, verdict);
     refusals.take(from, now);
     if (verdict === unproven) {
       log.warn('webhook refused: no live secret fits', { from, headers: proofsNamed(request.headersDistinct) });
@@ -106,19 +116,14 @@ const tooMany = (waitMs: number): HookResponse => ({
 });
 
 /** Checks the delivery against the secrets and returns its id. Reads the body only where a header could match. */
-async function judge(
-  request: Request,
-  secrets: readonly Secret[],
-  now: number,
-): Promise<HookResponse | { readonly delivery: string }> {
+async function judge(request: Request, secrets: readonly Secret[], now: number): Promise<HookResponse | Proven> {
   if (declaredLength(request) > limits.gitHookBytes) return tooLarge;
   if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return encoded;
   const proof = startProof(request.headersDistinct, secrets, now);
   if (proof === undefined) return unproven;
   const end = await readBody(request, proof);
   if (end !== 'whole') return end === 'too large' ? tooLarge : cutOff;
-  const delivery = proof.delivery();
-  return delivery === undefined ? unproven : { delivery };
+  return proof.proven() ?? unproven;
 }
 
 /** Reads the body. Never rejects: the end is one of three states. */

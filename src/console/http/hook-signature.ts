@@ -27,12 +27,20 @@ type Headers = Readonly<NodeJS.Dict<string[]>>;
 export interface Proof {
   /** Takes the next bytes of the body. */
   update(bytes: Uint8Array): void;
-  /** The id of the delivery when a live secret fits, else undefined. Call it once, after the last byte. */
-  delivery(): string | undefined;
+  /** What a live secret has proven, else undefined. Call it once, after the last byte. */
+  proven(): Proven | undefined;
+}
+
+export interface Proven {
+  /** Id of the delivery. */
+  readonly delivery: string;
+  /** The secrets that fit. */
+  readonly fitting: readonly Secret[];
 }
 
 /** The HMAC of one key over the signed content, and the values that the sender gave. */
 interface Check {
+  readonly secret: Secret;
   readonly code: Hmac;
   readonly given: readonly Buffer[];
 }
@@ -42,19 +50,22 @@ export function startProof(headers: Headers, secrets: readonly Secret[], now: nu
   // A header that is sent twice is refused: another program may read the other value.
   if (proofNames.some((name) => (headers[name]?.length ?? 0) > 1)) return undefined;
   const checks = [...bodyChecks(headers, secrets), ...signedChecks(headers, secrets, now)];
-  const token = tokenHash(headers, secrets);
+  const tokens = fittingTokens(headers, secrets);
+  const token = tokens.length === 0 ? undefined : tokenHash(headers);
   if (checks.length === 0 && token === undefined) return undefined;
   return {
     update: (bytes) => {
       for (const { code } of checks) code.update(bytes);
       token?.update(bytes);
     },
-    delivery: () => {
+    proven: () => {
       // Every code is compared with every value, so that the time says nothing of which one fitted.
       const fitting = checks
-        .map(({ code, given }) => ({ digest: code.digest(), given }))
+        .map(({ secret, code, given }) => ({ secret, digest: code.digest(), given }))
         .filter(({ digest, given }) => given.filter((value) => timingSafeEqual(value, digest)).length > 0);
-      return fitting[0]?.digest.toString('hex') ?? token?.digest('hex');
+      const delivery = fitting[0]?.digest.toString('hex') ?? token?.digest('hex');
+      if (delivery === undefined) return undefined;
+      return { delivery, fitting: fitting.length > 0 ? fitting.map(({ secret }) => secret) : tokens };
     },
   };
 }
@@ -71,7 +82,7 @@ function bodyChecks(headers: Headers, secrets: readonly Secret[]): Check[] {
     return hex === undefined ? [] : [Buffer.from(hex, 'hex')];
   });
   if (given.length === 0) return [];
-  return secrets.map((secret) => ({ code: createHmac('sha256', secret.reveal()), given }));
+  return secrets.map((secret) => ({ secret, code: createHmac('sha256', secret.reveal()), given }));
 }
 
 /** GitLab's signing token, as in Standard Webhooks: HMAC-SHA256 in base64 over `id.timestamp.body`. */
@@ -88,15 +99,19 @@ function signedChecks(headers: Headers, secrets: readonly Secret[], now: number)
   return secrets.flatMap((secret) => {
     const key = webhookKey(secret);
     if (key === null) return [];
-    return [{ code: createHmac('sha256', key).update(`${id}.${timestamp}.`), given }];
+    return [{ secret, code: createHmac('sha256', key).update(`${id}.${timestamp}.`), given }];
   });
 }
 
-/** GitLab's secret token is sent in clear and signs nothing, so a delivery is identified by its id and body. */
-function tokenHash(headers: Headers, secrets: readonly Secret[]): Hash | undefined {
+/** The secrets that GitLab's secret token is. */
+function fittingTokens(headers: Headers, secrets: readonly Secret[]): readonly Secret[] {
   // Node reads headers as Latin-1; the secret is UTF-8.
   const token = Buffer.from(headers['x-gitlab-token']?.[0] ?? '', 'latin1').toString();
-  if (secrets.filter((secret) => isToken(token, secret)).length === 0) return undefined;
+  return secrets.filter((secret) => isToken(token, secret));
+}
+
+/** The token is sent in clear and signs nothing, so a delivery is identified by its id and body. */
+function tokenHash(headers: Headers): Hash {
   const id = headers['idempotency-key'] ?? headers['x-gitlab-webhook-uuid'] ?? [];
   return createHash('sha256').update(sha256(id.join()));
 }

@@ -1,5 +1,5 @@
 // Health of Portico itself: the active reconciler, the last pass, the queues.
-import type { ShownCondition } from '../../operations/status.ts';
+import { readStatus, type ShownCondition } from '../../operations/status.ts';
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastPass } from '../../store/tables/revisions.ts';
@@ -29,6 +29,7 @@ export const healthPage: ConsolePage = {
     const head = await readSourceHead(store);
     const work = await readWaitingWork(store, now);
     const reconciler = await parts.reconciler();
+    const { sources = [] } = await readStatus(store, null);
     return {
       title: 'Health',
       sentence: sentence(reconciler, work.blocked.length),
@@ -45,6 +46,13 @@ export const healthPage: ConsolePage = {
               commit: commitView(pass.label),
             },
       versions: `Portico ${release}, Node.js ${process.versions.node}`,
+      sources: sources.map(({ source, followed, portals, revision, condition }) => ({
+        name: source,
+        portals: grouped(portals),
+        commit: commitView(revision),
+        state: followed ? (condition?.reason ?? 'none yet') : 'not in the settings',
+        message: condition === null || condition.status === 'True' ? '' : condition.message,
+      })),
       queues: [
         {
           name: 'Reconcile passes',

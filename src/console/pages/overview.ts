@@ -28,7 +28,7 @@ export const overviewPage: ConsolePage = {
     const { store } = parts;
     const fleet = await parts.fleet.view();
     const rows = [...fleet.brands.values()];
-    const whole = [...(fleet.source === null ? [] : [fleet.source]), ...fleet.settings];
+    const whole = [...fleet.sources, ...fleet.settings];
     const all = [...whole, ...rows.flatMap(({ problems }) => problems)];
     const unchecked = all.filter(({ severity }) => severity === 'unchecked').length;
     const needing = all.filter(({ severity }) => needsPerson(severity)).sort(worstFirst);
@@ -54,11 +54,13 @@ const more = (problems: readonly Problem[]): string =>
   problems.length > SHOWN ? grouped(problems.length - SHOWN) : '';
 
 /** `All 214 brands serve commit 3fa9c1d; 2 need you.` */
-function sentence({ brands, revision }: FleetView, needing: readonly Problem[]): string {
+function sentence({ brands, revision, followed }: FleetView, needing: readonly Problem[]): string {
   const served = [...brands.values()].filter((row) => row.served !== null);
   const needy = new Set(needing.map(({ portal }) => portal)).size;
   const need = needy === 0 ? 'nothing needs you' : `${grouped(needy)} ${needy === 1 ? 'needs' : 'need'} you`;
   if (served.length === 0) return `No brand is served yet; ${need}.`;
+  if (followed > 1)
+    return `${grouped(served.length)} ${served.length === 1 ? 'brand is' : 'brands are'} served from ${grouped(followed)} sources; ${need}.`;
   const newest = served.filter((row) => row.served === revision).length;
   const { short } = commitView(revision);
   if (served.length === 1) return `1 brand serves commit ${commitView(served[0]?.served ?? null).short}; ${need}.`;

@@ -26,16 +26,30 @@ export interface Names {
   readonly authorities: readonly { readonly id: string; readonly name: string; readonly limits: Quotas }[];
 }
 
-/** Dependencies of pages and actions. */
-export interface ConsoleParts {
+/** What the portals of one source are read and compared by. */
+export interface SourceParts {
+  readonly source: Source;
+  /** File of those who may sign commits; null asks for no signature. */
+  readonly signers: string | null;
+  /** What the files of a revision want. Rejects when they cannot be read. */
+  readonly readDesired: (revision: Revision) => Promise<Desired>;
+  /**
+   * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended and rolled back portals
+   * are left alone, except `resumed`; `desired` is in place of its files where they were read and changed before.
+   */
+  readonly compare: (
+    revision: Revision,
+    how?: { readonly resumed?: string; readonly desired?: Desired },
+  ) => Promise<Pass>;
+}
+
+/** Dependencies of pages and actions. Where there are several sources, those of the operator's. */
+export interface ConsoleParts extends SourceParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
-  readonly source: Source;
-  /** File of those who may sign commits; null asks for no signature. */
-  readonly signers: string | null;
   /** How long API tokens are good. */
   readonly tokenLife: TokenLife;
   /** Who may approve a plan that guards block. */
@@ -48,18 +62,10 @@ export interface ConsoleParts {
   readonly names: Names;
   /** Channels of notifications, from the settings. */
   readonly notifications: NotificationChannels;
-  /** What the files of a revision want. Rejects when they cannot be read. */
-  readonly readDesired: (revision: Revision) => Promise<Desired>;
   /** Decrypts the content of emails. */
   readonly sealer: Sealer;
-  /**
-   * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended and rolled back portals
-   * are left alone, except `resumed`; `desired` is in place of its files where they were read and changed before.
-   */
-  readonly compare: (
-    revision: Revision,
-    how?: { readonly resumed?: string; readonly desired?: Desired },
-  ) => Promise<Pass>;
+  /** These with what concerns the source of that portal; '' for none. */
+  readonly forPortal: (portal: string) => Promise<ConsoleParts>;
   /** As `compare`, shared by all who ask for the same. */
   readonly sharedPass: (revision: Revision) => Promise<Pass>;
   /** Renders the pages of a portal for the preview; null where many others are being rendered. */
@@ -169,8 +175,9 @@ export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: C
     await recordOpening(page, parts, request, response);
     // Read before the view: what changes meanwhile triggers a reload.
     const version = page.liveUpdates === false ? '' : await parts.fleet.version();
+    const { portal } = request.params;
     const view = await page.view({
-      parts,
+      parts: await parts.forPortal(typeof portal === 'string' ? portal : ''),
       principal,
       now: parts.clock.now(),
       param: (name) => (typeof request.params[name] === 'string' ? request.params[name] : ''),

@@ -42,6 +42,9 @@ export async function problemCards(
   return joined(cards);
 }
 
+/** The only source has a reserved name. */
+const sourceTitle = (name: string): string => (name === 'source' ? 'Source' : `Source ${name}`);
+
 type Card = ReturnType<typeof card>;
 
 function card(problem: Problem, condition: StoredCondition, now: number) {
@@ -51,7 +54,7 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
     ...conditionText(condition),
     subjects: [
       portal === ''
-        ? { name: kind === 'settings' ? 'Settings' : 'Source', href: '' }
+        ? { name: kind === 'settings' ? 'Settings' : sourceTitle(name), href: '' }
         : { name: portal, href: `/brands/${encodeURIComponent(portal)}` },
     ],
     what: kind === 'portal' || kind === 'source' ? '' : kind === 'settings' ? name : `${kind} ${name}`,

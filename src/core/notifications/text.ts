@@ -159,12 +159,15 @@ function whoOf(entries: readonly Subject[]): string {
     return first.kind === 'certificate' ? `the certificate of ${first.name}` : nameOf(first);
   }
   return [...Map.groupBy(entries, ({ kind }) => kind)]
-    .map(([kind, own]) => (kind === 'source' ? 'the source' : `${own.length} ${kind}${own.length === 1 ? '' : 's'}`))
+    .map(([kind, own]) =>
+      kind === 'source' && own.length === 1 ? 'the source' : `${own.length} ${kind}${own.length === 1 ? '' : 's'}`,
+    )
     .join(' and ');
 }
 
 function nameOf({ kind, name, brand }: Subject): string {
-  if (kind === 'source') return 'the source';
+  // The only source has a reserved name.
+  if (kind === 'source') return name === 'source' ? 'the source' : `the source ${name}`;
   if (kind === 'settings') return `the setting ${name}`;
   return brand === null || brand === name ? name : `${name} (${brand})`;
 }

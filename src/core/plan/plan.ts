@@ -8,6 +8,8 @@ import { keyOf, type LiveResource, ownerOf, type Resource, type ResourceKey, SHA
 export interface Live extends SyncedTo {
   /** Every row of the brands to compare and of held ones, and rows of other brands whose key those want. */
   readonly rows: readonly LiveResource[];
+  /** What portals that are not compared here refer to, beside those rows; it is kept. */
+  readonly inUse?: ReadonlySet<ResourceKey>;
 }
 
 export interface Plan {
@@ -58,7 +60,7 @@ export function plan(desired: Desired, live: Live, references: References): Plan
   const removals: Change[] = [];
   for (const [key, row] of rows) {
     if (row.archived || wanted.has(key) || !comparing.has(ownerOf(row))) continue;
-    if (!desired.complete || kept.has(key)) keeping.add(ownerOf(row));
+    if (!desired.complete || kept.has(key) || live.inUse?.has(key) === true) keeping.add(ownerOf(row));
     else removals.push({ action: 'remove', kind: row.kind, name: row.name, brand: row.brand, from: row, to: null });
   }
 

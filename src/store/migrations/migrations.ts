@@ -19,6 +19,7 @@ import { createAuditPositions } from './0030-audit-positions.ts';
 import { extendApiTokens } from './0031-api-tokens.ts';
 import { createConsoleUsers } from './0032-console-users.ts';
 import { addTokenMakers } from './0033-token-makers.ts';
+import { createSources } from './0034-sources.ts';
 import { createResources } from './first/0001-resources.ts';
 import { createHistory } from './first/0002-history.ts';
 import { createCertificates } from './first/0003-certificates.ts';
@@ -64,4 +65,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0031-api-tokens', up: extendApiTokens },
   { name: '0032-console-users', up: createConsoleUsers },
   { name: '0033-token-makers', up: addTokenMakers },
+  { name: '0034-sources', up: createSources },
 ];

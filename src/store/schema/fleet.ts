@@ -30,9 +30,10 @@ interface WaitingPlanTable {
   authors: string | null;
   /** Why an approval in a commit does not count; empty where there is none. */
   refused: string;
+  source: Generated<number>;
 }
 
-/** What the source was last seen to hold; one row. */
+/** What each source was last seen to hold, by its number. */
 interface SourceHeadTable {
   id: number;
   label: string;
@@ -50,9 +51,25 @@ interface PortalRenameTable {
   at: number;
 }
 
+/** A revision that was rolled back to; at most one of a source, by its number. */
+interface PinTable {
+  id: number;
+  commit_id: string;
+  /** Head of the branch at that time: what is newer lifts the pin. */
+  bad_commit: string;
+  reason: string;
+  actor: string;
+  at: number;
+}
+
 export interface FleetTables {
   portal_change: PortalChangeTable;
   waiting_plan: WaitingPlanTable;
+  pin: PinTable;
+  /** Sources that were ever followed; the first one has no name. */
+  source: { id: Generated<number>; name: string };
+  /** Sources of portals; those that are not here are the first one's. */
+  portal_source: { portal: string; source: number };
   portal_rename: PortalRenameTable;
   /** A portal that is served at an earlier commit; `held` is 1 until it is resumed, else the next commit that changes it ends it. */
   rollback: {

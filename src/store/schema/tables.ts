@@ -14,7 +14,6 @@ export interface Database extends CustomersPortalTables, CallTables, ConsoleTabl
   change_counter: { id: number; value: number };
   lease: { id: number; holder: string; fence: number; beat: number };
   reconcile_pass: PassTable;
-  pin: PinTable;
   /** An empty portal suspends all of them. */
   suspension: { portal: string; reason: string; actor: string; at: number };
   approval: { plan_id: string; actor: string; at: number };
@@ -58,9 +57,11 @@ interface ResourceTable {
   archived_at: number | null;
   /** Value of the change counter at its last change; readers ask for what is newer than they know. */
   seq: number;
+  /** The source of what portals share; of what is a portal's own, the portal's counts. */
+  source: Generated<number>;
 }
 
-/** The result of the last pass; one row. */
+/** The result of the last pass of each source, by its number. */
 interface PassTable {
   id: number;
   label: string;
@@ -72,17 +73,6 @@ interface PassTable {
   inputs: string | null;
   /** The change counter that the outcome belongs to. */
   counter: number;
-}
-
-/** A revision that was rolled back to; at most one row. */
-interface PinTable {
-  id: number;
-  commit_id: string;
-  /** Head of the branch at that time: what is newer lifts the pin. */
-  bad_commit: string;
-  reason: string;
-  actor: string;
-  at: number;
 }
 
 /** Something asked of the active reconciler by another process. */
@@ -110,6 +100,7 @@ interface RevisionTable {
   removed: Generated<number>;
   /** The changes as JSON, where they are not too many to keep. */
   plan: string | null;
+  source: Generated<number>;
   outcome: 'applied' | 'partial' | 'blocked';
   started_at: number;
   applied_at: number;

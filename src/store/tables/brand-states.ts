@@ -1,6 +1,7 @@
 // What each live brand was last brought to, what one that is held back still serves, and which were changed within the hour.
 import { HOUR } from '../../core/durations.ts';
 import type { ChangeCounts, ChangedBrands } from '../../core/plan/change-guard.ts';
+import { isForeignTo, type Ownership, soleOwnership } from '../../core/plan/ownership.ts';
 import { riskClasses } from '../../core/plan/risk.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Db, Tx } from '../store.ts';
@@ -49,16 +50,22 @@ export async function writeBrandStates(
  * step serves whatever was applied last, so nothing is written for it.
  * @param held every brand that is not in step now
  */
-export async function writeHeldBrands(tx: Tx, held: readonly string[]): Promise<void> {
+export async function writeHeldBrands(tx: Tx, held: readonly string[], part: Ownership): Promise<void> {
   const before = await tx.selectFrom('brand_state').select('brand').where('held_at', 'is not', null).execute();
-  const known = new Set(before.map(({ brand }) => brand));
+  const known = new Set(before.flatMap(({ brand }) => (isForeignTo(part, brand) ? [] : [brand])));
   const now = new Set(held);
   const freed = [...known].filter((brand) => !now.has(brand));
   for (const batch of batchesOf(freed, 400))
     await tx.updateTable('brand_state').set({ held_at: null }).where('brand', 'in', batch).execute();
   const fresh = held.filter((brand) => !known.has(brand));
   if (fresh.length === 0) return;
-  const last = await tx.selectFrom('revision').select('label').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  const last = await tx
+    .selectFrom('revision')
+    .select('label')
+    .where('source', '=', part.source)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   for (const batch of batchesOf(fresh, 400))
     await tx
       .updateTable('brand_state')
@@ -77,23 +84,24 @@ export async function readHeldAt(db: Db, brands: readonly string[]): Promise<Rea
   return labels;
 }
 
-/** Live brands, and those changed in the hour before `now`. */
-export async function readChangeCounts(db: Db, now: number): Promise<ChangeCounts> {
-  const { live } = await db
+/** Live brands of a source, and those changed in the hour before `now`. */
+export async function readChangeCounts(db: Db, now: number, part = soleOwnership): Promise<ChangeCounts> {
+  const live = await db
     .selectFrom('resource')
-    .select((eb) => eb.fn.countAll<number | string>().as('live'))
+    .select('name')
     .where('kind', '=', 'portal')
     .where('archived_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  const rows = await db
+    .execute();
+  const changed = await db
     .selectFrom('portal_change')
     .select(['portal', 'risk'])
     .where('at', '>', now - HOUR)
     .execute();
+  const rows = changed.filter(({ portal }) => !isForeignTo(part, portal));
   const lastHour = new Map(
     riskClasses.map((risk) => [risk, new Set(rows.flatMap((row) => (row.risk === risk ? [row.portal] : [])))]),
   );
-  return { live: Number(live), lastHour };
+  return { live: live.filter(({ name }) => !isForeignTo(part, name)).length, lastHour };
 }
 
 /** Notes the changed portals, and drops what no limit counts any more. */

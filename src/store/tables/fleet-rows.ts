@@ -3,6 +3,8 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { conditionTypes } from '../../core/condition.ts';
+import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
+import { readOwners } from '../sources.ts';
 import type { Store } from '../store.ts';
 import { batchesOf } from './resources.ts';
 
@@ -155,16 +157,31 @@ export interface BrandState {
   readonly held_at: string | null;
 }
 
+/** A portal of another source than the first one is at what was applied last of that. */
 export async function* brandStates(store: Store): AsyncGenerator<readonly BrandState[]> {
+  const owners = await readOwners(store);
+  const labels = new Map<number, string | null>();
+  for (const source of new Set(owners.values())) labels.set(source, await lastLabel(store, source));
   const states = store
     .selectFrom('brand_state')
     .select(['brand as name', 'brand', 'drifted', 'changed_at', 'revision', 'held_at']);
-  yield* slices('', (after) => states.where('brand', '>', after).orderBy('brand').limit(ROWS_PER_SLICE).execute());
+  const all = slices('', (after) => states.where('brand', '>', after).orderBy('brand').limit(ROWS_PER_SLICE).execute());
+  for await (const rows of all)
+    yield rows.map((row) => ({
+      ...row,
+      held_at: row.held_at ?? labels.get(owners.get(row.brand) ?? FIRST_SOURCE) ?? null,
+    }));
 }
 
-/** Label of the revision that was applied last; null before the first. */
-export async function lastLabel(store: Store): Promise<string | null> {
-  const row = await store.selectFrom('revision').select('label').orderBy('id', 'desc').limit(1).executeTakeFirst();
+/** Label of the revision of a source that was applied last; null before the first. */
+export async function lastLabel(store: Store, source = FIRST_SOURCE): Promise<string | null> {
+  const row = await store
+    .selectFrom('revision')
+    .select('label')
+    .where('source', '=', source)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.label ?? null;
 }
 

@@ -47,10 +47,12 @@ export async function writeParsedFiles(tx: Tx, version: string, files: readonly 
   );
 }
 
-/** Lets go of files at any other path. */
-export async function keepParsedFiles(tx: Tx, present: ReadonlySet<string>): Promise<void> {
+/** Lets go of the files of a source at any other path. @param prefix `2:` of the second source; empty for the first */
+export async function keepParsedFiles(tx: Tx, present: ReadonlySet<string>, prefix = ''): Promise<void> {
   const rows = await tx.selectFrom('parsed_file').select('path').execute();
-  const gone = rows.map(({ path }) => path).filter((path) => !present.has(path));
+  // No path of a repository has a colon before its first slash.
+  const own = rows.map(({ path }) => path).filter((path) => (/^\d+:/.exec(path)?.[0] ?? '') === prefix);
+  const gone = own.filter((path) => !present.has(path.slice(prefix.length)));
   for (const batch of batchesOf(gone, PATHS_PER_STATEMENT)) {
     await tx.deleteFrom('parsed_file').where('path', 'in', batch).execute();
   }

@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import type { Person } from '../../core/access/person.ts';
 import { DAY } from '../../core/durations.ts';
 import type { PassOutcome } from '../../core/pass-outcome.ts';
+import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Db } from '../store.ts';
 
@@ -14,26 +15,27 @@ export type OperatorRequest = Selectable<Database['operator_request']>;
 /** The name under which all portals are suspended together. */
 export const ALL_PORTALS = '';
 
-export async function readPin(db: Db): Promise<Pin | undefined> {
+export async function readPin(db: Db, source = FIRST_SOURCE): Promise<Pin | undefined> {
   return db
     .selectFrom('pin')
     .select(['commit_id', 'bad_commit', 'reason', 'actor', 'at'])
-    .where('id', '=', 1)
+    .where('id', '=', source)
     .executeTakeFirst();
 }
 
-export async function writePin(db: Db, pin: Pin): Promise<void> {
+export async function writePin(db: Db, pin: Pin, source = FIRST_SOURCE): Promise<void> {
   await db
     .insertInto('pin')
-    .values({ id: 1, ...pin })
+    .values({ id: source, ...pin })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(pin))
     .execute();
 }
 
 /** Lifts this pin; one that was set since stays. */
-export async function liftPin(db: Db, { commit_id, bad_commit, at }: Pin): Promise<void> {
+export async function liftPin(db: Db, { commit_id, bad_commit, at }: Pin, source = FIRST_SOURCE): Promise<void> {
   await db
     .deleteFrom('pin')
+    .where('id', '=', source)
     .where('commit_id', '=', commit_id)
     .where('bad_commit', '=', bad_commit)
     .where('at', '=', at)
@@ -100,13 +102,13 @@ export async function readWaitingPlan(db: Db, planId: string): Promise<WaitingPl
   return { planId, authors, refused: row.refused };
 }
 
-/** Keeps the plan that waits now, and no other. */
-export async function writeWaitingPlan(tx: Db, waiting: WaitingPlan | null): Promise<void> {
-  await tx.deleteFrom('waiting_plan').execute();
+/** Keeps the plan of a source that waits now, and no other of its. */
+export async function writeWaitingPlan(tx: Db, waiting: WaitingPlan | null, source: number): Promise<void> {
+  await tx.deleteFrom('waiting_plan').where('source', '=', source).execute();
   if (waiting === null) return;
   const { planId, refused } = waiting;
   const authors = waiting.authors === null ? null : JSON.stringify(waiting.authors);
-  await tx.insertInto('waiting_plan').values({ plan_id: planId, authors, refused }).execute();
+  await tx.insertInto('waiting_plan').values({ plan_id: planId, authors, refused, source }).execute();
 }
 
 /** The actor of a pass that a webhook requests at a standby. */

@@ -3,9 +3,11 @@
 import type { Selectable } from 'kysely';
 import { sha256 } from '../../core/canonical.ts';
 import { HOUR } from '../../core/durations.ts';
+import { isPortalName } from '../../core/ids.ts';
 import type { Desired, SyncedTo } from '../../core/plan/desired.ts';
 import type { LiveCounts } from '../../core/plan/guard.ts';
 import { isGuarded } from '../../core/plan/guard.ts';
+import { isAlone, isForeignTo, type Ownership, sharedStateKey, soleOwnership } from '../../core/plan/ownership.ts';
 import { type Live, portalsToCompare } from '../../core/plan/plan.ts';
 import type { KnownNames } from '../../core/plan/rename.ts';
 import { keyOf, type LiveResource, type Resource, SHARED } from '../../core/plan/resource.ts';
@@ -26,16 +28,16 @@ export interface LiveState extends Live, KnownNames {
 }
 
 /**
- * Live state, as far as comparing it with the desired state needs it. It is read in steps, the counter first; an apply claims the
- * counter, so that a plan made from rows that moved in between is never applied.
+ * Live state of one source, as far as comparing it with the desired state needs it. It is read in steps, the counter first; an apply
+ * claims the counter, so that a plan made from rows that moved in between is never applied.
  */
-export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
+export async function readLive(db: Db, desired: Desired, part: Ownership = soleOwnership): Promise<LiveState> {
   const counter = await readChangeCounter(db);
-  const { synced, drifted } = await readBrandStates(db);
-  const names = await readKnownNames(db, desired, synced);
+  const { synced, drifted } = await readBrandStates(db, part);
+  const names = await readKnownNames(db, desired, synced, part);
   const compared = portalsToCompare(desired, synced);
   const held = desired.held.map(({ portalName }) => portalName);
-  const rows = await readRowsOf(db, [...new Set([...compared, ...held, ...names.archived])]);
+  const rows = await readRowsOf(db, [...new Set([...compared, ...held, ...names.archived])], part);
   const known = new Set(rows.map(keyOf));
   const elsewhere = compared
     .flatMap((brand) => desired.wanted.get(brand)?.resources() ?? [])
@@ -44,25 +46,42 @@ export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
 }
 
 /**
- * Every row of every brand, as if nothing were known of what they were brought to, and with each spec held against its own
- * digest: for a comparison that relies on no trigger.
+ * Every row of a source, as if nothing were known of what its brands were brought to, and with each spec held against its own
+ * digest: for a comparison that relies on no trigger. With them come rows of others that have the name of something wanted.
  */
-export async function readWholeLive(db: Db, desired: Pick<Desired, 'renames'> = nothingRenamed): Promise<LiveState> {
+export async function readWholeLive(
+  db: Db,
+  desired: Pick<Desired, 'renames' | 'wanted'> = nothingWanted,
+  part: Ownership = soleOwnership,
+): Promise<LiveState> {
   const counter = await readChangeCounter(db);
-  const { synced, drifted } = await readBrandStates(db);
+  const { synced, drifted } = await readBrandStates(db, part);
   const distrusted = new Map([...synced.keys()].map((brand) => [brand, '']));
-  const names = await readKnownNames(db, desired, synced);
-  const rows = (await readRows(db)).map((row) => (sha256(row.spec) === row.digest ? row : { ...row, edited: true }));
+  const names = await readKnownNames(db, desired, synced, part);
+  const all = (await rowsWhere(db).execute()).filter(isSeen(desired, part)).map(liveResource);
+  const rows = all.map((row) => (sha256(row.spec) === row.digest ? row : { ...row, edited: true }));
   return { counter, ...names, synced: distrusted, drifted, rows };
 }
 
-const nothingRenamed: Pick<Desired, 'renames'> = { renames: new Map() };
+/** Of a server that has had one source only, every row. */
+function isSeen({ wanted }: Pick<Desired, 'wanted'>, part: Ownership): (row: Row) => boolean {
+  if (isAlone(part)) return () => true;
+  const keys = new Set([...wanted.values()].flatMap(({ resources }) => resources().map(keyOf)));
+  return (row) => !isForeignRow(part, row) || keys.has(keyOf(row));
+}
+
+/** Whether a row is another source's: of a portal of its, or shared by its. */
+const isForeignRow = (part: Ownership, { brand, source }: Pick<Row, 'brand' | 'source'>): boolean =>
+  brand === null ? source !== part.source : isForeignTo(part, brand);
+
+const nothingWanted: Pick<Desired, 'renames' | 'wanted'> = { renames: new Map(), wanted: new Map() };
 
 /** What renames need: the past ones, and which of the names that the files give belong to an archived portal. */
 async function readKnownNames(
   db: Db,
   { renames }: Pick<Desired, 'renames'>,
   synced: Live['synced'],
+  part: Ownership,
 ): Promise<KnownNames> {
   const asked = [...renames]
     .flatMap(([to, from]) => (synced.has(to) ? [] : [to, from]))
@@ -76,34 +95,51 @@ async function readKnownNames(
       .where('name', 'in', batch)
       .where('archived_at', 'is not', null)
       .execute();
-    for (const { name } of rows) archived.add(name);
+    for (const { name } of rows) if (!isForeignTo(part, name)) archived.add(name);
   }
   return { synced, archived, renamed: await readRenames(db) };
 }
 
-export async function readBrandStates(db: Db): Promise<SyncedTo> {
-  const rows = await db.selectFrom('brand_state').selectAll().execute();
+/** What the brands of a source were last brought to, and what it shares. */
+export async function readBrandStates(db: Db, part: Ownership = soleOwnership): Promise<SyncedTo> {
+  const shared = sharedStateKey(part.source);
+  const all = await db.selectFrom('brand_state').selectAll().execute();
+  const rows = all.flatMap((row) => {
+    if (!isPortalName(row.brand)) return row.brand === shared ? [{ ...row, brand: SHARED }] : [];
+    return isForeignTo(part, row.brand) ? [] : [row];
+  });
   return {
     synced: new Map(rows.map((row) => [row.brand, row.drifted === 0 ? row.digest : ''])),
     drifted: new Map(rows.flatMap((row) => (row.drifted === 0 ? [] : [[row.brand, row.digest]]))),
   };
 }
 
-async function readRowsOf(db: Db, brands: readonly string[]): Promise<LiveResource[]> {
+async function readRowsOf(db: Db, brands: readonly string[], part: Ownership): Promise<LiveResource[]> {
   if (brands.length === 0) return [];
   if (brands.length > WHOLE_TABLE_BRANDS) {
     const wanted = new Set(brands);
-    return (await readRows(db)).filter(({ brand }) => wanted.has(brand ?? SHARED));
+    const all = await rowsWhere(db).execute();
+    return all.filter((row) => wanted.has(row.brand ?? SHARED) && !isForeignRow(part, row)).map(liveResource);
   }
-  const rows = brands.includes(SHARED) ? await rowsWhere(db).where('brand', 'is', null).execute() : [];
+  const shared = rowsWhere(db).where('brand', 'is', null).where('source', '=', part.source);
+  const rows = brands.includes(SHARED) ? await shared.execute() : [];
   for (const names of batchesOf(brands, NAMES_PER_STATEMENT)) {
     rows.push(...(await rowsWhere(db).where('brand', 'in', names).execute()));
   }
   return rows.map(liveResource);
 }
 
-async function readRows(db: Db): Promise<LiveResource[]> {
-  return (await rowsWhere(db).execute()).map(liveResource);
+/** Whether anything that a source shares was changed by hand. The state of what the first one shares is kept by triggers. */
+export async function isSharedEdited(db: Db, source: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('resource')
+    .select('name')
+    .where('brand', 'is', null)
+    .where('source', '=', source)
+    .where('edited', '<>', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The live rows of some kinds, of all brands. */
@@ -128,14 +164,14 @@ async function readRowsNamed(db: Db, resources: readonly Resource[]): Promise<Li
 
 type Row = Pick<
   Selectable<Database['resource']>,
-  'kind' | 'name' | 'brand' | 'spec' | 'digest' | 'edited' | 'archived_at'
+  'kind' | 'name' | 'brand' | 'spec' | 'digest' | 'edited' | 'archived_at' | 'source'
 >;
 
 /** Break-glass overrides are neither in the files nor drift; no plan includes them. */
 function rowsWhere(db: Db) {
   return db
     .selectFrom('resource')
-    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at'])
+    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at', 'source'])
     .where('kind', '<>', BREAK_GLASS);
 }
 
@@ -152,20 +188,20 @@ function liveResource({ kind, name, brand, spec, digest, edited, archived_at }: 
   };
 }
 
-/** What is live, counted for the limits, with what was removed in the hour before `now`. */
-export async function readLiveCounts(db: Db, now: number): Promise<LiveCounts> {
+/** What is live of a source, counted for the limits, with what was removed of it in the hour before `now`. */
+export async function readLiveCounts(db: Db, now: number, part: Ownership = soleOwnership): Promise<LiveCounts> {
   const rows = await db
     .selectFrom('resource')
-    .select((eb) => ['kind', 'brand', eb.fn.countAll<number | string>().as('count')])
+    .select((eb) => ['kind', 'brand', 'source', eb.fn.countAll<number | string>().as('count')])
     .where('archived_at', 'is', null)
     .where('kind', '<>', BREAK_GLASS)
-    .groupBy(['kind', 'brand'])
+    .groupBy(['kind', 'brand', 'source'])
     .execute();
   const brands = new Map<string, number>();
   const kinds = new Map<string, number>();
   let all = 0;
-  for (const { kind, brand, count } of rows) {
-    if (!isGuarded(kind)) continue;
+  for (const { kind, brand, source, count } of rows) {
+    if (!isGuarded(kind) || isForeignRow(part, { brand, source })) continue;
     const number = Number(count);
     brands.set(brand ?? SHARED, (brands.get(brand ?? SHARED) ?? 0) + number);
     kinds.set(kind, (kinds.get(kind) ?? 0) + number);
@@ -175,6 +211,7 @@ export async function readLiveCounts(db: Db, now: number): Promise<LiveCounts> {
     .selectFrom('revision')
     .select((eb) => eb.fn.sum<number | string | null>('removed').as('removed'))
     .where('applied_at', '>', now - HOUR)
+    .where('source', '=', part.source)
     .executeTakeFirstOrThrow();
   return { brands, kinds, all, removedLastHour: Number(recent.removed ?? 0) };
 }

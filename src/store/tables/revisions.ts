@@ -1,14 +1,16 @@
 // The history of revisions, and the result of the last pass.
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
 
 /** The commit that was last applied, wholly or in part; null before the first. Applies of files without a commit are passed over. */
-export async function lastAppliedCommit(store: Store): Promise<string | null> {
+export async function lastAppliedCommit(store: Store, source = FIRST_SOURCE): Promise<string | null> {
   const row = await store
     .selectFrom('revision')
     .select('commit_id')
     .where('commit_id', 'is not', null)
+    .where('source', '=', source)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -32,6 +34,7 @@ export async function writeRevision(tx: Tx, entry: Insertable<Database['revision
   const last = await tx
     .selectFrom('revision')
     .select(['label', 'outcome'])
+    .where('source', '=', entry.source ?? FIRST_SOURCE)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -42,33 +45,55 @@ export async function writeRevision(tx: Tx, entry: Insertable<Database['revision
 
 export type PassRow = Omit<Selectable<Database['reconcile_pass']>, 'id'>;
 
-/** The result of the last pass; undefined before the first. */
-export async function readLastPass(store: Store): Promise<PassRow | undefined> {
+/** The result of the last pass of a source; undefined before the first. */
+export async function readLastPass(store: Store, source = FIRST_SOURCE): Promise<PassRow | undefined> {
   return store
     .selectFrom('reconcile_pass')
     .select(['label', 'commit_id', 'at', 'outcome', 'message', 'inputs', 'counter'])
-    .where('id', '=', 1)
+    .where('id', '=', source)
     .executeTakeFirst();
 }
 
-export async function writePass(tx: Tx, pass: PassRow): Promise<void> {
+export async function writePass(tx: Tx, pass: PassRow, source = FIRST_SOURCE): Promise<void> {
   await tx
     .insertInto('reconcile_pass')
-    .values({ id: 1, ...pass })
+    .values({ id: source, ...pass })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(pass))
     .execute();
 }
 
-export type RevisionEntry = Selectable<Database['revision']>;
-
-/** The newest revision; undefined before the first apply. */
-export async function latestRevision(store: Store): Promise<RevisionEntry | undefined> {
-  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst();
+/** What other sources' passes came to still holds after an apply of this one, which changed nothing of theirs. */
+export async function carryPasses(tx: Tx, source: number, from: number, to: number): Promise<void> {
+  if (from === to) return;
+  await tx
+    .updateTable('reconcile_pass')
+    .set({ counter: to })
+    .where('id', '<>', source)
+    .where('counter', '=', from)
+    .execute();
 }
 
-/** The newest revisions first. */
+export type RevisionEntry = Omit<Selectable<Database['revision']>, 'source'>;
+
+const columns = [
+  ...(['id', 'label', 'commit_id', 'author', 'message', 'plan_id', 'changes', 'removed', 'plan'] as const),
+  ...(['outcome', 'started_at', 'applied_at'] as const),
+];
+
+/** The newest revision of a source; undefined before the first apply. */
+export async function latestRevision(store: Store, source = FIRST_SOURCE): Promise<RevisionEntry | undefined> {
+  return store
+    .selectFrom('revision')
+    .select(columns)
+    .where('source', '=', source)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The newest revisions of all sources first. */
 export async function readRevisions(store: Store, limit: number): Promise<RevisionEntry[]> {
-  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(limit).execute();
+  return store.selectFrom('revision').select(columns).orderBy('id', 'desc').limit(limit).execute();
 }
 
 export interface AppliesOfDay {

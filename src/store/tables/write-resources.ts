@@ -1,10 +1,20 @@
 // Writes a plan's changes inside the transaction of an apply.
 import type { Change } from '../../core/plan/change.ts';
+import { FIRST_SOURCE } from '../../core/plan/ownership.ts';
 import type { Resource } from '../../core/plan/resource.ts';
 import { claimCounter, readChangeCounter } from '../change-counter.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
+
+/** The apply that writes. */
+interface WritingApply {
+  /** The value of the change counter that it has claimed. */
+  readonly claimed: number;
+  readonly now: number;
+  /** Number of its source. */
+  readonly source?: number;
+}
 
 /**
  * Writes upserts first and removals last. `contents` holds the bytes of new assets by their digest. Answers the value of the
@@ -14,8 +24,7 @@ export async function writeChanges(
   tx: Tx,
   changes: readonly Change[],
   contents: ReadonlyMap<string, Uint8Array>,
-  claimed: number,
-  now: number,
+  { claimed, now, source = FIRST_SOURCE }: WritingApply,
 ): Promise<number> {
   const upserts = changes.flatMap(({ to }) => (to === null ? [] : [to]));
   // Contents first: writing one again marks its resource as edited, and the row that follows says that it is not.
@@ -33,7 +42,7 @@ export async function writeChanges(
   await insertBatches(
     tx,
     upserts,
-    (resource) => rowOf(resource, seq),
+    (resource) => ({ ...rowOf(resource, seq), source }),
     (rows) =>
       tx
         .insertInto('resource')
@@ -48,6 +57,7 @@ export async function writeChanges(
             edited: eb.ref('excluded.edited'),
             archived_at: eb.ref('excluded.archived_at'),
             seq: eb.ref('excluded.seq'),
+            source: eb.ref('excluded.source'),
           })),
         ),
   );

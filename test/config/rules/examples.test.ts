@@ -11,9 +11,9 @@ test('every rule has an example, and every example is of a rule', () => {
 });
 
 test.each([...examples])('%s', async (id, example) => {
-  const findings = await findingsOf(example.failing);
+  const findings = await findingsOf(example.failing, example.source);
   const places = findings.map(({ origin }) => `${origin.file}:${origin.line}:${origin.column}`);
   expect([...new Set(findings.map(({ rule }) => rule))]).toEqual([id]);
   expect(places).toContain(placeOf(example));
-  expect(await findingsOf(example.passing)).toEqual([]);
+  expect(await findingsOf(example.passing, example.source)).toEqual([]);
 });

@@ -240,8 +240,8 @@ export const faults: readonly Fault[] = [
     name: 'continues after a failure',
     seenBy: 'reconcile/rules',
     file: 'reconcile/apply.ts',
-    find: 'await writeChanges(tx, pass.allowed, contents, renamed, now);',
-    replace: 'await writeChanges(tx, pass.allowed, contents, renamed, now).catch(() => renamed);',
+    find: 'await writeChanges(tx, pass.allowed, contents, { claimed: renamed, now, source });',
+    replace: 'await writeChanges(tx, pass.allowed, contents, { claimed: renamed, now, source }).catch(() => renamed);',
   },
   {
     name: 'corrected bytes move the counter unseen',

@@ -8,6 +8,7 @@ import { systemClock } from '../../../src/adapters/clock.ts';
 import { openLog } from '../../../src/adapters/log.ts';
 import { hasEnded } from '../../../src/adapters/process-identity.ts';
 import { openConfiguredSource } from '../../../src/app/open-server.ts';
+import { openSources } from '../../../src/app/open-sources.ts';
 import { startReconciler } from '../../../src/app/start-reconciler.ts';
 import type { World } from '../../../src/app/world.ts';
 import { createAuthority } from '../../../src/certificates/internal-authority.ts';
@@ -157,7 +158,7 @@ async function follow(
   const store = await newStore();
   const { stopped } = startReconciler({
     ...{ world, store, settings, sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
-    source: time.passesBetween(openConfiguredSource(world, settings)),
+    sources: await openSources(settings, store, (own) => time.passesBetween(openConfiguredSource(world, own))),
   });
   return { store, stopped };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLog } from '../../../src/adapters/log.ts';
 import { createMetrics } from '../../../src/adapters/metrics.ts';
+import { openSources } from '../../../src/app/open-sources.ts';
 import { startOperatorListener } from '../../../src/app/start-console.ts';
 import type { World } from '../../../src/app/world.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
@@ -111,10 +112,11 @@ async function listen(
   };
   const loop = { isMoving: () => true, isActive: () => true, poke: nothing } as unknown as Loop;
   const sealer = createSealer(new Secret('a key of this test'));
-  const parts = { world, settings: read.settings, store, source, sealer, log: openLog('silent') };
+  const sources = await openSources(read.settings, store, () => source);
+  const parts = { world, settings: read.settings, store, sources, sealer, log: openLog('silent') };
   return startOperatorListener(
     { ...parts, metrics: createMetrics('test'), refusals: noRefusals },
-    { loop, portalUrl: (host) => `https://${host}` },
+    { loop, requestPass: nothing, portalUrl: (host) => `https://${host}` },
   );
 }
 

@@ -84,7 +84,7 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
   };
   const dependencies = {
     get secrets() {
-      return world.secrets.map((secret) => new Secret(secret));
+      return world.secrets.map((secret) => ({ secret: new Secret(secret), source: '' }));
     },
     clock: { now: () => world.now },
     log: { info: log, warn: log, error: log },

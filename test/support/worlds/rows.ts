@@ -24,7 +24,7 @@ export async function applied(store: Store): Promise<void> {
   ];
   await store.transaction().execute(async (tx) => {
     const claimed = await claimCounter(tx, await readChangeCounter(tx));
-    await writeChanges(tx, changes, new Map([['logo', Buffer.from('bytes')]]), claimed, 0);
+    await writeChanges(tx, changes, new Map([['logo', Buffer.from('bytes')]]), { claimed, now: 0 });
     await writeBrandStates(tx, new Map([...'ab'].map((brand) => [brand, 'x'] as const)).set('', 'x'), {
       revision: 'r',
       at: 1,

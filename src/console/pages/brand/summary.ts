@@ -46,7 +46,14 @@ function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
   return {
     ...shown,
     message: sentence(shown.message),
-    subject: kind === 'source' ? 'The repository' : kind === 'portal' ? record.brand : `${kind} ${name}`,
+    subject:
+      kind === 'source'
+        ? name === 'source'
+          ? 'The repository'
+          : `The repository of ${name}`
+        : kind === 'portal'
+          ? record.brand
+          : `${kind} ${name}`,
     severity,
     severityText: severityLabels[severity],
     rank: rankOf(severity),

@@ -3,6 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { readDesired } from '../../../../src/config/documents/desired.ts';
 import { ParseCache } from '../../../../src/config/documents/parse-cache.ts';
+import { wholeScope } from '../../../../src/config/documents/scope.ts';
+import type { HeldElsewhere } from '../../../../src/config/rules/permitted.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
 import { internalHosts, ownSecrets } from '../../../support/internal-hosts.ts';
 import { treeOf } from '../../../support/memory-tree.ts';
@@ -26,12 +28,17 @@ export async function allExamples(): Promise<ReadonlyMap<string, RuleExample>> {
 }
 
 /** The findings of some files, with the edge of portico.yaml's example. */
-export async function findingsOf(files: ExampleFiles): Promise<readonly Problem[]> {
+export async function findingsOf(
+  files: ExampleFiles,
+  { may, elsewhere = {} }: NonNullable<RuleExample['source']> = {},
+): Promise<readonly Problem[]> {
+  const held = new Map(Object.entries(elsewhere)) as HeldElsewhere;
   const options = {
     path: 'portals',
     hosts: { ...internalHosts, edgeTarget: 'edge.example.net' },
     secrets: ownSecrets,
     images,
+    scope: { ...wholeScope, may: may ?? null, findElsewhere: async () => held },
     cache: new ParseCache(),
   } as const;
   return (await readDesired(treeOf(files), options)).problems;

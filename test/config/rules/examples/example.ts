@@ -1,6 +1,8 @@
 // The shape of a rule's documented example. Each is run as a test, and docs/reference/rules.md is made from them: every other file
 // of this folder exports `examples: RuleExamples`.
 
+import type { SourcePermission } from '../../../../src/core/source-permission.ts';
+
 /** Paths from the root of the tree to text, to bytes, or to the target of a symbolic link. */
 export type ExampleFiles = Readonly<Record<string, string | Uint8Array | { readonly symlink: string }>>;
 
@@ -13,6 +15,11 @@ export interface RuleExample {
   readonly at: string;
   /** Yields no finding at all. */
   readonly passing: ExampleFiles;
+  /** What the source may declare, and what another one has, by resource. */
+  readonly source?: {
+    readonly may?: SourcePermission;
+    readonly elsewhere?: Readonly<Record<`${string}/${string}`, string>>;
+  };
   /** Cause of the mistake, or background; shown in the documentation. */
   readonly note?: string;
 }
