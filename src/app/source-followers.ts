@@ -57,6 +57,8 @@ function followerParts(parts: FollowingParts, hosts: HostPolicy, asked: AskedSou
     signers: settings.source.requireSignedBy,
     approval: guards.approval,
     inputsDigest: sha256(JSON.stringify(inputs)),
-    readDesired: parts.readDesired ?? desiredReader(settings, { images: world.images, fileCache, incumbents: incumbentsOf(store), scope }),
+    readDesired:
+      parts.readDesired ??
+      desiredReader(settings, { images: world.images, fileCache, incumbents: incumbentsOf(store), scope }),
   };
 }

@@ -144,7 +144,9 @@ function operationsOf(
 /** What the console reads and compares the portals of one source by. */
 function sourceParts(parts: ReconcilerParts, opened: OpenedSource): SourceParts {
   const { settings, source, scope } = opened;
-  const readDesired = parts.readDesired ?? desiredReader(settings, { images: parts.world.images, incumbents: incumbentsOf(parts.store), scope });
+  const readDesired =
+    parts.readDesired ??
+    desiredReader(settings, { images: parts.world.images, incumbents: incumbentsOf(parts.store), scope });
   return {
     source,
     signers: settings.source.requireSignedBy,

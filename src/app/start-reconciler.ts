@@ -8,7 +8,6 @@ import { ensureCertificates, hostsDue } from '../certificates/local-certificates
 import { storeProvided } from '../certificates/provided.ts';
 import { auditTargetsOf } from '../config/settings/audit.ts';
 import { HOUR } from '../core/durations.ts';
-import type { Metrics } from '../core/metrics.ts';
 import { FIRST_SOURCE } from '../core/plan/ownership.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
@@ -24,14 +23,13 @@ import { createLease, type Lease } from '../reconcile/lease.ts';
 import { Loop } from '../reconcile/loop.ts';
 import { measuredFollower } from '../reconcile/measured.ts';
 import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
-import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
-import { createWriteCheck, requireWritable } from '../store/write-check.ts';
 import { assembleControllers } from './assemble-controllers.ts';
 import { statusSender } from './commit-status.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
+import { fleetGauges, loopGauges } from './reconciler-gauges.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 import { isUsedByRenderers, unresolvedIn } from './secret-references.ts';
 import { type AskedSource, askedSources, followSources, PATIENCE_MS } from './source-followers.ts';
@@ -138,7 +136,8 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOp
     await notifier.runOnce(fence);
     await auditStream.runOnce(fence);
     // The host has this outcome already where nothing has changed.
-    if (resultsOf(outcome).some(({ state }) => state !== 'unchanged')) for (const reporter of statuses) await reporter.runOnce(fence);
+    if (resultsOf(outcome).some(({ state }) => state !== 'unchanged'))
+      for (const reporter of statuses) await reporter.runOnce(fence);
     return outcome;
   } finally {
     await notifier.close();
@@ -189,15 +188,6 @@ async function recordRenewal(
     .catch((thrown: unknown) => log.error('an event could not be written', { why: reasonOf(thrown) }));
 }
 
-/** Counts of the store, which is down also where it takes no writes. */
-function fleetGauges({ store, world: { clock } }: ReconcilerParts): ReturnType<typeof storeGauges> {
-  const writable = createWriteCheck({ store, clock, process: ownIdentity() });
-  return storeGauges(store, clock, async (_store, now) => {
-    await requireWritable(writable);
-    return readFleet(store, now);
-  });
-}
-
 function wakeAll(all: readonly { wake(fence: number): void }[], fence: number): void {
   for (const one of all) one.wake(fence);
 }
@@ -223,21 +213,6 @@ function watchAll(parts: ReconcilerParts, sources: readonly AskedSource[], loop:
 function wakeSources(sources: readonly AskedSource[], names: readonly string[], loop: Loop): void {
   for (const { scheduled, followed } of sources) if (names.includes(followed.name)) scheduled?.wake();
   loop.requestPass();
-}
-
-/** The state of the loop and its queues. */
-function loopGauges(
-  loop: Loop,
-  { auditStream, rechecks }: Pick<Assembled, 'auditStream' | 'rechecks'>,
-): Parameters<Metrics['gauges']>[0] {
-  return async () => ({
-    portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
-    portico_audit_stream_late_seconds: loop.isActive() ? auditStream.lateness() : [],
-    portico_workqueue_depth: [
-      { labels: { queue: 'passes' }, value: loop.waiting() },
-      { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
-    ],
-  });
 }
 
 export interface RunningReconciler {

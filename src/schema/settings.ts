@@ -114,7 +114,167 @@ export interface Settings {
      * File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.
      */
     requireSignedBy: string | null;
+    /**
+     * What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.
+     */
+    may: {
+      /**
+       * Names of portals, with * for any characters.
+       */
+      portals: readonly string[];
+      /**
+       * Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.
+       */
+      domains: readonly string[];
+      /**
+       * Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.
+       */
+      templates: "shared" | "own";
+      /**
+       * Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.
+       */
+      policies: "shared" | "own";
+    } | null;
   };
+  /**
+   * Several repositories in place of source, each with its own portals. See the page on several sources.
+   *
+   * Items: One source; settings as in source.
+   */
+  sources: {
+    /**
+     * Name of the source, for messages, and for the record of which portals are its own.
+     */
+    name: string;
+    /**
+     * URL or path of a Git repository.
+     */
+    repository: RepositoryAddress;
+    /**
+     * Branch to follow; the repository's own default otherwise.
+     */
+    branch: string | null;
+    /**
+     * Folder of the documents.
+     */
+    path: string;
+    /**
+     * Time between fetches of the repository.
+     */
+    every: number;
+    /**
+     * A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.
+     */
+    timeout: number;
+    /**
+     * Report to the host of the repository what came of each commit, as the status portico/applied.
+     */
+    status: {
+      /**
+       * What the host is; gitea is Forgejo too.
+       */
+      host: "github" | "gitlab" | "gitea" | "bitbucket";
+      /**
+       * Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.
+       */
+      token: SecretReference | null;
+      /**
+       * What the repository is called there, where its address does not say so.
+       */
+      project: string | null;
+      /**
+       * Address of the API, where it is not the usual one of the repository's server.
+       */
+      api: string | null;
+    } | null;
+    /**
+     * How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.
+     */
+    auth: {
+      /**
+       * User name over HTTPS, where the server looks at it.
+       */
+      username: string;
+      /**
+       * Token or password over HTTPS. A reference; never the secret itself.
+       */
+      token: SecretReference | null;
+      /**
+       * Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.
+       */
+      githubApp: {
+        /**
+         * Client id of the app, or its number.
+         */
+        id: string;
+        /**
+         * Number of the installation, from the address of its page.
+         */
+        installation: string;
+        /**
+         * Private key of the app, in PEM. A reference; never the secret itself.
+         */
+        key: SecretReference;
+        /**
+         * Address of the API, of a server of your own.
+         */
+        api: string;
+      } | null;
+      /**
+       * Private key over SSH, without a passphrase. A reference; never the secret itself.
+       */
+      sshKey: SecretReference | null;
+      /**
+       * File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.
+       */
+      knownHosts: string | null;
+      /**
+       * Also use the Git configuration of this process's user, with its credential helpers.
+       */
+      userConfiguration: boolean;
+    };
+    /**
+     * File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.
+     */
+    ca: string | null;
+    /**
+     * Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.
+     */
+    proxy: string | null;
+    /**
+     * Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.
+     */
+    webhookSecret: readonly SecretReference[];
+    /**
+     * File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.
+     */
+    requireSignedBy: string | null;
+    /**
+     * What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.
+     */
+    may: {
+      /**
+       * Names of portals, with * for any characters.
+       */
+      portals: readonly string[];
+      /**
+       * Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.
+       */
+      domains: readonly string[];
+      /**
+       * Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.
+       */
+      templates: "shared" | "own";
+      /**
+       * Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.
+       */
+      policies: "shared" | "own";
+    } | null;
+  }[];
+  /**
+   * Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.
+   */
+  handOver: Readonly<Record<string, string>>;
   /**
    * Where live state is kept: a SQLite file, or a PostgreSQL database.
    */
@@ -981,8 +1141,159 @@ export const settingsTree: SettingNode = {
         "requireSignedBy": {
           "type": "path",
           "variable": "PORTICO_SOURCE_REQUIRE_SIGNED_BY"
+        },
+        "may": {
+          "type": "object",
+          "variable": "PORTICO_SOURCE_MAY",
+          "properties": {
+            "portals": {
+              "type": "texts",
+              "variable": "PORTICO_SOURCE_MAY_PORTALS"
+            },
+            "domains": {
+              "type": "texts",
+              "variable": "PORTICO_SOURCE_MAY_DOMAINS",
+              "default": []
+            },
+            "templates": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_MAY_TEMPLATES",
+              "default": "shared"
+            },
+            "policies": {
+              "type": "text",
+              "variable": "PORTICO_SOURCE_MAY_POLICIES",
+              "default": "shared"
+            }
+          }
         }
       }
+    },
+    "sources": {
+      "type": "list",
+      "variable": "PORTICO_SOURCES",
+      "default": [],
+      "items": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "text"
+          },
+          "repository": {
+            "type": "repository"
+          },
+          "branch": {
+            "type": "text"
+          },
+          "path": {
+            "type": "folder",
+            "default": "portals"
+          },
+          "every": {
+            "type": "duration",
+            "default": "60s"
+          },
+          "timeout": {
+            "type": "duration",
+            "default": "60s"
+          },
+          "status": {
+            "type": "object",
+            "properties": {
+              "host": {
+                "type": "text"
+              },
+              "token": {
+                "type": "secret"
+              },
+              "project": {
+                "type": "text"
+              },
+              "api": {
+                "type": "text"
+              }
+            }
+          },
+          "auth": {
+            "type": "object",
+            "default": {},
+            "properties": {
+              "username": {
+                "type": "text",
+                "default": "git"
+              },
+              "token": {
+                "type": "secret"
+              },
+              "githubApp": {
+                "type": "object",
+                "properties": {
+                  "id": {
+                    "type": "text"
+                  },
+                  "installation": {
+                    "type": "text"
+                  },
+                  "key": {
+                    "type": "secret"
+                  },
+                  "api": {
+                    "type": "text",
+                    "default": "https://api.github.com"
+                  }
+                }
+              },
+              "sshKey": {
+                "type": "secret"
+              },
+              "knownHosts": {
+                "type": "path"
+              },
+              "userConfiguration": {
+                "type": "boolean",
+                "default": false
+              }
+            }
+          },
+          "ca": {
+            "type": "path"
+          },
+          "proxy": {
+            "type": "text"
+          },
+          "webhookSecret": {
+            "type": "secrets"
+          },
+          "requireSignedBy": {
+            "type": "path"
+          },
+          "may": {
+            "type": "object",
+            "properties": {
+              "portals": {
+                "type": "texts"
+              },
+              "domains": {
+                "type": "texts",
+                "default": []
+              },
+              "templates": {
+                "type": "text",
+                "default": "shared"
+              },
+              "policies": {
+                "type": "text",
+                "default": "shared"
+              }
+            }
+          }
+        }
+      }
+    },
+    "handOver": {
+      "type": "names",
+      "variable": "PORTICO_HAND_OVER",
+      "default": {}
     },
     "store": {
       "type": "store",

@@ -3,7 +3,7 @@ import type { Json } from '../../core/canonical.ts';
 import type { ResourceKey } from '../../core/plan/resource.ts';
 import { fileOrigin } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
-import { matchesName, type SourcePermission } from '../../core/source-permission.ts';
+import { matchesName, type SourcePermission } from '../../core/access/source-permission.ts';
 import { type HeldElsewhere, namedKeys, type Permitted, permittedProblems } from '../rules/permitted.ts';
 import type { ReadableDocument, ReadableTemplate } from './document.ts';
 import type { Broken } from './read.ts';

@@ -1,7 +1,7 @@
 // The shape of a rule's documented example. Each is run as a test, and docs/reference/rules.md is made from them: every other file
 // of this folder exports `examples: RuleExamples`.
 
-import type { SourcePermission } from '../../../../src/core/source-permission.ts';
+import type { SourcePermission } from '../../../../src/core/access/source-permission.ts';
 
 /** Paths from the root of the tree to text, to bytes, or to the target of a symbolic link. */
 export type ExampleFiles = Readonly<Record<string, string | Uint8Array | { readonly symlink: string }>>;
