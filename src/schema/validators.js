@@ -5666,7 +5666,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"sources":{"description":"Several repositories in place of source, each with its own portals. See the page on several sources.","type":"array","maxItems":1000,"items":{"description":"One source; settings as in source.","type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"description":"Name of the source, for messages, and for the record of which portals are its own.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"examples":[{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]},"default":[],"examples":[[{"name":"operator","repository":"https://git.example/portals.git"},{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]]},"handOver":{"description":"Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"Name of the source.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]},"default":{},"valueType":"names","examples":[{"acme":"reseller2"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern39 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5675,20 +5675,23 @@ const pattern43 = new RegExp("^https?://[!-~]{1,500}$", "u");
 const pattern45 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
 const pattern46 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern50 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const pattern53 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern54 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern55 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern56 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern58 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern69 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern73 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
-const pattern76 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern77 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern84 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern89 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern94 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern104 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern106 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern53 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
+const pattern55 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern57 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern79 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern81 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern82 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern84 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern95 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern99 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const pattern102 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern103 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern110 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern115 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern120 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern130 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern132 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -7030,9 +7033,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
+if(data0.may !== undefined){
+let data39 = data0.may;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.portals === undefined){
+const err110 = {instancePath:instancePath+"/source/may",schemaPath:"#/properties/source/properties/may/required",keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",schema:schema40.properties.source.properties.may.required,parentSchema:schema40.properties.source.properties.may,data:data39};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7041,12 +7046,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-let data39 = data.store;
-if(typeof data39 === "string"){
-if(!pattern53.test(data39)){
-const err111 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data39};
+for(const key11 in data39){
+if(!((((key11 === "portals") || (key11 === "domains")) || (key11 === "templates")) || (key11 === "policies"))){
+const err111 = {instancePath:instancePath+"/source/may",schemaPath:"#/properties/source/properties/may/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.source.properties.may,data:data39};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7056,8 +7058,14 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data39};
+if(data39.portals !== undefined){
+let data40 = data39.portals;
+const _errs98 = errors;
+let valid15 = false;
+const _errs99 = errors;
+if(typeof data40 === "string"){
+if(func3(data40) > 300){
+const err112 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7066,13 +7074,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data.edge !== undefined){
-let data40 = data.edge;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key11 in data40){
-if(!(func2.call(schema40.properties.edge.properties, key11))){
-const err113 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data40};
+if(!pattern53.test(data40)){
+const err113 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7082,11 +7085,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data40.target !== undefined){
-let data41 = data40.target;
-if(typeof data41 === "string"){
-if(func3(data41) > 253){
-const err114 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data41};
+else {
+const err114 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.portals.anyOf[0].type,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7095,8 +7095,13 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func3(data41) < 1){
-const err115 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data41};
+var _valid1 = _errs99 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const _errs101 = errors;
+if(Array.isArray(data40)){
+if(data40.length > 1000){
+const err115 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7105,9 +7110,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data41};
+if(data40.length < 1){
+const err116 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7116,12 +7120,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data40.http !== undefined){
-let data42 = data40.http;
-if(typeof data42 === "string"){
-if(func3(data42) > 100){
-const err117 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data42};
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+let data41 = data40[i1];
+if(typeof data41 === "string"){
+if(func3(data41) > 300){
+const err117 = {instancePath:instancePath+"/source/may/portals/" + i1,schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items,data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7130,9 +7134,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data42};
+if(!pattern53.test(data41)){
+const err118 = {instancePath:instancePath+"/source/may/portals/" + i1,schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items,data:data41};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7142,11 +7145,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data40.https !== undefined){
-let data43 = data40.https;
-if(typeof data43 === "string"){
-if(func3(data43) > 100){
-const err119 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data43};
+else {
+const err119 = {instancePath:instancePath+"/source/may/portals/" + i1,schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7156,8 +7156,9 @@ vErrors.push(err119);
 errors++;
 }
 }
+}
 else {
-const err120 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data43};
+const err120 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.may.properties.portals.anyOf[1].type,parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7166,11 +7167,11 @@ vErrors.push(err120);
 }
 errors++;
 }
+var _valid1 = _errs101 === errors;
+valid15 = valid15 || _valid1;
 }
-if(data40.countryHeader !== undefined){
-let data44 = data40.countryHeader;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err121 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data44};
+if(!valid15){
+const err121 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.may.properties.portals.anyOf,parentSchema:schema40.properties.source.properties.may.properties.portals,data:data40};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7179,9 +7180,26 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern54.test(data44)){
-const err122 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data44};
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.domains !== undefined){
+let data42 = data39.domains;
+const _errs106 = errors;
+let valid18 = false;
+const _errs107 = errors;
+if(typeof data42 === "string"){
+if(func3(data42) > 300){
+const err122 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7190,13 +7208,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-if(data40.trustedProxies !== undefined){
-let data45 = data40.trustedProxies;
-if(Array.isArray(data45)){
-if(data45.length > 100){
-const err123 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data45};
+if(!pattern55.test(data42)){
+const err123 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7205,12 +7218,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len1 = data45.length;
-for(let i1=0; i1<len1; i1++){
-let data46 = data45[i1];
-if(typeof data46 === "string"){
-if(func3(data46) > 64){
-const err124 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data46};
+}
+else {
+const err124 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.domains.anyOf[0].type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7219,9 +7229,13 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data46};
+var _valid2 = _errs107 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const _errs109 = errors;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err125 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7230,10 +7244,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data45};
+if(data42.length < 1){
+const err126 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7242,12 +7254,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data40.resolvers !== undefined){
-let data47 = data40.resolvers;
-if(Array.isArray(data47)){
-if(data47.length > 10){
-const err127 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data47};
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(typeof data43 === "string"){
+if(func3(data43) > 300){
+const err127 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7256,12 +7268,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-const len2 = data47.length;
-for(let i2=0; i2<len2; i2++){
-let data48 = data47[i2];
-if(typeof data48 === "string"){
-if(func3(data48) > 64){
-const err128 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
+if(!pattern55.test(data43)){
+const err128 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7270,8 +7278,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func3(data48) < 2){
-const err129 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
+}
+else {
+const err129 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7281,8 +7290,9 @@ vErrors.push(err129);
 errors++;
 }
 }
+}
 else {
-const err130 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data48};
+const err130 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7291,10 +7301,11 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid2 = _errs109 === errors;
+valid18 = valid18 || _valid2;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data47};
+if(!valid18){
+const err131 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.source.properties.may.properties.domains,data:data42};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7303,12 +7314,22 @@ vErrors.push(err131);
 }
 errors++;
 }
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
 }
-if(data40.zone !== undefined){
-let data49 = data40.zone;
-if(typeof data49 === "string"){
-if(!pattern55.test(data49)){
-const err132 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data49};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.templates !== undefined){
+let data44 = data39.templates;
+if(typeof data44 !== "string"){
+const err132 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.templates.type,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7317,9 +7338,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data49};
+if(!((data44 === "shared") || (data44 === "own"))){
+const err133 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.templates.enum,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7329,11 +7349,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data40.internalNames !== undefined){
-let data50 = data40.internalNames;
-if(Array.isArray(data50)){
-if(data50.length > 20){
-const err134 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
+if(data39.policies !== undefined){
+let data45 = data39.policies;
+if(typeof data45 !== "string"){
+const err134 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.policies.type,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7342,12 +7361,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(typeof data51 === "string"){
-if(func3(data51) > 253){
-const err135 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
+if(!((data45 === "shared") || (data45 === "own"))){
+const err135 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.policies.enum,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7356,8 +7371,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern56.test(data51)){
-const err136 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/source/may",schemaPath:"#/properties/source/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.may.type,parentSchema:schema40.properties.source.properties.may,data:data39};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7367,8 +7384,9 @@ vErrors.push(err136);
 errors++;
 }
 }
+}
 else {
-const err137 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data51};
+const err137 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7378,18 +7396,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-let i4 = data50.length;
-let j0;
-if(i4 > 1){
-const indices0 = {};
-for(;i4--;){
-let item0 = data50[i4];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err138 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
+if(data.sources !== undefined){
+let data46 = data.sources;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err138 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources,data:data46};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7397,14 +7408,13 @@ else {
 vErrors.push(err138);
 }
 errors++;
-break;
 }
-indices0[item0] = i4;
-}
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data50};
+const len3 = data46.length;
+for(let i3=0; i3<len3; i3++){
+let data47 = data46[i3];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+const err139 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7413,12 +7423,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data40.lostGrace !== undefined){
-let data52 = data40.lostGrace;
-if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
-const err140 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data52};
+if(data47.repository === undefined){
+const err140 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7427,9 +7433,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data52};
+for(const key12 in data47){
+if(!(func2.call(schema40.properties.sources.items.properties, key12))){
+const err141 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7439,11 +7445,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data40.probe !== undefined){
-let data53 = data40.probe;
-if(typeof data53 === "string"){
-if(func3(data53) > 300){
-const err142 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data53};
+if(data47.name !== undefined){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(!pattern57.test(data48)){
+const err142 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7452,8 +7458,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!pattern58.test(data53)){
-const err143 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data53};
+}
+else {
+const err143 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.name.type,parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7463,8 +7470,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data53};
+if(data47.repository !== undefined){
+let data49 = data47.repository;
+if(typeof data49 === "string"){
+if(func3(data49) > 2000){
+const err144 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7473,11 +7483,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data40.connectionsPerAddress !== undefined){
-let data54 = data40.connectionsPerAddress;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err145 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
+if(func3(data49) < 1){
+const err145 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7486,9 +7493,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 10000 || isNaN(data54)){
-const err146 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
+}
+else {
+const err146 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.repository.type,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7497,8 +7504,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err147 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data54};
+}
+if(data47.branch !== undefined){
+let data50 = data47.branch;
+if(typeof data50 === "string"){
+if(func3(data50) > 200){
+const err147 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7507,11 +7518,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data40};
+if(func3(data50) < 1){
+const err148 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7521,12 +7529,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.geo !== undefined){
-let data55 = data.geo;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key12 in data55){
-if(!(key12 === "database")){
-const err149 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data55};
+else {
+const err149 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.branch.type,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7536,10 +7540,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data55.database !== undefined){
-let data56 = data55.database;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err150 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data56};
+if(data47.path !== undefined){
+let data51 = data47.path;
+if(typeof data51 === "string"){
+if(func3(data51) > 200){
+const err150 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7548,9 +7553,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(func3(data56) > 500){
-const err151 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data56};
+if(!pattern38.test(data51)){
+const err151 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7559,8 +7563,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err152 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data56};
+}
+else {
+const err152 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.path.type,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7570,10 +7575,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data55};
+if(data47.every !== undefined){
+let data52 = data47.every;
+if(typeof data52 === "string"){
+if(!pattern39.test(data52)){
+const err153 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7583,12 +7589,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data57 = data.certificates;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((((((key13 === "issuer") || (key13 === "secretKey")) || (key13 === "secretKeyFallbacks")) || (key13 === "acme")) || (key13 === "keyType")) || (key13 === "provided"))){
-const err154 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data57};
+else {
+const err154 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.every.type,parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7598,10 +7600,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data57.issuer !== undefined){
-let data58 = data57.issuer;
-if(!((data58 === "internal") || (data58 === "acme"))){
-const err155 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data58};
+if(data47.timeout !== undefined){
+let data53 = data47.timeout;
+if(typeof data53 === "string"){
+if(!pattern39.test(data53)){
+const err155 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7611,11 +7614,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data57.secretKey !== undefined){
-let data59 = data57.secretKey;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-const err156 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
+else {
+const err156 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.timeout.type,parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7624,8 +7624,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(Object.keys(data59).length < 1){
-const err157 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
+}
+if(data47.status !== undefined){
+let data54 = data47.status;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.host === undefined){
+const err157 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.sources.items.properties.status.required,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7634,9 +7638,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key14 in data59){
-if(!((key14 === "env") || (key14 === "file"))){
-const err158 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
+for(const key13 in data54){
+if(!((((key13 === "host") || (key13 === "token")) || (key13 === "project")) || (key13 === "api"))){
+const err158 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7646,11 +7650,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data59.env !== undefined){
-let data60 = data59.env;
-if(typeof data60 === "string"){
-if(!pattern3.test(data60)){
-const err159 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data60};
+if(data54.host !== undefined){
+let data55 = data54.host;
+if(typeof data55 !== "string"){
+const err159 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.host.type,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7659,9 +7662,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data60};
+if(!((((data55 === "github") || (data55 === "gitlab")) || (data55 === "gitea")) || (data55 === "bitbucket"))){
+const err160 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.status.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.status.properties.host.enum,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7671,11 +7673,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data59.file !== undefined){
-let data61 = data59.file;
-if(typeof data61 === "string"){
-if(func3(data61) > 500){
-const err161 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
+if(data54.token !== undefined){
+let data56 = data54.token;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 1){
+const err161 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7684,8 +7686,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func3(data61) < 1){
-const err162 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
+if(Object.keys(data56).length < 1){
+const err162 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7694,9 +7696,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data61};
+for(const key14 in data56){
+if(!((key14 === "env") || (key14 === "file"))){
+const err163 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7706,9 +7708,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data59};
+if(data56.env !== undefined){
+let data57 = data56.env;
+if(typeof data57 === "string"){
+if(!pattern3.test(data57)){
+const err164 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7718,14 +7722,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data57.secretKeyFallbacks !== undefined){
-let data62 = data57.secretKeyFallbacks;
-const _errs144 = errors;
-let valid25 = false;
-const _errs145 = errors;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(Object.keys(data62).length > 1){
-const err165 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
+else {
+const err165 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7734,8 +7732,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(Object.keys(data62).length < 1){
-const err166 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
+}
+if(data56.file !== undefined){
+let data58 = data56.file;
+if(typeof data58 === "string"){
+if(func3(data58) > 500){
+const err166 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7744,9 +7746,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key15 in data62){
-if(!((key15 === "env") || (key15 === "file"))){
-const err167 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
+if(func3(data58) < 1){
+const err167 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7756,11 +7757,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data63 = data62.env;
-if(typeof data63 === "string"){
-if(!pattern3.test(data63)){
-const err168 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data63};
+else {
+const err168 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7770,8 +7768,9 @@ vErrors.push(err168);
 errors++;
 }
 }
+}
 else {
-const err169 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data63};
+const err169 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.properties.token.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7781,11 +7780,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data62.file !== undefined){
-let data64 = data62.file;
-if(typeof data64 === "string"){
-if(func3(data64) > 500){
-const err170 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
+if(data54.project !== undefined){
+let data59 = data54.project;
+if(typeof data59 === "string"){
+if(!pattern42.test(data59)){
+const err170 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7794,8 +7793,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func3(data64) < 1){
-const err171 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
+}
+else {
+const err171 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.project.type,parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7805,8 +7805,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data64};
+if(data54.api !== undefined){
+let data60 = data54.api;
+if(typeof data60 === "string"){
+if(!pattern43.test(data60)){
+const err172 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7816,9 +7819,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data62};
+const err173 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.api.type,parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7827,13 +7829,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid1 = _errs145 === errors;
-valid25 = valid25 || _valid1;
-if(!valid25){
-const _errs152 = errors;
-if(Array.isArray(data62)){
-if(data62.length > 5){
-const err174 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.type,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7842,8 +7841,13 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data62.length < 1){
-const err175 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
+}
+if(data47.auth !== undefined){
+let data61 = data47.auth;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key15 in data61){
+if(!((((((key15 === "username") || (key15 === "token")) || (key15 === "githubApp")) || (key15 === "sshKey")) || (key15 === "knownHosts")) || (key15 === "userConfiguration"))){
+const err175 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7852,12 +7856,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i5=0; i5<len4; i5++){
-let data65 = data62[i5];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length > 1){
-const err176 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
+}
+if(data61.username !== undefined){
+let data62 = data61.username;
+if(typeof data62 === "string"){
+if(func3(data62) > 200){
+const err176 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7866,8 +7870,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(Object.keys(data65).length < 1){
-const err177 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
+if(func3(data62) < 1){
+const err177 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7876,9 +7880,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key16 in data65){
-if(!((key16 === "env") || (key16 === "file"))){
-const err178 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
+}
+else {
+const err178 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.username.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7888,11 +7892,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data65.env !== undefined){
-let data66 = data65.env;
-if(typeof data66 === "string"){
-if(!pattern3.test(data66)){
-const err179 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data66};
+if(data61.token !== undefined){
+let data63 = data61.token;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length > 1){
+const err179 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7901,9 +7905,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data66};
+if(Object.keys(data63).length < 1){
+const err180 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7912,12 +7915,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data65.file !== undefined){
-let data67 = data65.file;
-if(typeof data67 === "string"){
-if(func3(data67) > 500){
-const err181 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
+for(const key16 in data63){
+if(!((key16 === "env") || (key16 === "file"))){
+const err181 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7926,8 +7926,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(func3(data67) < 1){
-const err182 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
+}
+if(data63.env !== undefined){
+let data64 = data63.env;
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+const err182 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7938,7 +7942,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data67};
+const err183 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7948,9 +7952,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i5,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data65};
+if(data63.file !== undefined){
+let data65 = data63.file;
+if(typeof data65 === "string"){
+if(func3(data65) > 500){
+const err184 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7959,10 +7965,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data62};
+if(func3(data65) < 1){
+const err185 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7971,11 +7975,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid1 = _errs152 === errors;
-valid25 = valid25 || _valid1;
 }
-if(!valid25){
-const err186 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data62};
+else {
+const err186 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7984,23 +7986,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data57.acme !== undefined){
-let data68 = data57.acme;
-if(Array.isArray(data68)){
-if(data68.length > 10){
-const err187 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data68};
+const err187 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.token.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8009,12 +7998,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len5 = data68.length;
-for(let i6=0; i6<len5; i6++){
-let data69 = data68[i6];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.directory === undefined){
-const err188 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
+}
+if(data61.githubApp !== undefined){
+let data66 = data61.githubApp;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.id === undefined){
+const err188 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8023,9 +8012,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key17 in data69){
-if(!((((((((key17 === "directory") || (key17 === "email")) || (key17 === "eab")) || (key17 === "ca")) || (key17 === "profile")) || (key17 === "challenges")) || (key17 === "preferredChain")) || (key17 === "limits"))){
-const err189 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
+if(data66.installation === undefined){
+const err189 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8034,12 +8022,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data69.directory !== undefined){
-let data70 = data69.directory;
-if(typeof data70 === "string"){
-if(func3(data70) > 2000){
-const err190 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
+if(data66.key === undefined){
+const err190 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8048,8 +8032,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!pattern5.test(data70)){
-const err191 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
+for(const key17 in data66){
+if(!((((key17 === "id") || (key17 === "installation")) || (key17 === "key")) || (key17 === "api"))){
+const err191 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8059,8 +8044,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/certificates/acme/" + i6+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data70};
+if(data66.id !== undefined){
+let data67 = data66.id;
+if(typeof data67 === "string"){
+if(!pattern45.test(data67)){
+const err192 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8070,11 +8058,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data69.email !== undefined){
-let data71 = data69.email;
-if(typeof data71 === "string"){
-if(func3(data71) > 254){
-const err193 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
+else {
+const err193 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8083,8 +8068,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!pattern27.test(data71)){
-const err194 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
+}
+if(data66.installation !== undefined){
+let data68 = data66.installation;
+if(typeof data68 === "string"){
+if(!pattern46.test(data68)){
+const err194 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8095,7 +8084,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/certificates/acme/" + i6+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data71};
+const err195 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8105,11 +8094,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data69.eab !== undefined){
-let data72 = data69.eab;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.keyId === undefined){
-const err196 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
+if(data66.key !== undefined){
+let data69 = data66.key;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length > 1){
+const err196 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8118,8 +8107,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data72.key === undefined){
-const err197 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
+if(Object.keys(data69).length < 1){
+const err197 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8128,9 +8117,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key18 in data72){
-if(!((key18 === "keyId") || (key18 === "key"))){
-const err198 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
+for(const key18 in data69){
+if(!((key18 === "env") || (key18 === "file"))){
+const err198 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8140,11 +8129,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data72.keyId !== undefined){
-let data73 = data72.keyId;
-if(typeof data73 === "string"){
-if(func3(data73) > 500){
-const err199 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
+if(data69.env !== undefined){
+let data70 = data69.env;
+if(typeof data70 === "string"){
+if(!pattern3.test(data70)){
+const err199 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8153,8 +8142,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func3(data73) < 1){
-const err200 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
+}
+else {
+const err200 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8164,8 +8154,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data73};
+if(data69.file !== undefined){
+let data71 = data69.file;
+if(typeof data71 === "string"){
+if(func3(data71) > 500){
+const err201 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8174,12 +8167,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data72.key !== undefined){
-let data74 = data72.key;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(Object.keys(data74).length > 1){
-const err202 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
+if(func3(data71) < 1){
+const err202 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8188,8 +8177,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(Object.keys(data74).length < 1){
-const err203 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
+}
+else {
+const err203 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8198,9 +8188,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key19 in data74){
-if(!((key19 === "env") || (key19 === "file"))){
-const err204 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8210,11 +8201,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data74.env !== undefined){
-let data75 = data74.env;
-if(typeof data75 === "string"){
-if(!pattern3.test(data75)){
-const err205 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data75};
+if(data66.api !== undefined){
+let data72 = data66.api;
+if(typeof data72 === "string"){
+if(!pattern43.test(data72)){
+const err205 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8225,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data75};
+const err206 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8235,11 +8226,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data74.file !== undefined){
-let data76 = data74.file;
-if(typeof data76 === "string"){
-if(func3(data76) > 500){
-const err207 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
+}
+else {
+const err207 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8248,8 +8237,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func3(data76) < 1){
-const err208 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
+}
+if(data61.sshKey !== undefined){
+let data73 = data61.sshKey;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 1){
+const err208 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8258,9 +8251,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data76};
+if(Object.keys(data73).length < 1){
+const err209 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8269,10 +8261,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data74};
+for(const key19 in data73){
+if(!((key19 === "env") || (key19 === "file"))){
+const err210 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8282,9 +8273,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/certificates/acme/" + i6+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data72};
+if(data73.env !== undefined){
+let data74 = data73.env;
+if(typeof data74 === "string"){
+if(!pattern3.test(data74)){
+const err211 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8294,11 +8287,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data69.ca !== undefined){
-let data77 = data69.ca;
-if(typeof data77 === "string"){
-if(func3(data77) > 500){
-const err212 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
+else {
+const err212 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8307,8 +8297,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(func3(data77) < 1){
-const err213 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
+}
+if(data73.file !== undefined){
+let data75 = data73.file;
+if(typeof data75 === "string"){
+if(func3(data75) > 500){
+const err213 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8317,9 +8311,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/certificates/acme/" + i6+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data77};
+if(func3(data75) < 1){
+const err214 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8329,11 +8322,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data69.profile !== undefined){
-let data78 = data69.profile;
-if(typeof data78 === "string"){
-if(func3(data78) > 100){
-const err215 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
+else {
+const err215 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8342,8 +8332,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(func3(data78) < 1){
-const err216 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8353,8 +8345,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/certificates/acme/" + i6+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data78};
+if(data61.knownHosts !== undefined){
+let data76 = data61.knownHosts;
+if(typeof data76 === "string"){
+if(func3(data76) > 500){
+const err217 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8363,12 +8358,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data69.challenges !== undefined){
-let data79 = data69.challenges;
-if(Array.isArray(data79)){
-if(data79.length > 2){
-const err218 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
+if(func3(data76) < 1){
+const err218 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8377,8 +8368,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data79.length < 1){
-const err219 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
+}
+else {
+const err219 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.knownHosts.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8387,11 +8379,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len6 = data79.length;
-for(let i7=0; i7<len6; i7++){
-let data80 = data79[i7];
-if(!((data80 === "http-01") || (data80 === "tls-alpn-01"))){
-const err220 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges/" + i7,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data80};
+}
+if(data61.userConfiguration !== undefined){
+let data77 = data61.userConfiguration;
+if(typeof data77 !== "boolean"){
+const err220 = {instancePath:instancePath+"/sources/" + i3+"/auth/userConfiguration",schemaPath:"#/properties/sources/items/properties/auth/properties/userConfiguration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.sources.items.properties.auth.properties.userConfiguration.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.userConfiguration,data:data77};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8401,14 +8393,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-let i8 = data79.length;
-let j1;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j1 = i8; j1--;){
-if(func0(data79[i8], data79[j1])){
-const err221 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
+}
+else {
+const err221 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.type,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8416,14 +8403,13 @@ else {
 vErrors.push(err221);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/certificates/acme/" + i6+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data79};
+if(data47.ca !== undefined){
+let data78 = data47.ca;
+if(typeof data78 === "string"){
+if(func3(data78) > 500){
+const err222 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8432,12 +8418,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data69.preferredChain !== undefined){
-let data81 = data69.preferredChain;
-if(typeof data81 === "string"){
-if(func3(data81) > 200){
-const err223 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
+if(func3(data78) < 1){
+const err223 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8446,8 +8428,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func3(data81) < 1){
-const err224 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
+}
+else {
+const err224 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.ca.type,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8457,8 +8440,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/certificates/acme/" + i6+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data81};
+if(data47.proxy !== undefined){
+let data79 = data47.proxy;
+if(typeof data79 === "string"){
+if(!pattern50.test(data79)){
+const err225 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -8468,12 +8454,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data69.limits !== undefined){
-let data82 = data69.limits;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key20 in data82){
-if(!((((key20 === "orders") || (key20 === "certificates")) || (key20 === "duplicates")) || (key20 === "failures"))){
-const err226 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data82};
+else {
+const err226 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.proxy.type,parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -8483,11 +8465,14 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data82.orders !== undefined){
-let data83 = data82.orders;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.max === undefined){
-const err227 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
+if(data47.webhookSecret !== undefined){
+let data80 = data47.webhookSecret;
+const _errs194 = errors;
+let valid31 = false;
+const _errs195 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(Object.keys(data80).length > 1){
+const err227 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8496,8 +8481,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data83.per === undefined){
-const err228 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
+if(Object.keys(data80).length < 1){
+const err228 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8506,9 +8491,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key21 in data83){
-if(!((key21 === "max") || (key21 === "per"))){
-const err229 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
+for(const key20 in data80){
+if(!((key20 === "env") || (key20 === "file"))){
+const err229 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8518,10 +8503,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data83.max !== undefined){
-let data84 = data83.max;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err230 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
+if(data80.env !== undefined){
+let data81 = data80.env;
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
+const err230 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8530,9 +8516,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 1000000 || isNaN(data84)){
-const err231 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
+}
+else {
+const err231 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8541,8 +8527,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err232 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data84};
+}
+if(data80.file !== undefined){
+let data82 = data80.file;
+if(typeof data82 === "string"){
+if(func3(data82) > 500){
+const err232 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8551,13 +8541,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-if(data83.per !== undefined){
-let data85 = data83.per;
-if(typeof data85 === "string"){
-if(!pattern39.test(data85)){
-const err233 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data85};
+if(func3(data82) < 1){
+const err233 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8568,7 +8553,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data85};
+const err234 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8580,7 +8565,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data83};
+const err235 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8589,12 +8574,13 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data82.certificates !== undefined){
-let data86 = data82.certificates;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.max === undefined){
-const err236 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
+var _valid3 = _errs195 === errors;
+valid31 = valid31 || _valid3;
+if(!valid31){
+const _errs202 = errors;
+if(Array.isArray(data80)){
+if(data80.length > 2){
+const err236 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8603,8 +8589,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data86.per === undefined){
-const err237 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
+if(data80.length < 1){
+const err237 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8613,9 +8599,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key22 in data86){
-if(!((key22 === "max") || (key22 === "per"))){
-const err238 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
+const len4 = data80.length;
+for(let i4=0; i4<len4; i4++){
+let data83 = data80[i4];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length > 1){
+const err238 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8624,11 +8613,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data86.max !== undefined){
-let data87 = data86.max;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err239 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
+if(Object.keys(data83).length < 1){
+const err239 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8637,9 +8623,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 1000000 || isNaN(data87)){
-const err240 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
+for(const key21 in data83){
+if(!((key21 === "env") || (key21 === "file"))){
+const err240 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8648,8 +8634,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err241 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data87};
+}
+if(data83.env !== undefined){
+let data84 = data83.env;
+if(typeof data84 === "string"){
+if(!pattern3.test(data84)){
+const err241 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8659,12 +8649,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-if(data86.per !== undefined){
-let data88 = data86.per;
-if(typeof data88 === "string"){
-if(!pattern39.test(data88)){
-const err242 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data88};
+else {
+const err242 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8674,8 +8660,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data88};
+if(data83.file !== undefined){
+let data85 = data83.file;
+if(typeof data85 === "string"){
+if(func3(data85) > 500){
+const err243 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8684,10 +8673,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data86};
+if(func3(data85) < 1){
+const err244 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8697,11 +8684,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data82.duplicates !== undefined){
-let data89 = data82.duplicates;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.max === undefined){
-const err245 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
+else {
+const err245 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8710,8 +8694,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data89.per === undefined){
-const err246 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8720,9 +8706,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key23 in data89){
-if(!((key23 === "max") || (key23 === "per"))){
-const err247 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8731,11 +8718,11 @@ vErrors.push(err247);
 }
 errors++;
 }
+var _valid3 = _errs202 === errors;
+valid31 = valid31 || _valid3;
 }
-if(data89.max !== undefined){
-let data90 = data89.max;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err248 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
+if(!valid31){
+const err248 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf,parentSchema:schema40.properties.sources.items.properties.webhookSecret,data:data80};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8744,9 +8731,23 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 1000000 || isNaN(data90)){
-const err249 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
+else {
+errors = _errs194;
+if(vErrors !== null){
+if(_errs194){
+vErrors.length = _errs194;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data47.requireSignedBy !== undefined){
+let data86 = data47.requireSignedBy;
+if(typeof data86 === "string"){
+if(func3(data86) > 500){
+const err249 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8755,8 +8756,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err250 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data90};
+if(func3(data86) < 1){
+const err250 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8766,12 +8767,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-if(data89.per !== undefined){
-let data91 = data89.per;
-if(typeof data91 === "string"){
-if(!pattern39.test(data91)){
-const err251 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data91};
+else {
+const err251 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.requireSignedBy.type,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8781,8 +8778,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data91};
+if(data47.may !== undefined){
+let data87 = data47.may;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.portals === undefined){
+const err252 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/required",keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",schema:schema40.properties.sources.items.properties.may.required,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8791,10 +8791,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data89};
+for(const key22 in data87){
+if(!((((key22 === "portals") || (key22 === "domains")) || (key22 === "templates")) || (key22 === "policies"))){
+const err253 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8804,11 +8803,14 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data82.failures !== undefined){
-let data92 = data82.failures;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.max === undefined){
-const err254 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
+if(data87.portals !== undefined){
+let data88 = data87.portals;
+const _errs217 = errors;
+let valid37 = false;
+const _errs218 = errors;
+if(typeof data88 === "string"){
+if(func3(data88) > 300){
+const err254 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8817,8 +8819,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data92.per === undefined){
-const err255 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
+if(!pattern53.test(data88)){
+const err255 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8827,9 +8829,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key24 in data92){
-if(!((key24 === "max") || (key24 === "per"))){
-const err256 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
+}
+else {
+const err256 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8838,11 +8840,13 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data92.max !== undefined){
-let data93 = data92.max;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err257 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
+var _valid4 = _errs218 === errors;
+valid37 = valid37 || _valid4;
+if(!valid37){
+const _errs220 = errors;
+if(Array.isArray(data88)){
+if(data88.length > 1000){
+const err257 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8851,9 +8855,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 1000000 || isNaN(data93)){
-const err258 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
+if(data88.length < 1){
+const err258 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8862,8 +8865,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err259 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data93};
+const len5 = data88.length;
+for(let i5=0; i5<len5; i5++){
+let data89 = data88[i5];
+if(typeof data89 === "string"){
+if(func3(data89) > 300){
+const err259 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8872,13 +8879,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-if(data92.per !== undefined){
-let data94 = data92.per;
-if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err260 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data94};
+if(!pattern53.test(data89)){
+const err260 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8889,7 +8891,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data94};
+const err261 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8901,7 +8903,7 @@ errors++;
 }
 }
 else {
-const err262 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data92};
+const err262 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8910,10 +8912,11 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid4 = _errs220 === errors;
+valid37 = valid37 || _valid4;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/certificates/acme/" + i6+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data82};
+if(!valid37){
+const err263 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.portals,data:data88};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8922,10 +8925,26 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
+else {
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
 }
 else {
-const err264 = {instancePath:instancePath+"/certificates/acme/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data69};
+vErrors = null;
+}
+}
+}
+}
+if(data87.domains !== undefined){
+let data90 = data87.domains;
+const _errs225 = errors;
+let valid40 = false;
+const _errs226 = errors;
+if(typeof data90 === "string"){
+if(func3(data90) > 300){
+const err264 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8934,10 +8953,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data68};
+if(!pattern55.test(data90)){
+const err265 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8947,10 +8964,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data57.keyType !== undefined){
-let data95 = data57.keyType;
-if(!((data95 === "ecdsa-p256") || (data95 === "rsa-3072"))){
-const err266 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data95};
+else {
+const err266 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8959,12 +8974,13 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data57.provided !== undefined){
-let data96 = data57.provided;
-if(Array.isArray(data96)){
-if(data96.length > 50){
-const err267 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data96};
+var _valid5 = _errs226 === errors;
+valid40 = valid40 || _valid5;
+if(!valid40){
+const _errs228 = errors;
+if(Array.isArray(data90)){
+if(data90.length > 1000){
+const err267 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8973,12 +8989,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len7 = data96.length;
-for(let i9=0; i9<len7; i9++){
-let data97 = data96[i9];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.hosts === undefined){
-const err268 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
+if(data90.length < 1){
+const err268 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8987,8 +8999,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data97.chain === undefined){
-const err269 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
+const len6 = data90.length;
+for(let i6=0; i6<len6; i6++){
+let data91 = data90[i6];
+if(typeof data91 === "string"){
+if(func3(data91) > 300){
+const err269 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8997,8 +9013,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data97.key === undefined){
-const err270 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
+if(!pattern55.test(data91)){
+const err270 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9007,9 +9023,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key25 in data97){
-if(!(((key25 === "hosts") || (key25 === "chain")) || (key25 === "key"))){
-const err271 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
+}
+else {
+const err271 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9019,11 +9035,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data97.hosts !== undefined){
-let data98 = data97.hosts;
-if(Array.isArray(data98)){
-if(data98.length > 100){
-const err272 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
+}
+else {
+const err272 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9032,8 +9046,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data98.length < 1){
-const err273 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
+var _valid5 = _errs228 === errors;
+valid40 = valid40 || _valid5;
+}
+if(!valid40){
+const err273 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.domains,data:data90};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9042,12 +9059,22 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len8 = data98.length;
-for(let i10=0; i10<len8; i10++){
-let data99 = data98[i10];
-if(typeof data99 === "string"){
-if(!pattern69.test(data99)){
-const err274 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data99};
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data87.templates !== undefined){
+let data92 = data87.templates;
+if(typeof data92 !== "string"){
+const err274 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.templates.type,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9056,9 +9083,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts/" + i10,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data99};
+if(!((data92 === "shared") || (data92 === "own"))){
+const err275 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.templates.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9068,18 +9094,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-let i11 = data98.length;
-let j2;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data98[i11];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err276 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
+if(data87.policies !== undefined){
+let data93 = data87.policies;
+if(typeof data93 !== "string"){
+const err276 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.policies.type,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9087,14 +9105,9 @@ else {
 vErrors.push(err276);
 }
 errors++;
-break;
 }
-indices1[item1] = i11;
-}
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/certificates/provided/" + i9+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data98};
+if(!((data93 === "shared") || (data93 === "own"))){
+const err277 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.policies.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9104,11 +9117,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data97.chain !== undefined){
-let data100 = data97.chain;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(Object.keys(data100).length > 1){
-const err278 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
+}
+else {
+const err278 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.may.type,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9117,8 +9128,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(Object.keys(data100).length < 1){
-const err279 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.type,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9127,9 +9140,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key26 in data100){
-if(!((key26 === "env") || (key26 === "file"))){
-const err280 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.type,parentSchema:schema40.properties.sources,data:data46};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9139,11 +9153,14 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data100.env !== undefined){
-let data101 = data100.env;
-if(typeof data101 === "string"){
-if(!pattern3.test(data101)){
-const err281 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data101};
+if(data.handOver !== undefined){
+let data94 = data.handOver;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key23 in data94){
+const _errs238 = errors;
+if(typeof key23 === "string"){
+if(!pattern0.test(key23)){
+const err281 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.handOver.propertyNames,data:key23,propertyName:key23};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9153,8 +9170,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data101};
+var valid43 = _errs238 === errors;
+if(!valid43){
+const err282 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema40.properties.handOver.propertyNames,parentSchema:schema40.properties.handOver,data:data94};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9164,11 +9182,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data100.file !== undefined){
-let data102 = data100.file;
-if(typeof data102 === "string"){
-if(func3(data102) > 500){
-const err283 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
+for(const key24 in data94){
+let data95 = data94[key24];
+if(typeof data95 === "string"){
+if(!pattern57.test(data95)){
+const err283 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9177,8 +9195,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func3(data102) < 1){
-const err284 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
+}
+else {
+const err284 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.handOver.additionalProperties.type,parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9188,8 +9207,9 @@ vErrors.push(err284);
 errors++;
 }
 }
+}
 else {
-const err285 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data102};
+const err285 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.handOver.type,parentSchema:schema40.properties.handOver,data:data94};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9199,9 +9219,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/certificates/provided/" + i9+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data100};
+if(data.store !== undefined){
+let data96 = data.store;
+if(typeof data96 === "string"){
+if(!pattern79.test(data96)){
+const err286 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9211,11 +9233,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data97.key !== undefined){
-let data103 = data97.key;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length > 1){
-const err287 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
+else {
+const err287 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9224,8 +9243,13 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(Object.keys(data103).length < 1){
-const err288 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
+}
+if(data.edge !== undefined){
+let data97 = data.edge;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key25 in data97){
+if(!(func2.call(schema40.properties.edge.properties, key25))){
+const err288 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data97};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9234,9 +9258,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key27 in data103){
-if(!((key27 === "env") || (key27 === "file"))){
-const err289 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
+}
+if(data97.target !== undefined){
+let data98 = data97.target;
+if(typeof data98 === "string"){
+if(func3(data98) > 253){
+const err289 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9245,12 +9272,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data103.env !== undefined){
-let data104 = data103.env;
-if(typeof data104 === "string"){
-if(!pattern3.test(data104)){
-const err290 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data104};
+if(func3(data98) < 1){
+const err290 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9261,7 +9284,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data104};
+const err291 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9271,11 +9294,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data103.file !== undefined){
-let data105 = data103.file;
-if(typeof data105 === "string"){
-if(func3(data105) > 500){
-const err292 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
+if(data97.http !== undefined){
+let data99 = data97.http;
+if(typeof data99 === "string"){
+if(func3(data99) > 100){
+const err292 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data99};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9284,8 +9307,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func3(data105) < 1){
-const err293 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
+}
+else {
+const err293 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data99};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9295,8 +9319,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data105};
+if(data97.https !== undefined){
+let data100 = data97.https;
+if(typeof data100 === "string"){
+if(func3(data100) > 100){
+const err294 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data100};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9306,9 +9333,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
 else {
-const err295 = {instancePath:instancePath+"/certificates/provided/" + i9+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data103};
+const err295 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data100};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9318,9 +9344,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/certificates/provided/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data97};
+if(data97.countryHeader !== undefined){
+let data101 = data97.countryHeader;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err296 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9329,10 +9356,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data96};
+if(typeof data101 === "string"){
+if(!pattern80.test(data101)){
+const err297 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9343,8 +9369,11 @@ errors++;
 }
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data57};
+if(data97.trustedProxies !== undefined){
+let data102 = data97.trustedProxies;
+if(Array.isArray(data102)){
+if(data102.length > 100){
+const err298 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9353,13 +9382,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data.console !== undefined){
-let data106 = data.console;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key28 in data106){
-if(!((((((((key28 === "listen") || (key28 === "url")) || (key28 === "users")) || (key28 === "openid")) || (key28 === "recentProof")) || (key28 === "insecure")) || (key28 === "tokens")) || (key28 === "token"))){
-const err299 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data106};
+const len7 = data102.length;
+for(let i7=0; i7<len7; i7++){
+let data103 = data102[i7];
+if(typeof data103 === "string"){
+if(func3(data103) > 64){
+const err299 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9369,11 +9397,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data106.listen !== undefined){
-let data107 = data106.listen;
-if(typeof data107 === "string"){
-if(func3(data107) > 100){
-const err300 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data107};
+else {
+const err300 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9383,8 +9408,9 @@ vErrors.push(err300);
 errors++;
 }
 }
+}
 else {
-const err301 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data107};
+const err301 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9394,11 +9420,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data106.url !== undefined){
-let data108 = data106.url;
-if(typeof data108 === "string"){
-if(!pattern43.test(data108)){
-const err302 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data108};
+if(data97.resolvers !== undefined){
+let data104 = data97.resolvers;
+if(Array.isArray(data104)){
+if(data104.length > 10){
+const err302 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9407,9 +9433,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data108};
+const len8 = data104.length;
+for(let i8=0; i8<len8; i8++){
+let data105 = data104[i8];
+if(typeof data105 === "string"){
+if(func3(data105) > 64){
+const err303 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9418,12 +9447,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data106.users !== undefined){
-let data109 = data106.users;
-if(Array.isArray(data109)){
-if(data109.length > 500){
-const err304 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data109};
+if(func3(data105) < 2){
+const err304 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9432,12 +9457,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len9 = data109.length;
-for(let i12=0; i12<len9; i12++){
-let data110 = data109[i12];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.email === undefined){
-const err305 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data110};
+}
+else {
+const err305 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9446,8 +9468,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data110.role === undefined){
-const err306 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data110};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9456,9 +9480,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-for(const key29 in data110){
-if(!((key29 === "email") || (key29 === "role"))){
-const err307 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data110};
+}
+if(data97.zone !== undefined){
+let data106 = data97.zone;
+if(typeof data106 === "string"){
+if(!pattern81.test(data106)){
+const err307 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data106};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9468,11 +9495,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data110.email !== undefined){
-let data111 = data110.email;
-if(typeof data111 === "string"){
-if(func3(data111) > 254){
-const err308 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
+else {
+const err308 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data106};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9481,8 +9505,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!pattern73.test(data111)){
-const err309 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
+}
+if(data97.internalNames !== undefined){
+let data107 = data97.internalNames;
+if(Array.isArray(data107)){
+if(data107.length > 20){
+const err309 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9491,9 +9519,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/console/users/" + i12+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data111};
+const len9 = data107.length;
+for(let i9=0; i9<len9; i9++){
+let data108 = data107[i9];
+if(typeof data108 === "string"){
+if(func3(data108) > 253){
+const err310 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9502,11 +9533,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data110.role !== undefined){
-let data112 = data110.role;
-if(typeof data112 !== "string"){
-const err311 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data112};
+if(!pattern82.test(data108)){
+const err311 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9515,8 +9543,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!(((data112 === "viewer") || (data112 === "operator")) || (data112 === "admin"))){
-const err312 = {instancePath:instancePath+"/console/users/" + i12+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data112};
+}
+else {
+const err312 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9526,9 +9555,18 @@ vErrors.push(err312);
 errors++;
 }
 }
+let i10 = data107.length;
+let j0;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data107[i10];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err313 = {instancePath:instancePath+"/console/users/" + i12,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data110};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err313 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9536,11 +9574,14 @@ else {
 vErrors.push(err313);
 }
 errors++;
+break;
+}
+indices0[item0] = i10;
 }
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data109};
+const err314 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9550,11 +9591,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data106.openid !== undefined){
-let data113 = data106.openid;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.issuer === undefined){
-const err315 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
+if(data97.lostGrace !== undefined){
+let data109 = data97.lostGrace;
+if(typeof data109 === "string"){
+if(!pattern39.test(data109)){
+const err315 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9563,8 +9604,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data113.clientId === undefined){
-const err316 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
+}
+else {
+const err316 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9573,8 +9615,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data113.roles === undefined){
-const err317 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data113};
+}
+if(data97.probe !== undefined){
+let data110 = data97.probe;
+if(typeof data110 === "string"){
+if(func3(data110) > 300){
+const err317 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9583,9 +9629,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key30 in data113){
-if(!(((((((key30 === "issuer") || (key30 === "clientId")) || (key30 === "clientSecret")) || (key30 === "scopes")) || (key30 === "claim")) || (key30 === "acr")) || (key30 === "roles"))){
-const err318 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data113};
+if(!pattern84.test(data110)){
+const err318 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9595,11 +9640,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data113.issuer !== undefined){
-let data114 = data113.issuer;
-if(typeof data114 === "string"){
-if(!pattern43.test(data114)){
-const err319 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data114};
+else {
+const err319 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9609,8 +9651,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data114};
+if(data97.connectionsPerAddress !== undefined){
+let data111 = data97.connectionsPerAddress;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err320 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9619,12 +9663,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data113.clientId !== undefined){
-let data115 = data113.clientId;
-if(typeof data115 === "string"){
-if(func3(data115) > 200){
-const err321 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 10000 || isNaN(data111)){
+const err321 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9633,8 +9674,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(func3(data115) < 1){
-const err322 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
+if(data111 < 1 || isNaN(data111)){
+const err322 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9644,8 +9685,10 @@ vErrors.push(err322);
 errors++;
 }
 }
+}
+}
 else {
-const err323 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data115};
+const err323 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data97};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9655,11 +9698,12 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data113.clientSecret !== undefined){
-let data116 = data113.clientSecret;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(Object.keys(data116).length > 1){
-const err324 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
+if(data.geo !== undefined){
+let data112 = data.geo;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key26 in data112){
+if(!(key26 === "database")){
+const err324 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data112};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9668,8 +9712,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(Object.keys(data116).length < 1){
-const err325 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
+}
+if(data112.database !== undefined){
+let data113 = data112.database;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err325 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data113};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9678,9 +9725,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key31 in data116){
-if(!((key31 === "env") || (key31 === "file"))){
-const err326 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
+if(typeof data113 === "string"){
+if(func3(data113) > 500){
+const err326 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data113};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9689,12 +9736,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data116.env !== undefined){
-let data117 = data116.env;
-if(typeof data117 === "string"){
-if(!pattern3.test(data117)){
-const err327 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data117};
+if(func3(data113) < 1){
+const err327 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data113};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9704,8 +9747,10 @@ vErrors.push(err327);
 errors++;
 }
 }
+}
+}
 else {
-const err328 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data117};
+const err328 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data112};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9715,11 +9760,12 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data116.file !== undefined){
-let data118 = data116.file;
-if(typeof data118 === "string"){
-if(func3(data118) > 500){
-const err329 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
+if(data.certificates !== undefined){
+let data114 = data.certificates;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key27 in data114){
+if(!((((((key27 === "issuer") || (key27 === "secretKey")) || (key27 === "secretKeyFallbacks")) || (key27 === "acme")) || (key27 === "keyType")) || (key27 === "provided"))){
+const err329 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data114};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9728,8 +9774,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(func3(data118) < 1){
-const err330 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
+}
+if(data114.issuer !== undefined){
+let data115 = data114.issuer;
+if(!((data115 === "internal") || (data115 === "acme"))){
+const err330 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data115};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9739,8 +9788,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data118};
+if(data114.secretKey !== undefined){
+let data116 = data114.secretKey;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length > 1){
+const err331 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9749,10 +9801,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data116};
+if(Object.keys(data116).length < 1){
+const err332 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9761,12 +9811,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data113.scopes !== undefined){
-let data119 = data113.scopes;
-if(Array.isArray(data119)){
-if(data119.length > 20){
-const err333 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
+for(const key28 in data116){
+if(!((key28 === "env") || (key28 === "file"))){
+const err333 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9775,12 +9822,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len10 = data119.length;
-for(let i13=0; i13<len10; i13++){
-let data120 = data119[i13];
-if(typeof data120 === "string"){
-if(!pattern76.test(data120)){
-const err334 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data120};
+}
+if(data116.env !== undefined){
+let data117 = data116.env;
+if(typeof data117 === "string"){
+if(!pattern3.test(data117)){
+const err334 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9791,7 +9838,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/console/openid/scopes/" + i13,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data120};
+const err335 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9801,18 +9848,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-let i14 = data119.length;
-let j3;
-if(i14 > 1){
-const indices2 = {};
-for(;i14--;){
-let item2 = data119[i14];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
-const err336 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
+if(data116.file !== undefined){
+let data118 = data116.file;
+if(typeof data118 === "string"){
+if(func3(data118) > 500){
+const err336 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9820,14 +9860,9 @@ else {
 vErrors.push(err336);
 }
 errors++;
-break;
 }
-indices2[item2] = i14;
-}
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data119};
+if(func3(data118) < 1){
+const err337 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9837,11 +9872,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data113.claim !== undefined){
-let data121 = data113.claim;
-if(typeof data121 === "string"){
-if(func3(data121) > 200){
-const err338 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
+else {
+const err338 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9850,8 +9882,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err339 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9861,8 +9895,14 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data121};
+if(data114.secretKeyFallbacks !== undefined){
+let data119 = data114.secretKeyFallbacks;
+const _errs292 = errors;
+let valid56 = false;
+const _errs293 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length > 1){
+const err340 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9871,12 +9911,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data113.acr !== undefined){
-let data122 = data113.acr;
-if(Array.isArray(data122)){
-if(data122.length > 20){
-const err341 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
+if(Object.keys(data119).length < 1){
+const err341 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9885,12 +9921,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-const len11 = data122.length;
-for(let i15=0; i15<len11; i15++){
-let data123 = data122[i15];
-if(typeof data123 === "string"){
-if(!pattern77.test(data123)){
-const err342 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data123};
+for(const key29 in data119){
+if(!((key29 === "env") || (key29 === "file"))){
+const err342 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9900,8 +9933,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/console/openid/acr/" + i15,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data123};
+if(data119.env !== undefined){
+let data120 = data119.env;
+if(typeof data120 === "string"){
+if(!pattern3.test(data120)){
+const err343 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9911,18 +9947,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-let i16 = data122.length;
-let j4;
-if(i16 > 1){
-const indices3 = {};
-for(;i16--;){
-let item3 = data122[i16];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err344 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
+else {
+const err344 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9930,14 +9956,13 @@ else {
 vErrors.push(err344);
 }
 errors++;
-break;
-}
-indices3[item3] = i16;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data122};
+if(data119.file !== undefined){
+let data121 = data119.file;
+if(typeof data121 === "string"){
+if(func3(data121) > 500){
+const err345 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9946,12 +9971,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data113.roles !== undefined){
-let data124 = data113.roles;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(Object.keys(data124).length < 1){
-const err346 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
+if(func3(data121) < 1){
+const err346 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -9960,9 +9981,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key32 in data124){
-if(!(((key32 === "viewer") || (key32 === "operator")) || (key32 === "admin"))){
-const err347 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
+}
+else {
+const err347 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -9972,11 +9993,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data124.viewer !== undefined){
-let data125 = data124.viewer;
-if(Array.isArray(data125)){
-if(data125.length > 100){
-const err348 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
+}
+else {
+const err348 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -9985,12 +10004,13 @@ vErrors.push(err348);
 }
 errors++;
 }
-const len12 = data125.length;
-for(let i17=0; i17<len12; i17++){
-let data126 = data125[i17];
-if(typeof data126 === "string"){
-if(func3(data126) > 200){
-const err349 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
+var _valid6 = _errs293 === errors;
+valid56 = valid56 || _valid6;
+if(!valid56){
+const _errs300 = errors;
+if(Array.isArray(data119)){
+if(data119.length > 5){
+const err349 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -9999,8 +10019,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(func3(data126) < 1){
-const err350 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
+if(data119.length < 1){
+const err350 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10009,9 +10029,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data126};
+const len10 = data119.length;
+for(let i11=0; i11<len10; i11++){
+let data122 = data119[i11];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(Object.keys(data122).length > 1){
+const err351 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10020,19 +10043,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-let i18 = data125.length;
-let j5;
-if(i18 > 1){
-const indices4 = {};
-for(;i18--;){
-let item4 = data125[i18];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
-const err352 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
+if(Object.keys(data122).length < 1){
+const err352 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10040,14 +10052,10 @@ else {
 vErrors.push(err352);
 }
 errors++;
-break;
 }
-indices4[item4] = i18;
-}
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data125};
+for(const key30 in data122){
+if(!((key30 === "env") || (key30 === "file"))){
+const err353 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10057,11 +10065,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data124.operator !== undefined){
-let data127 = data124.operator;
-if(Array.isArray(data127)){
-if(data127.length > 100){
-const err354 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
+if(data122.env !== undefined){
+let data123 = data122.env;
+if(typeof data123 === "string"){
+if(!pattern3.test(data123)){
+const err354 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10070,12 +10078,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-const len13 = data127.length;
-for(let i19=0; i19<len13; i19++){
-let data128 = data127[i19];
-if(typeof data128 === "string"){
-if(func3(data128) > 200){
-const err355 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
+}
+else {
+const err355 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10084,8 +10089,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err356 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
+}
+if(data122.file !== undefined){
+let data124 = data122.file;
+if(typeof data124 === "string"){
+if(func3(data124) > 500){
+const err356 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10094,9 +10103,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/console/openid/roles/operator/" + i19,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data128};
+if(func3(data124) < 1){
+const err357 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10106,18 +10114,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-let i20 = data127.length;
-let j6;
-if(i20 > 1){
-const indices5 = {};
-for(;i20--;){
-let item5 = data127[i20];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j6 = indices5[item5];
-const err358 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
+else {
+const err358 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10125,14 +10123,11 @@ else {
 vErrors.push(err358);
 }
 errors++;
-break;
-}
-indices5[item5] = i20;
 }
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data127};
+const err359 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10142,11 +10137,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data124.admin !== undefined){
-let data129 = data124.admin;
-if(Array.isArray(data129)){
-if(data129.length > 100){
-const err360 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
+}
+else {
+const err360 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10155,12 +10148,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-const len14 = data129.length;
-for(let i21=0; i21<len14; i21++){
-let data130 = data129[i21];
-if(typeof data130 === "string"){
-if(func3(data130) > 200){
-const err361 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
+var _valid6 = _errs300 === errors;
+valid56 = valid56 || _valid6;
+}
+if(!valid56){
+const err361 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data119};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10169,8 +10161,23 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(func3(data130) < 1){
-const err362 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
+else {
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data114.acme !== undefined){
+let data125 = data114.acme;
+if(Array.isArray(data125)){
+if(data125.length > 10){
+const err362 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10179,9 +10186,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/console/openid/roles/admin/" + i21,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data130};
+const len11 = data125.length;
+for(let i12=0; i12<len11; i12++){
+let data126 = data125[i12];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.directory === undefined){
+const err363 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10190,19 +10200,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-let i22 = data129.length;
-let j7;
-if(i22 > 1){
-const indices6 = {};
-for(;i22--;){
-let item6 = data129[i22];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j7 = indices6[item6];
-const err364 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
+for(const key31 in data126){
+if(!((((((((key31 === "directory") || (key31 === "email")) || (key31 === "eab")) || (key31 === "ca")) || (key31 === "profile")) || (key31 === "challenges")) || (key31 === "preferredChain")) || (key31 === "limits"))){
+const err364 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10210,14 +10210,13 @@ else {
 vErrors.push(err364);
 }
 errors++;
-break;
-}
-indices6[item6] = i22;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data129};
+if(data126.directory !== undefined){
+let data127 = data126.directory;
+if(typeof data127 === "string"){
+if(func3(data127) > 2000){
+const err365 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10226,10 +10225,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data124};
+if(!pattern5.test(data127)){
+const err366 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10239,9 +10236,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
 else {
-const err367 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data113};
+const err367 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10251,11 +10247,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data106.recentProof !== undefined){
-let data131 = data106.recentProof;
-if(typeof data131 === "string"){
-if(!pattern39.test(data131)){
-const err368 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data131};
+if(data126.email !== undefined){
+let data128 = data126.email;
+if(typeof data128 === "string"){
+if(func3(data128) > 254){
+const err368 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10264,9 +10260,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data131};
+if(!pattern27.test(data128)){
+const err369 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10276,10 +10271,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data106.insecure !== undefined){
-let data132 = data106.insecure;
-if(typeof data132 !== "boolean"){
-const err370 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data132};
+else {
+const err370 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10289,12 +10282,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data106.tokens !== undefined){
-let data133 = data106.tokens;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key33 in data133){
-if(!((key33 === "life") || (key33 === "maxLife"))){
-const err371 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data133};
+if(data126.eab !== undefined){
+let data129 = data126.eab;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.keyId === undefined){
+const err371 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10303,12 +10295,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data133.life !== undefined){
-let data134 = data133.life;
-if(typeof data134 === "string"){
-if(!pattern39.test(data134)){
-const err372 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data134};
+if(data129.key === undefined){
+const err372 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10317,9 +10305,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data134};
+for(const key32 in data129){
+if(!((key32 === "keyId") || (key32 === "key"))){
+const err373 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10329,11 +10317,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data133.maxLife !== undefined){
-let data135 = data133.maxLife;
-if(typeof data135 === "string"){
-if(!pattern39.test(data135)){
-const err374 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data135};
+if(data129.keyId !== undefined){
+let data130 = data129.keyId;
+if(typeof data130 === "string"){
+if(func3(data130) > 500){
+const err374 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10342,9 +10330,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data135};
+if(func3(data130) < 1){
+const err375 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10354,9 +10341,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
 else {
-const err376 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data133};
+const err376 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10366,11 +10352,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data106.token !== undefined){
-let data136 = data106.token;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(Object.keys(data136).length > 1){
-const err377 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data136};
+if(data129.key !== undefined){
+let data131 = data129.key;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(Object.keys(data131).length > 1){
+const err377 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10379,8 +10365,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(Object.keys(data136).length < 1){
-const err378 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data136};
+if(Object.keys(data131).length < 1){
+const err378 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10389,9 +10375,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key34 in data136){
-if(!((key34 === "env") || (key34 === "file"))){
-const err379 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data136};
+for(const key33 in data131){
+if(!((key33 === "env") || (key33 === "file"))){
+const err379 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10401,11 +10387,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data136.env !== undefined){
-let data137 = data136.env;
-if(typeof data137 === "string"){
-if(!pattern3.test(data137)){
-const err380 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data137};
+if(data131.env !== undefined){
+let data132 = data131.env;
+if(typeof data132 === "string"){
+if(!pattern3.test(data132)){
+const err380 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10416,7 +10402,7 @@ errors++;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data137};
+const err381 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10426,11 +10412,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data136.file !== undefined){
-let data138 = data136.file;
-if(typeof data138 === "string"){
-if(func3(data138) > 500){
-const err382 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
+if(data131.file !== undefined){
+let data133 = data131.file;
+if(typeof data133 === "string"){
+if(func3(data133) > 500){
+const err382 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10439,8 +10425,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(func3(data138) < 1){
-const err383 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
+if(func3(data133) < 1){
+const err383 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10451,7 +10437,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data138};
+const err384 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10463,7 +10449,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data136};
+const err385 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10475,7 +10461,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data106};
+const err386 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10485,12 +10471,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data139 = data.operations;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key35 in data139){
-if(!((key35 === "token") || (key35 === "listen"))){
-const err387 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data139};
+if(data126.ca !== undefined){
+let data134 = data126.ca;
+if(typeof data134 === "string"){
+if(func3(data134) > 500){
+const err387 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10499,12 +10484,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data139.token !== undefined){
-let data140 = data139.token;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(Object.keys(data140).length > 1){
-const err388 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data140};
+if(func3(data134) < 1){
+const err388 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10513,8 +10494,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(Object.keys(data140).length < 1){
-const err389 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data140};
+}
+else {
+const err389 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10523,9 +10505,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key36 in data140){
-if(!((key36 === "env") || (key36 === "file"))){
-const err390 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data140};
+}
+if(data126.profile !== undefined){
+let data135 = data126.profile;
+if(typeof data135 === "string"){
+if(func3(data135) > 100){
+const err390 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10534,12 +10519,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data140.env !== undefined){
-let data141 = data140.env;
-if(typeof data141 === "string"){
-if(!pattern3.test(data141)){
-const err391 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data141};
+if(func3(data135) < 1){
+const err391 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10550,7 +10531,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data141};
+const err392 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10560,11 +10541,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data140.file !== undefined){
-let data142 = data140.file;
-if(typeof data142 === "string"){
-if(func3(data142) > 500){
-const err393 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
+if(data126.challenges !== undefined){
+let data136 = data126.challenges;
+if(Array.isArray(data136)){
+if(data136.length > 2){
+const err393 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -10573,8 +10554,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(func3(data142) < 1){
-const err394 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
+if(data136.length < 1){
+const err394 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -10583,9 +10564,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data142};
+const len12 = data136.length;
+for(let i13=0; i13<len12; i13++){
+let data137 = data136[i13];
+if(!((data137 === "http-01") || (data137 === "tls-alpn-01"))){
+const err395 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges/" + i13,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data137};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -10595,9 +10578,14 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data140};
+let i14 = data136.length;
+let j1;
+if(i14 > 1){
+outer0:
+for(;i14--;){
+for(j1 = i14; j1--;){
+if(func0(data136[i14], data136[j1])){
+const err396 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -10605,13 +10593,14 @@ else {
 vErrors.push(err396);
 }
 errors++;
+break outer0;
 }
 }
-if(data139.listen !== undefined){
-let data143 = data139.listen;
-if(typeof data143 === "string"){
-if(func3(data143) > 100){
-const err397 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data143};
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10621,8 +10610,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data143};
+if(data126.preferredChain !== undefined){
+let data138 = data126.preferredChain;
+if(typeof data138 === "string"){
+if(func3(data138) > 200){
+const err398 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -10631,10 +10623,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data139};
+if(func3(data138) < 1){
+const err399 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -10644,12 +10634,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data.scripts !== undefined){
-let data144 = data.scripts;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key37 in data144){
-if(!(key37 === "inPage")){
-const err400 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data144};
+else {
+const err400 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -10659,11 +10645,12 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data144.inPage !== undefined){
-let data145 = data144.inPage;
-if(Array.isArray(data145)){
-if(data145.length > 1000){
-const err401 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
+if(data126.limits !== undefined){
+let data139 = data126.limits;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key34 in data139){
+if(!((((key34 === "orders") || (key34 === "certificates")) || (key34 === "duplicates")) || (key34 === "failures"))){
+const err401 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -10672,12 +10659,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-const len15 = data145.length;
-for(let i23=0; i23<len15; i23++){
-let data146 = data145[i23];
-if(typeof data146 === "string"){
-if(!pattern0.test(data146)){
-const err402 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data146};
+}
+if(data139.orders !== undefined){
+let data140 = data139.orders;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.max === undefined){
+const err402 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10686,9 +10673,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/scripts/inPage/" + i23,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data146};
+if(data140.per === undefined){
+const err403 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10697,19 +10683,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-let i24 = data145.length;
-let j8;
-if(i24 > 1){
-const indices7 = {};
-for(;i24--;){
-let item7 = data145[i24];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j8 = indices7[item7];
-const err404 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
+for(const key35 in data140){
+if(!((key35 === "max") || (key35 === "per"))){
+const err404 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10717,14 +10693,12 @@ else {
 vErrors.push(err404);
 }
 errors++;
-break;
-}
-indices7[item7] = i24;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data145};
+if(data140.max !== undefined){
+let data141 = data140.max;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err405 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10733,10 +10707,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data144};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 1000000 || isNaN(data141)){
+const err406 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10745,13 +10718,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data.guards !== undefined){
-let data147 = data.guards;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key38 in data147){
-if(!((((((((key38 === "maxRemovals") || (key38 === "maxRemovalPercent")) || (key38 === "maxRemovalsPerHour")) || (key38 === "maxRemovalPercentPerHour")) || (key38 === "changes")) || (key38 === "approval")) || (key38 === "selfHeal")) || (key38 === "windows"))){
-const err407 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data147};
+if(data141 < 1 || isNaN(data141)){
+const err407 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10761,10 +10729,12 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data147.maxRemovals !== undefined){
-let data148 = data147.maxRemovals;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err408 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
+}
+if(data140.per !== undefined){
+let data142 = data140.per;
+if(typeof data142 === "string"){
+if(!pattern39.test(data142)){
+const err408 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10773,9 +10743,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 1000000 || isNaN(data148)){
-const err409 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
+}
+else {
+const err409 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10784,8 +10754,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err410 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data148};
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10795,12 +10767,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-if(data147.maxRemovalPercent !== undefined){
-let data149 = data147.maxRemovalPercent;
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 100 || isNaN(data149)){
-const err411 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
+if(data139.certificates !== undefined){
+let data143 = data139.certificates;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.max === undefined){
+const err411 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10809,8 +10780,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err412 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
+if(data143.per === undefined){
+const err412 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10819,9 +10790,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data149};
+for(const key36 in data143){
+if(!((key36 === "max") || (key36 === "per"))){
+const err413 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10831,10 +10802,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data147.maxRemovalsPerHour !== undefined){
-let data150 = data147.maxRemovalsPerHour;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err414 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
+if(data143.max !== undefined){
+let data144 = data143.max;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err414 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10843,9 +10814,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 1000000 || isNaN(data150)){
-const err415 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 1000000 || isNaN(data144)){
+const err415 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10854,8 +10825,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err416 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data150};
+if(data144 < 1 || isNaN(data144)){
+const err416 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10866,11 +10837,11 @@ errors++;
 }
 }
 }
-if(data147.maxRemovalPercentPerHour !== undefined){
-let data151 = data147.maxRemovalPercentPerHour;
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 100 || isNaN(data151)){
-const err417 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
+if(data143.per !== undefined){
+let data145 = data143.per;
+if(typeof data145 === "string"){
+if(!pattern39.test(data145)){
+const err417 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10879,8 +10850,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data151 < 0 || isNaN(data151)){
-const err418 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
+}
+else {
+const err418 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10890,8 +10862,9 @@ vErrors.push(err418);
 errors++;
 }
 }
+}
 else {
-const err419 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data151};
+const err419 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10901,12 +10874,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data147.changes !== undefined){
-let data152 = data147.changes;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key39 in data152){
-if(!(((((key39 === "visibility") || (key39 === "access")) || (key39 === "money")) || (key39 === "code")) || (key39 === "appearance"))){
-const err420 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data152};
+if(data139.duplicates !== undefined){
+let data146 = data139.duplicates;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.max === undefined){
+const err420 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10915,13 +10887,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-if(data152.visibility !== undefined){
-let data153 = data152.visibility;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key40 in data153){
-if(!((((key40 === "brands") || (key40 === "percent")) || (key40 === "brandsPerHour")) || (key40 === "percentPerHour"))){
-const err421 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data153};
+if(data146.per === undefined){
+const err421 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10930,11 +10897,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data153.brands !== undefined){
-let data154 = data153.brands;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err422 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
+for(const key37 in data146){
+if(!((key37 === "max") || (key37 === "per"))){
+const err422 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10943,9 +10908,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err423 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
+}
+if(data146.max !== undefined){
+let data147 = data146.max;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err423 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10954,8 +10921,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err424 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data154};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 1000000 || isNaN(data147)){
+const err424 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10964,13 +10932,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-if(data153.percent !== undefined){
-let data155 = data153.percent;
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 100 || isNaN(data155)){
-const err425 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
+if(data147 < 1 || isNaN(data147)){
+const err425 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10979,8 +10942,13 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err426 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
+}
+}
+if(data146.per !== undefined){
+let data148 = data146.per;
+if(typeof data148 === "string"){
+if(!pattern39.test(data148)){
+const err426 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10991,7 +10959,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data155};
+const err427 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -11001,10 +10969,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data153.brandsPerHour !== undefined){
-let data156 = data153.brandsPerHour;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err428 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
+}
+else {
+const err428 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -11013,9 +10980,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 1000000 || isNaN(data156)){
-const err429 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
+}
+if(data139.failures !== undefined){
+let data149 = data139.failures;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.max === undefined){
+const err429 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -11024,8 +10994,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data156 < 0 || isNaN(data156)){
-const err430 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data156};
+if(data149.per === undefined){
+const err430 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11034,13 +11004,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-if(data153.percentPerHour !== undefined){
-let data157 = data153.percentPerHour;
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 100 || isNaN(data157)){
-const err431 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
+for(const key38 in data149){
+if(!((key38 === "max") || (key38 === "per"))){
+const err431 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11049,8 +11015,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data157 < 0 || isNaN(data157)){
-const err432 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
+}
+if(data149.max !== undefined){
+let data150 = data149.max;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err432 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11059,9 +11028,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data157};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 1000000 || isNaN(data150)){
+const err433 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11070,10 +11039,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data153};
+if(data150 < 1 || isNaN(data150)){
+const err434 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11083,12 +11050,12 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data152.access !== undefined){
-let data158 = data152.access;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key41 in data158){
-if(!((((key41 === "brands") || (key41 === "percent")) || (key41 === "brandsPerHour")) || (key41 === "percentPerHour"))){
-const err435 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data158};
+}
+if(data149.per !== undefined){
+let data151 = data149.per;
+if(typeof data151 === "string"){
+if(!pattern39.test(data151)){
+const err435 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11098,10 +11065,8 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data158.brands !== undefined){
-let data159 = data158.brands;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err436 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
+else {
+const err436 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11110,9 +11075,10 @@ vErrors.push(err436);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 1000000 || isNaN(data159)){
-const err437 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11121,8 +11087,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data159 < 0 || isNaN(data159)){
-const err438 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data159};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11133,11 +11101,8 @@ errors++;
 }
 }
 }
-if(data158.percent !== undefined){
-let data160 = data158.percent;
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 100 || isNaN(data160)){
-const err439 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
+else {
+const err439 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11146,8 +11111,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data160 < 0 || isNaN(data160)){
-const err440 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11157,8 +11124,10 @@ vErrors.push(err440);
 errors++;
 }
 }
-else {
-const err441 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data160};
+if(data114.keyType !== undefined){
+let data152 = data114.keyType;
+if(!((data152 === "ecdsa-p256") || (data152 === "rsa-3072"))){
+const err441 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data152};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11168,10 +11137,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data158.brandsPerHour !== undefined){
-let data161 = data158.brandsPerHour;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err442 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
+if(data114.provided !== undefined){
+let data153 = data114.provided;
+if(Array.isArray(data153)){
+if(data153.length > 50){
+const err442 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11180,9 +11150,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1000000 || isNaN(data161)){
-const err443 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
+const len13 = data153.length;
+for(let i15=0; i15<len13; i15++){
+let data154 = data153[i15];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.hosts === undefined){
+const err443 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11191,8 +11164,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data161 < 0 || isNaN(data161)){
-const err444 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data161};
+if(data154.chain === undefined){
+const err444 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11201,13 +11174,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-}
-if(data158.percentPerHour !== undefined){
-let data162 = data158.percentPerHour;
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 100 || isNaN(data162)){
-const err445 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
+if(data154.key === undefined){
+const err445 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11216,8 +11184,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data162 < 0 || isNaN(data162)){
-const err446 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
+for(const key39 in data154){
+if(!(((key39 === "hosts") || (key39 === "chain")) || (key39 === "key"))){
+const err446 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11227,8 +11196,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data162};
+if(data154.hosts !== undefined){
+let data155 = data154.hosts;
+if(Array.isArray(data155)){
+if(data155.length > 100){
+const err447 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11237,10 +11209,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data158};
+if(data155.length < 1){
+const err448 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11249,13 +11219,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data152.money !== undefined){
-let data163 = data152.money;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key42 in data163){
-if(!((((key42 === "brands") || (key42 === "percent")) || (key42 === "brandsPerHour")) || (key42 === "percentPerHour"))){
-const err449 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data163};
+const len14 = data155.length;
+for(let i16=0; i16<len14; i16++){
+let data156 = data155[i16];
+if(typeof data156 === "string"){
+if(!pattern95.test(data156)){
+const err449 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11265,10 +11234,8 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data163.brands !== undefined){
-let data164 = data163.brands;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err450 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
+else {
+const err450 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11277,9 +11244,19 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 1000000 || isNaN(data164)){
-const err451 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
+}
+let i17 = data155.length;
+let j2;
+if(i17 > 1){
+const indices1 = {};
+for(;i17--;){
+let item1 = data155[i17];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err451 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i17+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11287,9 +11264,14 @@ else {
 vErrors.push(err451);
 }
 errors++;
+break;
 }
-if(data164 < 0 || isNaN(data164)){
-const err452 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data164};
+indices1[item1] = i17;
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -11299,12 +11281,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-}
-if(data163.percent !== undefined){
-let data165 = data163.percent;
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 100 || isNaN(data165)){
-const err453 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
+if(data154.chain !== undefined){
+let data157 = data154.chain;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(Object.keys(data157).length > 1){
+const err453 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11313,8 +11294,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data165 < 0 || isNaN(data165)){
-const err454 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
+if(Object.keys(data157).length < 1){
+const err454 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11323,9 +11304,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data165};
+for(const key40 in data157){
+if(!((key40 === "env") || (key40 === "file"))){
+const err455 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11335,10 +11316,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data163.brandsPerHour !== undefined){
-let data166 = data163.brandsPerHour;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err456 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
+if(data157.env !== undefined){
+let data158 = data157.env;
+if(typeof data158 === "string"){
+if(!pattern3.test(data158)){
+const err456 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11347,9 +11329,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 1000000 || isNaN(data166)){
-const err457 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
+}
+else {
+const err457 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11358,8 +11340,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data166 < 0 || isNaN(data166)){
-const err458 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data166};
+}
+if(data157.file !== undefined){
+let data159 = data157.file;
+if(typeof data159 === "string"){
+if(func3(data159) > 500){
+const err458 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11368,13 +11354,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-}
-if(data163.percentPerHour !== undefined){
-let data167 = data163.percentPerHour;
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 100 || isNaN(data167)){
-const err459 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
+if(func3(data159) < 1){
+const err459 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11383,8 +11364,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data167 < 0 || isNaN(data167)){
-const err460 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
+}
+else {
+const err460 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11394,8 +11376,9 @@ vErrors.push(err460);
 errors++;
 }
 }
+}
 else {
-const err461 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data167};
+const err461 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11405,9 +11388,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data163};
+if(data154.key !== undefined){
+let data160 = data154.key;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Object.keys(data160).length > 1){
+const err462 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11416,13 +11401,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data152.code !== undefined){
-let data168 = data152.code;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key43 in data168){
-if(!((((key43 === "brands") || (key43 === "percent")) || (key43 === "brandsPerHour")) || (key43 === "percentPerHour"))){
-const err463 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data168};
+if(Object.keys(data160).length < 1){
+const err463 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11431,11 +11411,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data168.brands !== undefined){
-let data169 = data168.brands;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err464 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
+for(const key41 in data160){
+if(!((key41 === "env") || (key41 === "file"))){
+const err464 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11444,9 +11422,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 1000000 || isNaN(data169)){
-const err465 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
+}
+if(data160.env !== undefined){
+let data161 = data160.env;
+if(typeof data161 === "string"){
+if(!pattern3.test(data161)){
+const err465 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11455,8 +11436,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err466 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data169};
+}
+else {
+const err466 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11466,12 +11448,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-if(data168.percent !== undefined){
-let data170 = data168.percent;
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 100 || isNaN(data170)){
-const err467 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
+if(data160.file !== undefined){
+let data162 = data160.file;
+if(typeof data162 === "string"){
+if(func3(data162) > 500){
+const err467 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11480,8 +11461,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err468 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
+if(func3(data162) < 1){
+const err468 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11492,7 +11473,7 @@ errors++;
 }
 }
 else {
-const err469 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data170};
+const err469 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11502,10 +11483,9 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data168.brandsPerHour !== undefined){
-let data171 = data168.brandsPerHour;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err470 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
+}
+else {
+const err470 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11514,9 +11494,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000000 || isNaN(data171)){
-const err471 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11525,8 +11506,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data171 < 0 || isNaN(data171)){
-const err472 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data171};
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11537,11 +11520,8 @@ errors++;
 }
 }
 }
-if(data168.percentPerHour !== undefined){
-let data172 = data168.percentPerHour;
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 100 || isNaN(data172)){
-const err473 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
+else {
+const err473 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data114};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11550,8 +11530,13 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err474 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
+}
+if(data.console !== undefined){
+let data163 = data.console;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key42 in data163){
+if(!((((((((key42 === "listen") || (key42 === "url")) || (key42 === "users")) || (key42 === "openid")) || (key42 === "recentProof")) || (key42 === "insecure")) || (key42 === "tokens")) || (key42 === "token"))){
+const err474 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data163};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11561,8 +11546,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data172};
+if(data163.listen !== undefined){
+let data164 = data163.listen;
+if(typeof data164 === "string"){
+if(func3(data164) > 100){
+const err475 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data164};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11572,9 +11560,8 @@ vErrors.push(err475);
 errors++;
 }
 }
-}
 else {
-const err476 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data168};
+const err476 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data164};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11584,12 +11571,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data152.appearance !== undefined){
-let data173 = data152.appearance;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key44 in data173){
-if(!((((key44 === "brands") || (key44 === "percent")) || (key44 === "brandsPerHour")) || (key44 === "percentPerHour"))){
-const err477 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data173};
+if(data163.url !== undefined){
+let data165 = data163.url;
+if(typeof data165 === "string"){
+if(!pattern43.test(data165)){
+const err477 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data165};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11599,10 +11585,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data173.brands !== undefined){
-let data174 = data173.brands;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err478 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
+else {
+const err478 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data165};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11611,9 +11595,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-const err479 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
+}
+if(data163.users !== undefined){
+let data166 = data163.users;
+if(Array.isArray(data166)){
+if(data166.length > 500){
+const err479 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data166};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11622,8 +11609,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err480 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data174};
+const len15 = data166.length;
+for(let i18=0; i18<len15; i18++){
+let data167 = data166[i18];
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.email === undefined){
+const err480 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11632,13 +11623,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-if(data173.percent !== undefined){
-let data175 = data173.percent;
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 100 || isNaN(data175)){
-const err481 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
+if(data167.role === undefined){
+const err481 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11647,8 +11633,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data175 < 0 || isNaN(data175)){
-const err482 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
+for(const key43 in data167){
+if(!((key43 === "email") || (key43 === "role"))){
+const err482 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11658,8 +11645,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-else {
-const err483 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data175};
+if(data167.email !== undefined){
+let data168 = data167.email;
+if(typeof data168 === "string"){
+if(func3(data168) > 254){
+const err483 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11668,11 +11658,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data173.brandsPerHour !== undefined){
-let data176 = data173.brandsPerHour;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err484 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
+if(!pattern99.test(data168)){
+const err484 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11681,9 +11668,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 1000000 || isNaN(data176)){
-const err485 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
+}
+else {
+const err485 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11692,8 +11679,11 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err486 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data176};
+}
+if(data167.role !== undefined){
+let data169 = data167.role;
+if(typeof data169 !== "string"){
+const err486 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11702,13 +11692,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-}
-if(data173.percentPerHour !== undefined){
-let data177 = data173.percentPerHour;
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 100 || isNaN(data177)){
-const err487 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
+if(!(((data169 === "viewer") || (data169 === "operator")) || (data169 === "admin"))){
+const err487 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11717,8 +11702,10 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err488 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11728,8 +11715,9 @@ vErrors.push(err488);
 errors++;
 }
 }
+}
 else {
-const err489 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data177};
+const err489 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data166};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11739,9 +11727,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-else {
-const err490 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data173};
+if(data163.openid !== undefined){
+let data170 = data163.openid;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.issuer === undefined){
+const err490 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11750,10 +11740,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data152};
+if(data170.clientId === undefined){
+const err491 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11762,13 +11750,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data147.approval !== undefined){
-let data178 = data147.approval;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key45 in data178){
-if(!(((key45 === "by") || (key45 === "trailer")) || (key45 === "secondPerson"))){
-const err492 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data178};
+if(data170.roles === undefined){
+const err492 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11777,12 +11760,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-if(data178.by !== undefined){
-let data179 = data178.by;
-if(Array.isArray(data179)){
-if(data179.length > 3){
-const err493 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
+for(const key44 in data170){
+if(!(((((((key44 === "issuer") || (key44 === "clientId")) || (key44 === "clientSecret")) || (key44 === "scopes")) || (key44 === "claim")) || (key44 === "acr")) || (key44 === "roles"))){
+const err493 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11791,8 +11771,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data179.length < 1){
-const err494 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
+}
+if(data170.issuer !== undefined){
+let data171 = data170.issuer;
+if(typeof data171 === "string"){
+if(!pattern43.test(data171)){
+const err494 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11801,11 +11785,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-const len16 = data179.length;
-for(let i25=0; i25<len16; i25++){
-let data180 = data179[i25];
-if(typeof data180 !== "string"){
-const err495 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data180};
+}
+else {
+const err495 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11814,8 +11796,12 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!(((data180 === "console") || (data180 === "command")) || (data180 === "trailer"))){
-const err496 = {instancePath:instancePath+"/guards/approval/by/" + i25,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data180};
+}
+if(data170.clientId !== undefined){
+let data172 = data170.clientId;
+if(typeof data172 === "string"){
+if(func3(data172) > 200){
+const err496 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11824,10 +11810,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-}
-else {
-const err497 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data179};
+if(func3(data172) < 1){
+const err497 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11837,10 +11821,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data178.trailer !== undefined){
-let data181 = data178.trailer;
-if(typeof data181 !== "string"){
-const err498 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data181};
+else {
+const err498 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11849,8 +11831,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!((data181 === "any") || (data181 === "signed"))){
-const err499 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data181};
+}
+if(data170.clientSecret !== undefined){
+let data173 = data170.clientSecret;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(Object.keys(data173).length > 1){
+const err499 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11859,11 +11845,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data178.secondPerson !== undefined){
-let data182 = data178.secondPerson;
-if(typeof data182 !== "boolean"){
-const err500 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data182};
+if(Object.keys(data173).length < 1){
+const err500 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11872,10 +11855,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data178};
+for(const key45 in data173){
+if(!((key45 === "env") || (key45 === "file"))){
+const err501 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11885,10 +11867,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data147.selfHeal !== undefined){
-let data183 = data147.selfHeal;
-if(typeof data183 !== "boolean"){
-const err502 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data183};
+if(data173.env !== undefined){
+let data174 = data173.env;
+if(typeof data174 === "string"){
+if(!pattern3.test(data174)){
+const err502 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11898,11 +11881,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data147.windows !== undefined){
-let data184 = data147.windows;
-if(Array.isArray(data184)){
-if(data184.length > 20){
-const err503 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data184};
+else {
+const err503 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11911,12 +11891,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-const len17 = data184.length;
-for(let i26=0; i26<len17; i26++){
-let data185 = data184[i26];
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.cron === undefined){
-const err504 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
+}
+if(data173.file !== undefined){
+let data175 = data173.file;
+if(typeof data175 === "string"){
+if(func3(data175) > 500){
+const err504 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11925,9 +11905,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-for(const key46 in data185){
-if(!((key46 === "cron") || (key46 === "timezone"))){
-const err505 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
+if(func3(data175) < 1){
+const err505 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11937,11 +11916,8 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data185.cron !== undefined){
-let data186 = data185.cron;
-if(typeof data186 === "string"){
-if(func3(data186) > 200){
-const err506 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
+else {
+const err506 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11950,8 +11926,10 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(!pattern84.test(data186)){
-const err507 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11961,8 +11939,11 @@ vErrors.push(err507);
 errors++;
 }
 }
-else {
-const err508 = {instancePath:instancePath+"/guards/windows/" + i26+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data186};
+if(data170.scopes !== undefined){
+let data176 = data170.scopes;
+if(Array.isArray(data176)){
+if(data176.length > 20){
+const err508 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -11971,12 +11952,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data185.timezone !== undefined){
-let data187 = data185.timezone;
-if(typeof data187 === "string"){
-if(func3(data187) > 64){
-const err509 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
+const len16 = data176.length;
+for(let i19=0; i19<len16; i19++){
+let data177 = data176[i19];
+if(typeof data177 === "string"){
+if(!pattern102.test(data177)){
+const err509 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -11985,8 +11966,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(func3(data187) < 1){
-const err510 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
+}
+else {
+const err510 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -11996,8 +11978,18 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/guards/windows/" + i26+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data187};
+let i20 = data176.length;
+let j3;
+if(i20 > 1){
+const indices2 = {};
+for(;i20--;){
+let item2 = data176[i20];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err511 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12005,11 +11997,14 @@ else {
 vErrors.push(err511);
 }
 errors++;
+break;
+}
+indices2[item2] = i20;
 }
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/guards/windows/" + i26,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data185};
+const err512 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12019,9 +12014,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-else {
-const err513 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data184};
+if(data170.claim !== undefined){
+let data178 = data170.claim;
+if(typeof data178 === "string"){
+if(func3(data178) > 200){
+const err513 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12030,10 +12027,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data147};
+if(func3(data178) < 1){
+const err514 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12043,11 +12038,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data188 = data.mail;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.host === undefined){
-const err515 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data188};
+else {
+const err515 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12056,8 +12048,12 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data188.from === undefined){
-const err516 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data188};
+}
+if(data170.acr !== undefined){
+let data179 = data170.acr;
+if(Array.isArray(data179)){
+if(data179.length > 20){
+const err516 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12066,9 +12062,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-for(const key47 in data188){
-if(!(((((key47 === "host") || (key47 === "port")) || (key47 === "username")) || (key47 === "password")) || (key47 === "from"))){
-const err517 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data188};
+const len17 = data179.length;
+for(let i21=0; i21<len17; i21++){
+let data180 = data179[i21];
+if(typeof data180 === "string"){
+if(!pattern103.test(data180)){
+const err517 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12078,11 +12077,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data188.host !== undefined){
-let data189 = data188.host;
-if(typeof data189 === "string"){
-if(func3(data189) > 253){
-const err518 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data189};
+else {
+const err518 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12091,8 +12087,19 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(func3(data189) < 1){
-const err519 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data189};
+}
+let i22 = data179.length;
+let j4;
+if(i22 > 1){
+const indices3 = {};
+for(;i22--;){
+let item3 = data179[i22];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err519 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12100,10 +12107,14 @@ else {
 vErrors.push(err519);
 }
 errors++;
+break;
+}
+indices3[item3] = i22;
+}
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data189};
+const err520 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12113,10 +12124,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data188.port !== undefined){
-let data190 = data188.port;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err521 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data190};
+if(data170.roles !== undefined){
+let data181 = data170.roles;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(Object.keys(data181).length < 1){
+const err521 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12125,9 +12137,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 65535 || isNaN(data190)){
-const err522 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data190};
+for(const key46 in data181){
+if(!(((key46 === "viewer") || (key46 === "operator")) || (key46 === "admin"))){
+const err522 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12136,8 +12148,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err523 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data190};
+}
+if(data181.viewer !== undefined){
+let data182 = data181.viewer;
+if(Array.isArray(data182)){
+if(data182.length > 100){
+const err523 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12146,13 +12162,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-}
-if(data188.username !== undefined){
-let data191 = data188.username;
-if(typeof data191 === "string"){
-if(!pattern2.test(data191)){
-const err524 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data191};
+const len18 = data182.length;
+for(let i23=0; i23<len18; i23++){
+let data183 = data182[i23];
+if(typeof data183 === "string"){
+if(func3(data183) > 200){
+const err524 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12161,9 +12176,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data191};
+if(func3(data183) < 1){
+const err525 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12173,11 +12187,8 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data188.password !== undefined){
-let data192 = data188.password;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(Object.keys(data192).length > 1){
-const err526 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data192};
+else {
+const err526 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12186,8 +12197,19 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(Object.keys(data192).length < 1){
-const err527 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data192};
+}
+let i24 = data182.length;
+let j5;
+if(i24 > 1){
+const indices4 = {};
+for(;i24--;){
+let item4 = data182[i24];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err527 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -12195,10 +12217,14 @@ else {
 vErrors.push(err527);
 }
 errors++;
+break;
 }
-for(const key48 in data192){
-if(!((key48 === "env") || (key48 === "file"))){
-const err528 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data192};
+indices4[item4] = i24;
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -12208,11 +12234,11 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data192.env !== undefined){
-let data193 = data192.env;
-if(typeof data193 === "string"){
-if(!pattern3.test(data193)){
-const err529 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data193};
+if(data181.operator !== undefined){
+let data184 = data181.operator;
+if(Array.isArray(data184)){
+if(data184.length > 100){
+const err529 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -12221,9 +12247,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data193};
+const len19 = data184.length;
+for(let i25=0; i25<len19; i25++){
+let data185 = data184[i25];
+if(typeof data185 === "string"){
+if(func3(data185) > 200){
+const err530 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -12232,12 +12261,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-if(data192.file !== undefined){
-let data194 = data192.file;
-if(typeof data194 === "string"){
-if(func3(data194) > 500){
-const err531 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
+if(func3(data185) < 1){
+const err531 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -12246,8 +12271,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(func3(data194) < 1){
-const err532 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
+}
+else {
+const err532 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -12257,8 +12283,18 @@ vErrors.push(err532);
 errors++;
 }
 }
-else {
-const err533 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data194};
+let i26 = data184.length;
+let j6;
+if(i26 > 1){
+const indices5 = {};
+for(;i26--;){
+let item5 = data184[i26];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err533 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -12266,11 +12302,14 @@ else {
 vErrors.push(err533);
 }
 errors++;
+break;
+}
+indices5[item5] = i26;
 }
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data192};
+const err534 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -12280,11 +12319,11 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data188.from !== undefined){
-let data195 = data188.from;
-if(typeof data195 === "string"){
-if(func3(data195) > 254){
-const err535 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data195};
+if(data181.admin !== undefined){
+let data186 = data181.admin;
+if(Array.isArray(data186)){
+if(data186.length > 100){
+const err535 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -12293,8 +12332,12 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern27.test(data195)){
-const err536 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data195};
+const len20 = data186.length;
+for(let i27=0; i27<len20; i27++){
+let data187 = data186[i27];
+if(typeof data187 === "string"){
+if(func3(data187) > 200){
+const err536 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -12303,9 +12346,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data195};
+if(func3(data187) < 1){
+const err537 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -12315,9 +12357,8 @@ vErrors.push(err537);
 errors++;
 }
 }
-}
 else {
-const err538 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data188};
+const err538 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -12327,12 +12368,18 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data.emails !== undefined){
-let data196 = data.emails;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key49 in data196){
-if(!((((key49 === "unconfirmedPerDay") || (key49 === "addressPerHour")) || (key49 === "customerPerHour")) || (key49 === "portalPerHour"))){
-const err539 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data196};
+let i28 = data186.length;
+let j7;
+if(i28 > 1){
+const indices6 = {};
+for(;i28--;){
+let item6 = data186[i28];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j7 = indices6[item6];
+const err539 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i28+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -12340,12 +12387,14 @@ else {
 vErrors.push(err539);
 }
 errors++;
+break;
+}
+indices6[item6] = i28;
 }
 }
-if(data196.unconfirmedPerDay !== undefined){
-let data197 = data196.unconfirmedPerDay;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err540 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
+}
+else {
+const err540 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12354,9 +12403,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 1000 || isNaN(data197)){
-const err541 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12365,8 +12415,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data197 < 1 || isNaN(data197)){
-const err542 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data197};
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12376,11 +12428,11 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-if(data196.addressPerHour !== undefined){
-let data198 = data196.addressPerHour;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err543 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
+if(data163.recentProof !== undefined){
+let data188 = data163.recentProof;
+if(typeof data188 === "string"){
+if(!pattern39.test(data188)){
+const err543 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data188};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12389,9 +12441,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 10000 || isNaN(data198)){
-const err544 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
+}
+else {
+const err544 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data188};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12400,8 +12452,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err545 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data198};
+}
+if(data163.insecure !== undefined){
+let data189 = data163.insecure;
+if(typeof data189 !== "boolean"){
+const err545 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data189};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12411,11 +12466,12 @@ vErrors.push(err545);
 errors++;
 }
 }
-}
-if(data196.customerPerHour !== undefined){
-let data199 = data196.customerPerHour;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err546 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
+if(data163.tokens !== undefined){
+let data190 = data163.tokens;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key47 in data190){
+if(!((key47 === "life") || (key47 === "maxLife"))){
+const err546 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data190};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12424,9 +12480,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 100000 || isNaN(data199)){
-const err547 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
+}
+if(data190.life !== undefined){
+let data191 = data190.life;
+if(typeof data191 === "string"){
+if(!pattern39.test(data191)){
+const err547 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12435,8 +12494,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data199 < 1 || isNaN(data199)){
-const err548 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data199};
+}
+else {
+const err548 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12446,11 +12506,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-}
-if(data196.portalPerHour !== undefined){
-let data200 = data196.portalPerHour;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err549 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
+if(data190.maxLife !== undefined){
+let data192 = data190.maxLife;
+if(typeof data192 === "string"){
+if(!pattern39.test(data192)){
+const err549 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12459,9 +12519,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 10000000 || isNaN(data200)){
-const err550 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
+}
+else {
+const err550 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12470,8 +12530,10 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data200 < 1 || isNaN(data200)){
-const err551 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data200};
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data190};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12481,10 +12543,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-}
-}
-else {
-const err552 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data196};
+if(data163.token !== undefined){
+let data193 = data163.token;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(Object.keys(data193).length > 1){
+const err552 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12493,13 +12556,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-if(data.customers !== undefined){
-let data201 = data.customers;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key50 in data201){
-if(!(((((key50 === "recentProof") || (key50 === "proofAbove")) || (key50 === "pendingPayments")) || (key50 === "pendingAmount")) || (key50 === "refusedDestinations"))){
-const err553 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data201};
+if(Object.keys(data193).length < 1){
+const err553 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12508,12 +12566,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data201.recentProof !== undefined){
-let data202 = data201.recentProof;
-if(typeof data202 === "string"){
-if(!pattern39.test(data202)){
-const err554 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data202};
+for(const key48 in data193){
+if(!((key48 === "env") || (key48 === "file"))){
+const err554 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12523,8 +12578,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-else {
-const err555 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data202};
+if(data193.env !== undefined){
+let data194 = data193.env;
+if(typeof data194 === "string"){
+if(!pattern3.test(data194)){
+const err555 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12534,10 +12592,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data201.proofAbove !== undefined){
-let data203 = data201.proofAbove;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err556 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
+else {
+const err556 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12546,9 +12602,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 > 1000000 || isNaN(data203)){
-const err557 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
+}
+if(data193.file !== undefined){
+let data195 = data193.file;
+if(typeof data195 === "string"){
+if(func3(data195) > 500){
+const err557 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12557,8 +12616,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data203 < 0 || isNaN(data203)){
-const err558 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data203};
+if(func3(data195) < 1){
+const err558 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12568,11 +12627,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-if(data201.pendingPayments !== undefined){
-let data204 = data201.pendingPayments;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err559 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
+else {
+const err559 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12581,9 +12637,10 @@ vErrors.push(err559);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 > 1000 || isNaN(data204)){
-const err560 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
+}
+}
+else {
+const err560 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12592,8 +12649,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data204 < 1 || isNaN(data204)){
-const err561 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data204};
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data163};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12603,11 +12662,12 @@ vErrors.push(err561);
 errors++;
 }
 }
-}
-if(data201.pendingAmount !== undefined){
-let data205 = data201.pendingAmount;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-const err562 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
+if(data.operations !== undefined){
+let data196 = data.operations;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key49 in data196){
+if(!((key49 === "token") || (key49 === "listen"))){
+const err562 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data196};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12616,9 +12676,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 > 1000000000 || isNaN(data205)){
-const err563 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
+}
+if(data196.token !== undefined){
+let data197 = data196.token;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(Object.keys(data197).length > 1){
+const err563 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12627,8 +12690,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data205 < 1 || isNaN(data205)){
-const err564 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data205};
+if(Object.keys(data197).length < 1){
+const err564 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12637,13 +12700,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-}
-if(data201.refusedDestinations !== undefined){
-let data206 = data201.refusedDestinations;
-if(Array.isArray(data206)){
-if(data206.length > 500){
-const err565 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data206};
+for(const key50 in data197){
+if(!((key50 === "env") || (key50 === "file"))){
+const err565 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12652,12 +12711,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-const len18 = data206.length;
-for(let i27=0; i27<len18; i27++){
-let data207 = data206[i27];
-if(typeof data207 === "string"){
-if(!pattern89.test(data207)){
-const err566 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data207};
+}
+if(data197.env !== undefined){
+let data198 = data197.env;
+if(typeof data198 === "string"){
+if(!pattern3.test(data198)){
+const err566 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12668,7 +12727,7 @@ errors++;
 }
 }
 else {
-const err567 = {instancePath:instancePath+"/customers/refusedDestinations/" + i27,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data207};
+const err567 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12678,9 +12737,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data206};
+if(data197.file !== undefined){
+let data199 = data197.file;
+if(typeof data199 === "string"){
+if(func3(data199) > 500){
+const err568 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12689,10 +12750,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-}
-else {
-const err569 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data201};
+if(func3(data199) < 1){
+const err569 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12702,11 +12761,8 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data208 = data.notify;
-if(Array.isArray(data208)){
-if(data208.length > 20){
-const err570 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data208};
+else {
+const err570 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12715,12 +12771,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-const len19 = data208.length;
-for(let i28=0; i28<len19; i28++){
-let data209 = data208[i28];
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(Object.keys(data209).length < 1){
-const err571 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data209};
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12729,9 +12783,12 @@ vErrors.push(err571);
 }
 errors++;
 }
-for(const key51 in data209){
-if(!(((((key51 === "webhook") || (key51 === "secret")) || (key51 === "email")) || (key51 === "slack")) || (key51 === "on"))){
-const err572 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data209};
+}
+if(data196.listen !== undefined){
+let data200 = data196.listen;
+if(typeof data200 === "string"){
+if(func3(data200) > 100){
+const err572 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data200};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12741,11 +12798,8 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data209.webhook !== undefined){
-let data210 = data209.webhook;
-if(typeof data210 === "string"){
-if(!pattern43.test(data210)){
-const err573 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data210};
+else {
+const err573 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data200};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12755,8 +12809,9 @@ vErrors.push(err573);
 errors++;
 }
 }
+}
 else {
-const err574 = {instancePath:instancePath+"/notify/" + i28+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data210};
+const err574 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data196};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12766,11 +12821,12 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data209.secret !== undefined){
-let data211 = data209.secret;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(Object.keys(data211).length > 1){
-const err575 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
+if(data.scripts !== undefined){
+let data201 = data.scripts;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key51 in data201){
+if(!(key51 === "inPage")){
+const err575 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data201};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12779,8 +12835,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(Object.keys(data211).length < 1){
-const err576 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
+}
+if(data201.inPage !== undefined){
+let data202 = data201.inPage;
+if(Array.isArray(data202)){
+if(data202.length > 1000){
+const err576 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -12789,9 +12849,12 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key52 in data211){
-if(!((key52 === "env") || (key52 === "file"))){
-const err577 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
+const len21 = data202.length;
+for(let i29=0; i29<len21; i29++){
+let data203 = data202[i29];
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err577 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -12801,11 +12864,8 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data211.env !== undefined){
-let data212 = data211.env;
-if(typeof data212 === "string"){
-if(!pattern3.test(data212)){
-const err578 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data212};
+else {
+const err578 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -12815,8 +12875,18 @@ vErrors.push(err578);
 errors++;
 }
 }
-else {
-const err579 = {instancePath:instancePath+"/notify/" + i28+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data212};
+let i30 = data202.length;
+let j8;
+if(i30 > 1){
+const indices7 = {};
+for(;i30--;){
+let item7 = data202[i30];
+if(typeof item7 !== "string"){
+continue;
+}
+if(typeof indices7[item7] == "number"){
+j8 = indices7[item7];
+const err579 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -12824,13 +12894,14 @@ else {
 vErrors.push(err579);
 }
 errors++;
+break;
+}
+indices7[item7] = i30;
 }
 }
-if(data211.file !== undefined){
-let data213 = data211.file;
-if(typeof data213 === "string"){
-if(func3(data213) > 500){
-const err580 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
+}
+else {
+const err580 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -12839,8 +12910,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(func3(data213) < 1){
-const err581 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data201};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -12850,8 +12923,12 @@ vErrors.push(err581);
 errors++;
 }
 }
-else {
-const err582 = {instancePath:instancePath+"/notify/" + i28+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data213};
+if(data.guards !== undefined){
+let data204 = data.guards;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key52 in data204){
+if(!((((((((key52 === "maxRemovals") || (key52 === "maxRemovalPercent")) || (key52 === "maxRemovalsPerHour")) || (key52 === "maxRemovalPercentPerHour")) || (key52 === "changes")) || (key52 === "approval")) || (key52 === "selfHeal")) || (key52 === "windows"))){
+const err582 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data204};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12861,9 +12938,10 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
-else {
-const err583 = {instancePath:instancePath+"/notify/" + i28+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data211};
+if(data204.maxRemovals !== undefined){
+let data205 = data204.maxRemovals;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err583 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -12872,12 +12950,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data209.email !== undefined){
-let data214 = data209.email;
-if(typeof data214 === "string"){
-if(func3(data214) > 254){
-const err584 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data214};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 1000000 || isNaN(data205)){
+const err584 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -12886,8 +12961,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(!pattern27.test(data214)){
-const err585 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data214};
+if(data205 < 0 || isNaN(data205)){
+const err585 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -12897,8 +12972,12 @@ vErrors.push(err585);
 errors++;
 }
 }
-else {
-const err586 = {instancePath:instancePath+"/notify/" + i28+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data214};
+}
+if(data204.maxRemovalPercent !== undefined){
+let data206 = data204.maxRemovalPercent;
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 100 || isNaN(data206)){
+const err586 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12907,12 +12986,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data209.slack !== undefined){
-let data215 = data209.slack;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(Object.keys(data215).length > 1){
-const err587 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
+if(data206 < 0 || isNaN(data206)){
+const err587 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12921,8 +12996,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(Object.keys(data215).length < 1){
-const err588 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
+}
+else {
+const err588 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -12931,9 +13007,11 @@ vErrors.push(err588);
 }
 errors++;
 }
-for(const key53 in data215){
-if(!((key53 === "env") || (key53 === "file"))){
-const err589 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
+}
+if(data204.maxRemovalsPerHour !== undefined){
+let data207 = data204.maxRemovalsPerHour;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err589 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -12942,12 +13020,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data215.env !== undefined){
-let data216 = data215.env;
-if(typeof data216 === "string"){
-if(!pattern3.test(data216)){
-const err590 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data216};
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
+const err590 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -12956,9 +13031,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-else {
-const err591 = {instancePath:instancePath+"/notify/" + i28+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data216};
+if(data207 < 0 || isNaN(data207)){
+const err591 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -12968,11 +13042,12 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data215.file !== undefined){
-let data217 = data215.file;
-if(typeof data217 === "string"){
-if(func3(data217) > 500){
-const err592 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
+}
+if(data204.maxRemovalPercentPerHour !== undefined){
+let data208 = data204.maxRemovalPercentPerHour;
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 100 || isNaN(data208)){
+const err592 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -12981,8 +13056,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(func3(data217) < 1){
-const err593 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
+if(data208 < 0 || isNaN(data208)){
+const err593 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -12993,7 +13068,7 @@ errors++;
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/notify/" + i28+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data217};
+const err594 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -13003,9 +13078,12 @@ vErrors.push(err594);
 errors++;
 }
 }
-}
-else {
-const err595 = {instancePath:instancePath+"/notify/" + i28+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data215};
+if(data204.changes !== undefined){
+let data209 = data204.changes;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key53 in data209){
+if(!(((((key53 === "visibility") || (key53 === "access")) || (key53 === "money")) || (key53 === "code")) || (key53 === "appearance"))){
+const err595 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data209};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -13015,11 +13093,12 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data209.on !== undefined){
-let data218 = data209.on;
-if(Array.isArray(data218)){
-if(data218.length < 1){
-const err596 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
+if(data209.visibility !== undefined){
+let data210 = data209.visibility;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key54 in data210){
+if(!((((key54 === "brands") || (key54 === "percent")) || (key54 === "brandsPerHour")) || (key54 === "percentPerHour"))){
+const err596 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13028,11 +13107,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-const len20 = data218.length;
-for(let i29=0; i29<len20; i29++){
-let data219 = data218[i29];
-if(!((((((((data219 === "applied") || (data219 === "failed")) || (data219 === "blocked")) || (data219 === "drift")) || (data219 === "domain-lost")) || (data219 === "certificate-failed")) || (data219 === "certificate-expiring")) || (data219 === "impaired"))){
-const err597 = {instancePath:instancePath+"/notify/" + i28+"/on/" + i29,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data219};
+}
+if(data210.brands !== undefined){
+let data211 = data210.brands;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err597 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -13041,15 +13120,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-let i30 = data218.length;
-let j9;
-if(i30 > 1){
-outer1:
-for(;i30--;){
-for(j9 = i30; j9--;){
-if(func0(data218[i30], data218[j9])){
-const err598 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 1000000 || isNaN(data211)){
+const err598 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -13057,14 +13130,9 @@ else {
 vErrors.push(err598);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err599 = {instancePath:instancePath+"/notify/" + i28+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data218};
+if(data211 < 0 || isNaN(data211)){
+const err599 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -13075,8 +13143,11 @@ errors++;
 }
 }
 }
-else {
-const err600 = {instancePath:instancePath+"/notify/" + i28,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data209};
+if(data210.percent !== undefined){
+let data212 = data210.percent;
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 > 100 || isNaN(data212)){
+const err600 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13085,10 +13156,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-}
-else {
-const err601 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data208};
+if(data212 < 0 || isNaN(data212)){
+const err601 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13098,12 +13167,8 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data.audit !== undefined){
-let data220 = data.audit;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key54 in data220){
-if(!(key54 === "stream")){
-const err602 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data220};
+else {
+const err602 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13113,11 +13178,10 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data220.stream !== undefined){
-let data221 = data220.stream;
-if(Array.isArray(data221)){
-if(data221.length > 10){
-const err603 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data221};
+if(data210.brandsPerHour !== undefined){
+let data213 = data210.brandsPerHour;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err603 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -13126,12 +13190,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-const len21 = data221.length;
-for(let i31=0; i31<len21; i31++){
-let data222 = data221[i31];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(Object.keys(data222).length < 1){
-const err604 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 1000000 || isNaN(data213)){
+const err604 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -13140,9 +13201,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-for(const key55 in data222){
-if(!(((((key55 === "file") || (key55 === "syslog")) || (key55 === "ca")) || (key55 === "webhook")) || (key55 === "secret"))){
-const err605 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
+if(data213 < 0 || isNaN(data213)){
+const err605 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -13152,11 +13212,12 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data222.file !== undefined){
-let data223 = data222.file;
-if(typeof data223 === "string"){
-if(func3(data223) > 500){
-const err606 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
+}
+if(data210.percentPerHour !== undefined){
+let data214 = data210.percentPerHour;
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 100 || isNaN(data214)){
+const err606 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13165,8 +13226,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(func3(data223) < 1){
-const err607 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
+if(data214 < 0 || isNaN(data214)){
+const err607 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13177,7 +13238,7 @@ errors++;
 }
 }
 else {
-const err608 = {instancePath:instancePath+"/audit/stream/" + i31+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data223};
+const err608 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13187,11 +13248,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-if(data222.syslog !== undefined){
-let data224 = data222.syslog;
-if(typeof data224 === "string"){
-if(func3(data224) > 300){
-const err609 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
+}
+else {
+const err609 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13200,8 +13259,13 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(!pattern94.test(data224)){
-const err610 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
+}
+if(data209.access !== undefined){
+let data215 = data209.access;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key55 in data215){
+if(!((((key55 === "brands") || (key55 === "percent")) || (key55 === "brandsPerHour")) || (key55 === "percentPerHour"))){
+const err610 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13211,8 +13275,10 @@ vErrors.push(err610);
 errors++;
 }
 }
-else {
-const err611 = {instancePath:instancePath+"/audit/stream/" + i31+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data224};
+if(data215.brands !== undefined){
+let data216 = data215.brands;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err611 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -13221,12 +13287,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data222.ca !== undefined){
-let data225 = data222.ca;
-if(typeof data225 === "string"){
-if(func3(data225) > 500){
-const err612 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 > 1000000 || isNaN(data216)){
+const err612 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -13235,8 +13298,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(func3(data225) < 1){
-const err613 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
+if(data216 < 0 || isNaN(data216)){
+const err613 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -13246,8 +13309,12 @@ vErrors.push(err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/audit/stream/" + i31+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data225};
+}
+if(data215.percent !== undefined){
+let data217 = data215.percent;
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 100 || isNaN(data217)){
+const err614 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13256,12 +13323,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data222.webhook !== undefined){
-let data226 = data222.webhook;
-if(typeof data226 === "string"){
-if(!pattern43.test(data226)){
-const err615 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data226};
+if(data217 < 0 || isNaN(data217)){
+const err615 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13272,7 +13335,7 @@ errors++;
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/audit/stream/" + i31+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data226};
+const err616 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13282,11 +13345,10 @@ vErrors.push(err616);
 errors++;
 }
 }
-if(data222.secret !== undefined){
-let data227 = data222.secret;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(Object.keys(data227).length > 1){
-const err617 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
+if(data215.brandsPerHour !== undefined){
+let data218 = data215.brandsPerHour;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err617 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -13295,8 +13357,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(Object.keys(data227).length < 1){
-const err618 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 1000000 || isNaN(data218)){
+const err618 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -13305,9 +13368,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-for(const key56 in data227){
-if(!((key56 === "env") || (key56 === "file"))){
-const err619 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
+if(data218 < 0 || isNaN(data218)){
+const err619 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -13317,11 +13379,12 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data227.env !== undefined){
-let data228 = data227.env;
-if(typeof data228 === "string"){
-if(!pattern3.test(data228)){
-const err620 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data228};
+}
+if(data215.percentPerHour !== undefined){
+let data219 = data215.percentPerHour;
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 100 || isNaN(data219)){
+const err620 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13330,9 +13393,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data228};
+if(data219 < 0 || isNaN(data219)){
+const err621 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13342,11 +13404,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data227.file !== undefined){
-let data229 = data227.file;
-if(typeof data229 === "string"){
-if(func3(data229) > 500){
-const err622 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
+else {
+const err622 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13355,8 +13414,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-if(func3(data229) < 1){
-const err623 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
+}
+}
+else {
+const err623 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13366,8 +13427,12 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data229};
+if(data209.money !== undefined){
+let data220 = data209.money;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key56 in data220){
+if(!((((key56 === "brands") || (key56 === "percent")) || (key56 === "brandsPerHour")) || (key56 === "percentPerHour"))){
+const err624 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13377,9 +13442,10 @@ vErrors.push(err624);
 errors++;
 }
 }
-}
-else {
-const err625 = {instancePath:instancePath+"/audit/stream/" + i31+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data227};
+if(data220.brands !== undefined){
+let data221 = data220.brands;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err625 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -13388,10 +13454,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-}
-else {
-const err626 = {instancePath:instancePath+"/audit/stream/" + i31,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data222};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 1000000 || isNaN(data221)){
+const err626 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -13400,10 +13465,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-}
-else {
-const err627 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data221};
+if(data221 < 0 || isNaN(data221)){
+const err627 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -13414,8 +13477,11 @@ errors++;
 }
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data220};
+if(data220.percent !== undefined){
+let data222 = data220.percent;
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 100 || isNaN(data222)){
+const err628 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -13424,13 +13490,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data230 = data.hooks;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key57 in data230){
-if(!(((key57 === "signup") || (key57 === "phone")) || (key57 === "scan"))){
-const err629 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data230};
+if(data222 < 0 || isNaN(data222)){
+const err629 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -13440,11 +13501,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data230.signup !== undefined){
-let data231 = data230.signup;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(data231.url === undefined){
-const err630 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
+else {
+const err630 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -13453,9 +13511,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-for(const key58 in data231){
-if(!((key58 === "url") || (key58 === "secret"))){
-const err631 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
+}
+if(data220.brandsPerHour !== undefined){
+let data223 = data220.brandsPerHour;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err631 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -13464,12 +13524,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data231.url !== undefined){
-let data232 = data231.url;
-if(typeof data232 === "string"){
-if(!pattern43.test(data232)){
-const err632 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data232};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 1000000 || isNaN(data223)){
+const err632 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -13478,9 +13535,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-else {
-const err633 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data232};
+if(data223 < 0 || isNaN(data223)){
+const err633 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -13490,11 +13546,12 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data231.secret !== undefined){
-let data233 = data231.secret;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(Object.keys(data233).length > 1){
-const err634 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
+}
+if(data220.percentPerHour !== undefined){
+let data224 = data220.percentPerHour;
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 100 || isNaN(data224)){
+const err634 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13503,8 +13560,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(Object.keys(data233).length < 1){
-const err635 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
+if(data224 < 0 || isNaN(data224)){
+const err635 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13513,9 +13570,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key59 in data233){
-if(!((key59 === "env") || (key59 === "file"))){
-const err636 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
+}
+else {
+const err636 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13525,11 +13582,9 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data233.env !== undefined){
-let data234 = data233.env;
-if(typeof data234 === "string"){
-if(!pattern3.test(data234)){
-const err637 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data234};
+}
+else {
+const err637 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13539,8 +13594,12 @@ vErrors.push(err637);
 errors++;
 }
 }
-else {
-const err638 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data234};
+if(data209.code !== undefined){
+let data225 = data209.code;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key57 in data225){
+if(!((((key57 === "brands") || (key57 === "percent")) || (key57 === "brandsPerHour")) || (key57 === "percentPerHour"))){
+const err638 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13550,11 +13609,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-if(data233.file !== undefined){
-let data235 = data233.file;
-if(typeof data235 === "string"){
-if(func3(data235) > 500){
-const err639 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
+if(data225.brands !== undefined){
+let data226 = data225.brands;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err639 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -13563,8 +13621,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-if(func3(data235) < 1){
-const err640 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 1000000 || isNaN(data226)){
+const err640 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -13573,9 +13632,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-else {
-const err641 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data235};
+if(data226 < 0 || isNaN(data226)){
+const err641 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -13586,8 +13644,11 @@ errors++;
 }
 }
 }
-else {
-const err642 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data233};
+if(data225.percent !== undefined){
+let data227 = data225.percent;
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 100 || isNaN(data227)){
+const err642 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -13596,10 +13657,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-}
-else {
-const err643 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data231};
+if(data227 < 0 || isNaN(data227)){
+const err643 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -13609,11 +13668,8 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data230.phone !== undefined){
-let data236 = data230.phone;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.url === undefined){
-const err644 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
+else {
+const err644 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -13622,9 +13678,11 @@ vErrors.push(err644);
 }
 errors++;
 }
-for(const key60 in data236){
-if(!((key60 === "url") || (key60 === "secret"))){
-const err645 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
+}
+if(data225.brandsPerHour !== undefined){
+let data228 = data225.brandsPerHour;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err645 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -13633,12 +13691,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-if(data236.url !== undefined){
-let data237 = data236.url;
-if(typeof data237 === "string"){
-if(!pattern43.test(data237)){
-const err646 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data237};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 > 1000000 || isNaN(data228)){
+const err646 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -13647,9 +13702,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data237};
+if(data228 < 0 || isNaN(data228)){
+const err647 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -13659,11 +13713,12 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data236.secret !== undefined){
-let data238 = data236.secret;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(Object.keys(data238).length > 1){
-const err648 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
+}
+if(data225.percentPerHour !== undefined){
+let data229 = data225.percentPerHour;
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 > 100 || isNaN(data229)){
+const err648 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -13672,8 +13727,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(Object.keys(data238).length < 1){
-const err649 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
+if(data229 < 0 || isNaN(data229)){
+const err649 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -13682,9 +13737,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-for(const key61 in data238){
-if(!((key61 === "env") || (key61 === "file"))){
-const err650 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
+}
+else {
+const err650 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -13694,11 +13749,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data238.env !== undefined){
-let data239 = data238.env;
-if(typeof data239 === "string"){
-if(!pattern3.test(data239)){
-const err651 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data239};
+}
+else {
+const err651 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -13708,8 +13761,12 @@ vErrors.push(err651);
 errors++;
 }
 }
-else {
-const err652 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data239};
+if(data209.appearance !== undefined){
+let data230 = data209.appearance;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key58 in data230){
+if(!((((key58 === "brands") || (key58 === "percent")) || (key58 === "brandsPerHour")) || (key58 === "percentPerHour"))){
+const err652 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -13719,11 +13776,10 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data238.file !== undefined){
-let data240 = data238.file;
-if(typeof data240 === "string"){
-if(func3(data240) > 500){
-const err653 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
+if(data230.brands !== undefined){
+let data231 = data230.brands;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err653 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -13732,8 +13788,9 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(func3(data240) < 1){
-const err654 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 1000000 || isNaN(data231)){
+const err654 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -13742,9 +13799,8 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-else {
-const err655 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data240};
+if(data231 < 0 || isNaN(data231)){
+const err655 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -13755,8 +13811,11 @@ errors++;
 }
 }
 }
-else {
-const err656 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data238};
+if(data230.percent !== undefined){
+let data232 = data230.percent;
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 100 || isNaN(data232)){
+const err656 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -13765,10 +13824,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-}
-else {
-const err657 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data236};
+if(data232 < 0 || isNaN(data232)){
+const err657 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -13778,11 +13835,8 @@ vErrors.push(err657);
 errors++;
 }
 }
-if(data230.scan !== undefined){
-let data241 = data230.scan;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.url === undefined){
-const err658 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
+else {
+const err658 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -13791,9 +13845,11 @@ vErrors.push(err658);
 }
 errors++;
 }
-for(const key62 in data241){
-if(!((key62 === "url") || (key62 === "secret"))){
-const err659 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
+}
+if(data230.brandsPerHour !== undefined){
+let data233 = data230.brandsPerHour;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err659 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -13802,12 +13858,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-if(data241.url !== undefined){
-let data242 = data241.url;
-if(typeof data242 === "string"){
-if(!pattern43.test(data242)){
-const err660 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data242};
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 1000000 || isNaN(data233)){
+const err660 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -13816,9 +13869,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data242};
+if(data233 < 0 || isNaN(data233)){
+const err661 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -13828,11 +13880,12 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data241.secret !== undefined){
-let data243 = data241.secret;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(Object.keys(data243).length > 1){
-const err662 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
+}
+if(data230.percentPerHour !== undefined){
+let data234 = data230.percentPerHour;
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 > 100 || isNaN(data234)){
+const err662 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -13841,8 +13894,8 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(Object.keys(data243).length < 1){
-const err663 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
+if(data234 < 0 || isNaN(data234)){
+const err663 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -13851,9 +13904,9 @@ vErrors.push(err663);
 }
 errors++;
 }
-for(const key63 in data243){
-if(!((key63 === "env") || (key63 === "file"))){
-const err664 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
+}
+else {
+const err664 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -13863,11 +13916,9 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data243.env !== undefined){
-let data244 = data243.env;
-if(typeof data244 === "string"){
-if(!pattern3.test(data244)){
-const err665 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data244};
+}
+else {
+const err665 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -13877,8 +13928,9 @@ vErrors.push(err665);
 errors++;
 }
 }
+}
 else {
-const err666 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data244};
+const err666 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data209};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -13888,11 +13940,12 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data243.file !== undefined){
-let data245 = data243.file;
-if(typeof data245 === "string"){
-if(func3(data245) > 500){
-const err667 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
+if(data204.approval !== undefined){
+let data235 = data204.approval;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key59 in data235){
+if(!(((key59 === "by") || (key59 === "trailer")) || (key59 === "secondPerson"))){
+const err667 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data235};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -13901,8 +13954,12 @@ vErrors.push(err667);
 }
 errors++;
 }
-if(func3(data245) < 1){
-const err668 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
+}
+if(data235.by !== undefined){
+let data236 = data235.by;
+if(Array.isArray(data236)){
+if(data236.length > 3){
+const err668 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -13911,9 +13968,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-}
-else {
-const err669 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data245};
+if(data236.length < 1){
+const err669 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -13922,10 +13978,11 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-}
-else {
-const err670 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data243};
+const len22 = data236.length;
+for(let i31=0; i31<len22; i31++){
+let data237 = data236[i31];
+if(typeof data237 !== "string"){
+const err670 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -13934,10 +13991,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data241};
+if(!(((data237 === "console") || (data237 === "command")) || (data237 === "trailer"))){
+const err671 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -13949,7 +14004,7 @@ errors++;
 }
 }
 else {
-const err672 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data230};
+const err672 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -13959,12 +14014,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data.outgoing !== undefined){
-let data246 = data.outgoing;
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key64 in data246){
-if(!((key64 === "allow") || (key64 === "mailPorts"))){
-const err673 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data246};
+if(data235.trailer !== undefined){
+let data238 = data235.trailer;
+if(typeof data238 !== "string"){
+const err673 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -13973,12 +14026,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data246.allow !== undefined){
-let data247 = data246.allow;
-if(Array.isArray(data247)){
-if(data247.length > 100){
-const err674 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data247};
+if(!((data238 === "any") || (data238 === "signed"))){
+const err674 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -13987,12 +14036,11 @@ vErrors.push(err674);
 }
 errors++;
 }
-const len22 = data247.length;
-for(let i32=0; i32<len22; i32++){
-let data248 = data247[i32];
-if(typeof data248 === "string"){
-if(func3(data248) > 64){
-const err675 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data248};
+}
+if(data235.secondPerson !== undefined){
+let data239 = data235.secondPerson;
+if(typeof data239 !== "boolean"){
+const err675 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data239};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -14002,8 +14050,9 @@ vErrors.push(err675);
 errors++;
 }
 }
+}
 else {
-const err676 = {instancePath:instancePath+"/outgoing/allow/" + i32,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data248};
+const err676 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data235};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -14013,9 +14062,10 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
-else {
-const err677 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data247};
+if(data204.selfHeal !== undefined){
+let data240 = data204.selfHeal;
+if(typeof data240 !== "boolean"){
+const err677 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data240};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -14025,11 +14075,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data246.mailPorts !== undefined){
-let data249 = data246.mailPorts;
-if(Array.isArray(data249)){
-if(data249.length > 20){
-const err678 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
+if(data204.windows !== undefined){
+let data241 = data204.windows;
+if(Array.isArray(data241)){
+if(data241.length > 20){
+const err678 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data241};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -14038,8 +14088,12 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data249.length < 1){
-const err679 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
+const len23 = data241.length;
+for(let i32=0; i32<len23; i32++){
+let data242 = data241[i32];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.cron === undefined){
+const err679 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -14048,11 +14102,9 @@ vErrors.push(err679);
 }
 errors++;
 }
-const len23 = data249.length;
-for(let i33=0; i33<len23; i33++){
-let data250 = data249[i33];
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err680 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
+for(const key60 in data242){
+if(!((key60 === "cron") || (key60 === "timezone"))){
+const err680 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -14061,9 +14113,12 @@ vErrors.push(err680);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 65535 || isNaN(data250)){
-const err681 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
+}
+if(data242.cron !== undefined){
+let data243 = data242.cron;
+if(typeof data243 === "string"){
+if(func3(data243) > 200){
+const err681 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -14072,8 +14127,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(data250 < 1 || isNaN(data250)){
-const err682 = {instancePath:instancePath+"/outgoing/mailPorts/" + i33,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data250};
+if(!pattern110.test(data243)){
+const err682 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -14083,19 +14138,8 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-let i34 = data249.length;
-let j10;
-if(i34 > 1){
-const indices8 = {};
-for(;i34--;){
-let item8 = data249[i34];
-if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j10 = indices8[item8];
-const err683 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i34, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i34+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
+else {
+const err683 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -14103,14 +14147,13 @@ else {
 vErrors.push(err683);
 }
 errors++;
-break;
-}
-indices8[item8] = i34;
 }
 }
-}
-else {
-const err684 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data249};
+if(data242.timezone !== undefined){
+let data244 = data242.timezone;
+if(typeof data244 === "string"){
+if(func3(data244) > 64){
+const err684 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -14119,10 +14162,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-}
-}
-else {
-const err685 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data246};
+if(func3(data244) < 1){
+const err685 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -14132,14 +14173,8 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data251 = data.secrets;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key65 in data251){
-const _errs574 = errors;
-if(typeof key65 === "string"){
-if(!pattern0.test(key65)){
-const err686 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key65,propertyName:key65};
+else {
+const err686 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -14149,9 +14184,9 @@ vErrors.push(err686);
 errors++;
 }
 }
-var valid126 = _errs574 === errors;
-if(!valid126){
-const err687 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data251};
+}
+else {
+const err687 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -14161,11 +14196,9 @@ vErrors.push(err687);
 errors++;
 }
 }
-for(const key66 in data251){
-let data252 = data251[key66];
-if(Array.isArray(data252)){
-if(data252.length > 100){
-const err688 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data252};
+}
+else {
+const err688 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data241};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -14174,12 +14207,10 @@ vErrors.push(err688);
 }
 errors++;
 }
-const len24 = data252.length;
-for(let i35=0; i35<len24; i35++){
-let data253 = data252[i35];
-if(typeof data253 === "string"){
-if(func3(data253) > 500){
-const err689 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data204};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -14188,8 +14219,12 @@ vErrors.push(err689);
 }
 errors++;
 }
-if(!pattern104.test(data253)){
-const err690 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+}
+if(data.mail !== undefined){
+let data245 = data.mail;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.host === undefined){
+const err690 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -14198,9 +14233,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-else {
-const err691 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i35,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data253};
+if(data245.from === undefined){
+const err691 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -14209,10 +14243,9 @@ vErrors.push(err691);
 }
 errors++;
 }
-}
-}
-else {
-const err692 = {instancePath:instancePath+"/secrets/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data252};
+for(const key61 in data245){
+if(!(((((key61 === "host") || (key61 === "port")) || (key61 === "username")) || (key61 === "password")) || (key61 === "from"))){
+const err692 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -14222,9 +14255,11 @@ vErrors.push(err692);
 errors++;
 }
 }
-}
-else {
-const err693 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data251};
+if(data245.host !== undefined){
+let data246 = data245.host;
+if(typeof data246 === "string"){
+if(func3(data246) > 253){
+const err693 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -14233,13 +14268,8 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-if(data.stripe !== undefined){
-let data254 = data.stripe;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key67 in data254){
-if(!(key67 === "api")){
-const err694 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data254};
+if(func3(data246) < 1){
+const err694 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -14249,11 +14279,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data254.api !== undefined){
-let data255 = data254.api;
-if(typeof data255 === "string"){
-if(!pattern43.test(data255)){
-const err695 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data255};
+else {
+const err695 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -14263,8 +14290,10 @@ vErrors.push(err695);
 errors++;
 }
 }
-else {
-const err696 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data255};
+if(data245.port !== undefined){
+let data247 = data245.port;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err696 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -14273,10 +14302,9 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data254};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 65535 || isNaN(data247)){
+const err697 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -14285,12 +14313,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-if(data.security !== undefined){
-let data256 = data.security;
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.contact === undefined){
-const err698 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data256};
+if(data247 < 1 || isNaN(data247)){
+const err698 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -14299,9 +14323,13 @@ vErrors.push(err698);
 }
 errors++;
 }
-for(const key68 in data256){
-if(!(key68 === "contact")){
-const err699 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data256};
+}
+}
+if(data245.username !== undefined){
+let data248 = data245.username;
+if(typeof data248 === "string"){
+if(!pattern2.test(data248)){
+const err699 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data248};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -14311,11 +14339,8 @@ vErrors.push(err699);
 errors++;
 }
 }
-if(data256.contact !== undefined){
-let data257 = data256.contact;
-if(Array.isArray(data257)){
-if(data257.length > 5){
-const err700 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data257};
+else {
+const err700 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data248};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -14324,8 +14349,12 @@ vErrors.push(err700);
 }
 errors++;
 }
-if(data257.length < 1){
-const err701 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data257};
+}
+if(data245.password !== undefined){
+let data249 = data245.password;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+if(Object.keys(data249).length > 1){
+const err701 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -14334,12 +14363,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-const len25 = data257.length;
-for(let i36=0; i36<len25; i36++){
-let data258 = data257[i36];
-if(typeof data258 === "string"){
-if(!pattern106.test(data258)){
-const err702 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data258};
+if(Object.keys(data249).length < 1){
+const err702 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -14348,9 +14373,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-else {
-const err703 = {instancePath:instancePath+"/security/contact/" + i36,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data258};
+for(const key62 in data249){
+if(!((key62 === "env") || (key62 === "file"))){
+const err703 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data249};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -14360,9 +14385,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-}
-else {
-const err704 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data257};
+if(data249.env !== undefined){
+let data250 = data249.env;
+if(typeof data250 === "string"){
+if(!pattern3.test(data250)){
+const err704 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -14372,9 +14399,8 @@ vErrors.push(err704);
 errors++;
 }
 }
-}
 else {
-const err705 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data256};
+const err705 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -14384,14 +14410,2165 @@ vErrors.push(err705);
 errors++;
 }
 }
-}
-else {
-const err706 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(data249.file !== undefined){
+let data251 = data249.file;
+if(typeof data251 === "string"){
+if(func3(data251) > 500){
+const err706 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
 if(vErrors === null){
 vErrors = [err706];
 }
 else {
 vErrors.push(err706);
+}
+errors++;
+}
+if(func3(data251) < 1){
+const err707 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+else {
+const err708 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+}
+else {
+const err709 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data249};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data245.from !== undefined){
+let data252 = data245.from;
+if(typeof data252 === "string"){
+if(func3(data252) > 254){
+const err710 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data252};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+if(!pattern27.test(data252)){
+const err711 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data252};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data252};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+else {
+const err713 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data245};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+if(data.emails !== undefined){
+let data253 = data.emails;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key63 in data253){
+if(!((((key63 === "unconfirmedPerDay") || (key63 === "addressPerHour")) || (key63 === "customerPerHour")) || (key63 === "portalPerHour"))){
+const err714 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data253};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data253.unconfirmedPerDay !== undefined){
+let data254 = data253.unconfirmedPerDay;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+const err715 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 > 1000 || isNaN(data254)){
+const err716 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+if(data254 < 1 || isNaN(data254)){
+const err717 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+if(data253.addressPerHour !== undefined){
+let data255 = data253.addressPerHour;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err718 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 10000 || isNaN(data255)){
+const err719 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+if(data255 < 1 || isNaN(data255)){
+const err720 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+}
+if(data253.customerPerHour !== undefined){
+let data256 = data253.customerPerHour;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err721 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 100000 || isNaN(data256)){
+const err722 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+if(data256 < 1 || isNaN(data256)){
+const err723 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+}
+if(data253.portalPerHour !== undefined){
+let data257 = data253.portalPerHour;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+const err724 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 10000000 || isNaN(data257)){
+const err725 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+if(data257 < 1 || isNaN(data257)){
+const err726 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err727 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data253};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+if(data.customers !== undefined){
+let data258 = data.customers;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key64 in data258){
+if(!(((((key64 === "recentProof") || (key64 === "proofAbove")) || (key64 === "pendingPayments")) || (key64 === "pendingAmount")) || (key64 === "refusedDestinations"))){
+const err728 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data258};
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+}
+if(data258.recentProof !== undefined){
+let data259 = data258.recentProof;
+if(typeof data259 === "string"){
+if(!pattern39.test(data259)){
+const err729 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+else {
+const err730 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+}
+if(data258.proofAbove !== undefined){
+let data260 = data258.proofAbove;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+const err731 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 1000000 || isNaN(data260)){
+const err732 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+if(data260 < 0 || isNaN(data260)){
+const err733 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+}
+if(data258.pendingPayments !== undefined){
+let data261 = data258.pendingPayments;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+const err734 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 1000 || isNaN(data261)){
+const err735 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+if(data261 < 1 || isNaN(data261)){
+const err736 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+}
+if(data258.pendingAmount !== undefined){
+let data262 = data258.pendingAmount;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+const err737 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 1000000000 || isNaN(data262)){
+const err738 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+if(data262 < 1 || isNaN(data262)){
+const err739 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+}
+if(data258.refusedDestinations !== undefined){
+let data263 = data258.refusedDestinations;
+if(Array.isArray(data263)){
+if(data263.length > 500){
+const err740 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+const len24 = data263.length;
+for(let i33=0; i33<len24; i33++){
+let data264 = data263[i33];
+if(typeof data264 === "string"){
+if(!pattern115.test(data264)){
+const err741 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+}
+else {
+const err742 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+}
+else {
+const err743 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+}
+else {
+const err744 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data258};
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+}
+if(data.notify !== undefined){
+let data265 = data.notify;
+if(Array.isArray(data265)){
+if(data265.length > 20){
+const err745 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data265};
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+const len25 = data265.length;
+for(let i34=0; i34<len25; i34++){
+let data266 = data265[i34];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(Object.keys(data266).length < 1){
+const err746 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data266};
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+for(const key65 in data266){
+if(!(((((key65 === "webhook") || (key65 === "secret")) || (key65 === "email")) || (key65 === "slack")) || (key65 === "on"))){
+const err747 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data266};
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+if(data266.webhook !== undefined){
+let data267 = data266.webhook;
+if(typeof data267 === "string"){
+if(!pattern43.test(data267)){
+const err748 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+else {
+const err749 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+if(data266.secret !== undefined){
+let data268 = data266.secret;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(Object.keys(data268).length > 1){
+const err750 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+if(Object.keys(data268).length < 1){
+const err751 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+for(const key66 in data268){
+if(!((key66 === "env") || (key66 === "file"))){
+const err752 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+}
+if(data268.env !== undefined){
+let data269 = data268.env;
+if(typeof data269 === "string"){
+if(!pattern3.test(data269)){
+const err753 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+}
+else {
+const err754 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+}
+if(data268.file !== undefined){
+let data270 = data268.file;
+if(typeof data270 === "string"){
+if(func3(data270) > 500){
+const err755 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+if(func3(data270) < 1){
+const err756 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+else {
+const err757 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+if(data266.email !== undefined){
+let data271 = data266.email;
+if(typeof data271 === "string"){
+if(func3(data271) > 254){
+const err759 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+if(!pattern27.test(data271)){
+const err760 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+}
+else {
+const err761 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+}
+if(data266.slack !== undefined){
+let data272 = data266.slack;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(Object.keys(data272).length > 1){
+const err762 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+if(Object.keys(data272).length < 1){
+const err763 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+for(const key67 in data272){
+if(!((key67 === "env") || (key67 === "file"))){
+const err764 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+if(data272.env !== undefined){
+let data273 = data272.env;
+if(typeof data273 === "string"){
+if(!pattern3.test(data273)){
+const err765 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+else {
+const err766 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+}
+if(data272.file !== undefined){
+let data274 = data272.file;
+if(typeof data274 === "string"){
+if(func3(data274) > 500){
+const err767 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+if(func3(data274) < 1){
+const err768 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+else {
+const err769 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+}
+else {
+const err770 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+if(data266.on !== undefined){
+let data275 = data266.on;
+if(Array.isArray(data275)){
+if(data275.length < 1){
+const err771 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+const len26 = data275.length;
+for(let i35=0; i35<len26; i35++){
+let data276 = data275[i35];
+if(!((((((((data276 === "applied") || (data276 === "failed")) || (data276 === "blocked")) || (data276 === "drift")) || (data276 === "domain-lost")) || (data276 === "certificate-failed")) || (data276 === "certificate-expiring")) || (data276 === "impaired"))){
+const err772 = {instancePath:instancePath+"/notify/" + i34+"/on/" + i35,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data276};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+let i36 = data275.length;
+let j9;
+if(i36 > 1){
+outer1:
+for(;i36--;){
+for(j9 = i36; j9--;){
+if(func0(data275[i36], data275[j9])){
+const err773 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i36+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
+}
+errors++;
+}
+}
+}
+else {
+const err775 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data266};
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+}
+}
+else {
+const err776 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data265};
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+}
+if(data.audit !== undefined){
+let data277 = data.audit;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key68 in data277){
+if(!(key68 === "stream")){
+const err777 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data277};
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+if(data277.stream !== undefined){
+let data278 = data277.stream;
+if(Array.isArray(data278)){
+if(data278.length > 10){
+const err778 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data278};
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+const len27 = data278.length;
+for(let i37=0; i37<len27; i37++){
+let data279 = data278[i37];
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+if(Object.keys(data279).length < 1){
+const err779 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+for(const key69 in data279){
+if(!(((((key69 === "file") || (key69 === "syslog")) || (key69 === "ca")) || (key69 === "webhook")) || (key69 === "secret"))){
+const err780 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+}
+if(data279.file !== undefined){
+let data280 = data279.file;
+if(typeof data280 === "string"){
+if(func3(data280) > 500){
+const err781 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+if(func3(data280) < 1){
+const err782 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+}
+else {
+const err783 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+}
+if(data279.syslog !== undefined){
+let data281 = data279.syslog;
+if(typeof data281 === "string"){
+if(func3(data281) > 300){
+const err784 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+if(!pattern120.test(data281)){
+const err785 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+else {
+const err786 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+}
+if(data279.ca !== undefined){
+let data282 = data279.ca;
+if(typeof data282 === "string"){
+if(func3(data282) > 500){
+const err787 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+if(func3(data282) < 1){
+const err788 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+else {
+const err789 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+}
+if(data279.webhook !== undefined){
+let data283 = data279.webhook;
+if(typeof data283 === "string"){
+if(!pattern43.test(data283)){
+const err790 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+}
+else {
+const err791 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+if(data279.secret !== undefined){
+let data284 = data279.secret;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(Object.keys(data284).length > 1){
+const err792 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+if(Object.keys(data284).length < 1){
+const err793 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+for(const key70 in data284){
+if(!((key70 === "env") || (key70 === "file"))){
+const err794 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+}
+if(data284.env !== undefined){
+let data285 = data284.env;
+if(typeof data285 === "string"){
+if(!pattern3.test(data285)){
+const err795 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+if(data284.file !== undefined){
+let data286 = data284.file;
+if(typeof data286 === "string"){
+if(func3(data286) > 500){
+const err797 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+if(func3(data286) < 1){
+const err798 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+}
+else {
+const err799 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+}
+}
+else {
+const err800 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+}
+}
+else {
+const err801 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+}
+else {
+const err802 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data278};
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+}
+else {
+const err803 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data277};
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+}
+if(data.hooks !== undefined){
+let data287 = data.hooks;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key71 in data287){
+if(!(((key71 === "signup") || (key71 === "phone")) || (key71 === "scan"))){
+const err804 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data287};
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+}
+if(data287.signup !== undefined){
+let data288 = data287.signup;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.url === undefined){
+const err805 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+for(const key72 in data288){
+if(!((key72 === "url") || (key72 === "secret"))){
+const err806 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+}
+if(data288.url !== undefined){
+let data289 = data288.url;
+if(typeof data289 === "string"){
+if(!pattern43.test(data289)){
+const err807 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+else {
+const err808 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+}
+if(data288.secret !== undefined){
+let data290 = data288.secret;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(Object.keys(data290).length > 1){
+const err809 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+if(Object.keys(data290).length < 1){
+const err810 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+for(const key73 in data290){
+if(!((key73 === "env") || (key73 === "file"))){
+const err811 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+}
+if(data290.env !== undefined){
+let data291 = data290.env;
+if(typeof data291 === "string"){
+if(!pattern3.test(data291)){
+const err812 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+else {
+const err813 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+}
+if(data290.file !== undefined){
+let data292 = data290.file;
+if(typeof data292 === "string"){
+if(func3(data292) > 500){
+const err814 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+if(func3(data292) < 1){
+const err815 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+}
+else {
+const err816 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+}
+else {
+const err817 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+}
+else {
+const err818 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+}
+if(data287.phone !== undefined){
+let data293 = data287.phone;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.url === undefined){
+const err819 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+for(const key74 in data293){
+if(!((key74 === "url") || (key74 === "secret"))){
+const err820 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+if(data293.url !== undefined){
+let data294 = data293.url;
+if(typeof data294 === "string"){
+if(!pattern43.test(data294)){
+const err821 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+else {
+const err822 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+}
+if(data293.secret !== undefined){
+let data295 = data293.secret;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(Object.keys(data295).length > 1){
+const err823 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+if(Object.keys(data295).length < 1){
+const err824 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+for(const key75 in data295){
+if(!((key75 === "env") || (key75 === "file"))){
+const err825 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+}
+if(data295.env !== undefined){
+let data296 = data295.env;
+if(typeof data296 === "string"){
+if(!pattern3.test(data296)){
+const err826 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+}
+else {
+const err827 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+if(data295.file !== undefined){
+let data297 = data295.file;
+if(typeof data297 === "string"){
+if(func3(data297) > 500){
+const err828 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+if(func3(data297) < 1){
+const err829 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+else {
+const err830 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+}
+else {
+const err831 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+}
+}
+else {
+const err832 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+}
+if(data287.scan !== undefined){
+let data298 = data287.scan;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+if(data298.url === undefined){
+const err833 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+for(const key76 in data298){
+if(!((key76 === "url") || (key76 === "secret"))){
+const err834 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+}
+if(data298.url !== undefined){
+let data299 = data298.url;
+if(typeof data299 === "string"){
+if(!pattern43.test(data299)){
+const err835 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+else {
+const err836 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+if(data298.secret !== undefined){
+let data300 = data298.secret;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(Object.keys(data300).length > 1){
+const err837 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+if(Object.keys(data300).length < 1){
+const err838 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+for(const key77 in data300){
+if(!((key77 === "env") || (key77 === "file"))){
+const err839 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data300.env !== undefined){
+let data301 = data300.env;
+if(typeof data301 === "string"){
+if(!pattern3.test(data301)){
+const err840 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+}
+else {
+const err841 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+}
+if(data300.file !== undefined){
+let data302 = data300.file;
+if(typeof data302 === "string"){
+if(func3(data302) > 500){
+const err842 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+if(func3(data302) < 1){
+const err843 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+}
+else {
+const err844 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+}
+}
+else {
+const err846 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+}
+}
+else {
+const err847 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data287};
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+}
+if(data.outgoing !== undefined){
+let data303 = data.outgoing;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key78 in data303){
+if(!((key78 === "allow") || (key78 === "mailPorts"))){
+const err848 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data303};
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+if(data303.allow !== undefined){
+let data304 = data303.allow;
+if(Array.isArray(data304)){
+if(data304.length > 100){
+const err849 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+const len28 = data304.length;
+for(let i38=0; i38<len28; i38++){
+let data305 = data304[i38];
+if(typeof data305 === "string"){
+if(func3(data305) > 64){
+const err850 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+}
+else {
+const err851 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+}
+else {
+const err852 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+if(data303.mailPorts !== undefined){
+let data306 = data303.mailPorts;
+if(Array.isArray(data306)){
+if(data306.length > 20){
+const err853 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+if(data306.length < 1){
+const err854 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+const len29 = data306.length;
+for(let i39=0; i39<len29; i39++){
+let data307 = data306[i39];
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err855 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 65535 || isNaN(data307)){
+const err856 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+if(data307 < 1 || isNaN(data307)){
+const err857 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+}
+let i40 = data306.length;
+let j10;
+if(i40 > 1){
+const indices8 = {};
+for(;i40--;){
+let item8 = data306[i40];
+if(!(((typeof item8 == "number") && (!(item8 % 1) && !isNaN(item8))) && (isFinite(item8)))){
+continue;
+}
+if(typeof indices8[item8] == "number"){
+j10 = indices8[item8];
+const err858 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i40+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+break;
+}
+indices8[item8] = i40;
+}
+}
+}
+else {
+const err859 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+}
+}
+else {
+const err860 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data303};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+if(data.secrets !== undefined){
+let data308 = data.secrets;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+for(const key79 in data308){
+const _errs722 = errors;
+if(typeof key79 === "string"){
+if(!pattern0.test(key79)){
+const err861 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key79,propertyName:key79};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+var valid157 = _errs722 === errors;
+if(!valid157){
+const err862 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key79},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data308};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+}
+for(const key80 in data308){
+let data309 = data308[key80];
+if(Array.isArray(data309)){
+if(data309.length > 100){
+const err863 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+const len30 = data309.length;
+for(let i41=0; i41<len30; i41++){
+let data310 = data309[i41];
+if(typeof data310 === "string"){
+if(func3(data310) > 500){
+const err864 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+if(!pattern130.test(data310)){
+const err865 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+else {
+const err866 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+}
+}
+else {
+const err867 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+}
+}
+else {
+const err868 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data308};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+if(data.stripe !== undefined){
+let data311 = data.stripe;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key81 in data311){
+if(!(key81 === "api")){
+const err869 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data311};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+if(data311.api !== undefined){
+let data312 = data311.api;
+if(typeof data312 === "string"){
+if(!pattern43.test(data312)){
+const err870 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data312};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+}
+else {
+const err871 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data312};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+}
+else {
+const err872 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data311};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data313 = data.security;
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+if(data313.contact === undefined){
+const err873 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data313};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+for(const key82 in data313){
+if(!(key82 === "contact")){
+const err874 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data313};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+}
+if(data313.contact !== undefined){
+let data314 = data313.contact;
+if(Array.isArray(data314)){
+if(data314.length > 5){
+const err875 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data314};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+if(data314.length < 1){
+const err876 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data314};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+const len31 = data314.length;
+for(let i42=0; i42<len31; i42++){
+let data315 = data314[i42];
+if(typeof data315 === "string"){
+if(!pattern132.test(data315)){
+const err877 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data315};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+else {
+const err878 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data315};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+}
+else {
+const err879 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data314};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+}
+else {
+const err880 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data313};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+}
+else {
+const err881 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
 }
 errors++;
 }
