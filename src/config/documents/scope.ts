@@ -1,9 +1,10 @@
 // What a source may say and what it shares with others, where there is more than one source.
+
+import { matchesName, type SourcePermission } from '../../core/access/source-permission.ts';
 import type { Json } from '../../core/canonical.ts';
 import type { ResourceKey } from '../../core/plan/resource.ts';
 import { fileOrigin } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
-import { matchesName, type SourcePermission } from '../../core/access/source-permission.ts';
 import { type HeldElsewhere, namedKeys, type Permitted, permittedProblems } from '../rules/permitted.ts';
 import type { ReadableDocument, ReadableTemplate } from './document.ts';
 import type { Broken } from './read.ts';

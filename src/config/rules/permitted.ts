@@ -1,8 +1,9 @@
 // What a source may not say: findings at the place where it says it. What is found here is never applied.
+
+import { matchesDomain, matchesName, type SourcePermission } from '../../core/access/source-permission.ts';
 import type { ResourceKey } from '../../core/plan/resource.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import { POLICY_FOLDER, type Tree } from '../../core/source.ts';
-import { matchesDomain, matchesName, type SourcePermission } from '../../core/access/source-permission.ts';
 import type { ReadableDocument, ReadableOverrides, ReadablePortal, ReadableTemplate } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { hostsOf } from '../documents/hosts-of.ts';

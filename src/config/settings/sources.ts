@@ -1,7 +1,7 @@
 // The sources that are followed: one, or a list of them, each with what it may declare.
 
-import { PortalError } from '../../core/portal-error.ts';
 import { matchesName } from '../../core/access/source-permission.ts';
+import { PortalError } from '../../core/portal-error.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
