@@ -11,8 +11,8 @@ import { fieldRisks } from '../src/kinds/risk.ts';
 import { pages } from '../src/portal/pages/registry.ts';
 import { publicPages } from '../src/portal/public-pages/registry.ts';
 import { templateFiles } from '../src/portal/site/templates.ts';
-import { openStore } from '../src/store/store.ts';
 import { riskDocuments, risksOf } from './risk-classes.ts';
+import { migratedStore } from './store/sqlite-tables.ts';
 
 /** Pages that draw no template of their own: graphs share one, and `open` leads to another system. */
 const withoutTemplate = /^(?:open|(?:customer|carrier)-(?:acd|asr|cps|channels))$/;
@@ -83,7 +83,7 @@ function unclassedFields(kind: Kind): string[] {
 
 /** Compares the list of columns with the table as the migrations make it. */
 async function misplacedColumns(): Promise<string[]> {
-  const store = await openStore('sqlite::memory:');
+  const store = await migratedStore();
   try {
     const { rows } = await sql<{ name: string }>`select name from pragma_table_info('cdr')`.execute(store);
     const stored = new Set(rows.map(({ name }) => name));

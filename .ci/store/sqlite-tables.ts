@@ -2,16 +2,22 @@
 import { Kysely, sql } from 'kysely';
 import { sqliteDialect, sqliteSql } from '../../src/store/dialects/sqlite.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
-import { migrate } from '../../src/store/store.ts';
+import { migrate, type Store } from '../../src/store/store.ts';
 
 /** When a migration was run: in a new store, when it was made. */
 const NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
 
+/** A new store in memory as the migrations themselves make it, whatever was generated from them before; the caller ends it. */
+export async function migratedStore(): Promise<Store> {
+  const store = new Kysely<Database>({ dialect: sqliteDialect(':memory:', 'read-write') });
+  await migrate(store, sqliteSql);
+  return store;
+}
+
 /** `src/schema/sqlite-tables.ts`. */
 export async function sqliteTablesFile(): Promise<string> {
-  const store = new Kysely<Database>({ dialect: sqliteDialect(':memory:', 'read-write') });
+  const store = await migratedStore();
   try {
-    await migrate(store, sqliteSql);
     const statements = [
       ...(await made(store, 'table')),
       ...(await rows(store)),
