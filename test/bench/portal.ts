@@ -177,7 +177,7 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
 async function usualStack({ view, content }: Drawn): Promise<{ port: number; stop(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'usual-'));
   const templates = join(import.meta.dirname, '../../templates');
-  const layout = '{{> frame-top}}{{#if visitor}}{{> frame-visitor}}{{/if}}{{> frame-menu}}{{{body}}}{{> frame-bottom}}';
+  const layout = '{{> frame-top}}{{#if visitor}}{{> frame-visitor}}{{/if}}{{> frame-head}}<main>{{{body}}}{{> frame-bottom}}';
   writeFileSync(join(folder, 'layout.hbs'), layout);
   writeFileSync(join(folder, 'view.json'), JSON.stringify(view));
   const program = `
@@ -186,10 +186,15 @@ async function usualStack({ view, content }: Drawn): Promise<{ port: number; sto
     const need = createRequire(${JSON.stringify(join(import.meta.dirname, 'portal.ts'))});
     const express = need('express'); const session = need('express-session'); const helmet = need('helmet');
     const { engine } = need('express-handlebars');
+    const icons = JSON.parse(readFileSync(${JSON.stringify(join(templates, 'portal/icons.json'))}, 'utf8'));
     const app = express();
     app.use(helmet());
     app.use(session({ secret: 'x', resave: false, saveUninitialized: true }));
-    app.engine('hbs', engine({ extname: '.hbs', layoutsDir: ${JSON.stringify(folder)}, partialsDir: ${JSON.stringify(templates)}, defaultLayout: 'layout' }));
+    app.engine('hbs', engine({ extname: '.hbs', layoutsDir: ${JSON.stringify(folder)}, partialsDir: ${JSON.stringify(templates)}, defaultLayout: 'layout', helpers: {
+      // As the portal writes them, from the same file.
+      icon: (name) => new (need('handlebars').SafeString)('<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="' + (icons[name] ?? icons.app) + '"/></svg>'),
+      same: (left, right) => left === right,
+    } }));
     app.set('view engine', 'hbs'); app.set('views', ${JSON.stringify(templates)}); app.enable('view cache');
     const view = JSON.parse(readFileSync(${JSON.stringify(join(folder, 'view.json'))}, 'utf8'));
     app.get('/', (request, response) => response.render(${JSON.stringify(content)}, view));
