@@ -177,7 +177,8 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
 async function usualStack({ view, content }: Drawn): Promise<{ port: number; stop(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'usual-'));
   const templates = join(import.meta.dirname, '../../templates');
-  const layout = '{{> frame-top}}{{#if visitor}}{{> frame-visitor}}{{/if}}{{> frame-head}}<main>{{{body}}}{{> frame-bottom}}';
+  const layout =
+    '{{> frame-top}}{{#if visitor}}{{> frame-visitor}}{{/if}}{{> frame-head}}<main>{{{body}}}{{> frame-bottom}}';
   writeFileSync(join(folder, 'layout.hbs'), layout);
   writeFileSync(join(folder, 'view.json'), JSON.stringify(view));
   const program = `

@@ -102,7 +102,7 @@ describe('two commits', () => {
     const page = place.read('out/acme/after/dashboard.html');
     expect(page).toContain('<a href="#" title="https://acme.example/privacy" rel="noopener">');
     expect(page).toMatch(/<img src="data:image\/png;base64,/);
-    expect(page.match(/<style>/g)?.length).toBe(3);
+    expect(page.match(/<style>/g)?.length).toBe(4);
     expect(place.read('out/zeta/after/login.html')).toContain('&lt;/style&gt;&lt;script&gt;alert(1)');
   });
 
