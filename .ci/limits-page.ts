@@ -1,6 +1,6 @@
 // docs/reference/limits.md, from the table of limits.
 import { limitGroups } from '../src/core/limits/limits.ts';
-import { rates } from '../src/core/limits/rates.ts';
+import { rates, sharedRates } from '../src/core/limits/rates.ts';
 
 const head = `<!-- Generated from src/core/limits/ by \`npm run generate\`; do not edit. -->
 
@@ -29,14 +29,15 @@ export function limitsPage(): string {
   return [head, ...groups, ratesTable()].join('\n');
 }
 
-/** Each process counts for itself. */
 function ratesTable(): string {
   const lines = Object.entries(rates).map(
     ([name, { limit, windowMs, of, per, beyond }]) =>
-      `| \`${name}\` | ${limit} in ${shown(windowMs, 'milliseconds')} | ${of} | ${per} | ${beyond} |\n`,
+      `| \`${name}\`${isShared(name) ? ' (shared)' : ''} | ${limit.toLocaleString('en')} in ${shown(windowMs, 'milliseconds')} | ${of} | ${per} | ${beyond} |\n`,
   );
-  return `## Rates\n\nA number of times in a window; each process counts for itself.\n\n| rate | is | of | per | beyond it |\n| --- | --- | --- | --- | --- |\n${lines.join('')}`;
+  return `## Rates\n\nA number of times in a window. Each process counts for itself; those that are shared are counted in the store, by all processes together.\n\n| rate | is | of | per | beyond it |\n| --- | --- | --- | --- | --- |\n${lines.join('')}`;
 }
+
+const isShared = (name: string): boolean => sharedRates.some((rate) => rate === name);
 
 const sizes = [
   [1024 * 1024, 'MiB'],

@@ -1,6 +1,7 @@
 // Every algorithm that the code names is in the inventory of docs/operate/security.md, and the code names no other.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { newRecoveryCodes } from '../src/auth/recovery-codes.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -69,4 +70,10 @@ test('cryptography comes from Node and from libraries that are made for it', () 
 
 test('nothing that is to stay secret comes from Math.random', () => {
   expect(files.filter(({ text }) => /Math\.random\(/.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test('a recovery code has at least 128 random bits: five for each character', () => {
+  const codes = newRecoveryCodes().map((code) => code.replaceAll('-', ''));
+  expect(new Set(codes).size).toBe(10);
+  for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{26,}$/);
 });

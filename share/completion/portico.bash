@@ -169,7 +169,7 @@ _portico_offer() {
     'commands restore') offer='' ;;
     'options restore') offer='--help' ;;
     'argument restore 0') offer='@file' ;;
-    'commands account') offer='customer contact payment load token' ;;
+    'commands account') offer='customer contact payment load log-out token' ;;
     'options account') offer='--help' ;;
     'commands account customer') offer='add list move close erase' ;;
     'options account customer') offer='--help' ;;
@@ -258,6 +258,11 @@ _portico_offer() {
     'commands account load') offer='' ;;
     'options account load') offer='--help' ;;
     'argument account load 0') offer='@file' ;;
+    'commands account log-out') offer='' ;;
+    'options account log-out') offer='--customer --reason -y --yes --help' ;;
+    'value account log-out --customer') offer='@text' ;;
+    'value account log-out --reason') offer='@text' ;;
+    'argument account log-out 0') offer='@portal' ;;
     'commands account token') offer='add rotate list remove' ;;
     'options account token') offer='--help' ;;
     'commands account token add') offer='' ;;

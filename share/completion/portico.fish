@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -195,6 +195,7 @@ complete --command portico --condition '__portico_at \'account\'' --arguments cu
 complete --command portico --condition '__portico_at \'account\'' --arguments contact --description 'people who log in'
 complete --command portico --condition '__portico_at \'account\'' --arguments payment --description 'payments'
 complete --command portico --condition '__portico_at \'account\'' --arguments load --description 'create or update accounts, one JSON object a line (- for standard input)'
+complete --command portico --condition '__portico_at \'account\'' --arguments log-out --description 'end the sessions of all contacts of a portal, or of a customer of it; asks first'
 complete --command portico --condition '__portico_at \'account\'' --arguments token --description 'tokens of the operator\'s own systems, for the API'
 complete --command portico --condition '__portico_at \'account\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'account customer\'' --arguments add --description 'create a customer or carrier'
@@ -271,6 +272,11 @@ complete --command portico --condition '__portico_at \'account payment add\'' --
 complete --command portico --condition '__portico_at \'account payment add\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'account load\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'account load\'' --force-files
+complete --command portico --condition '__portico_at \'account log-out\'' --long-option customer --exclusive --description 'the contacts of this customer only'
+complete --command portico --condition '__portico_at \'account log-out\'' --long-option reason --exclusive --description 'why; the audit log keeps it'
+complete --command portico --condition '__portico_at \'account log-out\'' --short-option y --long-option yes --description 'do not ask'
+complete --command portico --condition '__portico_at \'account log-out\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'account log-out\'' --arguments '(__portico_portals)'
 complete --command portico --condition '__portico_at \'account token\'' --arguments add --description 'create a token; it is printed once'
 complete --command portico --condition '__portico_at \'account token\'' --arguments rotate --description 'give a token another secret, which is printed once; the present one stays good for a while'
 complete --command portico --condition '__portico_at \'account token\'' --arguments list --description 'list tokens'

@@ -170,7 +170,7 @@ _portico_offer() {
     'commands restore') offer=() ;;
     'options restore') offer=('--help:display help') ;;
     'argument restore 0') offer=('@file') ;;
-    'commands account') offer=('customer:companies' 'contact:people who log in' 'payment:payments' 'load:create or update accounts, one JSON object a line (- for standard input)' 'token:tokens of the operator'\''s own systems, for the API') ;;
+    'commands account') offer=('customer:companies' 'contact:people who log in' 'payment:payments' 'load:create or update accounts, one JSON object a line (- for standard input)' 'log-out:end the sessions of all contacts of a portal, or of a customer of it; asks first' 'token:tokens of the operator'\''s own systems, for the API') ;;
     'options account') offer=('--help:display help') ;;
     'commands account customer') offer=('add:create a customer or carrier' 'list:list customers' 'move:move a customer to another portal; says first what goes along and what does not' 'close:close an account\: no contact logs in, tokens and regular reports end, the books are kept' 'erase:erase the personal data of a closed customer and its contacts for good; amounts, invoices and calls are kept') ;;
     'options account customer') offer=('--help:display help') ;;
@@ -259,6 +259,11 @@ _portico_offer() {
     'commands account load') offer=() ;;
     'options account load') offer=('--help:display help') ;;
     'argument account load 0') offer=('@file') ;;
+    'commands account log-out') offer=() ;;
+    'options account log-out') offer=('--customer:the contacts of this customer only' '--reason:why; the audit log keeps it' '-y:do not ask' '--yes:do not ask' '--help:display help') ;;
+    'value account log-out --customer') offer=('@text') ;;
+    'value account log-out --reason') offer=('@text') ;;
+    'argument account log-out 0') offer=('@portal') ;;
     'commands account token') offer=('add:create a token; it is printed once' 'rotate:give a token another secret, which is printed once; the present one stays good for a while' 'list:list tokens' 'remove:revoke a token') ;;
     'options account token') offer=('--help:display help') ;;
     'commands account token add') offer=() ;;

@@ -1,7 +1,7 @@
 // Where a server that a document names may be: at public addresses, and at those that the operator allows. A name is looked up
 // once, and the connection is made to an address that was checked.
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import { PortalError } from '../core/portal-error.ts';
 
 /** https://www.iana.org/assignments/iana-ipv4-special-registry, and multicast. */
@@ -46,6 +46,16 @@ function innerAddress(address: string): string | null {
   return [24, 16, 8, 0].map((bits) => Math.floor(number / 2 ** bits) % 256).join('.');
 }
 
+const isAllowed = (address: string, allowed: BlockList): boolean =>
+  isPublic(address) || allowed.check(address.split('%', 1).join(''), isIPv4(address) ? 'ipv4' : 'ipv6');
+
+/** Whether a host may be connected to as far as its text tells: a name may, unless it is of this machine (RFC 6761, 6.3). */
+export function mayBeAt(host: string, allowed: BlockList): boolean {
+  if (isIP(host) !== 0) return isAllowed(host, allowed);
+  const isLocal = /^(?:.*\.)?localhost\.?$/i.test(host);
+  return !isLocal || isAllowed('127.0.0.1', allowed) || isAllowed('::1', allowed);
+}
+
 /** Passed in place of the name; the same lookup as for every other connection. */
 export type Lookup = (host: string) => Promise<readonly string[]>;
 
@@ -63,9 +73,7 @@ export async function permittedAddresses(
   const found = await addressesOf(host).catch((thrown: unknown): never => {
     throw new PortalError('address-refused', `the name ${host} has no address`, 'Correct the name.', thrown);
   });
-  const permitted = found.filter(
-    (address) => isPublic(address) || allowed.check(address.split('%', 1).join(''), isIPv4(address) ? 'ipv4' : 'ipv6'),
-  );
+  const permitted = found.filter((address) => isAllowed(address, allowed));
   if (permitted.length > 0) return permitted;
   throw new PortalError(
     'address-refused',

@@ -33,8 +33,6 @@ const HASHING = { concurrency: 2, queue: 30 } as const;
 /** The request limits of one process; each of several renderers counts separately. */
 export function createLimits(): Limits {
   return {
-    signupAddress: createLimiter(rates.signupAddress),
-    signupUnproved: createLimiter(rates.signupUnproved),
     resetAddress: createLimiter(rates.resetAddress),
     resetAccount: createLimiter(rates.resetAccount),
     voucher: createLimiter(rates.voucher),
@@ -43,7 +41,6 @@ export function createLimits(): Limits {
     phoneCode: createLimiter(rates.phoneCode),
     proof: createLimiter(rates.proof),
     report: createLimiter(rates.report),
-    challenge: createLimiter({ ...rates.challenge, maxKeys: 50_000 }),
     api: createLimiter(rates.api),
   };
 }

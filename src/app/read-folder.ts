@@ -2,16 +2,19 @@
 
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
+import { mayBeAt } from '../adapters/public-addresses.ts';
 import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { type SourceScope, wholeScope } from '../config/documents/scope.ts';
+import type { MailServerPolicy } from '../config/rules/mail-servers.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import { secretPolicy } from '../config/settings/secret-policy.ts';
 import type { ImageReader } from '../core/images/image-reader.ts';
 import type { FindIncumbents } from '../core/plan/incumbents.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type Revision, revisionLabel, type Tree } from '../core/source.ts';
+import { networkList } from '../edge/client-address.ts';
 import type { Settings } from '../schema/settings.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
@@ -49,6 +52,7 @@ export function desiredReader(
   const { path } = settings.source;
   const hosts = hostPolicy(settings.edge, settings.certificates);
   const secrets = secretPolicy(settings);
+  const mailServers = mailServerPolicy(settings);
   return async (revision) => {
     try {
       const tree = await revision.tree();
@@ -56,6 +60,7 @@ export function desiredReader(
         path,
         hosts,
         secrets,
+        mailServers,
         cache,
         images,
         scope: scope === undefined ? { ...wholeScope, may: settings.source.may } : await scope(),
@@ -69,4 +74,10 @@ export function desiredReader(
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);
     }
   };
+}
+
+/** What is judged at sending, as far as it can be without looking names up. */
+function mailServerPolicy({ outgoing }: Settings): MailServerPolicy {
+  const allowed = networkList('outgoing.allow', outgoing.allow);
+  return { ports: outgoing.mailPorts, mayBeAt: (host) => mayBeAt(host, allowed) };
 }

@@ -76,9 +76,9 @@ export async function consumeLink(
   return result.numDeletedRows > 0n ? found : undefined;
 }
 
-/** Deletes expired links and expired sign-ups; what ends passwords is deleted where that is done. */
+/** Deletes expired links and expired sign-ups. */
 export async function purgeExpiredLinks(store: Store, now: number): Promise<void> {
-  await store.deleteFrom('link').where('expires_at', '<=', now).where('purpose', '!=', 'initial-password').execute();
+  await store.deleteFrom('link').where('expires_at', '<=', now).execute();
   await store.deleteFrom('signup').where('expires_at', '<=', now).execute();
 }
 

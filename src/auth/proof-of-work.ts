@@ -1,13 +1,18 @@
 // Proof of work by the scheme of ALTCHA: the browser looks for the number whose digest with the salt is the challenge. It costs a visitor
-// half a second and a program that fills in thousands of forms as many, without a third party. The signature is sealed, so that only
-// challenges of this portal count.
+// half a second and a program that fills in thousands of forms as many, without a third party, and more while many forms are sent. The
+// signature is sealed, so that only challenges of this portal count.
 
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { Sealer } from '../edge/seal.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 
-/** Largest number; half of it is tried on average. */
-const MAX_NUMBER = 100_000;
+/** Largest number at usual times; half of it is tried on average. */
+const BASE_NUMBER = 100_000;
+/** A slow telephone tries for half a minute at most. */
+const MOST_TIMES = 8;
+const MAX_NUMBER = BASE_NUMBER * MOST_TIMES;
+/** Forms of a portal in one to two hours that cost no more than the first. */
+const USUAL_FORMS = 20;
 const ALGORITHM = 'SHA-256';
 
 /** As the widgets of ALTCHA read it. */
@@ -22,13 +27,18 @@ export interface Challenge {
 const digestOf = (salt: string, number: number): string =>
   createHash('sha256').update(`${salt}${number}`).digest('hex');
 
-/** @param expiresAt UTC milliseconds */
-export function createChallenge(sealer: Sealer, context: string, expiresAt: number): Challenge {
+/**
+ * @param expiresAt UTC milliseconds
+ * @param forms how many were sent lately: each doubling beyond the usual number doubles the work, up to eight times
+ */
+export function createChallenge(sealer: Sealer, context: string, expiresAt: number, forms = 0): Challenge {
   // The sign at its end keeps digits of the number from being moved into the salt (CVE-2025-68113).
   const salt = `${randomBytes(12).toString('hex')}?expires=${Math.floor(expiresAt / 1000)}&`;
-  const challenge = digestOf(salt, randomInt(MAX_NUMBER + 1));
+  const doublings = Math.max(0, Math.floor(Math.log2(Math.max(1, forms / USUAL_FORMS))));
+  const maxnumber = BASE_NUMBER * Math.min(MOST_TIMES, 2 ** doublings);
+  const challenge = digestOf(salt, randomInt(maxnumber + 1));
   const signature = sealer.seal(challenge, sealedAs.proofOfWork(context));
-  return { algorithm: ALGORITHM, challenge, maxnumber: MAX_NUMBER, salt, signature };
+  return { algorithm: ALGORITHM, challenge, maxnumber, salt, signature };
 }
 
 /** The challenge that a payload (base64 of JSON) solves; null where it solves none of this context, or one that has expired. */

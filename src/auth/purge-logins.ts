@@ -10,11 +10,11 @@ import { purgeDevices } from './device.ts';
 import { endInitialPasswords } from './initial-password.ts';
 import { purgeExpiredLinks } from './one-time-link.ts';
 import { purgeEndedSessions } from './session.ts';
+import { purgeSharedCounts } from './shared-counts.ts';
 
 const purges = [
   ...[purgeEndedSessions, purgeAttempts, purgeExpiredLinks, purgeDevices, endInitialPasswords],
-  purgeKeptResponses,
-  purgeBrowsers,
+  ...[purgeKeptResponses, purgeBrowsers, purgeSharedCounts],
 ];
 
 export const purgeLoginsJob = (store: Store): Job => ({

@@ -6,10 +6,10 @@ import { sha256 } from '../core/canonical.ts';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const COUNT = 10;
 
-/** At least 112 bits, so that a plain digest is enough (ASVS 5.0, 6.5.2): five bits a character. */
-const LENGTH = 24;
+/** At least 128 bits (ASVS 5.0, 11.5.1), so that a plain digest is enough (6.5.2): five bits a character. Earlier codes had 24. */
+const LENGTH = 28;
 
-/** Generates ten codes of 120 random bits. */
+/** Generates ten codes of 140 random bits. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: COUNT }, () =>
     Array.from(randomBytes(LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length))

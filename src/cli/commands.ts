@@ -55,6 +55,7 @@ export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
   'account contact erase': async () => (await import('./accounts/contact-erase.ts')).contactErase,
   'account payment add': async () => (await import('./accounts/payment-add.ts')).paymentAdd,
   'account load': async () => (await import('./accounts/load.ts')).load,
+  'account log-out': async () => (await import('./accounts/log-out.ts')).logOut,
   'account token add': async () => (await import('./accounts/token-add.ts')).tokenAdd,
   'account token rotate': async () => (await import('./accounts/token-rotate.ts')).tokenRotate,
   'account token list': async () => (await import('./accounts/token-list.ts')).tokenList,

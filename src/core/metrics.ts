@@ -82,11 +82,6 @@ export const catalogue = {
     help: 'Attempts to deliver an email to its mail server; a failed one is tried again.',
     labels: { result: ['sent', 'failed'] },
   },
-  portico_console_logins_refused_total: {
-    type: 'counter',
-    help: 'Refused logins of the console, by way: a wrong token on the login page or as a bearer, on /metrics too, the OpenID provider, or the factors of a user of console.users.',
-    labels: { via: ['token', 'openid', 'user'] },
-  },
   portico_refused_total: {
     type: 'counter',
     help: 'Refused requests by reason; the portal is that of the first 200 that refuse one, else other, and empty at the console.',

@@ -16,8 +16,6 @@ import type { Settings } from '../schema/settings.ts';
 
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
-  readonly signupAddress: Limiter;
-  readonly signupUnproved: Limiter;
   readonly resetAddress: Limiter;
   readonly resetAccount: Limiter;
   readonly voucher: Limiter;
@@ -26,7 +24,6 @@ export interface Limits {
   readonly phoneCode: Limiter;
   readonly proof: Limiter;
   readonly report: Limiter;
-  readonly challenge: Limiter;
   readonly api: Limiter;
 }
 

@@ -18,8 +18,6 @@ export function staticServices(clock: Clock, log: Log): Services {
     hasher: createHasher({ concurrency: 1, queue: 0 }),
     addresses: createLoginLimiter(),
     limits: {
-      signupAddress: never,
-      signupUnproved: never,
       resetAddress: never,
       resetAccount: never,
       voucher: never,
@@ -28,7 +26,6 @@ export function staticServices(clock: Clock, log: Log): Services {
       phoneCode: never,
       proof: never,
       report: never,
-      challenge: never,
       api: never,
     },
     // The same text each time, so that equal portals give equal pages.

@@ -10,11 +10,8 @@ export async function removeContactAccess(tx: Tx, contacts: readonly string[]): 
   }
 }
 
-/**
- * Outlive a new password: a stranger who took the account over would set one before the owner stops the change of address; and a
- * printed password ends at its time whatever else ends.
- */
-const OUTLIVE: readonly LinkPurpose[] = ['email-stop', 'initial-password'];
+/** Outlives a new password: a stranger who took the account over would set one before the owner stops the change of address. */
+const OUTLIVES: LinkPurpose = 'email-stop';
 /** Emails whose only content is a link that ends. */
 const LINK_EMAILS = ['reset', 'invite', 'verify-email'] as const;
 
@@ -45,7 +42,7 @@ export async function endOtherAccess(tx: Tx, contact: string, kept: KeptAccess):
 
 /** Ends the links of a contact, and takes back the emails with them that were not sent yet. */
 export async function removeOpenLinks(tx: Tx, contact: string): Promise<void> {
-  const open = tx.selectFrom('link').where('contact', '=', contact).where('purpose', 'not in', OUTLIVE);
+  const open = tx.selectFrom('link').where('contact', '=', contact).where('purpose', '!=', OUTLIVES);
   const own = await tx.selectFrom('contact').select(['portal', 'email']).where('id', '=', contact).executeTakeFirst();
   const named = (await open.select('detail').execute()).map(({ detail }) => detail);
   if (own !== undefined) {
@@ -57,7 +54,7 @@ export async function removeOpenLinks(tx: Tx, contact: string): Promise<void> {
       .where('recipient', 'in', [own.email, ...named.filter((detail) => detail.includes('@'))])
       .execute();
   }
-  await tx.deleteFrom('link').where('contact', '=', contact).where('purpose', 'not in', OUTLIVE).execute();
+  await tx.deleteFrom('link').where('contact', '=', contact).where('purpose', '!=', OUTLIVES).execute();
 }
 
 /** Removes authenticator apps, recovery codes and passkeys of these contacts. */

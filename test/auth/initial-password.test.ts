@@ -27,7 +27,8 @@ test('it works for two days, and ends then', async () => {
   await purge();
   expect(await outcome(PRINTED)).toBe('refused');
   expect(await outcome('')).toBe('refused');
-  expect(await store.selectFrom('link').selectAll().execute()).toEqual([]);
+  // Not only refused: its hash is gone.
+  expect(await store.selectFrom('contact').select('password_hash').execute()).toEqual([{ password_hash: '' }]);
 });
 
 test('one that the contact has set since stays', async () => {

@@ -43,3 +43,13 @@ test.each([
 ])('%s proves nothing', (_case, given) => {
   expect(solvedChallenge(testSealer, 'signup acme', given, NOW)).toBeNull();
 });
+
+test('the work doubles with each doubling of the forms that were sent lately, up to eight times, and counts all the same', () => {
+  const works = [0, 39, 40, 80, 159, 160, 1_000_000].map(
+    (forms) => createChallenge(testSealer, 'signup acme', NOW + 60_000, forms).maxnumber / challenge.maxnumber,
+  );
+  expect(works).toEqual([1, 1, 2, 4, 4, 8, 8]);
+  const harder = createChallenge(testSealer, 'signup acme', NOW + 60_000, 40);
+  const solved = Buffer.from(JSON.stringify({ ...harder, number: solve(harder) })).toString('base64');
+  expect(solvedChallenge(testSealer, 'signup acme', solved, NOW)).toBe(harder.challenge);
+});

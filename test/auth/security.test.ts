@@ -40,7 +40,7 @@ async function switchOn(visitor: Visitor): Promise<{ secret: string; codes: stri
   expect(response.status).toBe(200);
   return {
     secret,
-    codes: [...response.text.matchAll(/<code>([0-9a-z-]{29})<\/code>/g)].map((match) => match[1] ?? ''),
+    codes: [...response.text.matchAll(/<code>([0-9a-z-]{34})<\/code>/g)].map((match) => match[1] ?? ''),
   };
 }
 

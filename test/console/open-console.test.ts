@@ -7,6 +7,7 @@ import { createMetrics } from '../../src/adapters/metrics.ts';
 import { consoleToken, metricsToken } from '../../src/app/open-server.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
 import { startOperations } from '../../src/console/http/probes.ts';
+import { noRefusals, type Refusal } from '../../src/core/access/refusals.ts';
 import { keyStrength, tokenStrength, weaknessOf } from '../../src/core/access/secret-strength.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { type ConsoleWorld, consoleWorld, TOKEN } from '../support/worlds/access.ts';
@@ -120,7 +121,7 @@ test('they are in the audit log and in the metrics', async () => {
   const response = await fetch(`${world.url}/api/v1/audit?limit=50`, { headers: bearer(TOKEN) });
   expect(await response.text()).toContain('wrong bearer token');
   const metrics = await (await fetch(`${world.url}/metrics`)).text();
-  expect(metrics).toMatch(/portico_console_logins_refused_total\{via="token"\} [1-9]/);
+  expect(metrics).toMatch(/portico_refused_total\{reason="console-bearer",portal=""\} [1-9]/);
 });
 
 test.each([
@@ -137,12 +138,19 @@ test.each([
   [{ host: 'metrics.example', ...bearer('a-token-for-metrics-only-7391') }, 200],
   [{ host: 'metrics.example', ...bearer('another-token') }, 401],
 ])('/metrics of a renderer, asked with %o: %i', async (headers, status) => {
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const refused: string[] = [];
+  const record = ({ reason }: Refusal) => void refused.push(reason);
   const clock = { now: () => 0, sleep: async () => undefined };
   const token = new Secret('a-token-for-metrics-only-7391');
   const parts = { checks: [], servingChecks: null, metrics: createMetrics('test'), token };
-  const listener = await startOperations(parts, { host: '127.0.0.1', port: 0 }, { clock, log });
+  const listener = await startOperations(
+    parts,
+    { host: '127.0.0.1', port: 0 },
+    { clock, refusals: { ...noRefusals, record } },
+  );
   expect(await ask(listener.url, '/metrics', headers as Record<string, string>)).toBe(status);
+  expect(refused.every((reason) => reason === 'console-bearer')).toBe(true);
+  expect(refused.length).toBe('authorization' in headers && status === 401 ? 1 : 0);
   expect(await ask(listener.url, '/healthz', { host: 'rebound.example' })).toBe(200);
   await listener.close();
 });

@@ -40,6 +40,7 @@ const least: Readonly<Record<string, Role>> = {
   '/do/end-override': 'operator',
   '/do/retry-certificate': 'operator',
   '/do/test-notification': 'operator',
+  '/do/end-sessions': 'operator',
   '/api/v1/status': 'viewer',
   '/api/v1/brands': 'viewer',
   '/api/v1/brands/:portal': 'viewer',

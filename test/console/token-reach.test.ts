@@ -102,11 +102,13 @@ const foreignCalls = (): Readonly<Record<string, Asked>> => ({
   override: { body: { customer: 'N-1', hide: ['cdr'], for: '1h', reason: 'a test' } },
   endOverride: { body: { customer: 'N-1', reason: 'a test' } },
   retryCertificate: { body: { host: 'nordwind.localhost' } },
+  endSessions: { body: { portal: 'nordwind', reason: 'a test' } },
   getPlan: { path: '/plan?portal=nordwind' },
   previewSuspend: { path: '/actions/suspend?portal=nordwind' },
   previewResume: { path: '/actions/resume?portal=nordwind' },
   previewOverride: { path: '/actions/override?customer=N-1&hide=cdr&for=1h' },
   previewEndOverride: { path: '/actions/end-override?customer=N-1' },
+  previewEndSessions: { path: '/actions/end-sessions?portal=nordwind' },
   previewRetryCertificate: { path: '/actions/retry-certificate?host=nordwind.localhost' },
 });
 

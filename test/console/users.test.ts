@@ -128,7 +128,7 @@ test('guesses wait longer and longer, but not on the browser that the user has l
   ada.cookies.delete('__Host-console-session');
   expect((await logInByCode(ada, ADA, code())).status).toBe(303);
   const metrics = await (await fetch(`${world.url}/metrics`)).text();
-  expect(metrics).toMatch(/portico_console_logins_refused_total\{via="user"\} [1-9]/);
+  expect(metrics).toMatch(/portico_refused_total\{reason="console-login",portal=""\} [1-9]/);
 });
 
 test('an address has ten tries a minute, of all kinds of login together', async () => {

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Challenge } from '../../src/auth/proof-of-work.ts';
+import { purgeSharedCounts, takeShared } from '../../src/auth/shared-counts.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { sealedAs } from '../../src/store/sealed-columns.ts';
 import { testSealer } from '../support/test-services.ts';
 import { ownHeaders } from '../support/visitor.ts';
@@ -51,4 +53,24 @@ test('whole forms are counted by network; a proof of work counts apart, and once
   expect(await send({ ...whole, altcha })).toBe(200);
   expect(await send({ ...whole, altcha })).toBe(429);
   expect(await send({ ...whole, altcha: await proof() })).toBe(200);
+});
+
+test('processes count together: what one has counted is counted in the other, and after a restart', async () => {
+  const now = world.now();
+  const takes = () => takeShared(world.store, 'signupAddress', 'acme 203.0.113.7', now);
+  const together = await Promise.all(Array.from({ length: 30 }, takes));
+  expect(together.filter((wait) => wait === 0)).toHaveLength(20);
+  expect(await takes()).toBeGreaterThan(0);
+  expect(await takeShared(world.store, 'signupAddress', 'acme 203.0.113.8', now)).toBe(0);
+  expect(await takeShared(world.store, 'signupAddress', 'acme 203.0.113.7', now + HOUR)).toBe(0);
+  expect(JSON.stringify(await world.store.selectFrom('shared_count').selectAll().execute())).not.toContain('203.0.113');
+  await purgeSharedCounts(world.store, now + 40 * DAY);
+  expect(await world.store.selectFrom('shared_count').selectAll().execute()).toEqual([]);
+});
+
+test('the more forms of a portal were taken lately, the more work the page asks for', async () => {
+  const work = async () => /&quot;maxnumber&quot;:(\d+)/.exec((await world.ask(host, '/signup')).text)?.[1];
+  expect(await work()).toBe('100000');
+  for (let form = 0; form < 40; form += 1) await takeShared(world.store, 'signupPortal', 'acme', world.now());
+  expect(await work()).toBe('200000');
 });

@@ -44,7 +44,7 @@ test('this run is of PostgreSQL, and a new database opened by eight processes co
   await Promise.all(stores.map((store) => store.destroy()));
 });
 
-test('what acts inside the store and is not of this release is found: triggers, functions, views, rules', async () => {
+test('what acts inside the store and is not of this release is found: triggers, functions, views, rules, tables, columns', async () => {
   const store = await openStore(url);
   expect(await postgresDifferences(store)).toEqual([]);
   for (const statement of [
@@ -53,14 +53,21 @@ test('what acts inside the store and is not of this release is found: triggers, 
     'CREATE VIEW seen AS SELECT 1',
     'CREATE RULE quiet AS ON DELETE TO session DO INSTEAD NOTHING',
     'ALTER TABLE console_audit DISABLE TRIGGER console_audit_changed',
+    'CREATE TABLE hidden (note text)',
+    'ALTER TABLE session ADD COLUMN extra text',
+    'ALTER TABLE csp_report DROP COLUMN blocked',
     'CREATE OR REPLACE FUNCTION event_notified() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$',
   ]) {
     await query(statement);
   }
   expect(await postgresDifferences(store)).toEqual([
+    'column csp_report.blocked is missing',
+    'column hidden.note is foreign',
+    'column session.extra is foreign',
     'function event_notified was changed',
     'function pwn is foreign',
     'rule quiet is foreign',
+    'table hidden is foreign',
     'trigger console_audit_changed was changed',
     'trigger pwn is foreign',
     'view seen is foreign',

@@ -106,6 +106,8 @@ export const accountRows: readonly Row[] = [
   row('account contact change-address', 1, 'eve@books.example --to nowhere', { err: /not another e-mail address/ }),
   row('account contact log-out', 0, 'eve@books.example'),
   row('account contact log-out', 1, 'missing@books.example', { err: /no such contact/ }),
+  row('account log-out', 1, 'acme --customer CUST-1 --reason stolen', { err: /Nothing was changed/ }),
+  row('account log-out', 0, 'acme --customer CUST-1 --reason stolen --yes'),
   row('account contact disable', 0, 'eve@books.example'),
   row('account contact disable', 1, 'missing@books.example', { err: /no such contact/ }),
   row('account contact enable', 0, 'eve@books.example'),

@@ -28,11 +28,11 @@ export const serve: CommandDefinition<ServeOptions> = {
     if (worker === null && options.workers > 1) return serveByWorkers(world, options);
     const server = await openDaemon(world, options, 'info');
     const renderer = await startRenderer(world, server);
-    const { settings, log, metrics } = server;
+    const { settings, log, metrics, refusals } = server;
     const listen = settings.operations.listen && ownPort(listenAddress(settings.operations.listen), worker ?? 1);
     const token = metricsToken(world, settings);
     const probed = { ...renderer, metrics, token };
-    const operations = listen === null ? null : await startOperations(probed, listen, { ...world, log });
+    const operations = listen === null ? null : await startOperations(probed, listen, { clock: world.clock, refusals });
     const urls = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };
     if (worker === null) log.info('serving', urls);
     else log.info('a worker serves', { ...urls, pid: process.pid });

@@ -7,6 +7,7 @@ import type { Tree } from '../../core/source.ts';
 import { contestedKeys, type Incumbents, secondDocuments } from '../rules/contested.ts';
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
+import { type MailServerPolicy, mailServerProblems } from '../rules/mail-servers.ts';
 import { pathProblems } from '../rules/paths.ts';
 import { policyProblems } from '../rules/permitted.ts';
 import { sameCustomerProblems, sameNameProblems, undeclaredPortalProblems } from '../rules/references.ts';
@@ -27,6 +28,8 @@ export interface DesiredOptions {
   readonly path: string;
   readonly hosts: HostPolicy;
   readonly secrets: SecretPolicy;
+  /** Without it, as where no settings are known, mail servers are not judged. */
+  readonly mailServers?: MailServerPolicy;
   readonly cache: ParseCache;
   readonly images: ImageReader;
   /** The tree that policies are read from, in a pull request the base branch; without it, the tree itself. */
@@ -81,7 +84,13 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   collected.reject(new Set([...secondDocuments(claims.portals, incumbents), ...scoped.refused]));
   for (const [document, problems] of scoped.problems) collected.addProblems(document, problems);
   const allPortalsKnown = !unread && claims.portals.every(hasName);
-  checkTogether(collected, { ...claims, secrets, incumbents, allPortalsKnown });
+  checkTogether(collected, {
+    ...claims,
+    secrets,
+    mailServers: options.mailServers ?? null,
+    incumbents,
+    allPortalsKnown,
+  });
   addPathProblems(collected, [...files.keys()], all);
   for (const document of flawed.filter((each) => !scoped.refused.has(each)))
     collected.addProblems(document, await check.problems(document));
@@ -148,6 +157,7 @@ const hasName = ({ value }: ReadablePortal | ReadableTemplate): boolean => known
 interface Claims {
   readonly zone: string | null;
   readonly secrets: SecretPolicy;
+  readonly mailServers: MailServerPolicy | null;
   readonly portals: readonly ReadablePortal[];
   readonly templates: readonly ReadableTemplate[];
   readonly overrides: readonly ReadableOverrides[];
@@ -159,7 +169,7 @@ interface Claims {
 /** Checks the rules between documents. */
 function checkTogether(
   collected: Collected,
-  { zone, secrets, portals, templates, overrides, incumbents, allPortalsKnown }: Claims,
+  { zone, secrets, mailServers, portals, templates, overrides, incumbents, allPortalsKnown }: Claims,
 ): void {
   const declared = new Set(portals.flatMap(({ value }) => known(value.name) ?? []));
   const together = [
@@ -170,6 +180,7 @@ function checkTogether(
     ...sameCustomerProblems(overrides, incumbents),
     ...renameProblems(portals, incumbents),
     ...secretProblems(portals, secrets, incumbents),
+    ...(mailServers === null ? [] : mailServerProblems(portals, mailServers)),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);
 }

@@ -33,6 +33,7 @@ export const rules = {
   'kind-unknown': 'A document says its kind: Portal, TemplateCustomer or Overrides.',
   'locale-unknown': 'A locale is a language that exists, by its current name.',
   'locale-untranslated': 'A locale has messages in its language.',
+  'mail-server-refused': 'The mail server of a portal is at a port and an address that emails may be sent to.',
   'merge-conflict': 'No file holds markers of a merge conflict.',
   'name-twice': 'A name is declared once for each kind of document.',
   'override-contradicts': 'An override does not show and hide one section.',

@@ -1,6 +1,7 @@
 // Every action of the console. A new one: a file here, a line.
 import type { ConsoleAction } from './action.ts';
 import { approveAction } from './approve.ts';
+import { endSessionsAction } from './end-sessions.ts';
 import { endOverrideAction, overrideAction } from './override.ts';
 import { resumeAction } from './resume.ts';
 import { retryCertificateAction } from './retry-certificate.ts';
@@ -12,4 +13,5 @@ import { testNotificationAction } from './test-notification.ts';
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
   ...[overrideAction, endOverrideAction, retryCertificateAction, testNotificationAction],
+  endSessionsAction,
 ];

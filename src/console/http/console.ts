@@ -137,7 +137,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(secured(dependencies.trustedProxies));
   app.use(recordRefusals(dependencies.refusals));
   const recordedRefusals = createLimiter({ limit: 60, windowMs: HOUR });
-  const context = { store, clock, log, metrics: dependencies.operations.metrics, sessions, recordedRefusals };
+  const context = { store, clock, log, sessions, recordedRefusals };
   const { sealer, users } = dependencies;
   const passkeys = createPasskeyForms({ store, clock, sealer, publicOrigin: publicly?.origin ?? null });
   const hasher = createHasher({ concurrency: 1, queue: 20 });

@@ -3,20 +3,19 @@ import type { Response } from 'express';
 import type { Limiter } from '../../auth/limiter.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
-import type { Metrics } from '../../core/metrics.ts';
 import { type Actor, recordAudit } from '../../operations/operation.ts';
 import type { SessionVia } from '../../store/schema/console.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
 import type { Guard } from './bearer.ts';
 import { originOf, type UserPrincipal } from './principal.ts';
+import { markRefusal } from './refused.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface LoginContext {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'count'>;
   readonly sessions: Sessions;
   /** Login attempts of all kinds, by address. */
   readonly limit: Limiter;
@@ -65,13 +64,12 @@ interface RefusedLogin {
  * strangers must not be able to fill or block that log.
  */
 export async function recordRefusal(
-  { store, clock, metrics, recordedRefusals }: LoginContext,
+  { store, clock, recordedRefusals }: LoginContext,
   response: Response,
   { name, via, action = 'login' }: RefusedLogin,
   why: string,
 ): Promise<void> {
   const actor: Actor = { name, via, role: '', ...originOf(response) };
-  metrics.count('portico_console_logins_refused_total', { via });
   if (recordedRefusals.take('', clock.now()) > 0) return;
   await recordAudit({ store, actor, action, subject: '', reason: '', now: clock.now() }, 'refused', why);
 }
@@ -80,5 +78,9 @@ export async function recordRefusal(
 export const bearerGuard = (context: LoginContext): Guard => ({
   take: (_request, response) => context.limit.take(originOf(response).address, context.clock.now()),
   giveBack: (_request, response) => context.limit.giveBack(originOf(response).address),
-  refused: (_request, response) => recordRefusal(context, response, { name: '', via: 'token' }, 'wrong bearer token'),
+  refused: (_request, response) => {
+    // A browser is redirected to the login page, whose status does not say that it was refused.
+    markRefusal(response, 'console-bearer');
+    return recordRefusal(context, response, { name: '', via: 'token' }, 'wrong bearer token');
+  },
 });

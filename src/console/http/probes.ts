@@ -3,8 +3,9 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type RequestHandler, type Router } from 'express';
 import { createLoginLimiter } from '../../auth/limiter.ts';
+import { networkOf } from '../../core/access/network.ts';
+import type { Refusals } from '../../core/access/refusals.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import type { Secret } from '../../core/secret.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
@@ -53,7 +54,7 @@ function ready(checks: readonly ReadyCheck[], fine: string): RequestHandler {
 export async function startOperations(
   operations: Operations,
   address: { readonly host: string; readonly port: number },
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { clock, refusals }: { readonly clock: Clock; readonly refusals: Refusals },
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const limit = createLoginLimiter();
   const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
@@ -61,8 +62,8 @@ export async function startOperations(
     take: (request) => limit.take(addressOf(request), clock.now()),
     giveBack: (request) => limit.giveBack(addressOf(request)),
     refused: async (request) => {
-      operations.metrics.count('portico_console_logins_refused_total', { via: 'token' });
-      log.warn('metrics refused', { address: addressOf(request), why: 'wrong bearer token' });
+      const network = networkOf(addressOf(request));
+      refusals.record({ reason: 'console-bearer', portal: null, network, route: '/metrics', request: '' });
     },
   });
   const handler = express().disable('x-powered-by').use(routes);

@@ -5,6 +5,7 @@ import { isKnownDevice } from '../../auth/device.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
 import { findPasskey, recordPasskeyUse } from '../../auth/second-factor.ts';
 import { openSession } from '../../auth/session.ts';
+import { takeShared } from '../../auth/shared-counts.ts';
 import { countSecondFactorAttempt, renewSession, stageOf, storeChallenge, takeChallenge } from '../../auth/step-up.ts';
 import { networkOf } from '../../core/access/network.ts';
 import { MINUTE } from '../../core/durations.ts';
@@ -76,7 +77,7 @@ async function challengeOf({ visitor, store, fields, services, snapshot, now }: 
     const opened = services.sealer.open(fields.raw('sealed'), sealedAs.passkeyForm(snapshot.name));
     const [at = '', challenge = ''] = opened.split(' ');
     // Each challenge can be used once.
-    const isUsed = services.limits.challenge.take(challenge, now) > 0;
+    const isUsed = (await takeShared(store, 'challenge', challenge, now)) > 0;
     return !isUsed && now - Number(at) < CHALLENGE_MS ? challenge : null;
   } catch {
     return null;

@@ -2,6 +2,7 @@
 
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { createChallenge, solvedChallenge } from '../../auth/proof-of-work.ts';
+import { readShared, takeShared } from '../../auth/shared-counts.ts';
 import { networkOf, siteOf } from '../../core/access/network.ts';
 import { HOUR } from '../../core/durations.ts';
 import { countryCodes } from '../../core/money/country.ts';
@@ -55,7 +56,7 @@ export const signupClosed = ({ t }: PublicPageContext): PageResponse => ({
 async function take(context: PublicPageContext, type: Type, path: string): Promise<PageResponse> {
   const { store, fields, snapshot, t, services, now, origin } = context;
   const form = formOf(context, type);
-  const refused = (key: string, status = 422): PageResponse =>
+  const refused = (key: string, status = 422): Promise<PageResponse> =>
     showForm(context, { type, path, status }, form, { problem: t(key), wrong: [] });
   // A hidden field that only programs fill in; they get the usual response.
   if (fields.raw('website') !== '') return sent(form.email);
@@ -73,7 +74,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
     return showForm(context, { type, path, status: 422 }, form, { problem: '', wrong: problems });
   }
   // Counted once the form is whole: what is refused costs no one anything.
-  const wait = countForm(context);
+  const wait = await countForm(context);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
   if (verdict !== 'yes') return refused(`signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
@@ -84,15 +85,16 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
 
 /**
  * Counts a whole form by the visitor's network. One without a proof of work, as of a browser without scripts, is counted by a wider
- * network, and there are fewer of them. No limit is of all visitors. @returns milliseconds to wait; 0 when it may go ahead
+ * network, and there are fewer of them. No limit is of all visitors; what they send together only raises the work. @returns milliseconds to wait; 0 when it may go ahead
  */
-function countForm({ fields, services, snapshot, origin, now }: PublicPageContext): number {
-  const { limits, sealer } = services;
-  const solved = solvedChallenge(sealer, `signup ${snapshot.name}`, fields.raw('altcha'), now);
-  if (solved !== null && limits.challenge.take(solved, now) === 0) {
-    return limits.signupAddress.take(`${snapshot.name} ${networkOf(origin.address)}`, now);
-  }
-  return limits.signupUnproved.take(`${snapshot.name} ${siteOf(origin.address)}`, now);
+async function countForm({ store, fields, services, snapshot, origin, now }: PublicPageContext): Promise<number> {
+  const solved = solvedChallenge(services.sealer, `signup ${snapshot.name}`, fields.raw('altcha'), now);
+  const hasWorked = solved !== null && (await takeShared(store, 'challenge', solved, now)) === 0;
+  const wait = hasWorked
+    ? await takeShared(store, 'signupAddress', `${snapshot.name} ${networkOf(origin.address)}`, now)
+    : await takeShared(store, 'signupUnproved', `${snapshot.name} ${siteOf(origin.address)}`, now);
+  if (wait === 0) await takeShared(store, 'signupPortal', snapshot.name, now);
+  return wait;
 }
 
 const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({
@@ -138,17 +140,18 @@ interface RefusedSignup {
 }
 const nothingRefused: RefusedSignup = { problem: '', wrong: [] };
 
-function showForm(
-  { snapshot, t, services, now }: PublicPageContext,
+async function showForm(
+  { store, snapshot, t, services, now }: PublicPageContext,
   { type, path, status }: { readonly type: Type; readonly path: string; readonly status: number },
   form: SignupForm,
   { problem, wrong }: RefusedSignup,
-): PageResponse {
+): Promise<PageResponse> {
   const names = new Intl.DisplayNames(t.lang, { type: 'region' });
   const countries = [...countryCodes]
     .map((code) => ({ code, name: names.of(code) ?? code, chosen: code === form.country }))
     .sort((left, right) => left.name.localeCompare(right.name, t.lang));
   const { codes } = snapshot.currencies;
+  const forms = await readShared(store, 'signupPortal', snapshot.name, now);
   const view = {
     ...form,
     path,
@@ -160,7 +163,7 @@ function showForm(
     countries,
     currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
     timezones: timezoneChoices(form.timezone),
-    challenge: JSON.stringify(createChallenge(services.sealer, `signup ${snapshot.name}`, now + CHALLENGE_MS)),
+    challenge: JSON.stringify(createChallenge(services.sealer, `signup ${snapshot.name}`, now + CHALLENGE_MS, forms)),
     shown: services.sealer.seal(String(now), sealedAs.signupForm(snapshot.name)),
     terms: snapshot.portal.legal?.terms !== undefined ? '/legal/terms' : (snapshot.portal.links['terms'] ?? ''),
   };

@@ -1,12 +1,12 @@
-// What acts inside a PostgreSQL store, beside what this release puts there: triggers, functions, views and rules. What extensions
-// bring is theirs.
+// What is in a PostgreSQL store beside what this release puts there: tables and their columns by name, triggers, functions, views and
+// rules. What extensions bring is theirs, and partitions are of their table.
 import { sql } from 'kysely';
-import type { Store } from '../store.ts';
+import { openStore, type Store } from '../store.ts';
 import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
 
 /** Differences as sentences; none where everything is of this release. */
 export async function postgresDifferences(store: Store): Promise<string[]> {
-  const expected = releaseObjects();
+  const expected = new Map([...releaseObjects(), ...(await releaseTables())]);
   const found = await storeObjects(store);
   const names = [...new Set([...expected.keys(), ...found.keys()])].sort();
   return names.flatMap((name) => {
@@ -31,6 +31,22 @@ function releaseObjects(): ReadonlyMap<string, string> {
   );
 }
 
+/** Tables and columns have the same names in every dialect: those of a new store in memory, which takes milliseconds. */
+async function releaseTables(): Promise<ReadonlyMap<string, string>> {
+  const store = await openStore('sqlite::memory:');
+  try {
+    const tables = await store.introspection.getTables({ withInternalKyselyTables: true });
+    return new Map(
+      tables.flatMap(({ name, columns }): [string, string][] => [
+        [`table ${name}`, ''],
+        ...columns.map((column): [string, string] => [`column ${name}.${column.name}`, '']),
+      ]),
+    );
+  } finally {
+    await store.destroy();
+  }
+}
+
 async function storeObjects(store: Store): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ name: string; text: string }>`
     SELECT 'function ' || proname AS name, prosrc AS text FROM pg_proc
@@ -43,6 +59,15 @@ async function storeObjects(store: Store): Promise<ReadonlyMap<string, string>> 
     UNION ALL
     SELECT 'view ' || relname, '' FROM pg_class
       WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('v', 'm', 'f')
+        AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')
+    UNION ALL
+    SELECT 'table ' || relname, '' FROM pg_class
+      WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+        AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')
+    UNION ALL
+    SELECT 'column ' || relname || '.' || attname, '' FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+      WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+        AND attnum > 0 AND NOT attisdropped
         AND NOT EXISTS (SELECT 1 FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')
     UNION ALL
     SELECT 'rule ' || rulename, definition FROM pg_rules WHERE schemaname = current_schema()

@@ -18,6 +18,8 @@ export interface CustomersPortalTables {
   access_token: AccessTokenTable;
   /** What was answered to a request with an Idempotency-Key; no status while it is being worked on. */
   idempotency: KeptResponseTable;
+  /** How often something was done in a window, by all processes together; `subject` is a digest. */
+  shared_count: { rate: string; subject: string; begins_at: number; ends_at: number; count: number };
   signing_key: { id: string; portal: string | null; sealed_key: string; public_key: string; at: number };
   voucher: VoucherTable;
   checkout: CheckoutTable;
@@ -129,17 +131,8 @@ interface LinkTable {
   expires_at: number;
 }
 
-/** `email` needs a session of the contact; `email-by-operator` does not; `email-stop` is mailed to the address that is being replaced;
- * `initial-password` opens nothing: at its time the contact's printed password ends. */
-export type LinkPurpose =
-  | 'reset'
-  | 'email'
-  | 'email-by-operator'
-  | 'email-stop'
-  | 'phone'
-  | 'invite'
-  | 'support'
-  | 'initial-password';
+/** `email` needs a session of the contact; `email-by-operator` does not; `email-stop` is mailed to the address that is being replaced. */
+export type LinkPurpose = 'reset' | 'email' | 'email-by-operator' | 'email-stop' | 'phone' | 'invite' | 'support';
 
 /** What a visitor asked for, the same row whether or not there is an account: a job does the work at another time. */
 interface VisitorRequestTable {

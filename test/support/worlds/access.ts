@@ -9,8 +9,8 @@ import { openSources } from '../../../src/app/open-sources.ts';
 import { startOperatorListener } from '../../../src/app/start-console.ts';
 import type { World } from '../../../src/app/world.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
-import { noRefusals } from '../../../src/core/access/refusals.ts';
 import { Secret } from '../../../src/core/secret.ts';
+import { createRefusalLog, digestKey } from '../../../src/edge/refusal-log.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import type { Loop } from '../../../src/reconcile/loop.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
@@ -114,8 +114,10 @@ async function listen(
   const sealer = createSealer(new Secret('a key of this test'));
   const sources = await openSources(read.settings, store, () => source);
   const parts = { world, settings: read.settings, store, sources, sealer, log: openLog('silent') };
+  const metrics = createMetrics('test');
+  const refusing = { log: parts.log, metrics, clock: world.clock };
   return startOperatorListener(
-    { ...parts, metrics: createMetrics('test'), refusals: noRefusals },
+    { ...parts, metrics, refusals: createRefusalLog({ ...refusing, key: digestKey(new Secret('x')) }) },
     { loop, requestPass: nothing, portalUrl: (host) => `https://${host}` },
   );
 }

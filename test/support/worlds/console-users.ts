@@ -33,7 +33,7 @@ export const challengeIn = (html: string): string => {
 };
 
 const codesIn = (html: string): string[] =>
-  [...html.matchAll(/<code>([0-9a-z-]{29})<\/code>/g)].map((match) => match[1] ?? '');
+  [...html.matchAll(/<code>([0-9a-z-]{34})<\/code>/g)].map((match) => match[1] ?? '');
 
 /** The app of a page that shows its secret; answers its present code. */
 export function appIn(world: ConsoleWorld, html: string): () => string {

@@ -23,6 +23,7 @@ export const customersPage = brandPage('customers', async ({ record, parts, quer
   return {
     search,
     one,
+    logOut: `/do/end-sessions?${new URLSearchParams({ portal, customer: one })}`,
     contacts: contacts.map(({ id, email, name, disabled }) => ({ id, email, name, disabled: disabled !== 0 })),
     customers: customers.map(({ id, name, type, status, currency, contacts: count, lastLogin }) => ({
       ...{ id, name, type, currency, count },

@@ -28,6 +28,7 @@ export const summaryPage = brandPage('summary', async (request) => {
     tree: treeOf(record, now),
     live: liveFacts(record),
     suspend: suspendLink(record),
+    logOut: `/do/end-sessions?${new URLSearchParams({ portal: record.portal })}`,
   };
 });
 

@@ -6,7 +6,7 @@ import { ParseCache } from '../../../../src/config/documents/parse-cache.ts';
 import { wholeScope } from '../../../../src/config/documents/scope.ts';
 import type { HeldElsewhere } from '../../../../src/config/rules/permitted.ts';
 import type { Problem } from '../../../../src/core/problem.ts';
-import { internalHosts, ownSecrets } from '../../../support/internal-hosts.ts';
+import { internalHosts, ownSecrets, publicServers } from '../../../support/internal-hosts.ts';
 import { treeOf } from '../../../support/memory-tree.ts';
 import { images } from '../../../support/worlds/images.ts';
 import type { ExampleFiles, RuleExample, RuleExamples } from './example.ts';
@@ -37,6 +37,7 @@ export async function findingsOf(
     path: 'portals',
     hosts: { ...internalHosts, edgeTarget: 'edge.example.net' },
     secrets: ownSecrets,
+    mailServers: publicServers,
     images,
     scope: { ...wholeScope, may: may ?? null, findElsewhere: async () => held },
     cache: new ParseCache(),

@@ -32,6 +32,14 @@ export const examples: RuleExamples = {
     },
     note: 'Everyone who can read the repository can read its whole history: change a secret that was committed.',
   },
+  'mail-server-refused': {
+    failing: { [portalFile]: portal('smtp:\n  host: smtp.acme.example\n  port: 6379\n  from: help@acme.example\n') },
+    at: '10:9',
+    passing: { [portalFile]: portal('smtp:\n  host: smtp.acme.example\n  port: 587\n  from: help@acme.example\n') },
+    note:
+      'A warning. Ports are those of outgoing.mailPorts in portico.yaml, and addresses those of the public Internet and of outgoing.allow. ' +
+      'A name is looked up only when an email is sent, and refused then where it has no such address.',
+  },
   'secret-not-allowed': {
     failing: {
       [portalFile]: portal(
