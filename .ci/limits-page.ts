@@ -12,6 +12,8 @@ What is bounded, by how much, and what happens beyond it. These are the numbers 
 
 const titles: Readonly<Record<keyof typeof limitGroups, string>> = {
   bodies: 'Requests and their bodies',
+  accounts: 'What a contact or a customer may have',
+  files: 'Files that are read',
   documents: 'Documents of customers: PDF, PNG and JPEG',
   images: 'Images of portals',
   texts: 'JSON and YAML',

@@ -5,12 +5,11 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { DAY } from '../core/durations.ts';
 import { type ContactId, type PortalName, storedContactId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Store } from '../store/store.ts';
 
 /** A device is known for this long after its last login. */
 export const DEVICE_MS = 180 * DAY;
-/** Devices of a contact; the one that was not used for longest is forgotten first. */
-const MAX_DEVICES = 30;
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 /** The digest of no token: a visitor without a cookie causes the same query. */
@@ -148,8 +147,8 @@ export async function rememberDevice(
     .where('contact', '=', contact)
     .orderBy('seen_at', 'desc')
     .orderBy('hash')
-    .offset(MAX_DEVICES)
-    .limit(MAX_DEVICES)
+    .offset(limits.devicesOfContact)
+    .limit(limits.devicesOfContact)
     .execute();
   if (old.length > 0) {
     const hashes = old.map(({ hash }) => hash);

@@ -1,5 +1,7 @@
 // A contact's second factors in the store: an authenticator app, recovery codes, passkeys.
+
 import type { ContactId, PortalName } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Sealer } from '../edge/seal.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 import type { Store } from '../store/store.ts';
@@ -20,7 +22,6 @@ export interface NamedPasskey {
   readonly usedAt: number | null;
 }
 
-const MAX_PASSKEYS = 20;
 export async function hasSecondFactor(store: Store, contact: ContactId): Promise<boolean> {
   const factors = await factorsOf(store, contact);
   return factors.totp || factors.passkeys.length > 0;
@@ -120,7 +121,7 @@ export async function storePasskey(
   now: number,
 ): Promise<boolean> {
   const { passkeys } = await factorsOf(store, owner.contact);
-  if (passkeys.length >= MAX_PASSKEYS) return false;
+  if (passkeys.length >= limits.passkeysOfUser) return false;
   const { id, publicKey, counter, transports } = passkey;
   const result = await store
     .insertInto('passkey')

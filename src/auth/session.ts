@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -15,8 +16,6 @@ const IDLE_MS = 30 * MINUTE;
 const ABSOLUTE_MS = 12 * HOUR;
 /** The lifetime of a session whose second factor is still to be given or set up. */
 const UNFINISHED_MS = 15 * MINUTE;
-/** Sessions of a contact at a time; the oldest ends when there would be more. */
-const MAX_SESSIONS = 20;
 /** The lifetime of an operator's support view. */
 const SUPPORT_MS = 30 * MINUTE;
 /** The last use of a session is stored at most this often, to save writes. */
@@ -101,8 +100,8 @@ async function endOldest(store: Store, contact: ContactId, opened: string): Prom
     .where('token_hash', '!=', opened)
     .orderBy('created_at', 'desc')
     .orderBy('token_hash')
-    .offset(MAX_SESSIONS - 1)
-    .limit(MAX_SESSIONS)
+    .offset(limits.sessionsOfContact - 1)
+    .limit(limits.sessionsOfContact)
     .execute();
   const hashes = old.map(({ token_hash: hash }) => hash);
   if (hashes.length > 0) await store.deleteFrom('session').where('token_hash', 'in', hashes).execute();

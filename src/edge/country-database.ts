@@ -1,15 +1,15 @@
 // A database of countries by address, in the MaxMind format (https://maxmind.github.io/MaxMind-DB/), in a file of the operator.
+
 import { readFile, stat } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import { type CountryResponse, Reader } from 'mmdb-lib';
 import type { Clock } from '../core/clock.ts';
 import { DAY } from '../core/durations.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { countryCode } from './visitor-country.ts';
 
-/** Bytes. A database of cities of the world has about 130 MiB; what is far larger is another file. */
-const MAX_BYTES = 512 * 1024 * 1024;
 /** Networks move between countries: publishers ask for an update each month. */
 const OLD_AFTER_MS = 60 * DAY;
 /** A warning that lasts is repeated. */
@@ -74,7 +74,8 @@ async function versionOf(file: string): Promise<{ readonly version: string; read
 
 /** @throws Error for any other file, in words */
 async function readDatabase(file: string, size: number): Promise<Reader<CountryResponse>> {
-  if (size > MAX_BYTES) throw new Error(`the file has ${size} bytes, at most ${MAX_BYTES} are read`);
+  if (size > limits.countryDatabaseBytes)
+    throw new Error(`the file has ${size} bytes, at most ${limits.countryDatabaseBytes} are read`);
   const reader = new Reader<CountryResponse>(await readFile(file));
   const { databaseType, nodeCount, searchTreeSize, buildEpoch } = reader.metadata;
   if (!/Country|City|Enterprise/i.test(databaseType))

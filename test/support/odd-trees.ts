@@ -1,6 +1,6 @@
 // Trees of files as no one should commit them, and some do: odd names, links, submodules, line ends, editors' leftovers.
 import fc from 'fast-check';
-import { MAX_BLOB_BYTES } from '../../src/adapters/git/tree-files.ts';
+import { limits } from '../../src/core/limits/limits.ts';
 
 export type Content =
   | { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: '100644' | '100755' }
@@ -109,7 +109,7 @@ const bytes = fc.oneof(
   { weight: 12, arbitrary: text.map((written) => Buffer.from(written)) },
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 40 }).map((given) => Buffer.from(given)) },
   { weight: 1, arbitrary: fc.constantFrom(256 * 1024, 256 * 1024 + 1).map((size) => Buffer.alloc(size, '#')) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 1).map((more) => Buffer.alloc(MAX_BLOB_BYTES + more, '#')) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1).map((more) => Buffer.alloc(limits.blobBytes + more, '#')) },
 );
 const content: fc.Arbitrary<Content> = fc.oneof(
   {
@@ -162,7 +162,7 @@ export const ofEachKind: readonly Entry[] = [
   file('initech/portal.yaml', `\ufeff${portal('initech').replaceAll('\n', '\r')}`),
   file('a\nb.yaml', ''),
   file('.GIT/config', '[core]'),
-  file('huge.yaml', '#'.repeat(MAX_BLOB_BYTES + 1)),
+  file('huge.yaml', '#'.repeat(limits.blobBytes + 1)),
   { path: 'caf\xe9.yaml', content: { kind: 'file', bytes: Buffer.from(portal('acme')), mode: '100755' } },
   { path: 'acme/.#portal.yaml', content: { kind: 'symlink', target: 'op@host.1:2' } },
   { path: 'loop', content: { kind: 'symlink', target: '.' } },

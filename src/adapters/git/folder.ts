@@ -4,13 +4,13 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from '
 import { join } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { sha256 } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
 import { found, type Read, unknown } from '../../core/read.ts';
 import { POLICY_FOLDER, type Revision, type Source, type Tree, type TreeEntry } from '../../core/source.ts';
 import { systemClock } from '../clock.ts';
 import { watchFolder } from '../watch.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
 /** Read in one go before the process turns to other work. */
 const FOLDERS_A_TURN = 64;
@@ -92,7 +92,7 @@ async function readFolder(root: string, path: string): Promise<{ readonly tree: 
       // Editors make files and remove them immediately.
       if (status === undefined) continue;
       addPath(reading, child, status, folders);
-      if (entries.length > MAX_ENTRIES) throw new Error(`it holds more than ${MAX_ENTRIES} files`);
+      if (entries.length > limits.treeEntries) throw new Error(`it holds more than ${limits.treeEntries} files`);
     }
     // Synchronous reads are several times faster; between folders the process may do something else.
     if (folders.length % FOLDERS_A_TURN === 0) await giveWay();
@@ -121,7 +121,7 @@ function addPath(reading: Reading, bytes: Buffer, status: Stats, folders: Buffer
   } else if (status.isSymbolicLink()) {
     const target = readlinkSync(full, { encoding: 'buffer' });
     entries.push({ path, type: 'symlink', id: blobId(target), size: target.length });
-  } else if (status.isFile() && status.size > MAX_BLOB_BYTES) {
+  } else if (status.isFile() && status.size > limits.blobBytes) {
     entries.push({ path, type: 'file', id: `${status.size} bytes`, size: status.size });
   } else if (status.isFile()) {
     const content = readFileSync(full);
@@ -140,7 +140,7 @@ const isSubmodule = (folder: Buffer): boolean =>
 function declaredSubmodules(root: string): ReadonlySet<string> {
   const file = join(root, '.gitmodules');
   const status = lstatSync(file, { throwIfNoEntry: false });
-  if (status?.isFile() !== true || status.size > MAX_BLOB_BYTES) return new Set();
+  if (status?.isFile() !== true || status.size > limits.blobBytes) return new Set();
   const paths = readFileSync(file, 'utf8').matchAll(/^\s*path\s*=\s*"?(.*?)"?\s*$/gm);
   return new Set([...paths].map(([, path = '']) => path));
 }

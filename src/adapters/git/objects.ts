@@ -1,6 +1,6 @@
 // Reads blobs by id through one long-lived `git cat-file --batch`; nothing is ever checked out.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { MAX_BLOB_BYTES } from './tree-files.ts';
+import { limits } from '../../core/limits/limits.ts';
 
 interface Waiting {
   readonly id: string;
@@ -88,6 +88,6 @@ function parseAnswer(buffer: Buffer, id: string): Answer | undefined {
   const size = Number(sizeText);
   const end = newline + 1 + size;
   if (buffer.length < end + 1) return undefined;
-  if (size > MAX_BLOB_BYTES) return { consumed: end + 1, bytes: undefined, problem: `object ${id} is too large` };
+  if (size > limits.blobBytes) return { consumed: end + 1, bytes: undefined, problem: `object ${id} is too large` };
   return { consumed: end + 1, bytes: Buffer.from(buffer.subarray(newline + 1, end)) };
 }

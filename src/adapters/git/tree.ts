@@ -1,9 +1,10 @@
 // The listing of a tree: whole, or an error.
+
+import { limits } from '../../core/limits/limits.ts';
 import { compareText } from '../../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
 import type { Git } from './command.ts';
 import type { GitObjects } from './objects.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
 /** The regular files, links and submodules below `path`, and the policies, at a commit (or any tree). */
 export async function readTree(git: Git, objects: GitObjects, path: string, commit: string): Promise<Tree> {
@@ -22,12 +23,12 @@ export async function readTree(git: Git, objects: GitObjects, path: string, comm
   // Each entry ends with a NUL, the last one too: what does not was cut off, and would read as removed.
   if (listing !== '' && !listing.endsWith('\0')) throw new Error('the listing of the files is not complete');
   const entries = listing.split('\0').filter(Boolean).map(parseEntry);
-  if (entries.length > MAX_ENTRIES) throw new Error(`${path}/ holds more than ${MAX_ENTRIES} files`);
+  if (entries.length > limits.treeEntries) throw new Error(`${path}/ holds more than ${limits.treeEntries} files`);
   entries.sort((left, right) => compareText(left.path, right.path));
   return {
     entries,
     read: (entry) =>
-      entry.type === 'file' && entry.size <= MAX_BLOB_BYTES
+      entry.type === 'file' && entry.size <= limits.blobBytes
         ? objects.blob(entry.id)
         : Promise.reject(new Error(`${entry.path} is not a regular file, or is too large`)),
   };

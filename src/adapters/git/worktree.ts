@@ -1,7 +1,8 @@
 // A working copy as a source: its commits through the Git mirror, and files that are saved but not committed as they are.
+
+import { limits } from '../../core/limits/limits.ts';
 import { found, type Read } from '../../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../../core/source.ts';
-import { MAX_BLOB_BYTES } from './tree-files.ts';
 
 /** Answers with the commit while the folder equals it, else with the folder. */
 export function openWorktreeSource(commits: Source, folder: Source): Source {
@@ -35,5 +36,5 @@ function sameFiles(left: Tree, right: Tree): boolean {
 
 /** A submodule and a file that is too large are not read: they are the same whatever is in them. */
 function contentOf({ type, id, size }: TreeEntry): string {
-  return type === 'submodule' || size > MAX_BLOB_BYTES ? `${type} ${size}` : `${type} ${id}`;
+  return type === 'submodule' || size > limits.blobBytes ? `${type} ${size}` : `${type} ${id}`;
 }

@@ -1,4 +1,5 @@
 // The factors of the console's own users in the store: passkeys, and a password that counts only with an authenticator app.
+import { limits } from '../../core/limits/limits.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import { sealedAs } from '../../store/sealed-columns.ts';
 import type { Store, Tx } from '../../store/store.ts';
@@ -6,8 +7,6 @@ import type { StoredPasskey } from '../passkeys.ts';
 import { newRecoveryCodes, recoveryHash } from '../recovery-codes.ts';
 import type { Factors } from '../second-factor.ts';
 import { checkTotp } from '../totp.ts';
-
-const MAX_PASSKEYS = 20;
 
 /** `totp` is the password with the app. */
 export async function factorsOfUser(store: Store | Tx, email: string): Promise<Factors> {
@@ -39,7 +38,7 @@ export async function storeUserPasskey(
   now: number,
 ): Promise<boolean> {
   const { passkeys } = await factorsOfUser(tx, email);
-  if (passkeys.length >= MAX_PASSKEYS) return false;
+  if (passkeys.length >= limits.passkeysOfUser) return false;
   const { id, publicKey, counter, transports, name } = passkey;
   const result = await tx
     .insertInto('console_passkey')

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../core/canonical.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { type Scope, within } from '../../store/scope.ts';
 import type { Store } from '../../store/store.ts';
 import { admits } from '../admission.ts';
@@ -13,7 +14,6 @@ export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 const TOKEN = /^pat_[A-Za-z0-9_-]{43}$/;
-const MAX_TOKENS = 20;
 /** The last use of a token is stored at most this often, to save writes. */
 const USED_EVERY_MS = MINUTE;
 
@@ -36,7 +36,7 @@ export async function createAccessToken(
   now: number,
 ): Promise<string | undefined> {
   const mine = await accessTokensOf(store, who, now);
-  if (mine.length >= MAX_TOKENS) return undefined;
+  if (mine.length >= limits.tokensOfContact) return undefined;
   const secret = `pat_${randomBytes(32).toString('base64url')}`;
   await within(store, who)
     .insert('access_token', {

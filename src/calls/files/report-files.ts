@@ -3,13 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { DAY } from '../../core/durations.ts';
 import type { ContactId, CustomerId } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { type Scope, within } from '../../store/scope.ts';
 import type { Store } from '../../store/store.ts';
 
 const KEEP_MS = 7 * DAY;
-/** Waiting files of one contact. */
-const MAX_WAITING = 5;
-const MAX_SCHEDULES = 20;
 
 export type Owner = Scope & { readonly customer: CustomerId; readonly contact: ContactId };
 
@@ -32,7 +30,7 @@ export async function requestFile(
   now: number,
 ): Promise<boolean> {
   const mine = await filesOf(store, owner, now);
-  if (mine.filter(({ state }) => state === 'waiting').length >= MAX_WAITING) return false;
+  if (mine.filter(({ state }) => state === 'waiting').length >= limits.waitingFiles) return false;
   await within(store, owner)
     .insert('report_file', {
       ...{ id: newId(), contact: owner.contact, query, name, state: 'waiting', size: 0, created_at: now },
@@ -88,7 +86,7 @@ export async function addSchedule(
   schedule: Omit<ReportSchedule, 'id'>,
   now: number,
 ): Promise<boolean> {
-  if ((await schedulesOf(store, owner)).length >= MAX_SCHEDULES) return false;
+  if ((await schedulesOf(store, owner)).length >= limits.schedulesOfContact) return false;
   const { every, query, nextAt } = schedule;
   await within(store, owner)
     .insert('report_schedule', { id: newId(), contact: owner.contact, query, every, next_at: Math.max(nextAt, now) })

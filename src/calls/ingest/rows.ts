@@ -1,12 +1,12 @@
 // From bytes to rows: unzips what is gzip, cuts lines, and splits them into fields. One record is one line, as all
 // formats here write it, so a broken quote spoils its own line and never the rows after it.
+
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type Options, parse } from 'csv-parse/sync';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 
-/** Characters; a longer line is refused, and only this much of it is ever held. */
-const MAX_LINE = 65_536;
 const GZIP_MAGIC = [0x1f, 0x8b] as const;
 
 export interface Row {
@@ -41,7 +41,7 @@ async function* textBlocks(input: AsyncIterable<Uint8Array>, size: number): Asyn
   let block: string[] = [];
   for await (const bytes of input) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-    rest = (lines.pop() ?? '').slice(0, MAX_LINE + 1);
+    rest = (lines.pop() ?? '').slice(0, limits.callLine + 1);
     for (const line of lines) {
       block.push(line);
       if (block.length < size) continue;
@@ -105,7 +105,7 @@ export function rowsOf(lines: readonly Line[], delimiter = ','): Row[] {
 }
 
 /** A line without quotes is split at its delimiters, which is three times as fast as parsing. */
-const isPlainLine = ({ text }: Line): boolean => text.length <= MAX_LINE && !text.includes('"');
+const isPlainLine = ({ text }: Line): boolean => text.length <= limits.callLine && !text.includes('"');
 
 function plainFields(text: string, delimiter: string): string[] {
   const fields = text.split(delimiter);
@@ -137,7 +137,7 @@ function fieldsOf(text: string, delimiter: string): Row['fields'] {
 }
 
 function brokenLine(text: string): string | undefined {
-  if (text.length > MAX_LINE) return `longer than ${MAX_LINE} characters`;
+  if (text.length > limits.callLine) return `longer than ${limits.callLine} characters`;
   let quotes = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes += 1;
   return quotes % 2 === 0 ? undefined : 'a quoted field does not end on its line';

@@ -1,4 +1,5 @@
 // `portico import portals`: documents from a spreadsheet or an export of another system, one folder a brand.
+
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { loadSettings } from '../../app/load-settings.ts';
@@ -10,8 +11,9 @@ import { secretPolicy } from '../../config/settings/secret-policy.ts';
 import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
 import { fieldOf } from '../../config/spreadsheet/fields.ts';
 import { resolveDrafts } from '../../config/spreadsheet/resolve.ts';
-import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '../../config/spreadsheet/rows.ts';
+import { type Row, readColumnMapping, readRows } from '../../config/spreadsheet/rows.ts';
 import { parseYaml } from '../../config/yaml/document.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Tree } from '../../core/source.ts';
 import type { Settings } from '../../schema/settings.ts';
@@ -44,7 +46,7 @@ export const importPortals: CommandDefinition<ImportPortalsOptions> = {
   run: async (world, options) => {
     const { file, out } = options;
     const settings = await loadSettings(world, options);
-    const rows = readRows(file, readWhole(file, MAX_SPREADSHEET_BYTES));
+    const rows = readRows(file, readWhole(file, limits.spreadsheetBytes));
     const mapping = options.mapping === undefined ? new Map<string, string>() : await mappingOf(options.mapping);
     const unknown = unknownColumns(rows, mapping);
     const readBeside = besideReader(dirname(resolve(file)));

@@ -1,5 +1,7 @@
 // Rules on the contracts of a template customer: one text each, and the files that hold them.
+
 import { posix } from 'node:path';
+import { limits } from '../../core/limits/limits.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
 import type { ReadableTemplate, TemplateDocument } from '../documents/document.ts';
@@ -8,9 +10,6 @@ import { findingAt } from '../documents/finding.ts';
 import { lfsProblems } from '../documents/lfs.ts';
 import { broken, entriesOf, known } from '../documents/sound.ts';
 import { conflictProblems } from '../yaml/conflicts.ts';
-
-/** Bytes; the limit of a text inside the document. */
-const MAX_BYTES = 200_000;
 
 export async function contractProblems(
   { value, yaml }: ReadableTemplate,
@@ -27,7 +26,7 @@ export async function contractProblems(
       continue;
     }
     if (file === undefined || file === broken) continue;
-    const found = fileBeside(yaml, ['contracts', index, 'file'], file, MAX_BYTES, files);
+    const found = fileBeside(yaml, ['contracts', index, 'file'], file, limits.contractBytes, files);
     if (!found.ok) problems.push(found.problem);
     else {
       const bytes = await tree.read(found.entry);
@@ -52,7 +51,7 @@ export async function contractTexts(
   for (const { file } of value.contracts ?? []) {
     const entry =
       file === undefined ? undefined : files.get(posix.normalize(posix.join(posix.dirname(yaml.file), file)));
-    if (file === undefined || entry === undefined || entry.size > MAX_BYTES) continue;
+    if (file === undefined || entry === undefined || entry.size > limits.contractBytes) continue;
     texts.set(file, Buffer.from(await tree.read(entry)).toString());
   }
   return texts;

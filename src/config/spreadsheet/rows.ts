@@ -1,6 +1,7 @@
 // Read the rows of a CSV or JSON file of portals. Spreadsheets use commas, semicolons or tabs, any line end, and a byte order mark.
 
 import { parse } from 'csv-parse/sync';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { parseJson } from '../../core/untrusted/json.ts';
 import { isField, nearestField } from './fields.ts';
@@ -12,10 +13,6 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string | readonly string[]>;
 }
 
-export const MAX_SPREADSHEET_BYTES = 32 * 1024 * 1024;
-const MAX_ROWS = 10_000;
-const MAX_COLUMNS = 200;
-
 /** Reads all rows. @throws PortalError `input-invalid` where the file cannot be read as rows */
 export function readRows(file: string, bytes: Uint8Array): Row[] {
   const text = Buffer.from(bytes)
@@ -23,8 +20,12 @@ export function readRows(file: string, bytes: Uint8Array): Row[] {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
   const rows = /^\s*[[{]/.test(text) ? jsonRows(file, text) : csvRows(file, text);
-  if (rows.length <= MAX_ROWS) return rows;
-  throw new PortalError('input-invalid', `${file} has ${rows.length} rows; at most ${MAX_ROWS} are read`, 'Split it.');
+  if (rows.length <= limits.spreadsheetRows) return rows;
+  throw new PortalError(
+    'input-invalid',
+    `${file} has ${rows.length} rows; at most ${limits.spreadsheetRows} are read`,
+    'Split it.',
+  );
 }
 
 function csvRows(file: string, text: string): Row[] {
@@ -38,7 +39,7 @@ function csvRows(file: string, text: string): Row[] {
       max_record_size: 1024 * 1024,
     }) as unknown as { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     const [head, ...body] = records;
-    const columns = (head?.record ?? []).slice(0, MAX_COLUMNS);
+    const columns = (head?.record ?? []).slice(0, limits.spreadsheetColumns);
     let line = (head?.info.lines ?? 0) + 1;
     return body.flatMap(({ record, info }) => {
       const row = {
@@ -89,7 +90,7 @@ function flat(value: unknown, path: string, depth: number): [string, string | st
   }
   if (depth === 4) return [[path, JSON.stringify(value)]];
   return Object.entries(value)
-    .slice(0, MAX_COLUMNS)
+    .slice(0, limits.spreadsheetColumns)
     .flatMap(([key, member]) => flat(member, path === '' ? key : `${path}.${key}`, depth + 1));
 }
 

@@ -1,5 +1,7 @@
 // Custom CSS: parse it, refuse it when it loads something, and write it back inside the brand's cascade layer.
+
 import type { Declaration, transform as Transform } from 'lightningcss';
+import { limits } from '../../core/limits/limits.ts';
 
 export interface CssMistake {
   readonly message: string;
@@ -45,13 +47,8 @@ const allowedFunctions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const MAX_RULES = 2_000;
-
-/** Levels of brackets. The parser is recursive native code: deeper nesting could crash the process. */
-const MAX_NESTING = 32;
-
 const tooDeep: CssMistake = {
-  message: `rules, brackets or functions are nested more than ${MAX_NESTING} deep`,
+  message: `rules, brackets or functions are nested more than ${limits.cssNesting} deep`,
   suggestion: 'write it flatter',
   line: 1,
   column: 1,
@@ -79,7 +76,7 @@ export function insideLayer(served: string): string {
 
 /** Parses, checks and re-serialises. The parser is loaded on first use: most portals have no CSS of their own. */
 export async function customCss(text: string): Promise<CssResult> {
-  if (nesting(text) > MAX_NESTING) return { ok: false, mistakes: [tooDeep] };
+  if (nesting(text) > limits.cssNesting) return { ok: false, mistakes: [tooDeep] };
   const outright = mistakeOfText(text);
   if (outright !== undefined) return { ok: false, mistakes: [outright] };
   const { transform } = await import('lightningcss');
@@ -117,7 +114,7 @@ export async function customCss(text: string): Promise<CssResult> {
       },
     });
     if (mistakes.length > 0) return { ok: false, mistakes };
-    if (rules > MAX_RULES) return { ok: false, mistakes: [tooMany(rules)] };
+    if (rules > limits.cssRules) return { ok: false, mistakes: [tooMany(rules)] };
     const css = stableText(Buffer.from(code).toString(), transform);
     if (css === undefined) return { ok: false, mistakes: [unstable] };
     const reaching = reachesOut.exec(css)?.[0] ?? foreignFunction(css);
@@ -177,7 +174,7 @@ function mistakeOfText(text: string): CssMistake | undefined {
 }
 
 const tooMany = (rules: number): CssMistake => ({
-  message: `the stylesheet has ${rules} rules; at most ${MAX_RULES} are allowed`,
+  message: `the stylesheet has ${rules} rules; at most ${limits.cssRules} are allowed`,
   suggestion: 'make it smaller',
   line: 1,
   column: 1,

@@ -6,7 +6,7 @@ import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
-import { filledLines, lineBody, MAX_LINES } from './lines.ts';
+import { filledLines, lineBody } from './lines.ts';
 import { requireEntryReach } from './reach.ts';
 import { okWith } from './responses.ts';
 
@@ -34,7 +34,7 @@ export const batchEndpoint: ConsoleEndpoint = {
   ...{ method: 'post', path: '/batch', operationId: 'batch', role: 'accounts', tag: 'accounts', parameters: [] },
   ...{ reach: 'filtered' },
   summary:
-    `Up to ${MAX_LINES} entries, one JSON object a line: kind, customer or portal, id, body. ` +
+    `Up to ${limits.callLines} entries, one JSON object a line: kind, customer or portal, id, body. ` +
     'The response has a line for each, in the same order; a wrong line stops no other.',
   ...{ audit: 'data', idempotent: false, bodyLimit: limits.apiBatchBytes, body: lineBody },
   responses: okWith(

@@ -1,6 +1,8 @@
 // The limits, by name: the only place where their numbers are. `docs/reference/limits.md` is made from it.
+import { accountLimits } from './accounts.ts';
 import { bodyLimits } from './bodies.ts';
 import { documentLimits } from './documents.ts';
+import { fileLimits } from './files.ts';
 import { imageLimits } from './images.ts';
 import type { Limit } from './limit.ts';
 import { outsideLimits } from './outside.ts';
@@ -9,15 +11,31 @@ import { textLimits } from './texts.ts';
 /** The groups of the documentation, in its order. */
 export const limitGroups = {
   bodies: bodyLimits,
+  accounts: accountLimits,
   documents: documentLimits,
+  files: fileLimits,
   images: imageLimits,
   texts: textLimits,
   outside: outsideLimits,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Limit>>>>;
 
-type Table = typeof bodyLimits & typeof documentLimits & typeof imageLimits & typeof outsideLimits & typeof textLimits;
+type Table = typeof accountLimits &
+  typeof bodyLimits &
+  typeof documentLimits &
+  typeof fileLimits &
+  typeof imageLimits &
+  typeof outsideLimits &
+  typeof textLimits;
 
-const table: Table = { ...bodyLimits, ...documentLimits, ...imageLimits, ...outsideLimits, ...textLimits };
+const table: Table = {
+  ...accountLimits,
+  ...bodyLimits,
+  ...documentLimits,
+  ...fileLimits,
+  ...imageLimits,
+  ...outsideLimits,
+  ...textLimits,
+};
 
 /** Each limit's number, in the unit of its row. */
 export const limits = Object.fromEntries(Object.entries(table).map(([name, { value }]) => [name, value])) as {

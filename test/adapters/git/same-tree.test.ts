@@ -9,10 +9,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFolderSource } from '../../../src/adapters/git/folder.ts';
 import type { GitSource } from '../../../src/adapters/git/git.ts';
-import { MAX_BLOB_BYTES } from '../../../src/adapters/git/tree-files.ts';
 import { readDesired } from '../../../src/config/documents/desired.ts';
 import { formatProblem } from '../../../src/config/documents/format-problem.ts';
 import { ParseCache } from '../../../src/config/documents/parse-cache.ts';
+import { limits } from '../../../src/core/limits/limits.ts';
 import { allWanted } from '../../../src/core/plan/desired.ts';
 import type { Read } from '../../../src/core/read.ts';
 import type { Revision, Source, Tree } from '../../../src/core/source.ts';
@@ -102,7 +102,7 @@ async function readAll(from: Source): Promise<unknown> {
   const files = await Promise.all(
     tree.entries.map(async (entry) => {
       const bytes = await tree.read(entry).then((read) => Buffer.from(read).toString('latin1'), String);
-      const isRead = entry.type !== 'submodule' && entry.size <= MAX_BLOB_BYTES;
+      const isRead = entry.type !== 'submodule' && entry.size <= limits.blobBytes;
       return [entry.path, entry.type, entry.size, isRead ? entry.id : '', bytes.slice(0, 100), bytes.length].join(' ');
     }),
   );

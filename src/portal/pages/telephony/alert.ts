@@ -1,5 +1,7 @@
 // `/alert`: rules that send an email when a measure crosses a threshold: list, add, pause, remove, test.
+
 import { type AlertState, alertStates, measure, parseThreshold } from '../../../billing/alerts.ts';
+import { limits } from '../../../core/limits/limits.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import {
   findRecord,
@@ -31,7 +33,6 @@ const areas = ['balance', 'daily-spend', 'asr', 'acd', 'pdd', 'cps', 'channels']
 const operators = ['<', '<=', '=', '>=', '>'] as const;
 const periods = [300, 900, 3600, 86_400] as const;
 const repeats = [0, 3600, 86_400] as const;
-const MAX_RULES = 50;
 
 export const alertPage: Page = {
   id: 'alert',
@@ -143,7 +144,8 @@ async function add(context: ActionContext): Promise<ActionResult | Changed> {
     .split(/[\s,;]+/)
     .filter((email) => email !== '');
   if (recipients.length > 20 || !recipients.every(isEmail)) return refused('recipients', 'alert.bad-recipients');
-  if ((await listRecords(store, visitor, 'alert')).length >= MAX_RULES) return refused('title', 'alert.too-many');
+  if ((await listRecords(store, visitor, 'alert')).length >= limits.alertRules)
+    return refused('title', 'alert.too-many');
   const rule: Rule = {
     ...{ title, area, operator, threshold, recipients, noticeLevel: 'warning' },
     ...(reset === undefined ? {} : { resetThreshold: reset }),

@@ -1,10 +1,9 @@
 // `/cli`: numbers that may be presented as the caller's. A new one takes effect once the operator has verified it.
+import { limits } from '../../../core/limits/limits.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, markCell } from '../../ui/grid.ts';
 import { changed, type Page } from '../page.ts';
-
-const MAX_NUMBERS = 500;
 
 export const cliPage: Page = {
   id: 'cli',
@@ -40,7 +39,7 @@ export const cliPage: Page = {
         const number = fields.text('number', 40).replace(/[\s().+-]/g, '');
         const known = await listRecords(store, visitor, 'cli');
         const wrong = !/^[1-9]\d{5,14}$/.test(number);
-        if (wrong || known.length >= MAX_NUMBERS || known.some(({ body }) => body.number === number)) {
+        if (wrong || known.length >= limits.callerNumbers || known.some(({ body }) => body.number === number)) {
           return { type: 'refused', field: 'number', problem: t(wrong ? 'cli.bad-number' : 'cli.known') };
         }
         const body = { number, name: fields.text('name', 200), verified: false };

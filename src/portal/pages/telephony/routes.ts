@@ -1,5 +1,7 @@
 // `/routes`: the customer's outbound routes, and the IP addresses and SIP users that calls are accepted from.
+
 import { createHash, randomBytes } from 'node:crypto';
+import { limits } from '../../../core/limits/limits.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { done, html, notFound } from '../../http/response.ts';
@@ -14,7 +16,6 @@ import {
   sees,
 } from '../page.ts';
 
-const MAX_WAYS_IN = 100;
 /** 192 random bits: the password cannot be guessed from its digest. */
 const SIP_PASSWORD_BYTES = 24;
 
@@ -137,7 +138,7 @@ async function addAddress({ store, visitor, fields, t, now }: ActionContext): Pr
     return { type: 'refused', field: 'address', problem: t('routes.bad-address') };
   }
   const known = await listRecords(store, visitor, 'ip-address');
-  if (known.length >= MAX_WAYS_IN || known.some(({ body }) => body.address === address)) {
+  if (known.length >= limits.waysIn || known.some(({ body }) => body.address === address)) {
     return { type: 'refused', field: 'address', problem: t('routes.address-known') };
   }
   await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note: fields.text('note', 200) }, now);
@@ -150,7 +151,7 @@ async function addUser(context: ActionContext): Promise<ActionResult | Changed> 
   const username = fields.text('username', 64).toLowerCase();
   const known = await listRecords(store, visitor, 'sip-user');
   const wrong = !/^[a-z0-9][a-z0-9._-]{2,63}$/.test(username);
-  if (wrong || known.length >= MAX_WAYS_IN || known.some(({ body }) => body.username === username)) {
+  if (wrong || known.length >= limits.waysIn || known.some(({ body }) => body.username === username)) {
     return { type: 'refused', field: 'username', problem: t('routes.bad-username') };
   }
   const password = randomBytes(SIP_PASSWORD_BYTES).toString('base64url');

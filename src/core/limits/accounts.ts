@@ -1,0 +1,32 @@
+// Limits of what one contact or customer may have.
+import type { Limit } from './limit.ts';
+
+const refused = 'another one is refused, with words on the page';
+
+export const accountLimits = {
+  sessionsOfContact: {
+    ...{ value: 20, unit: 'count', of: 'sessions of a contact at a time' },
+    beyond: 'the oldest one ends',
+  },
+  devicesOfContact: {
+    ...{ value: 30, unit: 'count', of: 'known devices of a contact' },
+    beyond: 'the one that was not used for longest is forgotten',
+  },
+  passkeysOfUser: {
+    value: 20,
+    unit: 'count',
+    of: 'passkeys of a contact, or of a user of the console',
+    beyond: refused,
+  },
+  tokensOfContact: { value: 20, unit: 'count', of: 'personal API tokens of a contact', beyond: refused },
+  waitingFiles: { value: 5, unit: 'count', of: 'ordered files of a contact that are not made yet', beyond: refused },
+  schedulesOfContact: { value: 20, unit: 'count', of: 'regular reports of a contact', beyond: refused },
+  alertRules: { value: 50, unit: 'count', of: 'alert rules of a customer', beyond: refused },
+  callerNumbers: { value: 500, unit: 'count', of: 'caller numbers of a customer', beyond: refused },
+  waysIn: {
+    value: 100,
+    unit: 'count',
+    of: 'addresses, and SIP users, that a customer sends calls from',
+    beyond: refused,
+  },
+} as const satisfies Readonly<Record<string, Limit>>;

@@ -1,0 +1,49 @@
+// Limits of files that are read: repositories, documents and what they name, call records, spreadsheets, databases.
+import type { Limit } from './limit.ts';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+export const fileLimits = {
+  treeEntries: {
+    ...{ value: 200_000, unit: 'count', of: 'files of a revision, far above 10,000 brands' },
+    beyond: 'the revision is not read; the last good one stays',
+  },
+  blobBytes: {
+    ...{ value: 8 * MIB, unit: 'bytes', of: 'a single file of a revision' },
+    beyond: 'the file is a finding at its path',
+  },
+  contractBytes: { value: 200_000, unit: 'bytes', of: 'the text of a contract', beyond: 'a finding at its line' },
+  cssRules: { value: 2_000, unit: 'count', of: "rules of a brand's stylesheet", beyond: 'a finding' },
+  cssNesting: {
+    ...{ value: 32, unit: 'levels', of: "brackets in a brand's stylesheet, whose parser is recursive" },
+    beyond: 'a finding, before it is parsed',
+  },
+  callLine: {
+    ...{ value: 65_536, unit: 'characters', of: 'a line of call records' },
+    beyond: 'the line is refused with its number; no more than this is held',
+  },
+  callLines: {
+    value: 10_000,
+    unit: 'count',
+    of: "lines of one request to the operator's API",
+    beyond: 'refused (400)',
+  },
+  spreadsheetBytes: { value: 32 * MIB, unit: 'bytes', of: 'a spreadsheet of brands', beyond: 'the import is refused' },
+  spreadsheetRows: {
+    value: 10_000,
+    unit: 'count',
+    of: 'rows of a spreadsheet of brands',
+    beyond: 'the import is refused',
+  },
+  spreadsheetColumns: {
+    value: 200,
+    unit: 'count',
+    of: 'columns of a spreadsheet of brands',
+    beyond: 'the import is refused',
+  },
+  countryDatabaseBytes: {
+    ...{ value: 512 * MIB, unit: 'bytes', of: '`geo.database`, some times the largest that is published' },
+    beyond: 'it is not read, with a warning; the former one stays in use',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
