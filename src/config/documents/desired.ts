@@ -53,7 +53,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   const all = read.filter((document) => !scoped.refused.has(document));
   const shared = sharedTemplates(scope, scoped.refused);
   const claims = {
-    zone: hosts.zone,
+    ...{ zone: hosts.zone, mailServers: options.mailServers ?? null },
     portals: all.filter((document) => document.kind === 'Portal'),
     templates: all.filter((document) => document.kind === 'TemplateCustomer'),
     overrides: all.filter((document) => document.kind === 'Overrides'),
@@ -84,13 +84,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   collected.reject(new Set([...secondDocuments(claims.portals, incumbents), ...scoped.refused]));
   for (const [document, problems] of scoped.problems) collected.addProblems(document, problems);
   const allPortalsKnown = !unread && claims.portals.every(hasName);
-  checkTogether(collected, {
-    ...claims,
-    secrets,
-    mailServers: options.mailServers ?? null,
-    incumbents,
-    allPortalsKnown,
-  });
+  checkTogether(collected, { ...claims, secrets, incumbents, allPortalsKnown });
   addPathProblems(collected, [...files.keys()], all);
   for (const document of flawed.filter((each) => !scoped.refused.has(each)))
     collected.addProblems(document, await check.problems(document));
