@@ -87,6 +87,7 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"console_device\" (\"hash\" text not null, \"email\" text not null, \"seen_at\" bigint not null, constraint \"console_device_pk\" primary key (\"hash\", \"email\"))",
   "CREATE TABLE \"source\" (\"id\" integer primary key autoincrement, \"name\" text not null unique)",
   "CREATE TABLE \"portal_source\" (\"portal\" text primary key, \"source\" integer not null)",
+  "CREATE TABLE \"shared_count\" (\"rate\" text not null, \"subject\" text not null, \"begins_at\" bigint not null, \"ends_at\" bigint not null, \"count\" integer not null, constraint \"shared_count_key\" primary key (\"rate\", \"subject\", \"begins_at\"))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -118,6 +119,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0032-console-users', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0033-token-makers', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0034-sources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0035-shared-counts', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -181,5 +183,6 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX \"mail_account\" on \"mail\" (\"account\", \"created_at\")",
   "CREATE UNIQUE INDEX \"api_token_previous\" on \"api_token\" (\"previous_hash\")",
   "CREATE INDEX \"api_token_portal_token\" on \"api_token_portal\" (\"token\")",
-  "CREATE INDEX \"console_passkey_email\" on \"console_passkey\" (\"email\")"
+  "CREATE INDEX \"console_passkey_email\" on \"console_passkey\" (\"email\")",
+  "CREATE INDEX \"shared_count_ends\" on \"shared_count\" (\"ends_at\")"
 ];
