@@ -30,7 +30,7 @@ const shared = {
 // each night all of it.
 const closeToTheStore = [
   'store/!(scope)',
-  'reconcile/{drift,loop,follow,rename,rollback}',
+  'reconcile/{drift,loop,follow,rename,rollback,sources}',
   'customers/{records,surfaces,accounts,erase}',
   'auth/{login,security}',
   'provisioning/{signup,entries}',

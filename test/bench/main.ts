@@ -11,6 +11,7 @@ import { propagation } from './propagation.ts';
 import { reconcile } from './reconcile.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { sources } from './sources.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
 import { timing } from './timing.ts';
@@ -33,6 +34,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   tls,
   workers,
   timing,
+  sources,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);

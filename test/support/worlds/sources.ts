@@ -28,7 +28,6 @@ import { createLease } from '../../../src/reconcile/lease.ts';
 import type { Settings } from '../../../src/schema/settings.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { readConditions } from '../../../src/store/tables/conditions.ts';
-import { newStoreUrl } from '../test-store.ts';
 import { NOON } from './reconcile.ts';
 
 /** Settings of one source, as YAML in one line; without `may` it is the operator's. */
@@ -52,14 +51,18 @@ export const portalAt = (name: string, domain: string, rest = ''): string =>
 export const templateNamed = (name: string): string =>
   `apiVersion: portico/v1\nkind: TemplateCustomer\nname: ${name}\ncustomer: { status: pending-approval }\n`;
 
-/** @param inMemory opens sources without git, for tests of many passes */
+/**
+ * @param inMemory opens sources without git, for tests of many passes
+ * @param storeUrl outside of a test run, which has stores of its own
+ */
 export async function sourcesWorld(
   sources: Sources,
   handOver: Readonly<Record<string, string>> = {},
   inMemory?: (name: string) => Source,
+  storeUrl?: string,
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'portico-sources-'));
-  const store = await openStore(await newStoreUrl(join(folder, 'portico.db')));
+  const store = await openStore(storeUrl ?? (await storeOfTest(folder)));
   const repositories = createRepositories(folder, inMemory === undefined ? Object.keys(sources) : []);
   const clock = createClock();
   let step: World['step'] = () => undefined;
@@ -108,6 +111,10 @@ export async function sourcesWorld(
   };
 }
 
+/** Loaded only where there is a run of tests. */
+const storeOfTest = async (folder: string): Promise<string> =>
+  (await import('../test-store.ts')).newStoreUrl(join(folder, 'portico.db'));
+
 const repositoryIn = (folder: string, name: string): string => join(folder, 'repositories', name);
 
 async function settingsOf(folder: string, given: Sources, hands: Readonly<Record<string, string>>): Promise<Settings> {
@@ -144,6 +151,7 @@ function createRepositories(folder: string, names: readonly string[]) {
     git(repository(name), 'init', '-q', '-b', 'main', '--template=');
   }
   return {
+    repository,
     /** Writes files, or removes those that are null, and commits all. */
     commit: (name: string, files: Readonly<Record<string, string | null>>, message = 'a change'): string => {
       for (const [path, text] of Object.entries(files)) {
