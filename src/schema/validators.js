@@ -5666,7 +5666,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate16;
-const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"sources":{"description":"Several repositories in place of source, each with its own portals. See the page on several sources.","type":"array","maxItems":1000,"items":{"description":"One source; settings as in source.","type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"description":"Name of the source, for messages, and for the record of which portals are its own.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"examples":[{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]},"default":[],"examples":[[{"name":"operator","repository":"https://git.example/portals.git"},{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]]},"handOver":{"description":"Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"Name of the source.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]},"default":{},"valueType":"names","examples":[{"acme":"reseller2"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"sources":{"description":"Several repositories in place of source, each with its own portals. See the page on several sources.","type":"array","maxItems":1000,"items":{"description":"One source; settings as in source.","type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"description":"Name of the source, for messages, and for the record of which portals are its own.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"examples":[{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]},"default":[],"examples":[[{"name":"operator","repository":"https://git.example/portals.git"},{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]]},"handOver":{"description":"Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"Name of the source.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]},"default":{},"valueType":"names","examples":[{"acme":"reseller2"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern39 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -7244,8 +7244,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data42.length < 1){
-const err126 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(typeof data43 === "string"){
+if(func3(data43) > 300){
+const err126 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7254,12 +7258,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(typeof data43 === "string"){
-if(func3(data43) > 300){
-const err127 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
+if(!pattern55.test(data43)){
+const err127 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7268,8 +7268,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern55.test(data43)){
-const err128 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
+}
+else {
+const err128 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7279,8 +7280,9 @@ vErrors.push(err128);
 errors++;
 }
 }
+}
 else {
-const err129 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
+const err129 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7289,28 +7291,16 @@ vErrors.push(err129);
 }
 errors++;
 }
+var _valid2 = _errs109 === errors;
+valid18 = valid18 || _valid2;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.source.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1],data:data42};
+if(!valid18){
+const err130 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.source.properties.may.properties.domains,data:data42};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
-}
-errors++;
-}
-var _valid2 = _errs109 === errors;
-valid18 = valid18 || _valid2;
-}
-if(!valid18){
-const err131 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.source.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.source.properties.may.properties.domains,data:data42};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
 }
 errors++;
 }
@@ -7329,7 +7319,17 @@ vErrors = null;
 if(data39.templates !== undefined){
 let data44 = data39.templates;
 if(typeof data44 !== "string"){
-const err132 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.templates.type,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
+const err131 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.templates.type,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!((data44 === "shared") || (data44 === "own"))){
+const err132 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.templates.enum,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7338,8 +7338,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!((data44 === "shared") || (data44 === "own"))){
-const err133 = {instancePath:instancePath+"/source/may/templates",schemaPath:"#/properties/source/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.templates.enum,parentSchema:schema40.properties.source.properties.may.properties.templates,data:data44};
+}
+if(data39.policies !== undefined){
+let data45 = data39.policies;
+if(typeof data45 !== "string"){
+const err133 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.policies.type,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7348,11 +7351,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data39.policies !== undefined){
-let data45 = data39.policies;
-if(typeof data45 !== "string"){
-const err134 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.properties.may.properties.policies.type,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
+if(!((data45 === "shared") || (data45 === "own"))){
+const err134 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.policies.enum,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7361,8 +7361,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!((data45 === "shared") || (data45 === "own"))){
-const err135 = {instancePath:instancePath+"/source/may/policies",schemaPath:"#/properties/source/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.source.properties.may.properties.policies.enum,parentSchema:schema40.properties.source.properties.may.properties.policies,data:data45};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/source/may",schemaPath:"#/properties/source/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.may.type,parentSchema:schema40.properties.source.properties.may,data:data39};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7374,7 +7376,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/source/may",schemaPath:"#/properties/source/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.properties.may.type,parentSchema:schema40.properties.source.properties.may,data:data39};
+const err136 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7384,9 +7386,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data0};
+if(data.sources !== undefined){
+let data46 = data.sources;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err137 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources,data:data46};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7395,12 +7399,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data46 = data.sources;
-if(Array.isArray(data46)){
-if(data46.length > 1000){
-const err138 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources,data:data46};
+const len3 = data46.length;
+for(let i3=0; i3<len3; i3++){
+let data47 = data46[i3];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+const err138 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7409,12 +7413,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len3 = data46.length;
-for(let i3=0; i3<len3; i3++){
-let data47 = data46[i3];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.name === undefined){
-const err139 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
+if(data47.repository === undefined){
+const err139 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7423,8 +7423,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data47.repository === undefined){
-const err140 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema40.properties.sources.items.required,parentSchema:schema40.properties.sources.items,data:data47};
+for(const key12 in data47){
+if(!(func2.call(schema40.properties.sources.items.properties, key12))){
+const err140 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7433,9 +7434,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key12 in data47){
-if(!(func2.call(schema40.properties.sources.items.properties, key12))){
-const err141 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items,data:data47};
+}
+if(data47.name !== undefined){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(!pattern57.test(data48)){
+const err141 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7445,11 +7449,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data47.name !== undefined){
-let data48 = data47.name;
-if(typeof data48 === "string"){
-if(!pattern57.test(data48)){
-const err142 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.name,data:data48};
+else {
+const err142 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.name.type,parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7459,8 +7460,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.name.type,parentSchema:schema40.properties.sources.items.properties.name,data:data48};
+if(data47.repository !== undefined){
+let data49 = data47.repository;
+if(typeof data49 === "string"){
+if(func3(data49) > 2000){
+const err143 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -7469,12 +7473,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data47.repository !== undefined){
-let data49 = data47.repository;
-if(typeof data49 === "string"){
-if(func3(data49) > 2000){
-const err144 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
+if(func3(data49) < 1){
+const err144 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7483,8 +7483,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func3(data49) < 1){
-const err145 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
+}
+else {
+const err145 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.repository.type,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7494,8 +7495,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/sources/" + i3+"/repository",schemaPath:"#/properties/sources/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.repository.type,parentSchema:schema40.properties.sources.items.properties.repository,data:data49};
+if(data47.branch !== undefined){
+let data50 = data47.branch;
+if(typeof data50 === "string"){
+if(func3(data50) > 200){
+const err146 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7504,12 +7508,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data47.branch !== undefined){
-let data50 = data47.branch;
-if(typeof data50 === "string"){
-if(func3(data50) > 200){
-const err147 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
+if(func3(data50) < 1){
+const err147 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -7518,8 +7518,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func3(data50) < 1){
-const err148 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
+}
+else {
+const err148 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.branch.type,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -7529,8 +7530,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/sources/" + i3+"/branch",schemaPath:"#/properties/sources/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.branch.type,parentSchema:schema40.properties.sources.items.properties.branch,data:data50};
+if(data47.path !== undefined){
+let data51 = data47.path;
+if(typeof data51 === "string"){
+if(func3(data51) > 200){
+const err149 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -7539,12 +7543,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data47.path !== undefined){
-let data51 = data47.path;
-if(typeof data51 === "string"){
-if(func3(data51) > 200){
-const err150 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
+if(!pattern38.test(data51)){
+const err150 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -7553,8 +7553,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern38.test(data51)){
-const err151 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.sources.items.properties.path,data:data51};
+}
+else {
+const err151 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.path.type,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7564,8 +7565,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.path.type,parentSchema:schema40.properties.sources.items.properties.path,data:data51};
+if(data47.every !== undefined){
+let data52 = data47.every;
+if(typeof data52 === "string"){
+if(!pattern39.test(data52)){
+const err152 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7575,11 +7579,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data47.every !== undefined){
-let data52 = data47.every;
-if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
-const err153 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.every,data:data52};
+else {
+const err153 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.every.type,parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7589,8 +7590,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.every.type,parentSchema:schema40.properties.sources.items.properties.every,data:data52};
+if(data47.timeout !== undefined){
+let data53 = data47.timeout;
+if(typeof data53 === "string"){
+if(!pattern39.test(data53)){
+const err154 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7600,11 +7604,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data47.timeout !== undefined){
-let data53 = data47.timeout;
-if(typeof data53 === "string"){
-if(!pattern39.test(data53)){
-const err155 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
+else {
+const err155 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.timeout.type,parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7614,8 +7615,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.timeout.type,parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
+if(data47.status !== undefined){
+let data54 = data47.status;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.host === undefined){
+const err156 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.sources.items.properties.status.required,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7624,12 +7628,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data47.status !== undefined){
-let data54 = data47.status;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.host === undefined){
-const err157 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.sources.items.properties.status.required,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
+for(const key13 in data54){
+if(!((((key13 === "host") || (key13 === "token")) || (key13 === "project")) || (key13 === "api"))){
+const err157 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7638,9 +7639,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((((key13 === "host") || (key13 === "token")) || (key13 === "project")) || (key13 === "api"))){
-const err158 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
+}
+if(data54.host !== undefined){
+let data55 = data54.host;
+if(typeof data55 !== "string"){
+const err158 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.host.type,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7649,11 +7652,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data54.host !== undefined){
-let data55 = data54.host;
-if(typeof data55 !== "string"){
-const err159 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.host.type,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
+if(!((((data55 === "github") || (data55 === "gitlab")) || (data55 === "gitea")) || (data55 === "bitbucket"))){
+const err159 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.status.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.status.properties.host.enum,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7662,8 +7662,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!((((data55 === "github") || (data55 === "gitlab")) || (data55 === "gitea")) || (data55 === "bitbucket"))){
-const err160 = {instancePath:instancePath+"/sources/" + i3+"/status/host",schemaPath:"#/properties/sources/items/properties/status/properties/host/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.status.properties.host.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.status.properties.host.enum,parentSchema:schema40.properties.sources.items.properties.status.properties.host,data:data55};
+}
+if(data54.token !== undefined){
+let data56 = data54.token;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 1){
+const err160 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7672,12 +7676,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data54.token !== undefined){
-let data56 = data54.token;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 1){
-const err161 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
+if(Object.keys(data56).length < 1){
+const err161 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7686,8 +7686,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(Object.keys(data56).length < 1){
-const err162 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
+for(const key14 in data56){
+if(!((key14 === "env") || (key14 === "file"))){
+const err162 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7696,9 +7697,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key14 in data56){
-if(!((key14 === "env") || (key14 === "file"))){
-const err163 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
+}
+if(data56.env !== undefined){
+let data57 = data56.env;
+if(typeof data57 === "string"){
+if(!pattern3.test(data57)){
+const err163 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7708,11 +7712,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data56.env !== undefined){
-let data57 = data56.env;
-if(typeof data57 === "string"){
-if(!pattern3.test(data57)){
-const err164 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
+else {
+const err164 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7722,8 +7723,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/sources/" + i3+"/status/token/env",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.env,data:data57};
+if(data56.file !== undefined){
+let data58 = data56.file;
+if(typeof data58 === "string"){
+if(func3(data58) > 500){
+const err165 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7732,12 +7736,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data56.file !== undefined){
-let data58 = data56.file;
-if(typeof data58 === "string"){
-if(func3(data58) > 500){
-const err166 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
+if(func3(data58) < 1){
+const err166 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7746,8 +7746,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err167 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
+}
+else {
+const err167 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7757,8 +7758,9 @@ vErrors.push(err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath:instancePath+"/sources/" + i3+"/status/token/file",schemaPath:"#/properties/sources/items/properties/status/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token.properties.file,data:data58};
+const err168 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.properties.token.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7768,9 +7770,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/sources/" + i3+"/status/token",schemaPath:"#/properties/sources/items/properties/status/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.properties.token.type,parentSchema:schema40.properties.sources.items.properties.status.properties.token,data:data56};
+if(data54.project !== undefined){
+let data59 = data54.project;
+if(typeof data59 === "string"){
+if(!pattern42.test(data59)){
+const err169 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7780,11 +7784,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data54.project !== undefined){
-let data59 = data54.project;
-if(typeof data59 === "string"){
-if(!pattern42.test(data59)){
-const err170 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
+else {
+const err170 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.project.type,parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7794,8 +7795,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.project.type,parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
+if(data54.api !== undefined){
+let data60 = data54.api;
+if(typeof data60 === "string"){
+if(!pattern43.test(data60)){
+const err171 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7805,11 +7809,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data54.api !== undefined){
-let data60 = data54.api;
-if(typeof data60 === "string"){
-if(!pattern43.test(data60)){
-const err172 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
+else {
+const err172 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.api.type,parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7819,8 +7820,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.status.properties.api.type,parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
+const err173 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.type,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7830,9 +7832,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/sources/" + i3+"/status",schemaPath:"#/properties/sources/items/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.status.type,parentSchema:schema40.properties.sources.items.properties.status,data:data54};
+if(data47.auth !== undefined){
+let data61 = data47.auth;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key15 in data61){
+if(!((((((key15 === "username") || (key15 === "token")) || (key15 === "githubApp")) || (key15 === "sshKey")) || (key15 === "knownHosts")) || (key15 === "userConfiguration"))){
+const err174 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7842,12 +7847,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data47.auth !== undefined){
-let data61 = data47.auth;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key15 in data61){
-if(!((((((key15 === "username") || (key15 === "token")) || (key15 === "githubApp")) || (key15 === "sshKey")) || (key15 === "knownHosts")) || (key15 === "userConfiguration"))){
-const err175 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
+if(data61.username !== undefined){
+let data62 = data61.username;
+if(typeof data62 === "string"){
+if(func3(data62) > 200){
+const err175 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7856,12 +7860,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data61.username !== undefined){
-let data62 = data61.username;
-if(typeof data62 === "string"){
-if(func3(data62) > 200){
-const err176 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
+if(func3(data62) < 1){
+const err176 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7870,8 +7870,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func3(data62) < 1){
-const err177 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
+}
+else {
+const err177 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.username.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7881,8 +7882,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/sources/" + i3+"/auth/username",schemaPath:"#/properties/sources/items/properties/auth/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.username.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.username,data:data62};
+if(data61.token !== undefined){
+let data63 = data61.token;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length > 1){
+const err178 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -7891,12 +7895,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data61.token !== undefined){
-let data63 = data61.token;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(Object.keys(data63).length > 1){
-const err179 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
+if(Object.keys(data63).length < 1){
+const err179 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7905,8 +7905,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(Object.keys(data63).length < 1){
-const err180 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
+for(const key16 in data63){
+if(!((key16 === "env") || (key16 === "file"))){
+const err180 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7915,9 +7916,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key16 in data63){
-if(!((key16 === "env") || (key16 === "file"))){
-const err181 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
+}
+if(data63.env !== undefined){
+let data64 = data63.env;
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+const err181 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7927,11 +7931,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data63.env !== undefined){
-let data64 = data63.env;
-if(typeof data64 === "string"){
-if(!pattern3.test(data64)){
-const err182 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
+else {
+const err182 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7941,8 +7942,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/env",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.env,data:data64};
+if(data63.file !== undefined){
+let data65 = data63.file;
+if(typeof data65 === "string"){
+if(func3(data65) > 500){
+const err183 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7951,12 +7955,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data63.file !== undefined){
-let data65 = data63.file;
-if(typeof data65 === "string"){
-if(func3(data65) > 500){
-const err184 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
+if(func3(data65) < 1){
+const err184 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7965,8 +7965,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(func3(data65) < 1){
-const err185 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
+}
+else {
+const err185 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7976,8 +7977,9 @@ vErrors.push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/sources/" + i3+"/auth/token/file",schemaPath:"#/properties/sources/items/properties/auth/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.token.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token.properties.file,data:data65};
+const err186 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.token.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7987,9 +7989,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/sources/" + i3+"/auth/token",schemaPath:"#/properties/sources/items/properties/auth/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.token.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.token,data:data63};
+if(data61.githubApp !== undefined){
+let data66 = data61.githubApp;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.id === undefined){
+const err187 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7998,12 +8002,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data61.githubApp !== undefined){
-let data66 = data61.githubApp;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.id === undefined){
-const err188 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
+if(data66.installation === undefined){
+const err188 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8012,8 +8012,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data66.installation === undefined){
-const err189 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "installation"},message:"must have required property '"+"installation"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
+if(data66.key === undefined){
+const err189 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8022,8 +8022,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data66.key === undefined){
-const err190 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.required,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
+for(const key17 in data66){
+if(!((((key17 === "id") || (key17 === "installation")) || (key17 === "key")) || (key17 === "api"))){
+const err190 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8032,9 +8033,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key17 in data66){
-if(!((((key17 === "id") || (key17 === "installation")) || (key17 === "key")) || (key17 === "api"))){
-const err191 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
+}
+if(data66.id !== undefined){
+let data67 = data66.id;
+if(typeof data67 === "string"){
+if(!pattern45.test(data67)){
+const err191 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8044,11 +8048,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data66.id !== undefined){
-let data67 = data66.id;
-if(typeof data67 === "string"){
-if(!pattern45.test(data67)){
-const err192 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
+else {
+const err192 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8058,8 +8059,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
+if(data66.installation !== undefined){
+let data68 = data66.installation;
+if(typeof data68 === "string"){
+if(!pattern46.test(data68)){
+const err193 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8069,11 +8073,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data66.installation !== undefined){
-let data68 = data66.installation;
-if(typeof data68 === "string"){
-if(!pattern46.test(data68)){
-const err194 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
+else {
+const err194 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8083,8 +8084,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
+if(data66.key !== undefined){
+let data69 = data66.key;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length > 1){
+const err195 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8093,12 +8097,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data66.key !== undefined){
-let data69 = data66.key;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length > 1){
-const err196 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
+if(Object.keys(data69).length < 1){
+const err196 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8107,8 +8107,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(Object.keys(data69).length < 1){
-const err197 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
+for(const key18 in data69){
+if(!((key18 === "env") || (key18 === "file"))){
+const err197 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8117,9 +8118,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key18 in data69){
-if(!((key18 === "env") || (key18 === "file"))){
-const err198 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
+}
+if(data69.env !== undefined){
+let data70 = data69.env;
+if(typeof data70 === "string"){
+if(!pattern3.test(data70)){
+const err198 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8129,11 +8133,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data69.env !== undefined){
-let data70 = data69.env;
-if(typeof data70 === "string"){
-if(!pattern3.test(data70)){
-const err199 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
+else {
+const err199 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8143,8 +8144,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/env",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.env,data:data70};
+if(data69.file !== undefined){
+let data71 = data69.file;
+if(typeof data71 === "string"){
+if(func3(data71) > 500){
+const err200 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8153,12 +8157,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data69.file !== undefined){
-let data71 = data69.file;
-if(typeof data71 === "string"){
-if(func3(data71) > 500){
-const err201 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
+if(func3(data71) < 1){
+const err201 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8167,8 +8167,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func3(data71) < 1){
-const err202 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
+}
+else {
+const err202 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8178,8 +8179,9 @@ vErrors.push(err202);
 errors++;
 }
 }
+}
 else {
-const err203 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key/file",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.properties.file,data:data71};
+const err203 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8189,9 +8191,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/key",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.key,data:data69};
+if(data66.api !== undefined){
+let data72 = data66.api;
+if(typeof data72 === "string"){
+if(!pattern43.test(data72)){
+const err204 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8201,11 +8205,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data66.api !== undefined){
-let data72 = data66.api;
-if(typeof data72 === "string"){
-if(!pattern43.test(data72)){
-const err205 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
+else {
+const err205 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8215,8 +8216,9 @@ vErrors.push(err205);
 errors++;
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
+const err206 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8226,9 +8228,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.githubApp.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp,data:data66};
+if(data61.sshKey !== undefined){
+let data73 = data61.sshKey;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 1){
+const err207 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8237,12 +8241,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data61.sshKey !== undefined){
-let data73 = data61.sshKey;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 1){
-const err208 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
+if(Object.keys(data73).length < 1){
+const err208 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8251,8 +8251,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(Object.keys(data73).length < 1){
-const err209 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
+for(const key19 in data73){
+if(!((key19 === "env") || (key19 === "file"))){
+const err209 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8261,9 +8262,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key19 in data73){
-if(!((key19 === "env") || (key19 === "file"))){
-const err210 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
+}
+if(data73.env !== undefined){
+let data74 = data73.env;
+if(typeof data74 === "string"){
+if(!pattern3.test(data74)){
+const err210 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8273,11 +8277,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data73.env !== undefined){
-let data74 = data73.env;
-if(typeof data74 === "string"){
-if(!pattern3.test(data74)){
-const err211 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
+else {
+const err211 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8287,8 +8288,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/env",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.env,data:data74};
+if(data73.file !== undefined){
+let data75 = data73.file;
+if(typeof data75 === "string"){
+if(func3(data75) > 500){
+const err212 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8297,12 +8301,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data73.file !== undefined){
-let data75 = data73.file;
-if(typeof data75 === "string"){
-if(func3(data75) > 500){
-const err213 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
+if(func3(data75) < 1){
+const err213 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8311,8 +8311,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err214 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
+}
+else {
+const err214 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8322,8 +8323,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey/file",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey.properties.file,data:data75};
+const err215 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8333,9 +8335,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/sources/" + i3+"/auth/sshKey",schemaPath:"#/properties/sources/items/properties/auth/properties/sshKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.properties.sshKey.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.sshKey,data:data73};
+if(data61.knownHosts !== undefined){
+let data76 = data61.knownHosts;
+if(typeof data76 === "string"){
+if(func3(data76) > 500){
+const err216 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8344,12 +8348,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data61.knownHosts !== undefined){
-let data76 = data61.knownHosts;
-if(typeof data76 === "string"){
-if(func3(data76) > 500){
-const err217 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
+if(func3(data76) < 1){
+const err217 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -8358,8 +8358,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func3(data76) < 1){
-const err218 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
+}
+else {
+const err218 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.knownHosts.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -8369,8 +8370,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/sources/" + i3+"/auth/knownHosts",schemaPath:"#/properties/sources/items/properties/auth/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.auth.properties.knownHosts.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.knownHosts,data:data76};
+if(data61.userConfiguration !== undefined){
+let data77 = data61.userConfiguration;
+if(typeof data77 !== "boolean"){
+const err219 = {instancePath:instancePath+"/sources/" + i3+"/auth/userConfiguration",schemaPath:"#/properties/sources/items/properties/auth/properties/userConfiguration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.sources.items.properties.auth.properties.userConfiguration.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.userConfiguration,data:data77};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -8380,10 +8383,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data61.userConfiguration !== undefined){
-let data77 = data61.userConfiguration;
-if(typeof data77 !== "boolean"){
-const err220 = {instancePath:instancePath+"/sources/" + i3+"/auth/userConfiguration",schemaPath:"#/properties/sources/items/properties/auth/properties/userConfiguration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.sources.items.properties.auth.properties.userConfiguration.type,parentSchema:schema40.properties.sources.items.properties.auth.properties.userConfiguration,data:data77};
+}
+else {
+const err220 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.type,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -8393,9 +8395,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/sources/" + i3+"/auth",schemaPath:"#/properties/sources/items/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.auth.type,parentSchema:schema40.properties.sources.items.properties.auth,data:data61};
+if(data47.ca !== undefined){
+let data78 = data47.ca;
+if(typeof data78 === "string"){
+if(func3(data78) > 500){
+const err221 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -8404,12 +8408,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data47.ca !== undefined){
-let data78 = data47.ca;
-if(typeof data78 === "string"){
-if(func3(data78) > 500){
-const err222 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
+if(func3(data78) < 1){
+const err222 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -8418,8 +8418,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func3(data78) < 1){
-const err223 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
+}
+else {
+const err223 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.ca.type,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -8429,8 +8430,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/sources/" + i3+"/ca",schemaPath:"#/properties/sources/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.ca.type,parentSchema:schema40.properties.sources.items.properties.ca,data:data78};
+if(data47.proxy !== undefined){
+let data79 = data47.proxy;
+if(typeof data79 === "string"){
+if(!pattern50.test(data79)){
+const err224 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -8440,27 +8444,13 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data47.proxy !== undefined){
-let data79 = data47.proxy;
-if(typeof data79 === "string"){
-if(!pattern50.test(data79)){
-const err225 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
+else {
+const err225 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.proxy.type,parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.proxy.type,parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
 }
 errors++;
 }
@@ -8472,7 +8462,17 @@ let valid31 = false;
 const _errs195 = errors;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 if(Object.keys(data80).length > 1){
-const err227 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
+const err226 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(Object.keys(data80).length < 1){
+const err227 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -8481,8 +8481,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(Object.keys(data80).length < 1){
-const err228 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
+for(const key20 in data80){
+if(!((key20 === "env") || (key20 === "file"))){
+const err228 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -8491,9 +8492,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key20 in data80){
-if(!((key20 === "env") || (key20 === "file"))){
-const err229 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
+}
+if(data80.env !== undefined){
+let data81 = data80.env;
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
+const err229 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -8503,11 +8507,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data80.env !== undefined){
-let data81 = data80.env;
-if(typeof data81 === "string"){
-if(!pattern3.test(data81)){
-const err230 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
+else {
+const err230 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -8517,8 +8518,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.env,data:data81};
+if(data80.file !== undefined){
+let data82 = data80.file;
+if(typeof data82 === "string"){
+if(func3(data82) > 500){
+const err231 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -8527,12 +8531,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data80.file !== undefined){
-let data82 = data80.file;
-if(typeof data82 === "string"){
-if(func3(data82) > 500){
-const err232 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
+if(func3(data82) < 1){
+const err232 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8541,8 +8541,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(func3(data82) < 1){
-const err233 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
+}
+else {
+const err233 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8552,25 +8553,14 @@ vErrors.push(err233);
 errors++;
 }
 }
+}
 else {
-const err234 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].properties.file,data:data82};
+const err234 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
-}
-errors++;
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[0],data:data80};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
 }
 errors++;
 }
@@ -8580,7 +8570,17 @@ if(!valid31){
 const _errs202 = errors;
 if(Array.isArray(data80)){
 if(data80.length > 2){
-const err236 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
+const err235 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data80.length < 1){
+const err236 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8589,8 +8589,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data80.length < 1){
-const err237 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
+const len4 = data80.length;
+for(let i4=0; i4<len4; i4++){
+let data83 = data80[i4];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length > 1){
+const err237 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8599,12 +8603,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-const len4 = data80.length;
-for(let i4=0; i4<len4; i4++){
-let data83 = data80[i4];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(Object.keys(data83).length > 1){
-const err238 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
+if(Object.keys(data83).length < 1){
+const err238 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8613,8 +8613,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(Object.keys(data83).length < 1){
-const err239 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
+for(const key21 in data83){
+if(!((key21 === "env") || (key21 === "file"))){
+const err239 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8623,9 +8624,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key21 in data83){
-if(!((key21 === "env") || (key21 === "file"))){
-const err240 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
+}
+if(data83.env !== undefined){
+let data84 = data83.env;
+if(typeof data84 === "string"){
+if(!pattern3.test(data84)){
+const err240 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8635,11 +8639,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data83.env !== undefined){
-let data84 = data83.env;
-if(typeof data84 === "string"){
-if(!pattern3.test(data84)){
-const err241 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
+else {
+const err241 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8649,8 +8650,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/env",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.env,data:data84};
+if(data83.file !== undefined){
+let data85 = data83.file;
+if(typeof data85 === "string"){
+if(func3(data85) > 500){
+const err242 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8659,12 +8663,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data83.file !== undefined){
-let data85 = data83.file;
-if(typeof data85 === "string"){
-if(func3(data85) > 500){
-const err243 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
+if(func3(data85) < 1){
+const err243 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8673,8 +8673,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func3(data85) < 1){
-const err244 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
+}
+else {
+const err244 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8684,8 +8685,9 @@ vErrors.push(err244);
 errors++;
 }
 }
+}
 else {
-const err245 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4+"/file",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.properties.file,data:data85};
+const err245 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8697,7 +8699,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret/" + i4,schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].items,data:data83};
+const err246 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8706,28 +8708,16 @@ vErrors.push(err246);
 }
 errors++;
 }
+var _valid3 = _errs202 === errors;
+valid31 = valid31 || _valid3;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.webhookSecret.anyOf[1],data:data80};
+if(!valid31){
+const err247 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf,parentSchema:schema40.properties.sources.items.properties.webhookSecret,data:data80};
 if(vErrors === null){
 vErrors = [err247];
 }
 else {
 vErrors.push(err247);
-}
-errors++;
-}
-var _valid3 = _errs202 === errors;
-valid31 = valid31 || _valid3;
-}
-if(!valid31){
-const err248 = {instancePath:instancePath+"/sources/" + i3+"/webhookSecret",schemaPath:"#/properties/sources/items/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.webhookSecret.anyOf,parentSchema:schema40.properties.sources.items.properties.webhookSecret,data:data80};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
 }
 errors++;
 }
@@ -8747,7 +8737,17 @@ if(data47.requireSignedBy !== undefined){
 let data86 = data47.requireSignedBy;
 if(typeof data86 === "string"){
 if(func3(data86) > 500){
-const err249 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
+const err248 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(func3(data86) < 1){
+const err249 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8756,8 +8756,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func3(data86) < 1){
-const err250 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
+}
+else {
+const err250 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.requireSignedBy.type,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8767,8 +8768,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/sources/" + i3+"/requireSignedBy",schemaPath:"#/properties/sources/items/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.requireSignedBy.type,parentSchema:schema40.properties.sources.items.properties.requireSignedBy,data:data86};
+if(data47.may !== undefined){
+let data87 = data47.may;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.portals === undefined){
+const err251 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/required",keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",schema:schema40.properties.sources.items.properties.may.required,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8777,28 +8781,14 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data47.may !== undefined){
-let data87 = data47.may;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.portals === undefined){
-const err252 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/required",keyword:"required",params:{missingProperty: "portals"},message:"must have required property '"+"portals"+"'",schema:schema40.properties.sources.items.properties.may.required,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
+for(const key22 in data87){
+if(!((((key22 === "portals") || (key22 === "domains")) || (key22 === "templates")) || (key22 === "policies"))){
+const err252 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err252];
 }
 else {
 vErrors.push(err252);
-}
-errors++;
-}
-for(const key22 in data87){
-if(!((((key22 === "portals") || (key22 === "domains")) || (key22 === "templates")) || (key22 === "policies"))){
-const err253 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
 }
 errors++;
 }
@@ -8810,7 +8800,17 @@ let valid37 = false;
 const _errs218 = errors;
 if(typeof data88 === "string"){
 if(func3(data88) > 300){
-const err254 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
+const err253 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(!pattern53.test(data88)){
+const err254 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8819,24 +8819,14 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern53.test(data88)){
-const err255 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
+}
+else {
+const err255 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
-}
-errors++;
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
 }
 errors++;
 }
@@ -8846,7 +8836,17 @@ if(!valid37){
 const _errs220 = errors;
 if(Array.isArray(data88)){
 if(data88.length > 1000){
-const err257 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
+const err256 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data88.length < 1){
+const err257 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8855,8 +8855,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data88.length < 1){
-const err258 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
+const len5 = data88.length;
+for(let i5=0; i5<len5; i5++){
+let data89 = data88[i5];
+if(typeof data89 === "string"){
+if(func3(data89) > 300){
+const err258 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8865,12 +8869,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len5 = data88.length;
-for(let i5=0; i5<len5; i5++){
-let data89 = data88[i5];
-if(typeof data89 === "string"){
-if(func3(data89) > 300){
-const err259 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
+if(!pattern53.test(data89)){
+const err259 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8879,8 +8879,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern53.test(data89)){
-const err260 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
+}
+else {
+const err260 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8890,8 +8891,9 @@ vErrors.push(err260);
 errors++;
 }
 }
+}
 else {
-const err261 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
+const err261 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8900,28 +8902,16 @@ vErrors.push(err261);
 }
 errors++;
 }
+var _valid4 = _errs220 === errors;
+valid37 = valid37 || _valid4;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1],data:data88};
+if(!valid37){
+const err262 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.portals,data:data88};
 if(vErrors === null){
 vErrors = [err262];
 }
 else {
 vErrors.push(err262);
-}
-errors++;
-}
-var _valid4 = _errs220 === errors;
-valid37 = valid37 || _valid4;
-}
-if(!valid37){
-const err263 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.portals.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.portals,data:data88};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
 }
 errors++;
 }
@@ -8944,7 +8934,17 @@ let valid40 = false;
 const _errs226 = errors;
 if(typeof data90 === "string"){
 if(func3(data90) > 300){
-const err264 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
+const err263 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(!pattern55.test(data90)){
+const err264 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8953,24 +8953,14 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!pattern55.test(data90)){
-const err265 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
+}
+else {
+const err265 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err265];
 }
 else {
 vErrors.push(err265);
-}
-errors++;
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
 }
 errors++;
 }
@@ -8980,22 +8970,12 @@ if(!valid40){
 const _errs228 = errors;
 if(Array.isArray(data90)){
 if(data90.length > 1000){
-const err267 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
+const err266 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err266];
 }
 else {
-vErrors.push(err267);
-}
-errors++;
-}
-if(data90.length < 1){
-const err268 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
+vErrors.push(err266);
 }
 errors++;
 }
@@ -9004,7 +8984,28 @@ for(let i6=0; i6<len6; i6++){
 let data91 = data90[i6];
 if(typeof data91 === "string"){
 if(func3(data91) > 300){
-const err269 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
+const err267 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(!pattern55.test(data91)){
+const err268 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9013,8 +9014,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern55.test(data91)){
-const err270 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9023,39 +9026,16 @@ vErrors.push(err270);
 }
 errors++;
 }
+var _valid5 = _errs228 === errors;
+valid40 = valid40 || _valid5;
 }
-else {
-const err271 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items.type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
+if(!valid40){
+const err271 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.domains,data:data90};
 if(vErrors === null){
 vErrors = [err271];
 }
 else {
 vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].type,parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1],data:data90};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-var _valid5 = _errs228 === errors;
-valid40 = valid40 || _valid5;
-}
-if(!valid40){
-const err273 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.sources.items.properties.may.properties.domains.anyOf,parentSchema:schema40.properties.sources.items.properties.may.properties.domains,data:data90};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
 }
 errors++;
 }
@@ -9074,7 +9054,30 @@ vErrors = null;
 if(data87.templates !== undefined){
 let data92 = data87.templates;
 if(typeof data92 !== "string"){
-const err274 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.templates.type,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
+const err272 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.templates.type,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(!((data92 === "shared") || (data92 === "own"))){
+const err273 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.templates.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data87.policies !== undefined){
+let data93 = data87.policies;
+if(typeof data93 !== "string"){
+const err274 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.policies.type,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9083,8 +9086,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!((data92 === "shared") || (data92 === "own"))){
-const err275 = {instancePath:instancePath+"/sources/" + i3+"/may/templates",schemaPath:"#/properties/sources/items/properties/may/properties/templates/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.templates.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.templates.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.templates,data:data92};
+if(!((data93 === "shared") || (data93 === "own"))){
+const err275 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.policies.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9094,10 +9097,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data87.policies !== undefined){
-let data93 = data87.policies;
-if(typeof data93 !== "string"){
-const err276 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sources.items.properties.may.properties.policies.type,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
+}
+else {
+const err276 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.may.type,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9106,8 +9108,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!((data93 === "shared") || (data93 === "own"))){
-const err277 = {instancePath:instancePath+"/sources/" + i3+"/may/policies",schemaPath:"#/properties/sources/items/properties/may/properties/policies/enum",keyword:"enum",params:{allowedValues: schema40.properties.sources.items.properties.may.properties.policies.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.sources.items.properties.may.properties.policies.enum,parentSchema:schema40.properties.sources.items.properties.may.properties.policies,data:data93};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.type,parentSchema:schema40.properties.sources.items,data:data47};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9119,36 +9123,12 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/sources/" + i3+"/may",schemaPath:"#/properties/sources/items/properties/may/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.properties.may.type,parentSchema:schema40.properties.sources.items.properties.may,data:data87};
+const err278 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.type,parentSchema:schema40.properties.sources,data:data46};
 if(vErrors === null){
 vErrors = [err278];
 }
 else {
 vErrors.push(err278);
-}
-errors++;
-}
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sources.items.type,parentSchema:schema40.properties.sources.items,data:data47};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.sources.type,parentSchema:schema40.properties.sources,data:data46};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
 }
 errors++;
 }
@@ -9160,7 +9140,33 @@ for(const key23 in data94){
 const _errs238 = errors;
 if(typeof key23 === "string"){
 if(!pattern0.test(key23)){
-const err281 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.handOver.propertyNames,data:key23,propertyName:key23};
+const err279 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.handOver.propertyNames,data:key23,propertyName:key23};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+var valid43 = _errs238 === errors;
+if(!valid43){
+const err280 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema40.properties.handOver.propertyNames,parentSchema:schema40.properties.handOver,data:data94};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+for(const key24 in data94){
+let data95 = data94[key24];
+if(typeof data95 === "string"){
+if(!pattern57.test(data95)){
+const err281 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9170,9 +9176,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-var valid43 = _errs238 === errors;
-if(!valid43){
-const err282 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema40.properties.handOver.propertyNames,parentSchema:schema40.properties.handOver,data:data94};
+else {
+const err282 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.handOver.additionalProperties.type,parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9182,11 +9187,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-for(const key24 in data94){
-let data95 = data94[key24];
-if(typeof data95 === "string"){
-if(!pattern57.test(data95)){
-const err283 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
+}
+else {
+const err283 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.handOver.type,parentSchema:schema40.properties.handOver,data:data94};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9196,8 +9199,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.handOver.additionalProperties.type,parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
+if(data.store !== undefined){
+let data96 = data.store;
+if(typeof data96 === "string"){
+if(!pattern79.test(data96)){
+const err284 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9207,9 +9213,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
 else {
-const err285 = {instancePath:instancePath+"/handOver",schemaPath:"#/properties/handOver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.handOver.type,parentSchema:schema40.properties.handOver,data:data94};
+const err285 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9219,11 +9224,12 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data.store !== undefined){
-let data96 = data.store;
-if(typeof data96 === "string"){
-if(!pattern79.test(data96)){
-const err286 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data96};
+if(data.edge !== undefined){
+let data97 = data.edge;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key25 in data97){
+if(!(func2.call(schema40.properties.edge.properties, key25))){
+const err286 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data97};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9233,8 +9239,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.store.type,parentSchema:schema40.properties.store,data:data96};
+if(data97.target !== undefined){
+let data98 = data97.target;
+if(typeof data98 === "string"){
+if(func3(data98) > 253){
+const err287 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9243,13 +9252,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data.edge !== undefined){
-let data97 = data.edge;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key25 in data97){
-if(!(func2.call(schema40.properties.edge.properties, key25))){
-const err288 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.edge,data:data97};
+if(func3(data98) < 1){
+const err288 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9259,11 +9263,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data97.target !== undefined){
-let data98 = data97.target;
-if(typeof data98 === "string"){
-if(func3(data98) > 253){
-const err289 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.target,data:data98};
+else {
+const err289 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data98};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9272,8 +9273,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func3(data98) < 1){
-const err290 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.edge.properties.target,data:data98};
+}
+if(data97.http !== undefined){
+let data99 = data97.http;
+if(typeof data99 === "string"){
+if(func3(data99) > 100){
+const err290 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data99};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9284,7 +9289,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.target.type,parentSchema:schema40.properties.edge.properties.target,data:data98};
+const err291 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data99};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9294,11 +9299,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data97.http !== undefined){
-let data99 = data97.http;
-if(typeof data99 === "string"){
-if(func3(data99) > 100){
-const err292 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.http,data:data99};
+if(data97.https !== undefined){
+let data100 = data97.https;
+if(typeof data100 === "string"){
+if(func3(data100) > 100){
+const err292 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data100};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9309,7 +9314,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.http.type,parentSchema:schema40.properties.edge.properties.http,data:data99};
+const err293 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data100};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9319,11 +9324,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data97.https !== undefined){
-let data100 = data97.https;
-if(typeof data100 === "string"){
-if(func3(data100) > 100){
-const err294 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.edge.properties.https,data:data100};
+if(data97.countryHeader !== undefined){
+let data101 = data97.countryHeader;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err294 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9332,9 +9336,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.https.type,parentSchema:schema40.properties.edge.properties.https,data:data100};
+if(typeof data101 === "string"){
+if(!pattern80.test(data101)){
+const err295 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9344,10 +9348,12 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data97.countryHeader !== undefined){
-let data101 = data97.countryHeader;
-if((typeof data101 !== "string") && (data101 !== null)){
-const err296 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/type",keyword:"type",params:{type: schema40.properties.edge.properties.countryHeader.type},message:"must be string,null",schema:schema40.properties.edge.properties.countryHeader.type,parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
+}
+if(data97.trustedProxies !== undefined){
+let data102 = data97.trustedProxies;
+if(Array.isArray(data102)){
+if(data102.length > 100){
+const err296 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9356,9 +9362,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(typeof data101 === "string"){
-if(!pattern80.test(data101)){
-const err297 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
+const len7 = data102.length;
+for(let i7=0; i7<len7; i7++){
+let data103 = data102[i7];
+if(typeof data103 === "string"){
+if(func3(data103) > 64){
+const err297 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9368,12 +9377,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-if(data97.trustedProxies !== undefined){
-let data102 = data97.trustedProxies;
-if(Array.isArray(data102)){
-if(data102.length > 100){
-const err298 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
+else {
+const err298 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9382,12 +9387,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-const len7 = data102.length;
-for(let i7=0; i7<len7; i7++){
-let data103 = data102[i7];
-if(typeof data103 === "string"){
-if(func3(data103) > 64){
-const err299 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9397,8 +9400,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/edge/trustedProxies/" + i7,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.trustedProxies.items.type,parentSchema:schema40.properties.edge.properties.trustedProxies.items,data:data103};
+if(data97.resolvers !== undefined){
+let data104 = data97.resolvers;
+if(Array.isArray(data104)){
+if(data104.length > 10){
+const err300 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9407,10 +9413,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.trustedProxies.type,parentSchema:schema40.properties.edge.properties.trustedProxies,data:data102};
+const len8 = data104.length;
+for(let i8=0; i8<len8; i8++){
+let data105 = data104[i8];
+if(typeof data105 === "string"){
+if(func3(data105) > 64){
+const err301 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9419,12 +9427,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data97.resolvers !== undefined){
-let data104 = data97.resolvers;
-if(Array.isArray(data104)){
-if(data104.length > 10){
-const err302 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
+if(func3(data105) < 2){
+const err302 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9433,12 +9437,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len8 = data104.length;
-for(let i8=0; i8<len8; i8++){
-let data105 = data104[i8];
-if(typeof data105 === "string"){
-if(func3(data105) > 64){
-const err303 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
+}
+else {
+const err303 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9447,8 +9448,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func3(data105) < 2){
-const err304 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9458,8 +9461,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/edge/resolvers/" + i8,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.resolvers.items.type,parentSchema:schema40.properties.edge.properties.resolvers.items,data:data105};
+if(data97.zone !== undefined){
+let data106 = data97.zone;
+if(typeof data106 === "string"){
+if(!pattern81.test(data106)){
+const err305 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data106};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9469,9 +9475,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.resolvers.type,parentSchema:schema40.properties.edge.properties.resolvers,data:data104};
+const err306 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data106};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9481,11 +9486,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data97.zone !== undefined){
-let data106 = data97.zone;
-if(typeof data106 === "string"){
-if(!pattern81.test(data106)){
-const err307 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data106};
+if(data97.internalNames !== undefined){
+let data107 = data97.internalNames;
+if(Array.isArray(data107)){
+if(data107.length > 20){
+const err307 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9494,9 +9499,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.zone.type,parentSchema:schema40.properties.edge.properties.zone,data:data106};
+const len9 = data107.length;
+for(let i9=0; i9<len9; i9++){
+let data108 = data107[i9];
+if(typeof data108 === "string"){
+if(func3(data108) > 253){
+const err308 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9505,12 +9513,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data97.internalNames !== undefined){
-let data107 = data97.internalNames;
-if(Array.isArray(data107)){
-if(data107.length > 20){
-const err309 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
+if(!pattern82.test(data108)){
+const err309 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9519,38 +9523,14 @@ vErrors.push(err309);
 }
 errors++;
 }
-const len9 = data107.length;
-for(let i9=0; i9<len9; i9++){
-let data108 = data107[i9];
-if(typeof data108 === "string"){
-if(func3(data108) > 253){
-const err310 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
+}
+else {
+const err310 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err310];
 }
 else {
 vErrors.push(err310);
-}
-errors++;
-}
-if(!pattern82.test(data108)){
-const err311 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.internalNames.items.type,parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
 }
 errors++;
 }
@@ -9566,12 +9546,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err313 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
+const err311 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err311];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err311);
 }
 errors++;
 break;
@@ -9581,7 +9561,32 @@ indices0[item0] = i10;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
+const err312 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.edge.properties.internalNames.type,parentSchema:schema40.properties.edge.properties.internalNames,data:data107};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data97.lostGrace !== undefined){
+let data109 = data97.lostGrace;
+if(typeof data109 === "string"){
+if(!pattern39.test(data109)){
+const err313 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9591,11 +9596,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data97.lostGrace !== undefined){
-let data109 = data97.lostGrace;
-if(typeof data109 === "string"){
-if(!pattern39.test(data109)){
-const err315 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
+if(data97.probe !== undefined){
+let data110 = data97.probe;
+if(typeof data110 === "string"){
+if(func3(data110) > 300){
+const err315 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9604,9 +9609,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.lostGrace.type,parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
+if(!pattern84.test(data110)){
+const err316 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9616,11 +9620,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data97.probe !== undefined){
-let data110 = data97.probe;
-if(typeof data110 === "string"){
-if(func3(data110) > 300){
-const err317 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.edge.properties.probe,data:data110};
+else {
+const err317 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9629,8 +9630,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!pattern84.test(data110)){
-const err318 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data110};
+}
+if(data97.connectionsPerAddress !== undefined){
+let data111 = data97.connectionsPerAddress;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err318 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9639,9 +9643,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.edge.properties.probe.type,parentSchema:schema40.properties.edge.properties.probe,data:data110};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 10000 || isNaN(data111)){
+const err319 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9650,11 +9654,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data97.connectionsPerAddress !== undefined){
-let data111 = data97.connectionsPerAddress;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err320 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
+if(data111 < 1 || isNaN(data111)){
+const err320 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9663,37 +9664,16 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 10000 || isNaN(data111)){
-const err321 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data97};
 if(vErrors === null){
 vErrors = [err321];
 }
 else {
 vErrors.push(err321);
-}
-errors++;
-}
-if(data111 < 1 || isNaN(data111)){
-const err322 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.edge.properties.connectionsPerAddress,data:data111};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.edge.type,parentSchema:schema40.properties.edge,data:data97};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
 }
 errors++;
 }
@@ -9703,7 +9683,31 @@ let data112 = data.geo;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 for(const key26 in data112){
 if(!(key26 === "database")){
-const err324 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data112};
+const err322 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.geo,data:data112};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data112.database !== undefined){
+let data113 = data112.database;
+if((typeof data113 !== "string") && (data113 !== null)){
+const err323 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data113};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(typeof data113 === "string"){
+if(func3(data113) > 500){
+const err324 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data113};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9712,11 +9716,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data112.database !== undefined){
-let data113 = data112.database;
-if((typeof data113 !== "string") && (data113 !== null)){
-const err325 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/type",keyword:"type",params:{type: schema40.properties.geo.properties.database.type},message:"must be string,null",schema:schema40.properties.geo.properties.database.type,parentSchema:schema40.properties.geo.properties.database,data:data113};
+if(func3(data113) < 1){
+const err325 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data113};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9725,37 +9726,16 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(func3(data113) > 500){
-const err326 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.geo.properties.database,data:data113};
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data112};
 if(vErrors === null){
 vErrors = [err326];
 }
 else {
 vErrors.push(err326);
-}
-errors++;
-}
-if(func3(data113) < 1){
-const err327 = {instancePath:instancePath+"/geo/database",schemaPath:"#/properties/geo/properties/database/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.geo.properties.database,data:data113};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.geo.type,parentSchema:schema40.properties.geo,data:data112};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
 }
 errors++;
 }
@@ -9765,12 +9745,12 @@ let data114 = data.certificates;
 if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 for(const key27 in data114){
 if(!((((((key27 === "issuer") || (key27 === "secretKey")) || (key27 === "secretKeyFallbacks")) || (key27 === "acme")) || (key27 === "keyType")) || (key27 === "provided"))){
-const err329 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data114};
+const err327 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates,data:data114};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err327];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err327);
 }
 errors++;
 }
@@ -9778,12 +9758,12 @@ errors++;
 if(data114.issuer !== undefined){
 let data115 = data114.issuer;
 if(!((data115 === "internal") || (data115 === "acme"))){
-const err330 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data115};
+const err328 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.issuer.enum,parentSchema:schema40.properties.certificates.properties.issuer,data:data115};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err328];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err328);
 }
 errors++;
 }
@@ -9792,7 +9772,28 @@ if(data114.secretKey !== undefined){
 let data116 = data114.secretKey;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(Object.keys(data116).length > 1){
-const err331 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
+const err329 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(Object.keys(data116).length < 1){
+const err330 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+for(const key28 in data116){
+if(!((key28 === "env") || (key28 === "file"))){
+const err331 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9801,8 +9802,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(Object.keys(data116).length < 1){
-const err332 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
+}
+if(data116.env !== undefined){
+let data117 = data116.env;
+if(typeof data117 === "string"){
+if(!pattern3.test(data117)){
+const err332 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9811,9 +9816,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key28 in data116){
-if(!((key28 === "env") || (key28 === "file"))){
-const err333 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
+}
+else {
+const err333 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9823,11 +9828,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data116.env !== undefined){
-let data117 = data116.env;
-if(typeof data117 === "string"){
-if(!pattern3.test(data117)){
-const err334 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
+if(data116.file !== undefined){
+let data118 = data116.file;
+if(typeof data118 === "string"){
+if(func3(data118) > 500){
+const err334 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9836,9 +9841,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.env,data:data117};
+if(func3(data118) < 1){
+const err335 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9848,11 +9852,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data116.file !== undefined){
-let data118 = data116.file;
-if(typeof data118 === "string"){
-if(func3(data118) > 500){
-const err336 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
+else {
+const err336 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9861,36 +9862,15 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func3(data118) < 1){
-const err337 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
 if(vErrors === null){
 vErrors = [err337];
 }
 else {
 vErrors.push(err337);
-}
-errors++;
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKey.properties.file,data:data118};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKey.type,parentSchema:schema40.properties.certificates.properties.secretKey,data:data116};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
 }
 errors++;
 }
@@ -9902,7 +9882,28 @@ let valid56 = false;
 const _errs293 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(Object.keys(data119).length > 1){
-const err340 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
+const err338 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(Object.keys(data119).length < 1){
+const err339 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+for(const key29 in data119){
+if(!((key29 === "env") || (key29 === "file"))){
+const err340 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9911,8 +9912,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(Object.keys(data119).length < 1){
-const err341 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
+}
+if(data119.env !== undefined){
+let data120 = data119.env;
+if(typeof data120 === "string"){
+if(!pattern3.test(data120)){
+const err341 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9921,9 +9926,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key29 in data119){
-if(!((key29 === "env") || (key29 === "file"))){
-const err342 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
+}
+else {
+const err342 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -9933,11 +9938,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data119.env !== undefined){
-let data120 = data119.env;
-if(typeof data120 === "string"){
-if(!pattern3.test(data120)){
-const err343 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
+if(data119.file !== undefined){
+let data121 = data119.file;
+if(typeof data121 === "string"){
+if(func3(data121) > 500){
+const err343 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -9946,9 +9951,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.env,data:data120};
+if(func3(data121) < 1){
+const err344 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -9958,11 +9962,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data119.file !== undefined){
-let data121 = data119.file;
-if(typeof data121 === "string"){
-if(func3(data121) > 500){
-const err345 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
+else {
+const err345 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -9971,36 +9972,15 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err346 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
 if(vErrors === null){
 vErrors = [err346];
 }
 else {
 vErrors.push(err346);
-}
-errors++;
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].properties.file,data:data121};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-}
-else {
-const err348 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[0],data:data119};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
 }
 errors++;
 }
@@ -10010,22 +9990,22 @@ if(!valid56){
 const _errs300 = errors;
 if(Array.isArray(data119)){
 if(data119.length > 5){
-const err349 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
+const err347 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err347];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err347);
 }
 errors++;
 }
 if(data119.length < 1){
-const err350 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
+const err348 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err348];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err348);
 }
 errors++;
 }
@@ -10034,7 +10014,28 @@ for(let i11=0; i11<len10; i11++){
 let data122 = data119[i11];
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 if(Object.keys(data122).length > 1){
-const err351 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+const err349 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(Object.keys(data122).length < 1){
+const err350 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+for(const key30 in data122){
+if(!((key30 === "env") || (key30 === "file"))){
+const err351 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10043,8 +10044,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(Object.keys(data122).length < 1){
-const err352 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+}
+if(data122.env !== undefined){
+let data123 = data122.env;
+if(typeof data123 === "string"){
+if(!pattern3.test(data123)){
+const err352 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10053,9 +10058,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key30 in data122){
-if(!((key30 === "env") || (key30 === "file"))){
-const err353 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+}
+else {
+const err353 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10065,11 +10070,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data122.env !== undefined){
-let data123 = data122.env;
-if(typeof data123 === "string"){
-if(!pattern3.test(data123)){
-const err354 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
+if(data122.file !== undefined){
+let data124 = data122.file;
+if(typeof data124 === "string"){
+if(func3(data124) > 500){
+const err354 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10078,9 +10083,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/env",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.env,data:data123};
+if(func3(data124) < 1){
+const err355 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10090,11 +10094,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data122.file !== undefined){
-let data124 = data122.file;
-if(typeof data124 === "string"){
-if(func3(data124) > 500){
-const err356 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
+else {
+const err356 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10103,8 +10104,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(func3(data124) < 1){
-const err357 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10114,8 +10117,9 @@ vErrors.push(err357);
 errors++;
 }
 }
+}
 else {
-const err358 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11+"/file",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.properties.file,data:data124};
+const err358 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10124,40 +10128,16 @@ vErrors.push(err358);
 }
 errors++;
 }
+var _valid6 = _errs300 === errors;
+valid56 = valid56 || _valid6;
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/certificates/secretKeyFallbacks/" + i11,schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items.type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].items,data:data122};
+if(!valid56){
+const err359 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data119};
 if(vErrors === null){
 vErrors = [err359];
 }
 else {
 vErrors.push(err359);
-}
-errors++;
-}
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1].type,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf[1],data:data119};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-var _valid6 = _errs300 === errors;
-valid56 = valid56 || _valid6;
-}
-if(!valid56){
-const err361 = {instancePath:instancePath+"/certificates/secretKeyFallbacks",schemaPath:"#/properties/certificates/properties/secretKeyFallbacks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.properties.certificates.properties.secretKeyFallbacks.anyOf,parentSchema:schema40.properties.certificates.properties.secretKeyFallbacks,data:data119};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
 }
 errors++;
 }
@@ -10177,12 +10157,12 @@ if(data114.acme !== undefined){
 let data125 = data114.acme;
 if(Array.isArray(data125)){
 if(data125.length > 10){
-const err362 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
+const err360 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
 if(vErrors === null){
-vErrors = [err362];
+vErrors = [err360];
 }
 else {
-vErrors.push(err362);
+vErrors.push(err360);
 }
 errors++;
 }
@@ -10191,7 +10171,32 @@ for(let i12=0; i12<len11; i12++){
 let data126 = data125[i12];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 if(data126.directory === undefined){
-const err363 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
+const err361 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema40.properties.certificates.properties.acme.items.required,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+for(const key31 in data126){
+if(!((((((((key31 === "directory") || (key31 === "email")) || (key31 === "eab")) || (key31 === "ca")) || (key31 === "profile")) || (key31 === "challenges")) || (key31 === "preferredChain")) || (key31 === "limits"))){
+const err362 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data126.directory !== undefined){
+let data127 = data126.directory;
+if(typeof data127 === "string"){
+if(func3(data127) > 2000){
+const err363 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10200,9 +10205,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key31 in data126){
-if(!((((((((key31 === "directory") || (key31 === "email")) || (key31 === "eab")) || (key31 === "ca")) || (key31 === "profile")) || (key31 === "challenges")) || (key31 === "preferredChain")) || (key31 === "limits"))){
-const err364 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
+if(!pattern5.test(data127)){
+const err364 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10212,11 +10216,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data126.directory !== undefined){
-let data127 = data126.directory;
-if(typeof data127 === "string"){
-if(func3(data127) > 2000){
-const err365 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
+else {
+const err365 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10225,8 +10226,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(!pattern5.test(data127)){
-const err366 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
+}
+if(data126.email !== undefined){
+let data128 = data126.email;
+if(typeof data128 === "string"){
+if(func3(data128) > 254){
+const err366 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10235,9 +10240,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/certificates/acme/" + i12+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.directory,data:data127};
+if(!pattern27.test(data128)){
+const err367 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10247,11 +10251,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data126.email !== undefined){
-let data128 = data126.email;
-if(typeof data128 === "string"){
-if(func3(data128) > 254){
-const err368 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
+else {
+const err368 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10260,8 +10261,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(!pattern27.test(data128)){
-const err369 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
+}
+if(data126.eab !== undefined){
+let data129 = data126.eab;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.keyId === undefined){
+const err369 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10270,9 +10275,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
+if(data129.key === undefined){
+const err370 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10281,12 +10285,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data126.eab !== undefined){
-let data129 = data126.eab;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.keyId === undefined){
-const err371 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
+for(const key32 in data129){
+if(!((key32 === "keyId") || (key32 === "key"))){
+const err371 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10295,8 +10296,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data129.key === undefined){
-const err372 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
+}
+if(data129.keyId !== undefined){
+let data130 = data129.keyId;
+if(typeof data130 === "string"){
+if(func3(data130) > 500){
+const err372 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10305,9 +10310,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key32 in data129){
-if(!((key32 === "keyId") || (key32 === "key"))){
-const err373 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
+if(func3(data130) < 1){
+const err373 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10317,11 +10321,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data129.keyId !== undefined){
-let data130 = data129.keyId;
-if(typeof data130 === "string"){
-if(func3(data130) > 500){
-const err374 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
+else {
+const err374 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10330,8 +10331,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(func3(data130) < 1){
-const err375 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
+}
+if(data129.key !== undefined){
+let data131 = data129.key;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(Object.keys(data131).length > 1){
+const err375 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -10340,9 +10345,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data130};
+if(Object.keys(data131).length < 1){
+const err376 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -10351,12 +10355,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data129.key !== undefined){
-let data131 = data129.key;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(Object.keys(data131).length > 1){
-const err377 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
+for(const key33 in data131){
+if(!((key33 === "env") || (key33 === "file"))){
+const err377 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -10365,8 +10366,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(Object.keys(data131).length < 1){
-const err378 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
+}
+if(data131.env !== undefined){
+let data132 = data131.env;
+if(typeof data132 === "string"){
+if(!pattern3.test(data132)){
+const err378 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -10375,9 +10380,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key33 in data131){
-if(!((key33 === "env") || (key33 === "file"))){
-const err379 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
+}
+else {
+const err379 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -10387,11 +10392,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data131.env !== undefined){
-let data132 = data131.env;
-if(typeof data132 === "string"){
-if(!pattern3.test(data132)){
-const err380 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
+if(data131.file !== undefined){
+let data133 = data131.file;
+if(typeof data133 === "string"){
+if(func3(data133) > 500){
+const err380 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -10400,9 +10405,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data132};
+if(func3(data133) < 1){
+const err381 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -10412,11 +10416,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data131.file !== undefined){
-let data133 = data131.file;
-if(typeof data133 === "string"){
-if(func3(data133) > 500){
-const err382 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
+else {
+const err382 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -10425,8 +10426,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(func3(data133) < 1){
-const err383 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -10436,8 +10439,9 @@ vErrors.push(err383);
 errors++;
 }
 }
+}
 else {
-const err384 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data133};
+const err384 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -10447,9 +10451,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data131};
+if(data126.ca !== undefined){
+let data134 = data126.ca;
+if(typeof data134 === "string"){
+if(func3(data134) > 500){
+const err385 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -10458,10 +10464,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/certificates/acme/" + i12+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.eab,data:data129};
+if(func3(data134) < 1){
+const err386 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -10471,11 +10475,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data126.ca !== undefined){
-let data134 = data126.ca;
-if(typeof data134 === "string"){
-if(func3(data134) > 500){
-const err387 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
+else {
+const err387 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -10484,8 +10485,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(func3(data134) < 1){
-const err388 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
+}
+if(data126.profile !== undefined){
+let data135 = data126.profile;
+if(typeof data135 === "string"){
+if(func3(data135) > 100){
+const err388 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -10494,9 +10499,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/certificates/acme/" + i12+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.ca,data:data134};
+if(func3(data135) < 1){
+const err389 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -10506,11 +10510,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data126.profile !== undefined){
-let data135 = data126.profile;
-if(typeof data135 === "string"){
-if(func3(data135) > 100){
-const err390 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
+else {
+const err390 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -10519,8 +10520,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(func3(data135) < 1){
-const err391 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
+}
+if(data126.challenges !== undefined){
+let data136 = data126.challenges;
+if(Array.isArray(data136)){
+if(data136.length > 2){
+const err391 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -10529,9 +10534,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/certificates/acme/" + i12+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.profile,data:data135};
+if(data136.length < 1){
+const err392 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -10540,40 +10544,16 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data126.challenges !== undefined){
-let data136 = data126.challenges;
-if(Array.isArray(data136)){
-if(data136.length > 2){
-const err393 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
+const len12 = data136.length;
+for(let i13=0; i13<len12; i13++){
+let data137 = data136[i13];
+if(!((data137 === "http-01") || (data137 === "tls-alpn-01"))){
+const err393 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges/" + i13,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data137};
 if(vErrors === null){
 vErrors = [err393];
 }
 else {
 vErrors.push(err393);
-}
-errors++;
-}
-if(data136.length < 1){
-const err394 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-const len12 = data136.length;
-for(let i13=0; i13<len12; i13++){
-let data137 = data136[i13];
-if(!((data137 === "http-01") || (data137 === "tls-alpn-01"))){
-const err395 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges/" + i13,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges.items,data:data137};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
 }
 errors++;
 }
@@ -10585,12 +10565,12 @@ outer0:
 for(;i14--;){
 for(j1 = i14; j1--;){
 if(func0(data136[i14], data136[j1])){
-const err396 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
+const err394 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
 if(vErrors === null){
-vErrors = [err396];
+vErrors = [err394];
 }
 else {
-vErrors.push(err396);
+vErrors.push(err394);
 }
 errors++;
 break outer0;
@@ -10600,7 +10580,31 @@ break outer0;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
+const err395 = {instancePath:instancePath+"/certificates/acme/" + i12+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.challenges,data:data136};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data126.preferredChain !== undefined){
+let data138 = data126.preferredChain;
+if(typeof data138 === "string"){
+if(func3(data138) > 200){
+const err396 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(func3(data138) < 1){
+const err397 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -10610,37 +10614,13 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data126.preferredChain !== undefined){
-let data138 = data126.preferredChain;
-if(typeof data138 === "string"){
-if(func3(data138) > 200){
-const err398 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
+else {
+const err398 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
 if(vErrors === null){
 vErrors = [err398];
 }
 else {
 vErrors.push(err398);
-}
-errors++;
-}
-if(func3(data138) < 1){
-const err399 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/certificates/acme/" + i12+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.preferredChain,data:data138};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
 }
 errors++;
 }
@@ -10650,12 +10630,12 @@ let data139 = data126.limits;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 for(const key34 in data139){
 if(!((((key34 === "orders") || (key34 === "certificates")) || (key34 === "duplicates")) || (key34 === "failures"))){
-const err401 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
+const err399 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
 if(vErrors === null){
-vErrors = [err401];
+vErrors = [err399];
 }
 else {
-vErrors.push(err401);
+vErrors.push(err399);
 }
 errors++;
 }
@@ -10664,7 +10644,28 @@ if(data139.orders !== undefined){
 let data140 = data139.orders;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 if(data140.max === undefined){
-const err402 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+const err400 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(data140.per === undefined){
+const err401 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+for(const key35 in data140){
+if(!((key35 === "max") || (key35 === "per"))){
+const err402 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -10673,8 +10674,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data140.per === undefined){
-const err403 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+}
+if(data140.max !== undefined){
+let data141 = data140.max;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err403 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -10683,9 +10687,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key35 in data140){
-if(!((key35 === "max") || (key35 === "per"))){
-const err404 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 1000000 || isNaN(data141)){
+const err404 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -10694,11 +10698,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data140.max !== undefined){
-let data141 = data140.max;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err405 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
+if(data141 < 1 || isNaN(data141)){
+const err405 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -10707,9 +10708,13 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 1000000 || isNaN(data141)){
-const err406 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
+}
+}
+if(data140.per !== undefined){
+let data142 = data140.per;
+if(typeof data142 === "string"){
+if(!pattern39.test(data142)){
+const err406 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -10718,8 +10723,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err407 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data141};
+}
+else {
+const err407 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -10730,11 +10736,8 @@ errors++;
 }
 }
 }
-if(data140.per !== undefined){
-let data142 = data140.per;
-if(typeof data142 === "string"){
-if(!pattern39.test(data142)){
-const err408 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
+else {
+const err408 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -10744,8 +10747,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
+if(data139.certificates !== undefined){
+let data143 = data139.certificates;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.max === undefined){
+const err409 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -10754,10 +10760,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data140};
+if(data143.per === undefined){
+const err410 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -10766,12 +10770,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data139.certificates !== undefined){
-let data143 = data139.certificates;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.max === undefined){
-const err411 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
+for(const key36 in data143){
+if(!((key36 === "max") || (key36 === "per"))){
+const err411 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -10780,8 +10781,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data143.per === undefined){
-const err412 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
+}
+if(data143.max !== undefined){
+let data144 = data143.max;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err412 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -10790,9 +10794,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key36 in data143){
-if(!((key36 === "max") || (key36 === "per"))){
-const err413 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 1000000 || isNaN(data144)){
+const err413 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -10801,11 +10805,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data143.max !== undefined){
-let data144 = data143.max;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err414 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
+if(data144 < 1 || isNaN(data144)){
+const err414 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -10814,9 +10815,13 @@ vErrors.push(err414);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 1000000 || isNaN(data144)){
-const err415 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
+}
+}
+if(data143.per !== undefined){
+let data145 = data143.per;
+if(typeof data145 === "string"){
+if(!pattern39.test(data145)){
+const err415 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -10825,8 +10830,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err416 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data144};
+}
+else {
+const err416 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -10837,11 +10843,8 @@ errors++;
 }
 }
 }
-if(data143.per !== undefined){
-let data145 = data143.per;
-if(typeof data145 === "string"){
-if(!pattern39.test(data145)){
-const err417 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
+else {
+const err417 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -10851,8 +10854,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
+if(data139.duplicates !== undefined){
+let data146 = data139.duplicates;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.max === undefined){
+const err418 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -10861,10 +10867,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data143};
+if(data146.per === undefined){
+const err419 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -10873,12 +10877,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data139.duplicates !== undefined){
-let data146 = data139.duplicates;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.max === undefined){
-const err420 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
+for(const key37 in data146){
+if(!((key37 === "max") || (key37 === "per"))){
+const err420 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -10887,8 +10888,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data146.per === undefined){
-const err421 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
+}
+if(data146.max !== undefined){
+let data147 = data146.max;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err421 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -10897,9 +10901,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-for(const key37 in data146){
-if(!((key37 === "max") || (key37 === "per"))){
-const err422 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 1000000 || isNaN(data147)){
+const err422 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -10908,11 +10912,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data146.max !== undefined){
-let data147 = data146.max;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err423 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
+if(data147 < 1 || isNaN(data147)){
+const err423 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -10921,9 +10922,13 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 1000000 || isNaN(data147)){
-const err424 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
+}
+}
+if(data146.per !== undefined){
+let data148 = data146.per;
+if(typeof data148 === "string"){
+if(!pattern39.test(data148)){
+const err424 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -10932,8 +10937,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err425 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data147};
+}
+else {
+const err425 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -10944,11 +10950,8 @@ errors++;
 }
 }
 }
-if(data146.per !== undefined){
-let data148 = data146.per;
-if(typeof data148 === "string"){
-if(!pattern39.test(data148)){
-const err426 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
+else {
+const err426 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -10958,8 +10961,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
+if(data139.failures !== undefined){
+let data149 = data139.failures;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.max === undefined){
+const err427 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -10968,10 +10974,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data146};
+if(data149.per === undefined){
+const err428 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -10980,12 +10984,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data139.failures !== undefined){
-let data149 = data139.failures;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.max === undefined){
-const err429 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
+for(const key38 in data149){
+if(!((key38 === "max") || (key38 === "per"))){
+const err429 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -10994,8 +10995,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data149.per === undefined){
-const err430 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
+}
+if(data149.max !== undefined){
+let data150 = data149.max;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err430 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -11004,9 +11008,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-for(const key38 in data149){
-if(!((key38 === "max") || (key38 === "per"))){
-const err431 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 1000000 || isNaN(data150)){
+const err431 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -11015,11 +11019,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data149.max !== undefined){
-let data150 = data149.max;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err432 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
+if(data150 < 1 || isNaN(data150)){
+const err432 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -11028,9 +11029,13 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 1000000 || isNaN(data150)){
-const err433 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
+}
+}
+if(data149.per !== undefined){
+let data151 = data149.per;
+if(typeof data151 === "string"){
+if(!pattern39.test(data151)){
+const err433 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -11039,8 +11044,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data150 < 1 || isNaN(data150)){
-const err434 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data150};
+}
+else {
+const err434 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -11051,11 +11057,8 @@ errors++;
 }
 }
 }
-if(data149.per !== undefined){
-let data151 = data149.per;
-if(typeof data151 === "string"){
-if(!pattern39.test(data151)){
-const err435 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
+else {
+const err435 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -11065,8 +11068,9 @@ vErrors.push(err435);
 errors++;
 }
 }
+}
 else {
-const err436 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
+const err436 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -11078,7 +11082,7 @@ errors++;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data149};
+const err437 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -11090,7 +11094,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits,data:data139};
+const err438 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -11100,9 +11104,10 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/certificates/acme/" + i12,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.acme.items.type,parentSchema:schema40.properties.certificates.properties.acme.items,data:data126};
+if(data114.keyType !== undefined){
+let data152 = data114.keyType;
+if(!((data152 === "ecdsa-p256") || (data152 === "rsa-3072"))){
+const err439 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data152};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -11112,9 +11117,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.acme.type,parentSchema:schema40.properties.certificates.properties.acme,data:data125};
+if(data114.provided !== undefined){
+let data153 = data114.provided;
+if(Array.isArray(data153)){
+if(data153.length > 50){
+const err440 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11123,11 +11130,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data114.keyType !== undefined){
-let data152 = data114.keyType;
-if(!((data152 === "ecdsa-p256") || (data152 === "rsa-3072"))){
-const err441 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema40.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.certificates.properties.keyType.enum,parentSchema:schema40.properties.certificates.properties.keyType,data:data152};
+const len13 = data153.length;
+for(let i15=0; i15<len13; i15++){
+let data154 = data153[i15];
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.hosts === undefined){
+const err441 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11136,12 +11144,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data114.provided !== undefined){
-let data153 = data114.provided;
-if(Array.isArray(data153)){
-if(data153.length > 50){
-const err442 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
+if(data154.chain === undefined){
+const err442 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11150,12 +11154,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-const len13 = data153.length;
-for(let i15=0; i15<len13; i15++){
-let data154 = data153[i15];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.hosts === undefined){
-const err443 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
+if(data154.key === undefined){
+const err443 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11164,8 +11164,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data154.chain === undefined){
-const err444 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
+for(const key39 in data154){
+if(!(((key39 === "hosts") || (key39 === "chain")) || (key39 === "key"))){
+const err444 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11174,8 +11175,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data154.key === undefined){
-const err445 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema40.properties.certificates.properties.provided.items.required,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
+}
+if(data154.hosts !== undefined){
+let data155 = data154.hosts;
+if(Array.isArray(data155)){
+if(data155.length > 100){
+const err445 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11184,9 +11189,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key39 in data154){
-if(!(((key39 === "hosts") || (key39 === "chain")) || (key39 === "key"))){
-const err446 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
+if(data155.length < 1){
+const err446 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11195,12 +11199,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data154.hosts !== undefined){
-let data155 = data154.hosts;
-if(Array.isArray(data155)){
-if(data155.length > 100){
-const err447 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
+const len14 = data155.length;
+for(let i16=0; i16<len14; i16++){
+let data156 = data155[i16];
+if(typeof data156 === "string"){
+if(!pattern95.test(data156)){
+const err447 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11209,38 +11213,14 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data155.length < 1){
-const err448 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
+}
+else {
+const err448 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
 if(vErrors === null){
 vErrors = [err448];
 }
 else {
 vErrors.push(err448);
-}
-errors++;
-}
-const len14 = data155.length;
-for(let i16=0; i16<len14; i16++){
-let data156 = data155[i16];
-if(typeof data156 === "string"){
-if(!pattern95.test(data156)){
-const err449 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-}
-else {
-const err450 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
 }
 errors++;
 }
@@ -11256,12 +11236,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err451 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i17+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
+const err449 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i17+" are identical)",schema:true,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err449];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err449);
 }
 errors++;
 break;
@@ -11271,12 +11251,12 @@ indices1[item1] = i17;
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
+const err450 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts,data:data155};
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err450];
 }
 else {
-vErrors.push(err452);
+vErrors.push(err450);
 }
 errors++;
 }
@@ -11285,7 +11265,28 @@ if(data154.chain !== undefined){
 let data157 = data154.chain;
 if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 if(Object.keys(data157).length > 1){
-const err453 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+const err451 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(Object.keys(data157).length < 1){
+const err452 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+for(const key40 in data157){
+if(!((key40 === "env") || (key40 === "file"))){
+const err453 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -11294,8 +11295,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(Object.keys(data157).length < 1){
-const err454 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+}
+if(data157.env !== undefined){
+let data158 = data157.env;
+if(typeof data158 === "string"){
+if(!pattern3.test(data158)){
+const err454 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -11304,9 +11309,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!((key40 === "env") || (key40 === "file"))){
-const err455 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+}
+else {
+const err455 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -11316,11 +11321,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data157.env !== undefined){
-let data158 = data157.env;
-if(typeof data158 === "string"){
-if(!pattern3.test(data158)){
-const err456 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
+if(data157.file !== undefined){
+let data159 = data157.file;
+if(typeof data159 === "string"){
+if(func3(data159) > 500){
+const err456 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -11329,9 +11334,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data158};
+if(func3(data159) < 1){
+const err457 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -11341,11 +11345,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data157.file !== undefined){
-let data159 = data157.file;
-if(typeof data159 === "string"){
-if(func3(data159) > 500){
-const err458 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
+else {
+const err458 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -11354,8 +11355,10 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(func3(data159) < 1){
-const err459 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -11365,8 +11368,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data159};
+if(data154.key !== undefined){
+let data160 = data154.key;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Object.keys(data160).length > 1){
+const err460 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -11375,10 +11381,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/certificates/provided/" + i15+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.chain,data:data157};
+if(Object.keys(data160).length < 1){
+const err461 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -11387,12 +11391,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data154.key !== undefined){
-let data160 = data154.key;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(Object.keys(data160).length > 1){
-const err462 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
+for(const key41 in data160){
+if(!((key41 === "env") || (key41 === "file"))){
+const err462 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -11401,8 +11402,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(Object.keys(data160).length < 1){
-const err463 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
+}
+if(data160.env !== undefined){
+let data161 = data160.env;
+if(typeof data161 === "string"){
+if(!pattern3.test(data161)){
+const err463 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -11411,9 +11416,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-for(const key41 in data160){
-if(!((key41 === "env") || (key41 === "file"))){
-const err464 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
+}
+else {
+const err464 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -11423,11 +11428,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data160.env !== undefined){
-let data161 = data160.env;
-if(typeof data161 === "string"){
-if(!pattern3.test(data161)){
-const err465 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
+if(data160.file !== undefined){
+let data162 = data160.file;
+if(typeof data162 === "string"){
+if(func3(data162) > 500){
+const err465 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -11436,9 +11441,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.env,data:data161};
+if(func3(data162) < 1){
+const err466 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -11448,11 +11452,8 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data160.file !== undefined){
-let data162 = data160.file;
-if(typeof data162 === "string"){
-if(func3(data162) > 500){
-const err467 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
+else {
+const err467 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -11461,8 +11462,10 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(func3(data162) < 1){
-const err468 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -11472,8 +11475,9 @@ vErrors.push(err468);
 errors++;
 }
 }
+}
 else {
-const err469 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key.properties.file,data:data162};
+const err469 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -11485,7 +11489,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/certificates/provided/" + i15+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema40.properties.certificates.properties.provided.items.properties.key,data:data160};
+const err470 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -11497,7 +11501,7 @@ errors++;
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/certificates/provided/" + i15,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.properties.provided.items.type,parentSchema:schema40.properties.certificates.properties.provided.items,data:data154};
+const err471 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data114};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -11507,9 +11511,12 @@ vErrors.push(err471);
 errors++;
 }
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.certificates.properties.provided.type,parentSchema:schema40.properties.certificates.properties.provided,data:data153};
+if(data.console !== undefined){
+let data163 = data.console;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key42 in data163){
+if(!((((((((key42 === "listen") || (key42 === "url")) || (key42 === "users")) || (key42 === "openid")) || (key42 === "recentProof")) || (key42 === "insecure")) || (key42 === "tokens")) || (key42 === "token"))){
+const err472 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data163};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -11519,9 +11526,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.certificates.type,parentSchema:schema40.properties.certificates,data:data114};
+if(data163.listen !== undefined){
+let data164 = data163.listen;
+if(typeof data164 === "string"){
+if(func3(data164) > 100){
+const err473 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data164};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -11531,12 +11540,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data163 = data.console;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key42 in data163){
-if(!((((((((key42 === "listen") || (key42 === "url")) || (key42 === "users")) || (key42 === "openid")) || (key42 === "recentProof")) || (key42 === "insecure")) || (key42 === "tokens")) || (key42 === "token"))){
-const err474 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console,data:data163};
+else {
+const err474 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data164};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -11546,11 +11551,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data163.listen !== undefined){
-let data164 = data163.listen;
-if(typeof data164 === "string"){
-if(func3(data164) > 100){
-const err475 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.console.properties.listen,data:data164};
+if(data163.url !== undefined){
+let data165 = data163.url;
+if(typeof data165 === "string"){
+if(!pattern43.test(data165)){
+const err475 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data165};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -11561,7 +11566,7 @@ errors++;
 }
 }
 else {
-const err476 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.listen.type,parentSchema:schema40.properties.console.properties.listen,data:data164};
+const err476 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data165};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -11571,11 +11576,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data163.url !== undefined){
-let data165 = data163.url;
-if(typeof data165 === "string"){
-if(!pattern43.test(data165)){
-const err477 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data165};
+if(data163.users !== undefined){
+let data166 = data163.users;
+if(Array.isArray(data166)){
+if(data166.length > 500){
+const err477 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data166};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -11584,9 +11589,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.url.type,parentSchema:schema40.properties.console.properties.url,data:data165};
+const len15 = data166.length;
+for(let i18=0; i18<len15; i18++){
+let data167 = data166[i18];
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.email === undefined){
+const err478 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -11595,12 +11603,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data163.users !== undefined){
-let data166 = data163.users;
-if(Array.isArray(data166)){
-if(data166.length > 500){
-const err479 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.console.properties.users,data:data166};
+if(data167.role === undefined){
+const err479 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -11609,12 +11613,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-const len15 = data166.length;
-for(let i18=0; i18<len15; i18++){
-let data167 = data166[i18];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.email === undefined){
-const err480 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
+for(const key43 in data167){
+if(!((key43 === "email") || (key43 === "role"))){
+const err480 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -11623,8 +11624,12 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(data167.role === undefined){
-const err481 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.properties.console.properties.users.items.required,parentSchema:schema40.properties.console.properties.users.items,data:data167};
+}
+if(data167.email !== undefined){
+let data168 = data167.email;
+if(typeof data168 === "string"){
+if(func3(data168) > 254){
+const err481 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -11633,9 +11638,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-for(const key43 in data167){
-if(!((key43 === "email") || (key43 === "role"))){
-const err482 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.users.items,data:data167};
+if(!pattern99.test(data168)){
+const err482 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -11645,11 +11649,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data167.email !== undefined){
-let data168 = data167.email;
-if(typeof data168 === "string"){
-if(func3(data168) > 254){
-const err483 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
+else {
+const err483 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -11658,8 +11659,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(!pattern99.test(data168)){
-const err484 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
+}
+if(data167.role !== undefined){
+let data169 = data167.role;
+if(typeof data169 !== "string"){
+const err484 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -11668,9 +11672,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.email.type,parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
+if(!(((data169 === "viewer") || (data169 === "operator")) || (data169 === "admin"))){
+const err485 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -11680,10 +11683,9 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data167.role !== undefined){
-let data169 = data167.role;
-if(typeof data169 !== "string"){
-const err486 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.users.items.properties.role.type,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
+}
+else {
+const err486 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data167};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -11692,8 +11694,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(!(((data169 === "viewer") || (data169 === "operator")) || (data169 === "admin"))){
-const err487 = {instancePath:instancePath+"/console/users/" + i18+"/role",schemaPath:"#/properties/console/properties/users/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema40.properties.console.properties.users.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.console.properties.users.items.properties.role.enum,parentSchema:schema40.properties.console.properties.users.items.properties.role,data:data169};
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data166};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -11703,9 +11707,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/console/users/" + i18,schemaPath:"#/properties/console/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.users.items.type,parentSchema:schema40.properties.console.properties.users.items,data:data167};
+if(data163.openid !== undefined){
+let data170 = data163.openid;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.issuer === undefined){
+const err488 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -11714,10 +11720,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/console/users",schemaPath:"#/properties/console/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.users.type,parentSchema:schema40.properties.console.properties.users,data:data166};
+if(data170.clientId === undefined){
+const err489 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -11726,12 +11730,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data163.openid !== undefined){
-let data170 = data163.openid;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.issuer === undefined){
-const err490 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
+if(data170.roles === undefined){
+const err490 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -11740,8 +11740,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data170.clientId === undefined){
-const err491 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
+for(const key44 in data170){
+if(!(((((((key44 === "issuer") || (key44 === "clientId")) || (key44 === "clientSecret")) || (key44 === "scopes")) || (key44 === "claim")) || (key44 === "acr")) || (key44 === "roles"))){
+const err491 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -11750,8 +11751,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data170.roles === undefined){
-const err492 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema40.properties.console.properties.openid.required,parentSchema:schema40.properties.console.properties.openid,data:data170};
+}
+if(data170.issuer !== undefined){
+let data171 = data170.issuer;
+if(typeof data171 === "string"){
+if(!pattern43.test(data171)){
+const err492 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -11760,9 +11765,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key44 in data170){
-if(!(((((((key44 === "issuer") || (key44 === "clientId")) || (key44 === "clientSecret")) || (key44 === "scopes")) || (key44 === "claim")) || (key44 === "acr")) || (key44 === "roles"))){
-const err493 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid,data:data170};
+}
+else {
+const err493 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -11772,11 +11777,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data170.issuer !== undefined){
-let data171 = data170.issuer;
-if(typeof data171 === "string"){
-if(!pattern43.test(data171)){
-const err494 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
+if(data170.clientId !== undefined){
+let data172 = data170.clientId;
+if(typeof data172 === "string"){
+if(func3(data172) > 200){
+const err494 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -11785,9 +11790,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.issuer.type,parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
+if(func3(data172) < 1){
+const err495 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -11797,11 +11801,8 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data170.clientId !== undefined){
-let data172 = data170.clientId;
-if(typeof data172 === "string"){
-if(func3(data172) > 200){
-const err496 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
+else {
+const err496 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -11810,8 +11811,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(func3(data172) < 1){
-const err497 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
+}
+if(data170.clientSecret !== undefined){
+let data173 = data170.clientSecret;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(Object.keys(data173).length > 1){
+const err497 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -11820,9 +11825,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientId.type,parentSchema:schema40.properties.console.properties.openid.properties.clientId,data:data172};
+if(Object.keys(data173).length < 1){
+const err498 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -11831,12 +11835,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data170.clientSecret !== undefined){
-let data173 = data170.clientSecret;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(Object.keys(data173).length > 1){
-const err499 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
+for(const key45 in data173){
+if(!((key45 === "env") || (key45 === "file"))){
+const err499 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -11845,8 +11846,12 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(Object.keys(data173).length < 1){
-const err500 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
+}
+if(data173.env !== undefined){
+let data174 = data173.env;
+if(typeof data174 === "string"){
+if(!pattern3.test(data174)){
+const err500 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -11855,9 +11860,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-for(const key45 in data173){
-if(!((key45 === "env") || (key45 === "file"))){
-const err501 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
+}
+else {
+const err501 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -11867,11 +11872,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data173.env !== undefined){
-let data174 = data173.env;
-if(typeof data174 === "string"){
-if(!pattern3.test(data174)){
-const err502 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
+if(data173.file !== undefined){
+let data175 = data173.file;
+if(typeof data175 === "string"){
+if(func3(data175) > 500){
+const err502 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -11880,9 +11885,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.env,data:data174};
+if(func3(data175) < 1){
+const err503 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -11892,11 +11896,8 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data173.file !== undefined){
-let data175 = data173.file;
-if(typeof data175 === "string"){
-if(func3(data175) > 500){
-const err504 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
+else {
+const err504 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -11905,8 +11906,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(func3(data175) < 1){
-const err505 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -11916,8 +11919,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-else {
-const err506 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret.properties.file,data:data175};
+if(data170.scopes !== undefined){
+let data176 = data170.scopes;
+if(Array.isArray(data176)){
+if(data176.length > 20){
+const err506 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -11926,10 +11932,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema40.properties.console.properties.openid.properties.clientSecret,data:data173};
+const len16 = data176.length;
+for(let i19=0; i19<len16; i19++){
+let data177 = data176[i19];
+if(typeof data177 === "string"){
+if(!pattern102.test(data177)){
+const err507 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -11939,41 +11947,13 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data170.scopes !== undefined){
-let data176 = data170.scopes;
-if(Array.isArray(data176)){
-if(data176.length > 20){
-const err508 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
+else {
+const err508 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
 if(vErrors === null){
 vErrors = [err508];
 }
 else {
 vErrors.push(err508);
-}
-errors++;
-}
-const len16 = data176.length;
-for(let i19=0; i19<len16; i19++){
-let data177 = data176[i19];
-if(typeof data177 === "string"){
-if(!pattern102.test(data177)){
-const err509 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
-if(vErrors === null){
-vErrors = [err509];
-}
-else {
-vErrors.push(err509);
-}
-errors++;
-}
-}
-else {
-const err510 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
-if(vErrors === null){
-vErrors = [err510];
-}
-else {
-vErrors.push(err510);
 }
 errors++;
 }
@@ -11989,12 +11969,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err511 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
+const err509 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i20+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
 if(vErrors === null){
-vErrors = [err511];
+vErrors = [err509];
 }
 else {
-vErrors.push(err511);
+vErrors.push(err509);
 }
 errors++;
 break;
@@ -12004,7 +11984,31 @@ indices2[item2] = i20;
 }
 }
 else {
-const err512 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
+const err510 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.scopes.type,parentSchema:schema40.properties.console.properties.openid.properties.scopes,data:data176};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+if(data170.claim !== undefined){
+let data178 = data170.claim;
+if(typeof data178 === "string"){
+if(func3(data178) > 200){
+const err511 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+if(func3(data178) < 1){
+const err512 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12014,11 +12018,8 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data170.claim !== undefined){
-let data178 = data170.claim;
-if(typeof data178 === "string"){
-if(func3(data178) > 200){
-const err513 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
+else {
+const err513 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12027,8 +12028,12 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(func3(data178) < 1){
-const err514 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
+}
+if(data170.acr !== undefined){
+let data179 = data170.acr;
+if(Array.isArray(data179)){
+if(data179.length > 20){
+const err514 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12037,9 +12042,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.claim.type,parentSchema:schema40.properties.console.properties.openid.properties.claim,data:data178};
+const len17 = data179.length;
+for(let i21=0; i21<len17; i21++){
+let data180 = data179[i21];
+if(typeof data180 === "string"){
+if(!pattern103.test(data180)){
+const err515 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12049,41 +12057,13 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data170.acr !== undefined){
-let data179 = data170.acr;
-if(Array.isArray(data179)){
-if(data179.length > 20){
-const err516 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
+else {
+const err516 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
 if(vErrors === null){
 vErrors = [err516];
 }
 else {
 vErrors.push(err516);
-}
-errors++;
-}
-const len17 = data179.length;
-for(let i21=0; i21<len17; i21++){
-let data180 = data179[i21];
-if(typeof data180 === "string"){
-if(!pattern103.test(data180)){
-const err517 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-}
-else {
-const err518 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.acr.items.type,parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
 }
 errors++;
 }
@@ -12099,12 +12079,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err519 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
+const err517 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i22+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
 if(vErrors === null){
-vErrors = [err519];
+vErrors = [err517];
 }
 else {
-vErrors.push(err519);
+vErrors.push(err517);
 }
 errors++;
 break;
@@ -12114,7 +12094,32 @@ indices3[item3] = i22;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
+const err518 = {instancePath:instancePath+"/console/openid/acr",schemaPath:"#/properties/console/properties/openid/properties/acr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.acr.type,parentSchema:schema40.properties.console.properties.openid.properties.acr,data:data179};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data170.roles !== undefined){
+let data181 = data170.roles;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(Object.keys(data181).length < 1){
+const err519 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+for(const key46 in data181){
+if(!(((key46 === "viewer") || (key46 === "operator")) || (key46 === "admin"))){
+const err520 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12124,11 +12129,11 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data170.roles !== undefined){
-let data181 = data170.roles;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(Object.keys(data181).length < 1){
-const err521 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
+if(data181.viewer !== undefined){
+let data182 = data181.viewer;
+if(Array.isArray(data182)){
+if(data182.length > 100){
+const err521 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12137,9 +12142,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-for(const key46 in data181){
-if(!(((key46 === "viewer") || (key46 === "operator")) || (key46 === "admin"))){
-const err522 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
+const len18 = data182.length;
+for(let i23=0; i23<len18; i23++){
+let data183 = data182[i23];
+if(typeof data183 === "string"){
+if(func3(data183) > 200){
+const err522 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12148,12 +12156,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-if(data181.viewer !== undefined){
-let data182 = data181.viewer;
-if(Array.isArray(data182)){
-if(data182.length > 100){
-const err523 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
+if(func3(data183) < 1){
+const err523 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12162,38 +12166,14 @@ vErrors.push(err523);
 }
 errors++;
 }
-const len18 = data182.length;
-for(let i23=0; i23<len18; i23++){
-let data183 = data182[i23];
-if(typeof data183 === "string"){
-if(func3(data183) > 200){
-const err524 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
+}
+else {
+const err524 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
 if(vErrors === null){
 vErrors = [err524];
 }
 else {
 vErrors.push(err524);
-}
-errors++;
-}
-if(func3(data183) < 1){
-const err525 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
-if(vErrors === null){
-vErrors = [err525];
-}
-else {
-vErrors.push(err525);
-}
-errors++;
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i23,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data183};
-if(vErrors === null){
-vErrors = [err526];
-}
-else {
-vErrors.push(err526);
 }
 errors++;
 }
@@ -12209,12 +12189,12 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j5 = indices4[item4];
-const err527 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
+const err525 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i24+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
-vErrors = [err527];
+vErrors = [err525];
 }
 else {
-vErrors.push(err527);
+vErrors.push(err525);
 }
 errors++;
 break;
@@ -12224,12 +12204,12 @@ indices4[item4] = i24;
 }
 }
 else {
-const err528 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
+const err526 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.viewer,data:data182};
 if(vErrors === null){
-vErrors = [err528];
+vErrors = [err526];
 }
 else {
-vErrors.push(err528);
+vErrors.push(err526);
 }
 errors++;
 }
@@ -12238,12 +12218,12 @@ if(data181.operator !== undefined){
 let data184 = data181.operator;
 if(Array.isArray(data184)){
 if(data184.length > 100){
-const err529 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
+const err527 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
-vErrors = [err529];
+vErrors = [err527];
 }
 else {
-vErrors.push(err529);
+vErrors.push(err527);
 }
 errors++;
 }
@@ -12252,33 +12232,33 @@ for(let i25=0; i25<len19; i25++){
 let data185 = data184[i25];
 if(typeof data185 === "string"){
 if(func3(data185) > 200){
-const err530 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
+const err528 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+if(func3(data185) < 1){
+const err529 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
 if(vErrors === null){
 vErrors = [err530];
 }
 else {
 vErrors.push(err530);
-}
-errors++;
-}
-if(func3(data185) < 1){
-const err531 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
-if(vErrors === null){
-vErrors = [err531];
-}
-else {
-vErrors.push(err531);
-}
-errors++;
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/console/openid/roles/operator/" + i25,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator.items,data:data185};
-if(vErrors === null){
-vErrors = [err532];
-}
-else {
-vErrors.push(err532);
 }
 errors++;
 }
@@ -12294,12 +12274,12 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j6 = indices5[item5];
-const err533 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
+const err531 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i26+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
-vErrors = [err533];
+vErrors = [err531];
 }
 else {
-vErrors.push(err533);
+vErrors.push(err531);
 }
 errors++;
 break;
@@ -12309,12 +12289,12 @@ indices5[item5] = i26;
 }
 }
 else {
-const err534 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
+const err532 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.operator,data:data184};
 if(vErrors === null){
-vErrors = [err534];
+vErrors = [err532];
 }
 else {
-vErrors.push(err534);
+vErrors.push(err532);
 }
 errors++;
 }
@@ -12323,12 +12303,12 @@ if(data181.admin !== undefined){
 let data186 = data181.admin;
 if(Array.isArray(data186)){
 if(data186.length > 100){
-const err535 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
+const err533 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
 if(vErrors === null){
-vErrors = [err535];
+vErrors = [err533];
 }
 else {
-vErrors.push(err535);
+vErrors.push(err533);
 }
 errors++;
 }
@@ -12337,33 +12317,33 @@ for(let i27=0; i27<len20; i27++){
 let data187 = data186[i27];
 if(typeof data187 === "string"){
 if(func3(data187) > 200){
-const err536 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
+const err534 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+if(func3(data187) < 1){
+const err535 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
 if(vErrors === null){
 vErrors = [err536];
 }
 else {
 vErrors.push(err536);
-}
-errors++;
-}
-if(func3(data187) < 1){
-const err537 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/console/openid/roles/admin/" + i27,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin.items,data:data187};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
 }
 errors++;
 }
@@ -12379,12 +12359,12 @@ continue;
 }
 if(typeof indices6[item6] == "number"){
 j7 = indices6[item6];
-const err539 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i28+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
+const err537 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i28+" are identical)",schema:true,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
 if(vErrors === null){
-vErrors = [err539];
+vErrors = [err537];
 }
 else {
-vErrors.push(err539);
+vErrors.push(err537);
 }
 errors++;
 break;
@@ -12394,7 +12374,31 @@ indices6[item6] = i28;
 }
 }
 else {
-const err540 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
+const err538 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema40.properties.console.properties.openid.properties.roles.properties.admin,data:data186};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+}
+else {
+const err540 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data170};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -12404,9 +12408,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.properties.roles.type,parentSchema:schema40.properties.console.properties.openid.properties.roles,data:data181};
+if(data163.recentProof !== undefined){
+let data188 = data163.recentProof;
+if(typeof data188 === "string"){
+if(!pattern39.test(data188)){
+const err541 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data188};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -12416,9 +12422,8 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
 else {
-const err542 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.openid.type,parentSchema:schema40.properties.console.properties.openid,data:data170};
+const err542 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data188};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -12428,11 +12433,10 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data163.recentProof !== undefined){
-let data188 = data163.recentProof;
-if(typeof data188 === "string"){
-if(!pattern39.test(data188)){
-const err543 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data188};
+if(data163.insecure !== undefined){
+let data189 = data163.insecure;
+if(typeof data189 !== "boolean"){
+const err543 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data189};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -12442,8 +12446,12 @@ vErrors.push(err543);
 errors++;
 }
 }
-else {
-const err544 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.recentProof.type,parentSchema:schema40.properties.console.properties.recentProof,data:data188};
+if(data163.tokens !== undefined){
+let data190 = data163.tokens;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key47 in data190){
+if(!((key47 === "life") || (key47 === "maxLife"))){
+const err544 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data190};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -12453,10 +12461,11 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data163.insecure !== undefined){
-let data189 = data163.insecure;
-if(typeof data189 !== "boolean"){
-const err545 = {instancePath:instancePath+"/console/insecure",schemaPath:"#/properties/console/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.console.properties.insecure.type,parentSchema:schema40.properties.console.properties.insecure,data:data189};
+if(data190.life !== undefined){
+let data191 = data190.life;
+if(typeof data191 === "string"){
+if(!pattern39.test(data191)){
+const err545 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -12466,12 +12475,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data163.tokens !== undefined){
-let data190 = data163.tokens;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key47 in data190){
-if(!((key47 === "life") || (key47 === "maxLife"))){
-const err546 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.tokens,data:data190};
+else {
+const err546 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -12481,11 +12486,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data190.life !== undefined){
-let data191 = data190.life;
-if(typeof data191 === "string"){
-if(!pattern39.test(data191)){
-const err547 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
+if(data190.maxLife !== undefined){
+let data192 = data190.maxLife;
+if(typeof data192 === "string"){
+if(!pattern39.test(data192)){
+const err547 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -12496,7 +12501,7 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.life.type,parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
+const err548 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -12506,11 +12511,9 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data190.maxLife !== undefined){
-let data192 = data190.maxLife;
-if(typeof data192 === "string"){
-if(!pattern39.test(data192)){
-const err549 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
+}
+else {
+const err549 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data190};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -12520,8 +12523,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-else {
-const err550 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.tokens.properties.maxLife.type,parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
+if(data163.token !== undefined){
+let data193 = data163.token;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(Object.keys(data193).length > 1){
+const err550 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -12530,10 +12536,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-else {
-const err551 = {instancePath:instancePath+"/console/tokens",schemaPath:"#/properties/console/properties/tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.tokens.type,parentSchema:schema40.properties.console.properties.tokens,data:data190};
+if(Object.keys(data193).length < 1){
+const err551 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -12542,12 +12546,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data163.token !== undefined){
-let data193 = data163.token;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(Object.keys(data193).length > 1){
-const err552 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
+for(const key48 in data193){
+if(!((key48 === "env") || (key48 === "file"))){
+const err552 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -12556,8 +12557,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(Object.keys(data193).length < 1){
-const err553 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.console.properties.token,data:data193};
+}
+if(data193.env !== undefined){
+let data194 = data193.env;
+if(typeof data194 === "string"){
+if(!pattern3.test(data194)){
+const err553 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -12566,9 +12571,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-for(const key48 in data193){
-if(!((key48 === "env") || (key48 === "file"))){
-const err554 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.console.properties.token,data:data193};
+}
+else {
+const err554 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -12578,11 +12583,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(data193.env !== undefined){
-let data194 = data193.env;
-if(typeof data194 === "string"){
-if(!pattern3.test(data194)){
-const err555 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
+if(data193.file !== undefined){
+let data195 = data193.file;
+if(typeof data195 === "string"){
+if(func3(data195) > 500){
+const err555 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -12591,9 +12596,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.env.type,parentSchema:schema40.properties.console.properties.token.properties.env,data:data194};
+if(func3(data195) < 1){
+const err556 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -12603,11 +12607,8 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data193.file !== undefined){
-let data195 = data193.file;
-if(typeof data195 === "string"){
-if(func3(data195) > 500){
-const err557 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
+else {
+const err557 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -12616,8 +12617,10 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(func3(data195) < 1){
-const err558 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data193};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -12627,8 +12630,9 @@ vErrors.push(err558);
 errors++;
 }
 }
+}
 else {
-const err559 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.console.properties.token.properties.file.type,parentSchema:schema40.properties.console.properties.token.properties.file,data:data195};
+const err559 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data163};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -12638,9 +12642,12 @@ vErrors.push(err559);
 errors++;
 }
 }
-}
-else {
-const err560 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.properties.token.type,parentSchema:schema40.properties.console.properties.token,data:data193};
+if(data.operations !== undefined){
+let data196 = data.operations;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key49 in data196){
+if(!((key49 === "token") || (key49 === "listen"))){
+const err560 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data196};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -12650,9 +12657,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.console.type,parentSchema:schema40.properties.console,data:data163};
+if(data196.token !== undefined){
+let data197 = data196.token;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(Object.keys(data197).length > 1){
+const err561 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -12661,13 +12670,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data.operations !== undefined){
-let data196 = data.operations;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key49 in data196){
-if(!((key49 === "token") || (key49 === "listen"))){
-const err562 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations,data:data196};
+if(Object.keys(data197).length < 1){
+const err562 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -12676,12 +12680,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-if(data196.token !== undefined){
-let data197 = data196.token;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if(Object.keys(data197).length > 1){
-const err563 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
+for(const key50 in data197){
+if(!((key50 === "env") || (key50 === "file"))){
+const err563 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -12690,8 +12691,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(Object.keys(data197).length < 1){
-const err564 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.operations.properties.token,data:data197};
+}
+if(data197.env !== undefined){
+let data198 = data197.env;
+if(typeof data198 === "string"){
+if(!pattern3.test(data198)){
+const err564 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -12700,9 +12705,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-for(const key50 in data197){
-if(!((key50 === "env") || (key50 === "file"))){
-const err565 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.operations.properties.token,data:data197};
+}
+else {
+const err565 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -12712,11 +12717,11 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data197.env !== undefined){
-let data198 = data197.env;
-if(typeof data198 === "string"){
-if(!pattern3.test(data198)){
-const err566 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
+if(data197.file !== undefined){
+let data199 = data197.file;
+if(typeof data199 === "string"){
+if(func3(data199) > 500){
+const err566 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -12725,9 +12730,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-else {
-const err567 = {instancePath:instancePath+"/operations/token/env",schemaPath:"#/properties/operations/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.env.type,parentSchema:schema40.properties.operations.properties.token.properties.env,data:data198};
+if(func3(data199) < 1){
+const err567 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -12737,11 +12741,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data197.file !== undefined){
-let data199 = data197.file;
-if(typeof data199 === "string"){
-if(func3(data199) > 500){
-const err568 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
+else {
+const err568 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -12750,8 +12751,10 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(func3(data199) < 1){
-const err569 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data197};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -12761,8 +12764,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-else {
-const err570 = {instancePath:instancePath+"/operations/token/file",schemaPath:"#/properties/operations/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.token.properties.file.type,parentSchema:schema40.properties.operations.properties.token.properties.file,data:data199};
+if(data196.listen !== undefined){
+let data200 = data196.listen;
+if(typeof data200 === "string"){
+if(func3(data200) > 100){
+const err570 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data200};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -12772,9 +12778,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
 else {
-const err571 = {instancePath:instancePath+"/operations/token",schemaPath:"#/properties/operations/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.properties.token.type,parentSchema:schema40.properties.operations.properties.token,data:data197};
+const err571 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data200};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -12784,11 +12789,9 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data196.listen !== undefined){
-let data200 = data196.listen;
-if(typeof data200 === "string"){
-if(func3(data200) > 100){
-const err572 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema40.properties.operations.properties.listen,data:data200};
+}
+else {
+const err572 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data196};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -12798,8 +12801,12 @@ vErrors.push(err572);
 errors++;
 }
 }
-else {
-const err573 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.operations.properties.listen.type,parentSchema:schema40.properties.operations.properties.listen,data:data200};
+if(data.scripts !== undefined){
+let data201 = data.scripts;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key51 in data201){
+if(!(key51 === "inPage")){
+const err573 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data201};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -12809,9 +12816,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.operations.type,parentSchema:schema40.properties.operations,data:data196};
+if(data201.inPage !== undefined){
+let data202 = data201.inPage;
+if(Array.isArray(data202)){
+if(data202.length > 1000){
+const err574 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -12820,13 +12829,12 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-if(data.scripts !== undefined){
-let data201 = data.scripts;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key51 in data201){
-if(!(key51 === "inPage")){
-const err575 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.scripts,data:data201};
+const len21 = data202.length;
+for(let i29=0; i29<len21; i29++){
+let data203 = data202[i29];
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err575 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -12836,41 +12844,13 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data201.inPage !== undefined){
-let data202 = data201.inPage;
-if(Array.isArray(data202)){
-if(data202.length > 1000){
-const err576 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
+else {
+const err576 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
 if(vErrors === null){
 vErrors = [err576];
 }
 else {
 vErrors.push(err576);
-}
-errors++;
-}
-const len21 = data202.length;
-for(let i29=0; i29<len21; i29++){
-let data203 = data202[i29];
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err577 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-}
-else {
-const err578 = {instancePath:instancePath+"/scripts/inPage/" + i29,schemaPath:"#/properties/scripts/properties/inPage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scripts.properties.inPage.items.type,parentSchema:schema40.properties.scripts.properties.inPage.items,data:data203};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
 }
 errors++;
 }
@@ -12886,12 +12866,12 @@ continue;
 }
 if(typeof indices7[item7] == "number"){
 j8 = indices7[item7];
-const err579 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
+const err577 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i30+" are identical)",schema:true,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
-vErrors = [err579];
+vErrors = [err577];
 }
 else {
-vErrors.push(err579);
+vErrors.push(err577);
 }
 errors++;
 break;
@@ -12901,24 +12881,24 @@ indices7[item7] = i30;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
+const err578 = {instancePath:instancePath+"/scripts/inPage",schemaPath:"#/properties/scripts/properties/inPage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.scripts.properties.inPage.type,parentSchema:schema40.properties.scripts.properties.inPage,data:data202};
 if(vErrors === null){
-vErrors = [err580];
+vErrors = [err578];
 }
 else {
-vErrors.push(err580);
+vErrors.push(err578);
 }
 errors++;
 }
 }
 }
 else {
-const err581 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data201};
+const err579 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.scripts.type,parentSchema:schema40.properties.scripts,data:data201};
 if(vErrors === null){
-vErrors = [err581];
+vErrors = [err579];
 }
 else {
-vErrors.push(err581);
+vErrors.push(err579);
 }
 errors++;
 }
@@ -12928,7 +12908,31 @@ let data204 = data.guards;
 if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
 for(const key52 in data204){
 if(!((((((((key52 === "maxRemovals") || (key52 === "maxRemovalPercent")) || (key52 === "maxRemovalsPerHour")) || (key52 === "maxRemovalPercentPerHour")) || (key52 === "changes")) || (key52 === "approval")) || (key52 === "selfHeal")) || (key52 === "windows"))){
-const err582 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data204};
+const err580 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards,data:data204};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
+}
+errors++;
+}
+}
+if(data204.maxRemovals !== undefined){
+let data205 = data204.maxRemovals;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err581 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 1000000 || isNaN(data205)){
+const err582 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -12937,37 +12941,13 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data204.maxRemovals !== undefined){
-let data205 = data204.maxRemovals;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-const err583 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovals.type,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
+if(data205 < 0 || isNaN(data205)){
+const err583 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
 if(vErrors === null){
 vErrors = [err583];
 }
 else {
 vErrors.push(err583);
-}
-errors++;
-}
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 > 1000000 || isNaN(data205)){
-const err584 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-if(data205 < 0 || isNaN(data205)){
-const err585 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovals,data:data205};
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
 }
 errors++;
 }
@@ -12977,7 +12957,28 @@ if(data204.maxRemovalPercent !== undefined){
 let data206 = data204.maxRemovalPercent;
 if((typeof data206 == "number") && (isFinite(data206))){
 if(data206 > 100 || isNaN(data206)){
-const err586 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
+const err584 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+if(data206 < 0 || isNaN(data206)){
+const err585 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -12986,8 +12987,11 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data206 < 0 || isNaN(data206)){
-const err587 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
+}
+if(data204.maxRemovalsPerHour !== undefined){
+let data207 = data204.maxRemovalsPerHour;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err587 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -12996,9 +13000,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercent,data:data206};
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
+const err588 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -13007,37 +13011,13 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data204.maxRemovalsPerHour !== undefined){
-let data207 = data204.maxRemovalsPerHour;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err589 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
+if(data207 < 0 || isNaN(data207)){
+const err589 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
 if(vErrors === null){
 vErrors = [err589];
 }
 else {
 vErrors.push(err589);
-}
-errors++;
-}
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 1000000 || isNaN(data207)){
-const err590 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-if(data207 < 0 || isNaN(data207)){
-const err591 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalsPerHour,data:data207};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
 }
 errors++;
 }
@@ -13047,33 +13027,33 @@ if(data204.maxRemovalPercentPerHour !== undefined){
 let data208 = data204.maxRemovalPercentPerHour;
 if((typeof data208 == "number") && (isFinite(data208))){
 if(data208 > 100 || isNaN(data208)){
-const err592 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
+const err590 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+if(data208 < 0 || isNaN(data208)){
+const err591 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
 if(vErrors === null){
 vErrors = [err592];
 }
 else {
 vErrors.push(err592);
-}
-errors++;
-}
-if(data208 < 0 || isNaN(data208)){
-const err593 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
-if(vErrors === null){
-vErrors = [err593];
-}
-else {
-vErrors.push(err593);
-}
-errors++;
-}
-}
-else {
-const err594 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema40.properties.guards.properties.maxRemovalPercentPerHour,data:data208};
-if(vErrors === null){
-vErrors = [err594];
-}
-else {
-vErrors.push(err594);
 }
 errors++;
 }
@@ -13083,12 +13063,12 @@ let data209 = data204.changes;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
 for(const key53 in data209){
 if(!(((((key53 === "visibility") || (key53 === "access")) || (key53 === "money")) || (key53 === "code")) || (key53 === "appearance"))){
-const err595 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data209};
+const err593 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes,data:data209};
 if(vErrors === null){
-vErrors = [err595];
+vErrors = [err593];
 }
 else {
-vErrors.push(err595);
+vErrors.push(err593);
 }
 errors++;
 }
@@ -13098,7 +13078,31 @@ let data210 = data209.visibility;
 if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 for(const key54 in data210){
 if(!((((key54 === "brands") || (key54 === "percent")) || (key54 === "brandsPerHour")) || (key54 === "percentPerHour"))){
-const err596 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
+const err594 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+}
+if(data210.brands !== undefined){
+let data211 = data210.brands;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err595 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 1000000 || isNaN(data211)){
+const err596 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -13107,37 +13111,13 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data210.brands !== undefined){
-let data211 = data210.brands;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err597 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
+if(data211 < 0 || isNaN(data211)){
+const err597 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
 if(vErrors === null){
 vErrors = [err597];
 }
 else {
 vErrors.push(err597);
-}
-errors++;
-}
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 1000000 || isNaN(data211)){
-const err598 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
-if(vErrors === null){
-vErrors = [err598];
-}
-else {
-vErrors.push(err598);
-}
-errors++;
-}
-if(data211 < 0 || isNaN(data211)){
-const err599 = {instancePath:instancePath+"/guards/changes/visibility/brands",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brands,data:data211};
-if(vErrors === null){
-vErrors = [err599];
-}
-else {
-vErrors.push(err599);
 }
 errors++;
 }
@@ -13147,7 +13127,28 @@ if(data210.percent !== undefined){
 let data212 = data210.percent;
 if((typeof data212 == "number") && (isFinite(data212))){
 if(data212 > 100 || isNaN(data212)){
-const err600 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
+const err598 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+if(data212 < 0 || isNaN(data212)){
+const err599 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+else {
+const err600 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -13156,8 +13157,11 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data212 < 0 || isNaN(data212)){
-const err601 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
+}
+if(data210.brandsPerHour !== undefined){
+let data213 = data210.brandsPerHour;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err601 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -13166,9 +13170,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/guards/changes/visibility/percent",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percent,data:data212};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 1000000 || isNaN(data213)){
+const err602 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -13177,37 +13181,13 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(data210.brandsPerHour !== undefined){
-let data213 = data210.brandsPerHour;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err603 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
+if(data213 < 0 || isNaN(data213)){
+const err603 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
 if(vErrors === null){
 vErrors = [err603];
 }
 else {
 vErrors.push(err603);
-}
-errors++;
-}
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 1000000 || isNaN(data213)){
-const err604 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
-if(vErrors === null){
-vErrors = [err604];
-}
-else {
-vErrors.push(err604);
-}
-errors++;
-}
-if(data213 < 0 || isNaN(data213)){
-const err605 = {instancePath:instancePath+"/guards/changes/visibility/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.brandsPerHour,data:data213};
-if(vErrors === null){
-vErrors = [err605];
-}
-else {
-vErrors.push(err605);
 }
 errors++;
 }
@@ -13217,7 +13197,28 @@ if(data210.percentPerHour !== undefined){
 let data214 = data210.percentPerHour;
 if((typeof data214 == "number") && (isFinite(data214))){
 if(data214 > 100 || isNaN(data214)){
-const err606 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
+const err604 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+if(data214 < 0 || isNaN(data214)){
+const err605 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -13226,8 +13227,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(data214 < 0 || isNaN(data214)){
-const err607 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -13237,8 +13240,12 @@ vErrors.push(err607);
 errors++;
 }
 }
-else {
-const err608 = {instancePath:instancePath+"/guards/changes/visibility/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/visibility/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility.properties.percentPerHour,data:data214};
+if(data209.access !== undefined){
+let data215 = data209.access;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key55 in data215){
+if(!((((key55 === "brands") || (key55 === "percent")) || (key55 === "brandsPerHour")) || (key55 === "percentPerHour"))){
+const err608 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -13248,9 +13255,10 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath:instancePath+"/guards/changes/visibility",schemaPath:"#/properties/guards/properties/changes/properties/visibility/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.visibility.type,parentSchema:schema40.properties.guards.properties.changes.properties.visibility,data:data210};
+if(data215.brands !== undefined){
+let data216 = data215.brands;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err609 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -13259,13 +13267,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-if(data209.access !== undefined){
-let data215 = data209.access;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key55 in data215){
-if(!((((key55 === "brands") || (key55 === "percent")) || (key55 === "brandsPerHour")) || (key55 === "percentPerHour"))){
-const err610 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 > 1000000 || isNaN(data216)){
+const err610 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -13274,37 +13278,13 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-if(data215.brands !== undefined){
-let data216 = data215.brands;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err611 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
+if(data216 < 0 || isNaN(data216)){
+const err611 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
 if(vErrors === null){
 vErrors = [err611];
 }
 else {
 vErrors.push(err611);
-}
-errors++;
-}
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 > 1000000 || isNaN(data216)){
-const err612 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-if(data216 < 0 || isNaN(data216)){
-const err613 = {instancePath:instancePath+"/guards/changes/access/brands",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brands,data:data216};
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
 }
 errors++;
 }
@@ -13314,7 +13294,28 @@ if(data215.percent !== undefined){
 let data217 = data215.percent;
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 > 100 || isNaN(data217)){
-const err614 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
+const err612 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+if(data217 < 0 || isNaN(data217)){
+const err613 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+}
+else {
+const err614 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -13323,8 +13324,11 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data217 < 0 || isNaN(data217)){
-const err615 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
+}
+if(data215.brandsPerHour !== undefined){
+let data218 = data215.brandsPerHour;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err615 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -13333,9 +13337,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/guards/changes/access/percent",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percent,data:data217};
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 1000000 || isNaN(data218)){
+const err616 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -13344,37 +13348,13 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data215.brandsPerHour !== undefined){
-let data218 = data215.brandsPerHour;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err617 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
+if(data218 < 0 || isNaN(data218)){
+const err617 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
 if(vErrors === null){
 vErrors = [err617];
 }
 else {
 vErrors.push(err617);
-}
-errors++;
-}
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 1000000 || isNaN(data218)){
-const err618 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-if(data218 < 0 || isNaN(data218)){
-const err619 = {instancePath:instancePath+"/guards/changes/access/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.brandsPerHour,data:data218};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
 }
 errors++;
 }
@@ -13384,7 +13364,28 @@ if(data215.percentPerHour !== undefined){
 let data219 = data215.percentPerHour;
 if((typeof data219 == "number") && (isFinite(data219))){
 if(data219 > 100 || isNaN(data219)){
-const err620 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
+const err618 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+if(data219 < 0 || isNaN(data219)){
+const err619 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -13393,8 +13394,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data219 < 0 || isNaN(data219)){
-const err621 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -13404,8 +13407,12 @@ vErrors.push(err621);
 errors++;
 }
 }
-else {
-const err622 = {instancePath:instancePath+"/guards/changes/access/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/access/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.access.properties.percentPerHour,data:data219};
+if(data209.money !== undefined){
+let data220 = data209.money;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key56 in data220){
+if(!((((key56 === "brands") || (key56 === "percent")) || (key56 === "brandsPerHour")) || (key56 === "percentPerHour"))){
+const err622 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -13415,9 +13422,10 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-else {
-const err623 = {instancePath:instancePath+"/guards/changes/access",schemaPath:"#/properties/guards/properties/changes/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.access.type,parentSchema:schema40.properties.guards.properties.changes.properties.access,data:data215};
+if(data220.brands !== undefined){
+let data221 = data220.brands;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err623 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -13426,13 +13434,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-if(data209.money !== undefined){
-let data220 = data209.money;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key56 in data220){
-if(!((((key56 === "brands") || (key56 === "percent")) || (key56 === "brandsPerHour")) || (key56 === "percentPerHour"))){
-const err624 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 1000000 || isNaN(data221)){
+const err624 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -13441,37 +13445,13 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data220.brands !== undefined){
-let data221 = data220.brands;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err625 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
+if(data221 < 0 || isNaN(data221)){
+const err625 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
 if(vErrors === null){
 vErrors = [err625];
 }
 else {
 vErrors.push(err625);
-}
-errors++;
-}
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 > 1000000 || isNaN(data221)){
-const err626 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
-if(vErrors === null){
-vErrors = [err626];
-}
-else {
-vErrors.push(err626);
-}
-errors++;
-}
-if(data221 < 0 || isNaN(data221)){
-const err627 = {instancePath:instancePath+"/guards/changes/money/brands",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brands,data:data221};
-if(vErrors === null){
-vErrors = [err627];
-}
-else {
-vErrors.push(err627);
 }
 errors++;
 }
@@ -13481,7 +13461,28 @@ if(data220.percent !== undefined){
 let data222 = data220.percent;
 if((typeof data222 == "number") && (isFinite(data222))){
 if(data222 > 100 || isNaN(data222)){
-const err628 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
+const err626 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if(data222 < 0 || isNaN(data222)){
+const err627 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+}
+else {
+const err628 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -13490,8 +13491,11 @@ vErrors.push(err628);
 }
 errors++;
 }
-if(data222 < 0 || isNaN(data222)){
-const err629 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
+}
+if(data220.brandsPerHour !== undefined){
+let data223 = data220.brandsPerHour;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err629 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -13500,9 +13504,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-else {
-const err630 = {instancePath:instancePath+"/guards/changes/money/percent",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percent,data:data222};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 1000000 || isNaN(data223)){
+const err630 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -13511,37 +13515,13 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-if(data220.brandsPerHour !== undefined){
-let data223 = data220.brandsPerHour;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err631 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
+if(data223 < 0 || isNaN(data223)){
+const err631 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
 if(vErrors === null){
 vErrors = [err631];
 }
 else {
 vErrors.push(err631);
-}
-errors++;
-}
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 > 1000000 || isNaN(data223)){
-const err632 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
-if(vErrors === null){
-vErrors = [err632];
-}
-else {
-vErrors.push(err632);
-}
-errors++;
-}
-if(data223 < 0 || isNaN(data223)){
-const err633 = {instancePath:instancePath+"/guards/changes/money/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.brandsPerHour,data:data223};
-if(vErrors === null){
-vErrors = [err633];
-}
-else {
-vErrors.push(err633);
 }
 errors++;
 }
@@ -13551,7 +13531,28 @@ if(data220.percentPerHour !== undefined){
 let data224 = data220.percentPerHour;
 if((typeof data224 == "number") && (isFinite(data224))){
 if(data224 > 100 || isNaN(data224)){
-const err634 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
+const err632 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+if(data224 < 0 || isNaN(data224)){
+const err633 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+}
+else {
+const err634 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -13560,8 +13561,10 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err635 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -13571,8 +13574,12 @@ vErrors.push(err635);
 errors++;
 }
 }
-else {
-const err636 = {instancePath:instancePath+"/guards/changes/money/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/money/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.money.properties.percentPerHour,data:data224};
+if(data209.code !== undefined){
+let data225 = data209.code;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key57 in data225){
+if(!((((key57 === "brands") || (key57 === "percent")) || (key57 === "brandsPerHour")) || (key57 === "percentPerHour"))){
+const err636 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -13582,9 +13589,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-else {
-const err637 = {instancePath:instancePath+"/guards/changes/money",schemaPath:"#/properties/guards/properties/changes/properties/money/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.money.type,parentSchema:schema40.properties.guards.properties.changes.properties.money,data:data220};
+if(data225.brands !== undefined){
+let data226 = data225.brands;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err637 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -13593,13 +13601,9 @@ vErrors.push(err637);
 }
 errors++;
 }
-}
-if(data209.code !== undefined){
-let data225 = data209.code;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key57 in data225){
-if(!((((key57 === "brands") || (key57 === "percent")) || (key57 === "brandsPerHour")) || (key57 === "percentPerHour"))){
-const err638 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 1000000 || isNaN(data226)){
+const err638 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -13608,37 +13612,13 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-if(data225.brands !== undefined){
-let data226 = data225.brands;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err639 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
+if(data226 < 0 || isNaN(data226)){
+const err639 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
 if(vErrors === null){
 vErrors = [err639];
 }
 else {
 vErrors.push(err639);
-}
-errors++;
-}
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 1000000 || isNaN(data226)){
-const err640 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
-}
-if(data226 < 0 || isNaN(data226)){
-const err641 = {instancePath:instancePath+"/guards/changes/code/brands",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brands,data:data226};
-if(vErrors === null){
-vErrors = [err641];
-}
-else {
-vErrors.push(err641);
 }
 errors++;
 }
@@ -13648,7 +13628,28 @@ if(data225.percent !== undefined){
 let data227 = data225.percent;
 if((typeof data227 == "number") && (isFinite(data227))){
 if(data227 > 100 || isNaN(data227)){
-const err642 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
+const err640 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if(data227 < 0 || isNaN(data227)){
+const err641 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+}
+else {
+const err642 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -13657,8 +13658,11 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(data227 < 0 || isNaN(data227)){
-const err643 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
+}
+if(data225.brandsPerHour !== undefined){
+let data228 = data225.brandsPerHour;
+if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
+const err643 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -13667,9 +13671,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-else {
-const err644 = {instancePath:instancePath+"/guards/changes/code/percent",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percent,data:data227};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 > 1000000 || isNaN(data228)){
+const err644 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -13678,37 +13682,13 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data225.brandsPerHour !== undefined){
-let data228 = data225.brandsPerHour;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err645 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
+if(data228 < 0 || isNaN(data228)){
+const err645 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
 if(vErrors === null){
 vErrors = [err645];
 }
 else {
 vErrors.push(err645);
-}
-errors++;
-}
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 > 1000000 || isNaN(data228)){
-const err646 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-if(data228 < 0 || isNaN(data228)){
-const err647 = {instancePath:instancePath+"/guards/changes/code/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.brandsPerHour,data:data228};
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
 }
 errors++;
 }
@@ -13718,7 +13698,28 @@ if(data225.percentPerHour !== undefined){
 let data229 = data225.percentPerHour;
 if((typeof data229 == "number") && (isFinite(data229))){
 if(data229 > 100 || isNaN(data229)){
-const err648 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
+const err646 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+if(data229 < 0 || isNaN(data229)){
+const err647 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -13727,8 +13728,10 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(data229 < 0 || isNaN(data229)){
-const err649 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
+}
+}
+else {
+const err649 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -13738,8 +13741,12 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/guards/changes/code/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/code/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.code.properties.percentPerHour,data:data229};
+if(data209.appearance !== undefined){
+let data230 = data209.appearance;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key58 in data230){
+if(!((((key58 === "brands") || (key58 === "percent")) || (key58 === "brandsPerHour")) || (key58 === "percentPerHour"))){
+const err650 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -13749,9 +13756,10 @@ vErrors.push(err650);
 errors++;
 }
 }
-}
-else {
-const err651 = {instancePath:instancePath+"/guards/changes/code",schemaPath:"#/properties/guards/properties/changes/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.code.type,parentSchema:schema40.properties.guards.properties.changes.properties.code,data:data225};
+if(data230.brands !== undefined){
+let data231 = data230.brands;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err651 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -13760,13 +13768,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-if(data209.appearance !== undefined){
-let data230 = data209.appearance;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key58 in data230){
-if(!((((key58 === "brands") || (key58 === "percent")) || (key58 === "brandsPerHour")) || (key58 === "percentPerHour"))){
-const err652 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 1000000 || isNaN(data231)){
+const err652 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -13775,37 +13779,13 @@ vErrors.push(err652);
 }
 errors++;
 }
-}
-if(data230.brands !== undefined){
-let data231 = data230.brands;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err653 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
+if(data231 < 0 || isNaN(data231)){
+const err653 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
 if(vErrors === null){
 vErrors = [err653];
 }
 else {
 vErrors.push(err653);
-}
-errors++;
-}
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 1000000 || isNaN(data231)){
-const err654 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
-if(vErrors === null){
-vErrors = [err654];
-}
-else {
-vErrors.push(err654);
-}
-errors++;
-}
-if(data231 < 0 || isNaN(data231)){
-const err655 = {instancePath:instancePath+"/guards/changes/appearance/brands",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brands/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brands,data:data231};
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
 }
 errors++;
 }
@@ -13815,7 +13795,28 @@ if(data230.percent !== undefined){
 let data232 = data230.percent;
 if((typeof data232 == "number") && (isFinite(data232))){
 if(data232 > 100 || isNaN(data232)){
-const err656 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
+const err654 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+if(data232 < 0 || isNaN(data232)){
+const err655 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+else {
+const err656 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -13824,8 +13825,11 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(data232 < 0 || isNaN(data232)){
-const err657 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
+}
+if(data230.brandsPerHour !== undefined){
+let data233 = data230.brandsPerHour;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err657 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -13834,9 +13838,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-else {
-const err658 = {instancePath:instancePath+"/guards/changes/appearance/percent",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percent,data:data232};
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 1000000 || isNaN(data233)){
+const err658 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -13845,37 +13849,13 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-if(data230.brandsPerHour !== undefined){
-let data233 = data230.brandsPerHour;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err659 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
+if(data233 < 0 || isNaN(data233)){
+const err659 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
 if(vErrors === null){
 vErrors = [err659];
 }
 else {
 vErrors.push(err659);
-}
-errors++;
-}
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 1000000 || isNaN(data233)){
-const err660 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-if(data233 < 0 || isNaN(data233)){
-const err661 = {instancePath:instancePath+"/guards/changes/appearance/brandsPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/brandsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.brandsPerHour,data:data233};
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
 }
 errors++;
 }
@@ -13885,7 +13865,28 @@ if(data230.percentPerHour !== undefined){
 let data234 = data230.percentPerHour;
 if((typeof data234 == "number") && (isFinite(data234))){
 if(data234 > 100 || isNaN(data234)){
-const err662 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
+const err660 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+if(data234 < 0 || isNaN(data234)){
+const err661 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+}
+else {
+const err662 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -13894,8 +13895,10 @@ vErrors.push(err662);
 }
 errors++;
 }
-if(data234 < 0 || isNaN(data234)){
-const err663 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
+}
+}
+else {
+const err663 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -13905,8 +13908,9 @@ vErrors.push(err663);
 errors++;
 }
 }
+}
 else {
-const err664 = {instancePath:instancePath+"/guards/changes/appearance/percentPerHour",schemaPath:"#/properties/guards/properties/changes/properties/appearance/properties/percentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance.properties.percentPerHour,data:data234};
+const err664 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data209};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -13916,9 +13920,12 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
-else {
-const err665 = {instancePath:instancePath+"/guards/changes/appearance",schemaPath:"#/properties/guards/properties/changes/properties/appearance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.properties.appearance.type,parentSchema:schema40.properties.guards.properties.changes.properties.appearance,data:data230};
+if(data204.approval !== undefined){
+let data235 = data204.approval;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key59 in data235){
+if(!(((key59 === "by") || (key59 === "trailer")) || (key59 === "secondPerson"))){
+const err665 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data235};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -13928,9 +13935,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/guards/changes",schemaPath:"#/properties/guards/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.changes.type,parentSchema:schema40.properties.guards.properties.changes,data:data209};
+if(data235.by !== undefined){
+let data236 = data235.by;
+if(Array.isArray(data236)){
+if(data236.length > 3){
+const err666 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -13939,13 +13948,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-if(data204.approval !== undefined){
-let data235 = data204.approval;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key59 in data235){
-if(!(((key59 === "by") || (key59 === "trailer")) || (key59 === "secondPerson"))){
-const err667 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.approval,data:data235};
+if(data236.length < 1){
+const err667 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -13954,12 +13958,11 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data235.by !== undefined){
-let data236 = data235.by;
-if(Array.isArray(data236)){
-if(data236.length > 3){
-const err668 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
+const len22 = data236.length;
+for(let i31=0; i31<len22; i31++){
+let data237 = data236[i31];
+if(typeof data237 !== "string"){
+const err668 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -13968,8 +13971,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data236.length < 1){
-const err669 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
+if(!(((data237 === "console") || (data237 === "command")) || (data237 === "trailer"))){
+const err669 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -13978,11 +13981,10 @@ vErrors.push(err669);
 }
 errors++;
 }
-const len22 = data236.length;
-for(let i31=0; i31<len22; i31++){
-let data237 = data236[i31];
-if(typeof data237 !== "string"){
-const err670 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.by.items.type,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -13991,8 +13993,11 @@ vErrors.push(err670);
 }
 errors++;
 }
-if(!(((data237 === "console") || (data237 === "command")) || (data237 === "trailer"))){
-const err671 = {instancePath:instancePath+"/guards/approval/by/" + i31,schemaPath:"#/properties/guards/properties/approval/properties/by/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.by.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.by.items.enum,parentSchema:schema40.properties.guards.properties.approval.properties.by.items,data:data237};
+}
+if(data235.trailer !== undefined){
+let data238 = data235.trailer;
+if(typeof data238 !== "string"){
+const err671 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -14001,10 +14006,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-}
-else {
-const err672 = {instancePath:instancePath+"/guards/approval/by",schemaPath:"#/properties/guards/properties/approval/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.approval.properties.by.type,parentSchema:schema40.properties.guards.properties.approval.properties.by,data:data236};
+if(!((data238 === "any") || (data238 === "signed"))){
+const err672 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -14014,10 +14017,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data235.trailer !== undefined){
-let data238 = data235.trailer;
-if(typeof data238 !== "string"){
-const err673 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.approval.properties.trailer.type,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
+if(data235.secondPerson !== undefined){
+let data239 = data235.secondPerson;
+if(typeof data239 !== "boolean"){
+const err673 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data239};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -14026,8 +14029,10 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(!((data238 === "any") || (data238 === "signed"))){
-const err674 = {instancePath:instancePath+"/guards/approval/trailer",schemaPath:"#/properties/guards/properties/approval/properties/trailer/enum",keyword:"enum",params:{allowedValues: schema40.properties.guards.properties.approval.properties.trailer.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.guards.properties.approval.properties.trailer.enum,parentSchema:schema40.properties.guards.properties.approval.properties.trailer,data:data238};
+}
+}
+else {
+const err674 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data235};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -14037,10 +14042,10 @@ vErrors.push(err674);
 errors++;
 }
 }
-if(data235.secondPerson !== undefined){
-let data239 = data235.secondPerson;
-if(typeof data239 !== "boolean"){
-const err675 = {instancePath:instancePath+"/guards/approval/secondPerson",schemaPath:"#/properties/guards/properties/approval/properties/secondPerson/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.approval.properties.secondPerson.type,parentSchema:schema40.properties.guards.properties.approval.properties.secondPerson,data:data239};
+if(data204.selfHeal !== undefined){
+let data240 = data204.selfHeal;
+if(typeof data240 !== "boolean"){
+const err675 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data240};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -14050,9 +14055,11 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/guards/approval",schemaPath:"#/properties/guards/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.approval.type,parentSchema:schema40.properties.guards.properties.approval,data:data235};
+if(data204.windows !== undefined){
+let data241 = data204.windows;
+if(Array.isArray(data241)){
+if(data241.length > 20){
+const err676 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data241};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -14061,11 +14068,12 @@ vErrors.push(err676);
 }
 errors++;
 }
-}
-if(data204.selfHeal !== undefined){
-let data240 = data204.selfHeal;
-if(typeof data240 !== "boolean"){
-const err677 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.guards.properties.selfHeal.type,parentSchema:schema40.properties.guards.properties.selfHeal,data:data240};
+const len23 = data241.length;
+for(let i32=0; i32<len23; i32++){
+let data242 = data241[i32];
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.cron === undefined){
+const err677 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -14074,12 +14082,9 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data204.windows !== undefined){
-let data241 = data204.windows;
-if(Array.isArray(data241)){
-if(data241.length > 20){
-const err678 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.guards.properties.windows,data:data241};
+for(const key60 in data242){
+if(!((key60 === "cron") || (key60 === "timezone"))){
+const err678 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -14088,12 +14093,12 @@ vErrors.push(err678);
 }
 errors++;
 }
-const len23 = data241.length;
-for(let i32=0; i32<len23; i32++){
-let data242 = data241[i32];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.cron === undefined){
-const err679 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema40.properties.guards.properties.windows.items.required,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
+}
+if(data242.cron !== undefined){
+let data243 = data242.cron;
+if(typeof data243 === "string"){
+if(func3(data243) > 200){
+const err679 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -14102,9 +14107,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-for(const key60 in data242){
-if(!((key60 === "cron") || (key60 === "timezone"))){
-const err680 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
+if(!pattern110.test(data243)){
+const err680 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -14114,11 +14118,8 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data242.cron !== undefined){
-let data243 = data242.cron;
-if(typeof data243 === "string"){
-if(func3(data243) > 200){
-const err681 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
+else {
+const err681 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -14127,8 +14128,12 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(!pattern110.test(data243)){
-const err682 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
+}
+if(data242.timezone !== undefined){
+let data244 = data242.timezone;
+if(typeof data244 === "string"){
+if(func3(data244) > 64){
+const err682 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -14137,9 +14142,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-else {
-const err683 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
+if(func3(data244) < 1){
+const err683 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -14149,11 +14153,8 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data242.timezone !== undefined){
-let data244 = data242.timezone;
-if(typeof data244 === "string"){
-if(func3(data244) > 64){
-const err684 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
+else {
+const err684 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -14162,8 +14163,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-if(func3(data244) < 1){
-const err685 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -14173,8 +14176,9 @@ vErrors.push(err685);
 errors++;
 }
 }
+}
 else {
-const err686 = {instancePath:instancePath+"/guards/windows/" + i32+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema40.properties.guards.properties.windows.items.properties.timezone,data:data244};
+const err686 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data241};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -14186,7 +14190,7 @@ errors++;
 }
 }
 else {
-const err687 = {instancePath:instancePath+"/guards/windows/" + i32,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.properties.windows.items.type,parentSchema:schema40.properties.guards.properties.windows.items,data:data242};
+const err687 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data204};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -14196,9 +14200,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
-else {
-const err688 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.guards.properties.windows.type,parentSchema:schema40.properties.guards.properties.windows,data:data241};
+if(data.mail !== undefined){
+let data245 = data.mail;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.host === undefined){
+const err688 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -14207,10 +14213,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
-else {
-const err689 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.guards.type,parentSchema:schema40.properties.guards,data:data204};
+if(data245.from === undefined){
+const err689 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -14219,12 +14223,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-if(data.mail !== undefined){
-let data245 = data.mail;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-if(data245.host === undefined){
-const err690 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
+for(const key61 in data245){
+if(!(((((key61 === "host") || (key61 === "port")) || (key61 === "username")) || (key61 === "password")) || (key61 === "from"))){
+const err690 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -14233,8 +14234,12 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data245.from === undefined){
-const err691 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema40.properties.mail.required,parentSchema:schema40.properties.mail,data:data245};
+}
+if(data245.host !== undefined){
+let data246 = data245.host;
+if(typeof data246 === "string"){
+if(func3(data246) > 253){
+const err691 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -14243,9 +14248,8 @@ vErrors.push(err691);
 }
 errors++;
 }
-for(const key61 in data245){
-if(!(((((key61 === "host") || (key61 === "port")) || (key61 === "username")) || (key61 === "password")) || (key61 === "from"))){
-const err692 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail,data:data245};
+if(func3(data246) < 1){
+const err692 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -14255,11 +14259,8 @@ vErrors.push(err692);
 errors++;
 }
 }
-if(data245.host !== undefined){
-let data246 = data245.host;
-if(typeof data246 === "string"){
-if(func3(data246) > 253){
-const err693 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema40.properties.mail.properties.host,data:data246};
+else {
+const err693 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data246};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -14268,8 +14269,11 @@ vErrors.push(err693);
 }
 errors++;
 }
-if(func3(data246) < 1){
-const err694 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.host,data:data246};
+}
+if(data245.port !== undefined){
+let data247 = data245.port;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err694 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -14278,9 +14282,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-else {
-const err695 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.host.type,parentSchema:schema40.properties.mail.properties.host,data:data246};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 65535 || isNaN(data247)){
+const err695 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -14289,37 +14293,13 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data245.port !== undefined){
-let data247 = data245.port;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err696 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.mail.properties.port.type,parentSchema:schema40.properties.mail.properties.port,data:data247};
+if(data247 < 1 || isNaN(data247)){
+const err696 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data247};
 if(vErrors === null){
 vErrors = [err696];
 }
 else {
 vErrors.push(err696);
-}
-errors++;
-}
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 65535 || isNaN(data247)){
-const err697 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.mail.properties.port,data:data247};
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-}
-if(data247 < 1 || isNaN(data247)){
-const err698 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.mail.properties.port,data:data247};
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
 }
 errors++;
 }
@@ -14329,23 +14309,23 @@ if(data245.username !== undefined){
 let data248 = data245.username;
 if(typeof data248 === "string"){
 if(!pattern2.test(data248)){
-const err699 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data248};
+const err697 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema40.properties.mail.properties.username,data:data248};
 if(vErrors === null){
-vErrors = [err699];
+vErrors = [err697];
 }
 else {
-vErrors.push(err699);
+vErrors.push(err697);
 }
 errors++;
 }
 }
 else {
-const err700 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data248};
+const err698 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.username.type,parentSchema:schema40.properties.mail.properties.username,data:data248};
 if(vErrors === null){
-vErrors = [err700];
+vErrors = [err698];
 }
 else {
-vErrors.push(err700);
+vErrors.push(err698);
 }
 errors++;
 }
@@ -14354,7 +14334,28 @@ if(data245.password !== undefined){
 let data249 = data245.password;
 if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 if(Object.keys(data249).length > 1){
-const err701 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
+const err699 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if(Object.keys(data249).length < 1){
+const err700 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+for(const key62 in data249){
+if(!((key62 === "env") || (key62 === "file"))){
+const err701 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data249};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -14363,8 +14364,12 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(Object.keys(data249).length < 1){
-const err702 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.mail.properties.password,data:data249};
+}
+if(data249.env !== undefined){
+let data250 = data249.env;
+if(typeof data250 === "string"){
+if(!pattern3.test(data250)){
+const err702 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -14373,9 +14378,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key62 in data249){
-if(!((key62 === "env") || (key62 === "file"))){
-const err703 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.mail.properties.password,data:data249};
+}
+else {
+const err703 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -14385,11 +14390,11 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data249.env !== undefined){
-let data250 = data249.env;
-if(typeof data250 === "string"){
-if(!pattern3.test(data250)){
-const err704 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
+if(data249.file !== undefined){
+let data251 = data249.file;
+if(typeof data251 === "string"){
+if(func3(data251) > 500){
+const err704 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -14398,9 +14403,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-else {
-const err705 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.env.type,parentSchema:schema40.properties.mail.properties.password.properties.env,data:data250};
+if(func3(data251) < 1){
+const err705 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -14410,11 +14414,8 @@ vErrors.push(err705);
 errors++;
 }
 }
-if(data249.file !== undefined){
-let data251 = data249.file;
-if(typeof data251 === "string"){
-if(func3(data251) > 500){
-const err706 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
+else {
+const err706 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -14423,8 +14424,10 @@ vErrors.push(err706);
 }
 errors++;
 }
-if(func3(data251) < 1){
-const err707 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
+}
+}
+else {
+const err707 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data249};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -14434,8 +14437,11 @@ vErrors.push(err707);
 errors++;
 }
 }
-else {
-const err708 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.password.properties.file.type,parentSchema:schema40.properties.mail.properties.password.properties.file,data:data251};
+if(data245.from !== undefined){
+let data252 = data245.from;
+if(typeof data252 === "string"){
+if(func3(data252) > 254){
+const err708 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data252};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -14444,10 +14450,8 @@ vErrors.push(err708);
 }
 errors++;
 }
-}
-}
-else {
-const err709 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.properties.password.type,parentSchema:schema40.properties.mail.properties.password,data:data249};
+if(!pattern27.test(data252)){
+const err709 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data252};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -14457,11 +14461,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-if(data245.from !== undefined){
-let data252 = data245.from;
-if(typeof data252 === "string"){
-if(func3(data252) > 254){
-const err710 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.mail.properties.from,data:data252};
+else {
+const err710 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data252};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -14470,8 +14471,10 @@ vErrors.push(err710);
 }
 errors++;
 }
-if(!pattern27.test(data252)){
-const err711 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data252};
+}
+}
+else {
+const err711 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data245};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -14481,8 +14484,12 @@ vErrors.push(err711);
 errors++;
 }
 }
-else {
-const err712 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.mail.properties.from.type,parentSchema:schema40.properties.mail.properties.from,data:data252};
+if(data.emails !== undefined){
+let data253 = data.emails;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key63 in data253){
+if(!((((key63 === "unconfirmedPerDay") || (key63 === "addressPerHour")) || (key63 === "customerPerHour")) || (key63 === "portalPerHour"))){
+const err712 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data253};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -14492,9 +14499,10 @@ vErrors.push(err712);
 errors++;
 }
 }
-}
-else {
-const err713 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.mail.type,parentSchema:schema40.properties.mail,data:data245};
+if(data253.unconfirmedPerDay !== undefined){
+let data254 = data253.unconfirmedPerDay;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+const err713 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -14503,13 +14511,9 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-if(data.emails !== undefined){
-let data253 = data.emails;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key63 in data253){
-if(!((((key63 === "unconfirmedPerDay") || (key63 === "addressPerHour")) || (key63 === "customerPerHour")) || (key63 === "portalPerHour"))){
-const err714 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.emails,data:data253};
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 > 1000 || isNaN(data254)){
+const err714 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -14518,11 +14522,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-if(data253.unconfirmedPerDay !== undefined){
-let data254 = data253.unconfirmedPerDay;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-const err715 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.unconfirmedPerDay.type,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+if(data254 < 1 || isNaN(data254)){
+const err715 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -14531,9 +14532,12 @@ vErrors.push(err715);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 > 1000 || isNaN(data254)){
-const err716 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+}
+}
+if(data253.addressPerHour !== undefined){
+let data255 = data253.addressPerHour;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err716 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -14542,8 +14546,9 @@ vErrors.push(err716);
 }
 errors++;
 }
-if(data254 < 1 || isNaN(data254)){
-const err717 = {instancePath:instancePath+"/emails/unconfirmedPerDay",schemaPath:"#/properties/emails/properties/unconfirmedPerDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.unconfirmedPerDay,data:data254};
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 10000 || isNaN(data255)){
+const err717 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -14552,12 +14557,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-}
-if(data253.addressPerHour !== undefined){
-let data255 = data253.addressPerHour;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-const err718 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.addressPerHour.type,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+if(data255 < 1 || isNaN(data255)){
+const err718 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -14566,9 +14567,12 @@ vErrors.push(err718);
 }
 errors++;
 }
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 10000 || isNaN(data255)){
-const err719 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+}
+}
+if(data253.customerPerHour !== undefined){
+let data256 = data253.customerPerHour;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err719 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -14577,8 +14581,9 @@ vErrors.push(err719);
 }
 errors++;
 }
-if(data255 < 1 || isNaN(data255)){
-const err720 = {instancePath:instancePath+"/emails/addressPerHour",schemaPath:"#/properties/emails/properties/addressPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.addressPerHour,data:data255};
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 100000 || isNaN(data256)){
+const err720 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -14587,12 +14592,8 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-if(data253.customerPerHour !== undefined){
-let data256 = data253.customerPerHour;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-const err721 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.customerPerHour.type,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+if(data256 < 1 || isNaN(data256)){
+const err721 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -14601,9 +14602,12 @@ vErrors.push(err721);
 }
 errors++;
 }
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 100000 || isNaN(data256)){
-const err722 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+}
+}
+if(data253.portalPerHour !== undefined){
+let data257 = data253.portalPerHour;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+const err722 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -14612,8 +14616,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-if(data256 < 1 || isNaN(data256)){
-const err723 = {instancePath:instancePath+"/emails/customerPerHour",schemaPath:"#/properties/emails/properties/customerPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.customerPerHour,data:data256};
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 10000000 || isNaN(data257)){
+const err723 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -14622,12 +14627,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-}
-}
-if(data253.portalPerHour !== undefined){
-let data257 = data253.portalPerHour;
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
-const err724 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.emails.properties.portalPerHour.type,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
+if(data257 < 1 || isNaN(data257)){
+const err724 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -14636,37 +14637,16 @@ vErrors.push(err724);
 }
 errors++;
 }
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 10000000 || isNaN(data257)){
-const err725 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
+}
+}
+}
+else {
+const err725 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data253};
 if(vErrors === null){
 vErrors = [err725];
 }
 else {
 vErrors.push(err725);
-}
-errors++;
-}
-if(data257 < 1 || isNaN(data257)){
-const err726 = {instancePath:instancePath+"/emails/portalPerHour",schemaPath:"#/properties/emails/properties/portalPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.emails.properties.portalPerHour,data:data257};
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err727 = {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.emails.type,parentSchema:schema40.properties.emails,data:data253};
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
 }
 errors++;
 }
@@ -14676,7 +14656,32 @@ let data258 = data.customers;
 if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 for(const key64 in data258){
 if(!(((((key64 === "recentProof") || (key64 === "proofAbove")) || (key64 === "pendingPayments")) || (key64 === "pendingAmount")) || (key64 === "refusedDestinations"))){
-const err728 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data258};
+const err726 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers,data:data258};
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+}
+if(data258.recentProof !== undefined){
+let data259 = data258.recentProof;
+if(typeof data259 === "string"){
+if(!pattern39.test(data259)){
+const err727 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+else {
+const err728 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -14686,11 +14691,10 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data258.recentProof !== undefined){
-let data259 = data258.recentProof;
-if(typeof data259 === "string"){
-if(!pattern39.test(data259)){
-const err729 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
+if(data258.proofAbove !== undefined){
+let data260 = data258.proofAbove;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+const err729 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -14699,9 +14703,9 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-else {
-const err730 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.recentProof.type,parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 1000000 || isNaN(data260)){
+const err730 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -14710,11 +14714,8 @@ vErrors.push(err730);
 }
 errors++;
 }
-}
-if(data258.proofAbove !== undefined){
-let data260 = data258.proofAbove;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-const err731 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.proofAbove.type,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+if(data260 < 0 || isNaN(data260)){
+const err731 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -14723,9 +14724,12 @@ vErrors.push(err731);
 }
 errors++;
 }
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 1000000 || isNaN(data260)){
-const err732 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+}
+}
+if(data258.pendingPayments !== undefined){
+let data261 = data258.pendingPayments;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+const err732 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -14734,8 +14738,9 @@ vErrors.push(err732);
 }
 errors++;
 }
-if(data260 < 0 || isNaN(data260)){
-const err733 = {instancePath:instancePath+"/customers/proofAbove",schemaPath:"#/properties/customers/properties/proofAbove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.customers.properties.proofAbove,data:data260};
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 1000 || isNaN(data261)){
+const err733 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -14744,12 +14749,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-}
-if(data258.pendingPayments !== undefined){
-let data261 = data258.pendingPayments;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
-const err734 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingPayments.type,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+if(data261 < 1 || isNaN(data261)){
+const err734 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -14758,9 +14759,12 @@ vErrors.push(err734);
 }
 errors++;
 }
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 1000 || isNaN(data261)){
-const err735 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+}
+}
+if(data258.pendingAmount !== undefined){
+let data262 = data258.pendingAmount;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+const err735 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -14769,8 +14773,9 @@ vErrors.push(err735);
 }
 errors++;
 }
-if(data261 < 1 || isNaN(data261)){
-const err736 = {instancePath:instancePath+"/customers/pendingPayments",schemaPath:"#/properties/customers/properties/pendingPayments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingPayments,data:data261};
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 1000000000 || isNaN(data262)){
+const err736 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -14779,38 +14784,13 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-}
-if(data258.pendingAmount !== undefined){
-let data262 = data258.pendingAmount;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
-const err737 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.customers.properties.pendingAmount.type,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
+if(data262 < 1 || isNaN(data262)){
+const err737 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
 if(vErrors === null){
 vErrors = [err737];
 }
 else {
 vErrors.push(err737);
-}
-errors++;
-}
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 1000000000 || isNaN(data262)){
-const err738 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
-if(vErrors === null){
-vErrors = [err738];
-}
-else {
-vErrors.push(err738);
-}
-errors++;
-}
-if(data262 < 1 || isNaN(data262)){
-const err739 = {instancePath:instancePath+"/customers/pendingAmount",schemaPath:"#/properties/customers/properties/pendingAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.customers.properties.pendingAmount,data:data262};
-if(vErrors === null){
-vErrors = [err739];
-}
-else {
-vErrors.push(err739);
 }
 errors++;
 }
@@ -14820,12 +14800,12 @@ if(data258.refusedDestinations !== undefined){
 let data263 = data258.refusedDestinations;
 if(Array.isArray(data263)){
 if(data263.length > 500){
-const err740 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
+const err738 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
 if(vErrors === null){
-vErrors = [err740];
+vErrors = [err738];
 }
 else {
-vErrors.push(err740);
+vErrors.push(err738);
 }
 errors++;
 }
@@ -14834,7 +14814,30 @@ for(let i33=0; i33<len24; i33++){
 let data264 = data263[i33];
 if(typeof data264 === "string"){
 if(!pattern115.test(data264)){
-const err741 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+const err739 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+else {
+const err740 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+}
+}
+else {
+const err741 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -14844,8 +14847,9 @@ vErrors.push(err741);
 errors++;
 }
 }
+}
 else {
-const err742 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.properties.refusedDestinations.items.type,parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
+const err742 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data258};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -14855,9 +14859,11 @@ vErrors.push(err742);
 errors++;
 }
 }
-}
-else {
-const err743 = {instancePath:instancePath+"/customers/refusedDestinations",schemaPath:"#/properties/customers/properties/refusedDestinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.properties.refusedDestinations.type,parentSchema:schema40.properties.customers.properties.refusedDestinations,data:data263};
+if(data.notify !== undefined){
+let data265 = data.notify;
+if(Array.isArray(data265)){
+if(data265.length > 20){
+const err743 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data265};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -14866,10 +14872,12 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-}
-else {
-const err744 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data258};
+const len25 = data265.length;
+for(let i34=0; i34<len25; i34++){
+let data266 = data265[i34];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(Object.keys(data266).length < 1){
+const err744 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data266};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -14878,12 +14886,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data265 = data.notify;
-if(Array.isArray(data265)){
-if(data265.length > 20){
-const err745 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.notify,data:data265};
+for(const key65 in data266){
+if(!(((((key65 === "webhook") || (key65 === "secret")) || (key65 === "email")) || (key65 === "slack")) || (key65 === "on"))){
+const err745 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data266};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -14892,12 +14897,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-const len25 = data265.length;
-for(let i34=0; i34<len25; i34++){
-let data266 = data265[i34];
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(Object.keys(data266).length < 1){
-const err746 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items,data:data266};
+}
+if(data266.webhook !== undefined){
+let data267 = data266.webhook;
+if(typeof data267 === "string"){
+if(!pattern43.test(data267)){
+const err746 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -14906,9 +14911,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-for(const key65 in data266){
-if(!(((((key65 === "webhook") || (key65 === "secret")) || (key65 === "email")) || (key65 === "slack")) || (key65 === "on"))){
-const err747 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items,data:data266};
+}
+else {
+const err747 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -14918,11 +14923,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-if(data266.webhook !== undefined){
-let data267 = data266.webhook;
-if(typeof data267 === "string"){
-if(!pattern43.test(data267)){
-const err748 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
+if(data266.secret !== undefined){
+let data268 = data266.secret;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+if(Object.keys(data268).length > 1){
+const err748 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -14931,9 +14936,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-else {
-const err749 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.webhook.type,parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
+if(Object.keys(data268).length < 1){
+const err749 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -14942,12 +14946,9 @@ vErrors.push(err749);
 }
 errors++;
 }
-}
-if(data266.secret !== undefined){
-let data268 = data266.secret;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-if(Object.keys(data268).length > 1){
-const err750 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+for(const key66 in data268){
+if(!((key66 === "env") || (key66 === "file"))){
+const err750 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -14956,8 +14957,12 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(Object.keys(data268).length < 1){
-const err751 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+}
+if(data268.env !== undefined){
+let data269 = data268.env;
+if(typeof data269 === "string"){
+if(!pattern3.test(data269)){
+const err751 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -14966,9 +14971,9 @@ vErrors.push(err751);
 }
 errors++;
 }
-for(const key66 in data268){
-if(!((key66 === "env") || (key66 === "file"))){
-const err752 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+}
+else {
+const err752 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -14978,11 +14983,11 @@ vErrors.push(err752);
 errors++;
 }
 }
-if(data268.env !== undefined){
-let data269 = data268.env;
-if(typeof data269 === "string"){
-if(!pattern3.test(data269)){
-const err753 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
+if(data268.file !== undefined){
+let data270 = data268.file;
+if(typeof data270 === "string"){
+if(func3(data270) > 500){
+const err753 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -14991,9 +14996,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-}
-else {
-const err754 = {instancePath:instancePath+"/notify/" + i34+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.env,data:data269};
+if(func3(data270) < 1){
+const err754 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -15003,11 +15007,8 @@ vErrors.push(err754);
 errors++;
 }
 }
-if(data268.file !== undefined){
-let data270 = data268.file;
-if(typeof data270 === "string"){
-if(func3(data270) > 500){
-const err755 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+else {
+const err755 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -15016,8 +15017,10 @@ vErrors.push(err755);
 }
 errors++;
 }
-if(func3(data270) < 1){
-const err756 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+}
+}
+else {
+const err756 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -15027,8 +15030,11 @@ vErrors.push(err756);
 errors++;
 }
 }
-else {
-const err757 = {instancePath:instancePath+"/notify/" + i34+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema40.properties.notify.items.properties.secret.properties.file,data:data270};
+if(data266.email !== undefined){
+let data271 = data266.email;
+if(typeof data271 === "string"){
+if(func3(data271) > 254){
+const err757 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -15037,10 +15043,8 @@ vErrors.push(err757);
 }
 errors++;
 }
-}
-}
-else {
-const err758 = {instancePath:instancePath+"/notify/" + i34+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.secret.type,parentSchema:schema40.properties.notify.items.properties.secret,data:data268};
+if(!pattern27.test(data271)){
+const err758 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data271};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -15050,11 +15054,8 @@ vErrors.push(err758);
 errors++;
 }
 }
-if(data266.email !== undefined){
-let data271 = data266.email;
-if(typeof data271 === "string"){
-if(func3(data271) > 254){
-const err759 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+else {
+const err759 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -15063,8 +15064,12 @@ vErrors.push(err759);
 }
 errors++;
 }
-if(!pattern27.test(data271)){
-const err760 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+}
+if(data266.slack !== undefined){
+let data272 = data266.slack;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(Object.keys(data272).length > 1){
+const err760 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -15073,9 +15078,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.email.type,parentSchema:schema40.properties.notify.items.properties.email,data:data271};
+if(Object.keys(data272).length < 1){
+const err761 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -15084,12 +15088,9 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-if(data266.slack !== undefined){
-let data272 = data266.slack;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-if(Object.keys(data272).length > 1){
-const err762 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+for(const key67 in data272){
+if(!((key67 === "env") || (key67 === "file"))){
+const err762 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -15098,8 +15099,12 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(Object.keys(data272).length < 1){
-const err763 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+}
+if(data272.env !== undefined){
+let data273 = data272.env;
+if(typeof data273 === "string"){
+if(!pattern3.test(data273)){
+const err763 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -15108,9 +15113,9 @@ vErrors.push(err763);
 }
 errors++;
 }
-for(const key67 in data272){
-if(!((key67 === "env") || (key67 === "file"))){
-const err764 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+}
+else {
+const err764 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -15120,11 +15125,11 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data272.env !== undefined){
-let data273 = data272.env;
-if(typeof data273 === "string"){
-if(!pattern3.test(data273)){
-const err765 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
+if(data272.file !== undefined){
+let data274 = data272.file;
+if(typeof data274 === "string"){
+if(func3(data274) > 500){
+const err765 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -15133,9 +15138,8 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-else {
-const err766 = {instancePath:instancePath+"/notify/" + i34+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.env,data:data273};
+if(func3(data274) < 1){
+const err766 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -15145,11 +15149,8 @@ vErrors.push(err766);
 errors++;
 }
 }
-if(data272.file !== undefined){
-let data274 = data272.file;
-if(typeof data274 === "string"){
-if(func3(data274) > 500){
-const err767 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+else {
+const err767 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -15158,8 +15159,10 @@ vErrors.push(err767);
 }
 errors++;
 }
-if(func3(data274) < 1){
-const err768 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+}
+}
+else {
+const err768 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -15169,8 +15172,11 @@ vErrors.push(err768);
 errors++;
 }
 }
-else {
-const err769 = {instancePath:instancePath+"/notify/" + i34+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema40.properties.notify.items.properties.slack.properties.file,data:data274};
+if(data266.on !== undefined){
+let data275 = data266.on;
+if(Array.isArray(data275)){
+if(data275.length < 1){
+const err769 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -15179,42 +15185,16 @@ vErrors.push(err769);
 }
 errors++;
 }
-}
-}
-else {
-const err770 = {instancePath:instancePath+"/notify/" + i34+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.properties.slack.type,parentSchema:schema40.properties.notify.items.properties.slack,data:data272};
+const len26 = data275.length;
+for(let i35=0; i35<len26; i35++){
+let data276 = data275[i35];
+if(!((((((((data276 === "applied") || (data276 === "failed")) || (data276 === "blocked")) || (data276 === "drift")) || (data276 === "domain-lost")) || (data276 === "certificate-failed")) || (data276 === "certificate-expiring")) || (data276 === "impaired"))){
+const err770 = {instancePath:instancePath+"/notify/" + i34+"/on/" + i35,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data276};
 if(vErrors === null){
 vErrors = [err770];
 }
 else {
 vErrors.push(err770);
-}
-errors++;
-}
-}
-if(data266.on !== undefined){
-let data275 = data266.on;
-if(Array.isArray(data275)){
-if(data275.length < 1){
-const err771 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
-if(vErrors === null){
-vErrors = [err771];
-}
-else {
-vErrors.push(err771);
-}
-errors++;
-}
-const len26 = data275.length;
-for(let i35=0; i35<len26; i35++){
-let data276 = data275[i35];
-if(!((((((((data276 === "applied") || (data276 === "failed")) || (data276 === "blocked")) || (data276 === "drift")) || (data276 === "domain-lost")) || (data276 === "certificate-failed")) || (data276 === "certificate-expiring")) || (data276 === "impaired"))){
-const err772 = {instancePath:instancePath+"/notify/" + i34+"/on/" + i35,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.notify.items.properties.on.items.enum,parentSchema:schema40.properties.notify.items.properties.on.items,data:data276};
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
 }
 errors++;
 }
@@ -15226,12 +15206,12 @@ outer1:
 for(;i36--;){
 for(j9 = i36; j9--;){
 if(func0(data275[i36], data275[j9])){
-const err773 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i36+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+const err771 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i36, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i36+" are identical)",schema:true,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
 if(vErrors === null){
-vErrors = [err773];
+vErrors = [err771];
 }
 else {
-vErrors.push(err773);
+vErrors.push(err771);
 }
 errors++;
 break outer1;
@@ -15241,7 +15221,31 @@ break outer1;
 }
 }
 else {
-const err774 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+const err772 = {instancePath:instancePath+"/notify/" + i34+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.items.properties.on.type,parentSchema:schema40.properties.notify.items.properties.on,data:data275};
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data266};
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data265};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -15251,9 +15255,12 @@ vErrors.push(err774);
 errors++;
 }
 }
-}
-else {
-const err775 = {instancePath:instancePath+"/notify/" + i34,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.notify.items.type,parentSchema:schema40.properties.notify.items,data:data266};
+if(data.audit !== undefined){
+let data277 = data.audit;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key68 in data277){
+if(!(key68 === "stream")){
+const err775 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data277};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -15263,9 +15270,11 @@ vErrors.push(err775);
 errors++;
 }
 }
-}
-else {
-const err776 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.notify.type,parentSchema:schema40.properties.notify,data:data265};
+if(data277.stream !== undefined){
+let data278 = data277.stream;
+if(Array.isArray(data278)){
+if(data278.length > 10){
+const err776 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data278};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -15274,13 +15283,12 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-if(data.audit !== undefined){
-let data277 = data.audit;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key68 in data277){
-if(!(key68 === "stream")){
-const err777 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit,data:data277};
+const len27 = data278.length;
+for(let i37=0; i37<len27; i37++){
+let data279 = data278[i37];
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+if(Object.keys(data279).length < 1){
+const err777 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -15289,12 +15297,9 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-if(data277.stream !== undefined){
-let data278 = data277.stream;
-if(Array.isArray(data278)){
-if(data278.length > 10){
-const err778 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema40.properties.audit.properties.stream,data:data278};
+for(const key69 in data279){
+if(!(((((key69 === "file") || (key69 === "syslog")) || (key69 === "ca")) || (key69 === "webhook")) || (key69 === "secret"))){
+const err778 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -15303,12 +15308,12 @@ vErrors.push(err778);
 }
 errors++;
 }
-const len27 = data278.length;
-for(let i37=0; i37<len27; i37++){
-let data279 = data278[i37];
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(Object.keys(data279).length < 1){
-const err779 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+}
+if(data279.file !== undefined){
+let data280 = data279.file;
+if(typeof data280 === "string"){
+if(func3(data280) > 500){
+const err779 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -15317,9 +15322,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-for(const key69 in data279){
-if(!(((((key69 === "file") || (key69 === "syslog")) || (key69 === "ca")) || (key69 === "webhook")) || (key69 === "secret"))){
-const err780 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+if(func3(data280) < 1){
+const err780 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -15329,11 +15333,8 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data279.file !== undefined){
-let data280 = data279.file;
-if(typeof data280 === "string"){
-if(func3(data280) > 500){
-const err781 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+else {
+const err781 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -15342,8 +15343,12 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(func3(data280) < 1){
-const err782 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+}
+if(data279.syslog !== undefined){
+let data281 = data279.syslog;
+if(typeof data281 === "string"){
+if(func3(data281) > 300){
+const err782 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -15352,9 +15357,8 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/audit/stream/" + i37+"/file",schemaPath:"#/properties/audit/properties/stream/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.file,data:data280};
+if(!pattern120.test(data281)){
+const err783 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -15364,11 +15368,8 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data279.syslog !== undefined){
-let data281 = data279.syslog;
-if(typeof data281 === "string"){
-if(func3(data281) > 300){
-const err784 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+else {
+const err784 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -15377,8 +15378,12 @@ vErrors.push(err784);
 }
 errors++;
 }
-if(!pattern120.test(data281)){
-const err785 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+}
+if(data279.ca !== undefined){
+let data282 = data279.ca;
+if(typeof data282 === "string"){
+if(func3(data282) > 500){
+const err785 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -15387,9 +15392,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-else {
-const err786 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.syslog.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
+if(func3(data282) < 1){
+const err786 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -15399,11 +15403,8 @@ vErrors.push(err786);
 errors++;
 }
 }
-if(data279.ca !== undefined){
-let data282 = data279.ca;
-if(typeof data282 === "string"){
-if(func3(data282) > 500){
-const err787 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+else {
+const err787 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -15412,8 +15413,12 @@ vErrors.push(err787);
 }
 errors++;
 }
-if(func3(data282) < 1){
-const err788 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+}
+if(data279.webhook !== undefined){
+let data283 = data279.webhook;
+if(typeof data283 === "string"){
+if(!pattern43.test(data283)){
+const err788 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -15424,7 +15429,7 @@ errors++;
 }
 }
 else {
-const err789 = {instancePath:instancePath+"/audit/stream/" + i37+"/ca",schemaPath:"#/properties/audit/properties/stream/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.ca.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.ca,data:data282};
+const err789 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -15434,11 +15439,11 @@ vErrors.push(err789);
 errors++;
 }
 }
-if(data279.webhook !== undefined){
-let data283 = data279.webhook;
-if(typeof data283 === "string"){
-if(!pattern43.test(data283)){
-const err790 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
+if(data279.secret !== undefined){
+let data284 = data279.secret;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(Object.keys(data284).length > 1){
+const err790 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -15447,9 +15452,8 @@ vErrors.push(err790);
 }
 errors++;
 }
-}
-else {
-const err791 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.webhook.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
+if(Object.keys(data284).length < 1){
+const err791 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -15458,12 +15462,9 @@ vErrors.push(err791);
 }
 errors++;
 }
-}
-if(data279.secret !== undefined){
-let data284 = data279.secret;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-if(Object.keys(data284).length > 1){
-const err792 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+for(const key70 in data284){
+if(!((key70 === "env") || (key70 === "file"))){
+const err792 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -15472,8 +15473,12 @@ vErrors.push(err792);
 }
 errors++;
 }
-if(Object.keys(data284).length < 1){
-const err793 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+}
+if(data284.env !== undefined){
+let data285 = data284.env;
+if(typeof data285 === "string"){
+if(!pattern3.test(data285)){
+const err793 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -15482,9 +15487,9 @@ vErrors.push(err793);
 }
 errors++;
 }
-for(const key70 in data284){
-if(!((key70 === "env") || (key70 === "file"))){
-const err794 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+}
+else {
+const err794 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -15494,11 +15499,11 @@ vErrors.push(err794);
 errors++;
 }
 }
-if(data284.env !== undefined){
-let data285 = data284.env;
-if(typeof data285 === "string"){
-if(!pattern3.test(data285)){
-const err795 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
+if(data284.file !== undefined){
+let data286 = data284.file;
+if(typeof data286 === "string"){
+if(func3(data286) > 500){
+const err795 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -15507,9 +15512,8 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-else {
-const err796 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/env",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.env,data:data285};
+if(func3(data286) < 1){
+const err796 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -15519,11 +15523,8 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data284.file !== undefined){
-let data286 = data284.file;
-if(typeof data286 === "string"){
-if(func3(data286) > 500){
-const err797 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+else {
+const err797 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -15532,8 +15533,10 @@ vErrors.push(err797);
 }
 errors++;
 }
-if(func3(data286) < 1){
-const err798 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+}
+}
+else {
+const err798 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -15543,8 +15546,9 @@ vErrors.push(err798);
 errors++;
 }
 }
+}
 else {
-const err799 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret/file",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret.properties.file,data:data286};
+const err799 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -15556,7 +15560,7 @@ errors++;
 }
 }
 else {
-const err800 = {instancePath:instancePath+"/audit/stream/" + i37+"/secret",schemaPath:"#/properties/audit/properties/stream/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.properties.secret.type,parentSchema:schema40.properties.audit.properties.stream.items.properties.secret,data:data284};
+const err800 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data278};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -15568,7 +15572,7 @@ errors++;
 }
 }
 else {
-const err801 = {instancePath:instancePath+"/audit/stream/" + i37,schemaPath:"#/properties/audit/properties/stream/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.properties.stream.items.type,parentSchema:schema40.properties.audit.properties.stream.items,data:data279};
+const err801 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data277};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -15578,9 +15582,12 @@ vErrors.push(err801);
 errors++;
 }
 }
-}
-else {
-const err802 = {instancePath:instancePath+"/audit/stream",schemaPath:"#/properties/audit/properties/stream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.audit.properties.stream.type,parentSchema:schema40.properties.audit.properties.stream,data:data278};
+if(data.hooks !== undefined){
+let data287 = data.hooks;
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key71 in data287){
+if(!(((key71 === "signup") || (key71 === "phone")) || (key71 === "scan"))){
+const err802 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data287};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -15590,9 +15597,11 @@ vErrors.push(err802);
 errors++;
 }
 }
-}
-else {
-const err803 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.audit.type,parentSchema:schema40.properties.audit,data:data277};
+if(data287.signup !== undefined){
+let data288 = data287.signup;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.url === undefined){
+const err803 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -15601,13 +15610,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data287 = data.hooks;
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key71 in data287){
-if(!(((key71 === "signup") || (key71 === "phone")) || (key71 === "scan"))){
-const err804 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks,data:data287};
+for(const key72 in data288){
+if(!((key72 === "url") || (key72 === "secret"))){
+const err804 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -15617,11 +15622,11 @@ vErrors.push(err804);
 errors++;
 }
 }
-if(data287.signup !== undefined){
-let data288 = data287.signup;
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-if(data288.url === undefined){
-const err805 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.signup.required,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+if(data288.url !== undefined){
+let data289 = data288.url;
+if(typeof data289 === "string"){
+if(!pattern43.test(data289)){
+const err805 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -15630,9 +15635,9 @@ vErrors.push(err805);
 }
 errors++;
 }
-for(const key72 in data288){
-if(!((key72 === "url") || (key72 === "secret"))){
-const err806 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+}
+else {
+const err806 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -15642,11 +15647,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data288.url !== undefined){
-let data289 = data288.url;
-if(typeof data289 === "string"){
-if(!pattern43.test(data289)){
-const err807 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
+if(data288.secret !== undefined){
+let data290 = data288.secret;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(Object.keys(data290).length > 1){
+const err807 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -15655,9 +15660,8 @@ vErrors.push(err807);
 }
 errors++;
 }
-}
-else {
-const err808 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.url.type,parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
+if(Object.keys(data290).length < 1){
+const err808 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -15666,12 +15670,9 @@ vErrors.push(err808);
 }
 errors++;
 }
-}
-if(data288.secret !== undefined){
-let data290 = data288.secret;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(Object.keys(data290).length > 1){
-const err809 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+for(const key73 in data290){
+if(!((key73 === "env") || (key73 === "file"))){
+const err809 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -15680,8 +15681,12 @@ vErrors.push(err809);
 }
 errors++;
 }
-if(Object.keys(data290).length < 1){
-const err810 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+}
+if(data290.env !== undefined){
+let data291 = data290.env;
+if(typeof data291 === "string"){
+if(!pattern3.test(data291)){
+const err810 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -15690,9 +15695,9 @@ vErrors.push(err810);
 }
 errors++;
 }
-for(const key73 in data290){
-if(!((key73 === "env") || (key73 === "file"))){
-const err811 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+}
+else {
+const err811 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -15702,11 +15707,11 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data290.env !== undefined){
-let data291 = data290.env;
-if(typeof data291 === "string"){
-if(!pattern3.test(data291)){
-const err812 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
+if(data290.file !== undefined){
+let data292 = data290.file;
+if(typeof data292 === "string"){
+if(func3(data292) > 500){
+const err812 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -15715,9 +15720,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-else {
-const err813 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.env,data:data291};
+if(func3(data292) < 1){
+const err813 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -15727,11 +15731,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data290.file !== undefined){
-let data292 = data290.file;
-if(typeof data292 === "string"){
-if(func3(data292) > 500){
-const err814 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+else {
+const err814 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -15740,8 +15741,10 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(func3(data292) < 1){
-const err815 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+}
+}
+else {
+const err815 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -15751,8 +15754,9 @@ vErrors.push(err815);
 errors++;
 }
 }
+}
 else {
-const err816 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret.properties.file,data:data292};
+const err816 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -15762,9 +15766,11 @@ vErrors.push(err816);
 errors++;
 }
 }
-}
-else {
-const err817 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema40.properties.hooks.properties.signup.properties.secret,data:data290};
+if(data287.phone !== undefined){
+let data293 = data287.phone;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+if(data293.url === undefined){
+const err817 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -15773,10 +15779,9 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-}
-else {
-const err818 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.signup.type,parentSchema:schema40.properties.hooks.properties.signup,data:data288};
+for(const key74 in data293){
+if(!((key74 === "url") || (key74 === "secret"))){
+const err818 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -15786,11 +15791,11 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data287.phone !== undefined){
-let data293 = data287.phone;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-if(data293.url === undefined){
-const err819 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.phone.required,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+if(data293.url !== undefined){
+let data294 = data293.url;
+if(typeof data294 === "string"){
+if(!pattern43.test(data294)){
+const err819 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -15799,9 +15804,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-for(const key74 in data293){
-if(!((key74 === "url") || (key74 === "secret"))){
-const err820 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+}
+else {
+const err820 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -15811,11 +15816,11 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data293.url !== undefined){
-let data294 = data293.url;
-if(typeof data294 === "string"){
-if(!pattern43.test(data294)){
-const err821 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
+if(data293.secret !== undefined){
+let data295 = data293.secret;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+if(Object.keys(data295).length > 1){
+const err821 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -15824,9 +15829,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-else {
-const err822 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.url.type,parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
+if(Object.keys(data295).length < 1){
+const err822 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -15835,12 +15839,9 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-if(data293.secret !== undefined){
-let data295 = data293.secret;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-if(Object.keys(data295).length > 1){
-const err823 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+for(const key75 in data295){
+if(!((key75 === "env") || (key75 === "file"))){
+const err823 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -15849,8 +15850,12 @@ vErrors.push(err823);
 }
 errors++;
 }
-if(Object.keys(data295).length < 1){
-const err824 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+}
+if(data295.env !== undefined){
+let data296 = data295.env;
+if(typeof data296 === "string"){
+if(!pattern3.test(data296)){
+const err824 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -15859,9 +15864,9 @@ vErrors.push(err824);
 }
 errors++;
 }
-for(const key75 in data295){
-if(!((key75 === "env") || (key75 === "file"))){
-const err825 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+}
+else {
+const err825 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -15871,11 +15876,11 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data295.env !== undefined){
-let data296 = data295.env;
-if(typeof data296 === "string"){
-if(!pattern3.test(data296)){
-const err826 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
+if(data295.file !== undefined){
+let data297 = data295.file;
+if(typeof data297 === "string"){
+if(func3(data297) > 500){
+const err826 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -15884,9 +15889,8 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-else {
-const err827 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.env,data:data296};
+if(func3(data297) < 1){
+const err827 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -15896,11 +15900,8 @@ vErrors.push(err827);
 errors++;
 }
 }
-if(data295.file !== undefined){
-let data297 = data295.file;
-if(typeof data297 === "string"){
-if(func3(data297) > 500){
-const err828 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+else {
+const err828 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -15909,8 +15910,10 @@ vErrors.push(err828);
 }
 errors++;
 }
-if(func3(data297) < 1){
-const err829 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+}
+}
+else {
+const err829 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -15920,8 +15923,9 @@ vErrors.push(err829);
 errors++;
 }
 }
+}
 else {
-const err830 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret.properties.file,data:data297};
+const err830 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -15931,9 +15935,11 @@ vErrors.push(err830);
 errors++;
 }
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema40.properties.hooks.properties.phone.properties.secret,data:data295};
+if(data287.scan !== undefined){
+let data298 = data287.scan;
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+if(data298.url === undefined){
+const err831 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -15942,10 +15948,9 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-}
-else {
-const err832 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.phone.type,parentSchema:schema40.properties.hooks.properties.phone,data:data293};
+for(const key76 in data298){
+if(!((key76 === "url") || (key76 === "secret"))){
+const err832 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -15955,11 +15960,11 @@ vErrors.push(err832);
 errors++;
 }
 }
-if(data287.scan !== undefined){
-let data298 = data287.scan;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-if(data298.url === undefined){
-const err833 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.properties.hooks.properties.scan.required,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+if(data298.url !== undefined){
+let data299 = data298.url;
+if(typeof data299 === "string"){
+if(!pattern43.test(data299)){
+const err833 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -15968,9 +15973,9 @@ vErrors.push(err833);
 }
 errors++;
 }
-for(const key76 in data298){
-if(!((key76 === "url") || (key76 === "secret"))){
-const err834 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+}
+else {
+const err834 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -15980,11 +15985,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-if(data298.url !== undefined){
-let data299 = data298.url;
-if(typeof data299 === "string"){
-if(!pattern43.test(data299)){
-const err835 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
+if(data298.secret !== undefined){
+let data300 = data298.secret;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(Object.keys(data300).length > 1){
+const err835 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -15993,9 +15998,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-else {
-const err836 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.url.type,parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
+if(Object.keys(data300).length < 1){
+const err836 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -16004,12 +16008,9 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-if(data298.secret !== undefined){
-let data300 = data298.secret;
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(Object.keys(data300).length > 1){
-const err837 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+for(const key77 in data300){
+if(!((key77 === "env") || (key77 === "file"))){
+const err837 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -16018,8 +16019,12 @@ vErrors.push(err837);
 }
 errors++;
 }
-if(Object.keys(data300).length < 1){
-const err838 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+}
+if(data300.env !== undefined){
+let data301 = data300.env;
+if(typeof data301 === "string"){
+if(!pattern3.test(data301)){
+const err838 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -16028,9 +16033,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-for(const key77 in data300){
-if(!((key77 === "env") || (key77 === "file"))){
-const err839 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+}
+else {
+const err839 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -16040,11 +16045,11 @@ vErrors.push(err839);
 errors++;
 }
 }
-if(data300.env !== undefined){
-let data301 = data300.env;
-if(typeof data301 === "string"){
-if(!pattern3.test(data301)){
-const err840 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
+if(data300.file !== undefined){
+let data302 = data300.file;
+if(typeof data302 === "string"){
+if(func3(data302) > 500){
+const err840 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -16053,9 +16058,8 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-else {
-const err841 = {instancePath:instancePath+"/hooks/scan/secret/env",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.env.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.env,data:data301};
+if(func3(data302) < 1){
+const err841 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -16065,11 +16069,8 @@ vErrors.push(err841);
 errors++;
 }
 }
-if(data300.file !== undefined){
-let data302 = data300.file;
-if(typeof data302 === "string"){
-if(func3(data302) > 500){
-const err842 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+else {
+const err842 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -16078,8 +16079,10 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(func3(data302) < 1){
-const err843 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+}
+}
+else {
+const err843 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -16089,8 +16092,9 @@ vErrors.push(err843);
 errors++;
 }
 }
+}
 else {
-const err844 = {instancePath:instancePath+"/hooks/scan/secret/file",schemaPath:"#/properties/hooks/properties/scan/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hooks.properties.scan.properties.secret.properties.file.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret.properties.file,data:data302};
+const err844 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -16102,7 +16106,7 @@ errors++;
 }
 }
 else {
-const err845 = {instancePath:instancePath+"/hooks/scan/secret",schemaPath:"#/properties/hooks/properties/scan/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.properties.secret.type,parentSchema:schema40.properties.hooks.properties.scan.properties.secret,data:data300};
+const err845 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data287};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -16112,9 +16116,12 @@ vErrors.push(err845);
 errors++;
 }
 }
-}
-else {
-const err846 = {instancePath:instancePath+"/hooks/scan",schemaPath:"#/properties/hooks/properties/scan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.properties.scan.type,parentSchema:schema40.properties.hooks.properties.scan,data:data298};
+if(data.outgoing !== undefined){
+let data303 = data.outgoing;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key78 in data303){
+if(!((key78 === "allow") || (key78 === "mailPorts"))){
+const err846 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data303};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -16124,9 +16131,11 @@ vErrors.push(err846);
 errors++;
 }
 }
-}
-else {
-const err847 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.hooks.type,parentSchema:schema40.properties.hooks,data:data287};
+if(data303.allow !== undefined){
+let data304 = data303.allow;
+if(Array.isArray(data304)){
+if(data304.length > 100){
+const err847 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -16135,13 +16144,12 @@ vErrors.push(err847);
 }
 errors++;
 }
-}
-if(data.outgoing !== undefined){
-let data303 = data.outgoing;
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-for(const key78 in data303){
-if(!((key78 === "allow") || (key78 === "mailPorts"))){
-const err848 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.outgoing,data:data303};
+const len28 = data304.length;
+for(let i38=0; i38<len28; i38++){
+let data305 = data304[i38];
+if(typeof data305 === "string"){
+if(func3(data305) > 64){
+const err848 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -16151,11 +16159,8 @@ vErrors.push(err848);
 errors++;
 }
 }
-if(data303.allow !== undefined){
-let data304 = data303.allow;
-if(Array.isArray(data304)){
-if(data304.length > 100){
-const err849 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
+else {
+const err849 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -16164,12 +16169,10 @@ vErrors.push(err849);
 }
 errors++;
 }
-const len28 = data304.length;
-for(let i38=0; i38<len28; i38++){
-let data305 = data304[i38];
-if(typeof data305 === "string"){
-if(func3(data305) > 64){
-const err850 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
+}
+}
+else {
+const err850 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -16179,8 +16182,11 @@ vErrors.push(err850);
 errors++;
 }
 }
-else {
-const err851 = {instancePath:instancePath+"/outgoing/allow/" + i38,schemaPath:"#/properties/outgoing/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.outgoing.properties.allow.items.type,parentSchema:schema40.properties.outgoing.properties.allow.items,data:data305};
+if(data303.mailPorts !== undefined){
+let data306 = data303.mailPorts;
+if(Array.isArray(data306)){
+if(data306.length > 20){
+const err851 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -16189,10 +16195,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-}
-else {
-const err852 = {instancePath:instancePath+"/outgoing/allow",schemaPath:"#/properties/outgoing/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.allow.type,parentSchema:schema40.properties.outgoing.properties.allow,data:data304};
+if(data306.length < 1){
+const err852 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -16201,12 +16205,11 @@ vErrors.push(err852);
 }
 errors++;
 }
-}
-if(data303.mailPorts !== undefined){
-let data306 = data303.mailPorts;
-if(Array.isArray(data306)){
-if(data306.length > 20){
-const err853 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+const len29 = data306.length;
+for(let i39=0; i39<len29; i39++){
+let data307 = data306[i39];
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err853 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -16215,8 +16218,9 @@ vErrors.push(err853);
 }
 errors++;
 }
-if(data306.length < 1){
-const err854 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 65535 || isNaN(data307)){
+const err854 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -16225,37 +16229,13 @@ vErrors.push(err854);
 }
 errors++;
 }
-const len29 = data306.length;
-for(let i39=0; i39<len29; i39++){
-let data307 = data306[i39];
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err855 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.outgoing.properties.mailPorts.items.type,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
+if(data307 < 1 || isNaN(data307)){
+const err855 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
 if(vErrors === null){
 vErrors = [err855];
 }
 else {
 vErrors.push(err855);
-}
-errors++;
-}
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 > 65535 || isNaN(data307)){
-const err856 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
-if(vErrors === null){
-vErrors = [err856];
-}
-else {
-vErrors.push(err856);
-}
-errors++;
-}
-if(data307 < 1 || isNaN(data307)){
-const err857 = {instancePath:instancePath+"/outgoing/mailPorts/" + i39,schemaPath:"#/properties/outgoing/properties/mailPorts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.outgoing.properties.mailPorts.items,data:data307};
-if(vErrors === null){
-vErrors = [err857];
-}
-else {
-vErrors.push(err857);
 }
 errors++;
 }
@@ -16272,12 +16252,12 @@ continue;
 }
 if(typeof indices8[item8] == "number"){
 j10 = indices8[item8];
-const err858 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i40+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+const err856 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/uniqueItems",keyword:"uniqueItems",params:{i: i40, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i40+" are identical)",schema:true,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
 if(vErrors === null){
-vErrors = [err858];
+vErrors = [err856];
 }
 else {
-vErrors.push(err858);
+vErrors.push(err856);
 }
 errors++;
 break;
@@ -16287,24 +16267,24 @@ indices8[item8] = i40;
 }
 }
 else {
-const err859 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
+const err857 = {instancePath:instancePath+"/outgoing/mailPorts",schemaPath:"#/properties/outgoing/properties/mailPorts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.outgoing.properties.mailPorts.type,parentSchema:schema40.properties.outgoing.properties.mailPorts,data:data306};
 if(vErrors === null){
-vErrors = [err859];
+vErrors = [err857];
 }
 else {
-vErrors.push(err859);
+vErrors.push(err857);
 }
 errors++;
 }
 }
 }
 else {
-const err860 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data303};
+const err858 = {instancePath:instancePath+"/outgoing",schemaPath:"#/properties/outgoing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.outgoing.type,parentSchema:schema40.properties.outgoing,data:data303};
 if(vErrors === null){
-vErrors = [err860];
+vErrors = [err858];
 }
 else {
-vErrors.push(err860);
+vErrors.push(err858);
 }
 errors++;
 }
@@ -16316,24 +16296,24 @@ for(const key79 in data308){
 const _errs722 = errors;
 if(typeof key79 === "string"){
 if(!pattern0.test(key79)){
-const err861 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key79,propertyName:key79};
+const err859 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema40.properties.secrets.propertyNames,data:key79,propertyName:key79};
 if(vErrors === null){
-vErrors = [err861];
+vErrors = [err859];
 }
 else {
-vErrors.push(err861);
+vErrors.push(err859);
 }
 errors++;
 }
 }
 var valid157 = _errs722 === errors;
 if(!valid157){
-const err862 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key79},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data308};
+const err860 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key79},message:"property name must be valid",schema:schema40.properties.secrets.propertyNames,parentSchema:schema40.properties.secrets,data:data308};
 if(vErrors === null){
-vErrors = [err862];
+vErrors = [err860];
 }
 else {
-vErrors.push(err862);
+vErrors.push(err860);
 }
 errors++;
 }
@@ -16342,12 +16322,12 @@ for(const key80 in data308){
 let data309 = data308[key80];
 if(Array.isArray(data309)){
 if(data309.length > 100){
-const err863 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
+const err861 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
 if(vErrors === null){
-vErrors = [err863];
+vErrors = [err861];
 }
 else {
-vErrors.push(err863);
+vErrors.push(err861);
 }
 errors++;
 }
@@ -16356,7 +16336,28 @@ for(let i41=0; i41<len30; i41++){
 let data310 = data309[i41];
 if(typeof data310 === "string"){
 if(func3(data310) > 500){
-const err864 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+const err862 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+if(!pattern130.test(data310)){
+const err863 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+}
+else {
+const err864 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -16365,8 +16366,10 @@ vErrors.push(err864);
 }
 errors++;
 }
-if(!pattern130.test(data310)){
-const err865 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+}
+}
+else {
+const err865 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -16376,8 +16379,9 @@ vErrors.push(err865);
 errors++;
 }
 }
+}
 else {
-const err866 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.secrets.additionalProperties.items.type,parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
+const err866 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data308};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -16387,9 +16391,12 @@ vErrors.push(err866);
 errors++;
 }
 }
-}
-else {
-const err867 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.secrets.additionalProperties.type,parentSchema:schema40.properties.secrets.additionalProperties,data:data309};
+if(data.stripe !== undefined){
+let data311 = data.stripe;
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+for(const key81 in data311){
+if(!(key81 === "api")){
+const err867 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data311};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -16399,9 +16406,11 @@ vErrors.push(err867);
 errors++;
 }
 }
-}
-else {
-const err868 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.secrets.type,parentSchema:schema40.properties.secrets,data:data308};
+if(data311.api !== undefined){
+let data312 = data311.api;
+if(typeof data312 === "string"){
+if(!pattern43.test(data312)){
+const err868 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data312};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -16411,12 +16420,8 @@ vErrors.push(err868);
 errors++;
 }
 }
-if(data.stripe !== undefined){
-let data311 = data.stripe;
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-for(const key81 in data311){
-if(!(key81 === "api")){
-const err869 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.stripe,data:data311};
+else {
+const err869 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data312};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -16426,11 +16431,9 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data311.api !== undefined){
-let data312 = data311.api;
-if(typeof data312 === "string"){
-if(!pattern43.test(data312)){
-const err870 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data312};
+}
+else {
+const err870 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data311};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -16440,8 +16443,11 @@ vErrors.push(err870);
 errors++;
 }
 }
-else {
-const err871 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.stripe.properties.api.type,parentSchema:schema40.properties.stripe.properties.api,data:data312};
+if(data.security !== undefined){
+let data313 = data.security;
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+if(data313.contact === undefined){
+const err871 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data313};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -16450,10 +16456,9 @@ vErrors.push(err871);
 }
 errors++;
 }
-}
-}
-else {
-const err872 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.stripe.type,parentSchema:schema40.properties.stripe,data:data311};
+for(const key82 in data313){
+if(!(key82 === "contact")){
+const err872 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data313};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -16463,11 +16468,11 @@ vErrors.push(err872);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data313 = data.security;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-if(data313.contact === undefined){
-const err873 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema40.properties.security.required,parentSchema:schema40.properties.security,data:data313};
+if(data313.contact !== undefined){
+let data314 = data313.contact;
+if(Array.isArray(data314)){
+if(data314.length > 5){
+const err873 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data314};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -16476,9 +16481,8 @@ vErrors.push(err873);
 }
 errors++;
 }
-for(const key82 in data313){
-if(!(key82 === "contact")){
-const err874 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.security,data:data313};
+if(data314.length < 1){
+const err874 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data314};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -16487,12 +16491,12 @@ vErrors.push(err874);
 }
 errors++;
 }
-}
-if(data313.contact !== undefined){
-let data314 = data313.contact;
-if(Array.isArray(data314)){
-if(data314.length > 5){
-const err875 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40.properties.security.properties.contact,data:data314};
+const len31 = data314.length;
+for(let i42=0; i42<len31; i42++){
+let data315 = data314[i42];
+if(typeof data315 === "string"){
+if(!pattern132.test(data315)){
+const err875 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data315};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -16501,8 +16505,9 @@ vErrors.push(err875);
 }
 errors++;
 }
-if(data314.length < 1){
-const err876 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.security.properties.contact,data:data314};
+}
+else {
+const err876 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data315};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -16511,12 +16516,10 @@ vErrors.push(err876);
 }
 errors++;
 }
-const len31 = data314.length;
-for(let i42=0; i42<len31; i42++){
-let data315 = data314[i42];
-if(typeof data315 === "string"){
-if(!pattern132.test(data315)){
-const err877 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data315};
+}
+}
+else {
+const err877 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data314};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -16526,8 +16529,9 @@ vErrors.push(err877);
 errors++;
 }
 }
+}
 else {
-const err878 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.security.properties.contact.items.type,parentSchema:schema40.properties.security.properties.contact.items,data:data315};
+const err878 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data313};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -16539,36 +16543,12 @@ errors++;
 }
 }
 else {
-const err879 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.security.properties.contact.type,parentSchema:schema40.properties.security.properties.contact,data:data314};
+const err879 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err879];
 }
 else {
 vErrors.push(err879);
-}
-errors++;
-}
-}
-}
-else {
-const err880 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.security.type,parentSchema:schema40.properties.security,data:data313};
-if(vErrors === null){
-vErrors = [err880];
-}
-else {
-vErrors.push(err880);
-}
-errors++;
-}
-}
-}
-else {
-const err881 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err881];
-}
-else {
-vErrors.push(err881);
 }
 errors++;
 }

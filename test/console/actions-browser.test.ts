@@ -218,6 +218,13 @@ test('end an override now', async () => {
   expect(await readBreakGlass(world.store)).toEqual([]);
 });
 
+test('end the sessions of everyone at a portal', async () => {
+  await fromFleet('acme', 'End all sessions');
+  const said = await proposal('end-sessions');
+  expect(said).toContain('What ends: sessions and support views on every device.');
+  expect(await confirm('Log out everyone at acme', 'a lost laptop')).toMatch(/^Logged out everyone at acme/);
+});
+
 test('retry a certificate', async () => {
   await fromFleet('failing', 'Try again now');
   const said = await proposal('retry-certificate');
@@ -272,7 +279,7 @@ test('the log on the audit page has who did each and why', async () => {
   const all = (await page.evaluate(cells)) as string[][];
   const rows = all.filter(([, action]) => action !== 'open-page');
   const refused = rows.filter(([, , , , came]) => came?.startsWith('refused'));
-  const needing = ['approve', 'end-override', 'override', 'resume', 'rollback', 'suspend', 'suspend'];
+  const needing = ['approve', 'end-override', 'end-sessions', 'override', 'resume', 'rollback', 'suspend', 'suspend'];
   expect(refused.map(([, action]) => action).sort()).toEqual(needing);
   const done = rows
     .filter((row) => !refused.includes(row))
@@ -290,6 +297,7 @@ test('the log on the audit page has who did each and why', async () => {
     [by, 'sync', '', ''],
     [by, 'override', 'CUST-7', 'the invoice run failed'],
     [by, 'end-override', 'CUST-8', 'settled with them'],
+    [by, 'end-sessions', 'acme', 'a lost laptop'],
     [by, 'retry-certificate', 'portal.failing.example', ''],
     [by, 'test-notification', 'email (address)', ''],
     ['operator operator', 'suspend', '', 'the night of the move'],

@@ -152,6 +152,8 @@ test('the operations, each shown before it is done', async () => {
   await call('override', '/actions/override', { body: { ...override, reason: 'a chargeback' } });
   await call('previewEndOverride', '/actions/end-override?customer=CUST-7');
   await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'resolved' } });
+  await call('previewEndSessions', '/actions/end-sessions?portal=acme&customer=CUST-7');
+  await call('endSessions', '/actions/end-sessions', { body: { portal: 'acme', reason: 'a lost laptop' } });
   const host = 'portal.failing.example';
   await call('previewRetryCertificate', `/actions/retry-certificate?host=${host}`);
   await call('retryCertificate', '/actions/retry-certificate', { body: { host } });

@@ -105,7 +105,7 @@ export const things: Readonly<Record<string, Thing>> = {
       ),
       'src/core/access/section.ts': before(
         '  documents: page(',
-        "  referrals: page('A link to recommend the portal by.'),\n",
+        "  referrals: page('account', 'A link to recommend the portal by.'),\n",
       ),
       'templates/messages/en.json': before(
         '"status.title"',

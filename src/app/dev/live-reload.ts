@@ -124,7 +124,14 @@ function withScript(site: Site, revision: string): Site {
   const tags = `<link rel="stylesheet" href="/dev/reload.css">\n<script defer src="/dev/reload.js?revision=${revision}"></script>\n`;
   return {
     ...site,
-    headers: (page) => site.headers(page, true),
+    headers: (page) =>
+      Object.fromEntries(
+        // The script listens to events of this server.
+        Object.entries(site.headers(page, true)).map(([name, value]) => [
+          name,
+          value.replace("connect-src 'none'", "connect-src 'self'"),
+        ]),
+      ),
     page: (...given) => site.page(...given).replace('</head>', `${tags}</head>`),
     file: (path, accepted) => (path === '/login' ? undefined : site.file(path, accepted)),
   };

@@ -23,7 +23,7 @@ export const logOut: CommandDefinition<LogOutOptions> = {
       .option('--customer <id>', 'the contacts of this customer only')
       .requiredOption('--reason <text>', 'why; the audit log keeps it')
       .option('-y, --yes', 'do not ask'),
-  examples: ["portico account log-out acme --customer CUST-1042 --reason 'stolen laptops'"],
+  examples: ['portico account log-out acme --customer CUST-1042 --reason "stolen laptops"'],
   exits: { 0: 'logged out', 1: 'error, or not confirmed' },
   run: (world, options) =>
     withStore(world, options, 'read-write', async (store) => {

@@ -22,7 +22,7 @@ export const faults: readonly Fault[] = [
     name: 'never removes',
     seenBy: 'reconcile/target',
     file: 'core/plan/plan.ts',
-    find: 'if (!desired.complete || kept.has(key)) keeping',
+    find: 'if (!desired.complete || kept.has(key) || live.inUse?.has(key) === true) keeping',
     replace: 'if (key) keeping',
   },
   {
@@ -58,8 +58,8 @@ export const faults: readonly Fault[] = [
     name: 'an incomplete tree removes',
     seenBy: 'core/plan',
     file: 'core/plan/plan.ts',
-    find: 'if (!desired.complete || kept.has(key))',
-    replace: 'if (kept.has(key))',
+    find: 'if (!desired.complete || kept.has(key) ||',
+    replace: 'if (kept.has(key) ||',
   },
   {
     name: 'the guard is off by one in count',
@@ -303,7 +303,7 @@ export const faults: readonly Fault[] = [
     name: 'a pin is never lifted',
     seenBy: 'reconcile/target',
     file: 'reconcile/apply.ts',
-    find: 'if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);',
+    find: 'if (options.endedPin !== undefined) await liftPin(tx, options.endedPin, source);',
     replace: '',
   },
   {
@@ -324,8 +324,8 @@ export const faults: readonly Fault[] = [
     name: 'a plan removes break-glass overrides',
     seenBy: 'reconcile/rules',
     file: 'store/tables/resources.ts',
-    find: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at'])\n    .where('kind', '<>', BREAK_GLASS);",
-    replace: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at']);",
+    find: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at', 'source'])\n    .where('kind', '<>', BREAK_GLASS);",
+    replace: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at', 'source']);",
   },
   {
     name: 'drift is healed although it is only to be reported',
