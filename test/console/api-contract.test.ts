@@ -12,7 +12,6 @@ import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
 interface NamedOperation {
   readonly operationId: string;
   readonly method: string;
-  /** Parameters in braces. */
   readonly path: string;
 }
 
@@ -35,9 +34,8 @@ async function reconcile(): Promise<void> {
 beforeAll(async () => {
   world = await brandWorld();
   reconciling = reconcile();
-  const json = (await (await world.ask('/api/v1/openapi.json')).json()) as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
-  };
+  type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  const json = (await (await world.ask('/api/v1/openapi.json')).json()) as { readonly paths: Paths };
   document = apiDocument(json);
   operations = Object.entries(json.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { operationId }]) => ({ operationId, method, path })),
@@ -152,7 +150,7 @@ test('the operations, each shown before it is done', async () => {
   await call('override', '/actions/override', { body: { ...override, reason: 'a chargeback' } });
   await call('previewEndOverride', '/actions/end-override?customer=CUST-7');
   await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'resolved' } });
-  await call('previewEndSessions', '/actions/end-sessions?portal=acme&customer=CUST-7');
+  await call('previewEndSessions', '/actions/end-sessions?portal=acme');
   await call('endSessions', '/actions/end-sessions', { body: { portal: 'acme', reason: 'a lost laptop' } });
   const host = 'portal.failing.example';
   await call('previewRetryCertificate', `/actions/retry-certificate?host=${host}`);

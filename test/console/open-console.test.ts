@@ -38,7 +38,7 @@ test.each([
 test('shipped settings listen on loopback, or say that they are in a container', async () => {
   const files = readdirSync('deploy', { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
-      // A chart's template is no settings file; with its usual values it makes the manifests beside it, which are read here.
+      // The template of a chart is left out: with its usual values it makes the manifests beside it, which are read here.
       /portico\.yaml|settings\.yaml$/.test(file) && !file.includes('/templates/'),
   );
   const texts = [...files.map((file) => `deploy/${file}`), 'templates/init/portico.yaml'].map((file) => {
