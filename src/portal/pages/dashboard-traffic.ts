@@ -34,9 +34,8 @@ export async function trafficView(context: PageContext) {
   const side = visitor.customerType === 'carrier' ? 'carrier' : 'customer';
   const shown = measures.filter((measure) => sees(context, `${side}-${measure}`));
   const series = { dates, days: byDate(days, context), before: byDate(before, context) };
-  const sums = { now: days.totals, before: days.totals.attempts === 0 ? noSums : before.totals, today: days.rows };
   return {
-    tiles: tilesOf(sums, series, context),
+    tiles: tilesOf({ now: days.totals, before: before.totals }, series, context),
     live: live === null ? null : liveView(live, t),
     chart: chartView({ points: pointsOf(series, context), shape: 'bars', format: (value) => t.number(value) }),
     linked: sees(context, 'cdr'),
