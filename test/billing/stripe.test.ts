@@ -72,7 +72,7 @@ const statusOf = async (): Promise<string[]> =>
   ).map(({ status }) => status);
 
 test('a checkout is of our order; only the signed word of the provider for that very amount credits it, once', async () => {
-  const started = await ann.send('/payments', { do: 'pay', way: 'stripe', amount: '25.00' });
+  const started = await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '25.00' });
   expect([started.status, started.headers['refresh']]).toEqual([200, '0;url=https://checkout.stripe.example/cs_1']);
   expect(started.text).toContain('href="https://checkout.stripe.example/cs_1"');
   expect(Object.fromEntries(orders[0] ?? [])).toMatchObject({
@@ -100,22 +100,22 @@ test('a checkout is of our order; only the signed word of the provider for that 
 });
 
 test('one that expires is cancelled; one that cannot be started says so and credits nothing', async () => {
-  await ann.send('/payments', { do: 'pay', way: 'stripe', amount: '30.00' });
+  await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '30.00' });
   await send(event('checkout.session.expired', { id: 'cs_2' }));
   expect(await statusOf()).toEqual(['completed', 'cancelled']);
   isDown = true;
-  expect((await ann.send('/payments', { do: 'pay', way: 'stripe', amount: '30.00' })).status).toBe(422);
+  expect((await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '30.00' })).status).toBe(422);
   isDown = false;
 });
 
 test('a customer who is kept from cards sees none and cannot use one; below the minimum nothing is started', async () => {
   expect((await ann.get('/payments')).text).toContain('value="stripe"');
-  expect((await ann.send('/payments', { do: 'pay', way: 'stripe', amount: '1.00' })).status).toBe(422);
+  expect((await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '1.00' })).status).toBe(422);
   world.save(
     'portals/acme/overrides.yaml',
     'apiVersion: portico/v1\nkind: Overrides\nportal: acme\ncustomers:\n  CUST-1: { show: [block-stripe], reason: fraud }\n',
   );
   await world.apply();
   expect((await ann.get('/payments')).text).not.toContain('value="stripe"');
-  expect((await ann.send('/payments', { do: 'pay', way: 'stripe', amount: '25.00' })).status).toBe(404);
+  expect((await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '25.00' })).status).toBe(404);
 });

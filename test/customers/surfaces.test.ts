@@ -200,13 +200,13 @@ test('documents: checked by content, downloaded as attachments, all other types 
 
 test('a payment below the minimum, too fine, too large or in a currency that the customer may not use is refused; a transfer is pending', async () => {
   for (const amount of ['9.99', '10.001', '0', '-5', '1e3', '10000000', ''])
-    expect([amount, (await ann.send('/payments', { do: 'pay', way: 'bank', amount })).status]).toEqual([amount, 422]);
-  expect((await ann.send('/payments', { do: 'pay', way: 'bank', amount: '25,50' })).status).toBe(303);
+    expect([amount, (await ann.send('/payments', { do: 'bank', amount })).status]).toEqual([amount, 422]);
+  expect((await ann.send('/payments', { do: 'bank', amount: '25,50' })).status).toBe(303);
   const page = await ann.get('/payments');
   expect(page.text).toMatch(/USD\s25\.50/);
   expect(page.text).toContain('CUST-1-');
   await world.store.updateTable('customer').set({ topup_currencies: '["EUR"]' }).where('id', '=', 'CUST-1').execute();
-  expect((await ann.send('/payments', { do: 'pay', way: 'bank', amount: '25.00' })).status).toBe(422);
+  expect((await ann.send('/payments', { do: 'bank', amount: '25.00' })).status).toBe(422);
   await world.store.updateTable('customer').set({ topup_currencies: '[]' }).where('id', '=', 'CUST-1').execute();
 });
 

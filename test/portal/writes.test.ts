@@ -166,7 +166,7 @@ test.each(['phone', 'mobile'])(
 
 test('a payment above the limit asks for a proof; one below does not; pending transfers are bounded in number and sum', async () => {
   world.pass(11 * MINUTE);
-  const pay = (amount: string) => ann.send('/payments', { do: 'pay', way: 'bank', amount });
+  const pay = (amount: string) => ann.send('/payments', { do: 'bank', amount });
   expect((await pay('1000.01')).headers.location).toBe('/confirm?next=/payments');
   expect((await pay('1000')).headers.location).toBe('/payments');
   ann = visitorOf(world, host, await world.session(email));

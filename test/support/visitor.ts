@@ -1,6 +1,6 @@
 // A visitor with a session who reads pages and sends their forms, as a browser without scripts would.
 import { createHash } from 'node:crypto';
-import { formToken, masked } from '../../src/portal/http/signed-in.ts';
+import { formToken } from '../../src/portal/http/signed-in.ts';
 import type { PortalWorld, Reply } from './worlds/portal.ts';
 
 export interface Visitor {
@@ -31,7 +31,7 @@ export function visitorOf(world: PortalWorld, host: string, opened: string): Vis
     },
     get: async (path) => keep(await world.ask(host, path, cookies())),
     send: async (path, fields) => {
-      const form = masked(formToken(createHash('sha256').update(session).digest('hex'), path.split(/[/?]/)[1] ?? ''));
+      const form = formToken(createHash('sha256').update(session).digest('hex'), path.split(/[/?]/)[1] ?? '');
       const body = new URLSearchParams({ form, sure: '1', ...fields }).toString();
       return keep(await world.ask(host, path, { ...cookies(), method: 'POST', headers: ownHeaders, body }));
     },

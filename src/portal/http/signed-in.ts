@@ -65,7 +65,7 @@ export async function servePage(
       operator: visitor.operator,
     },
     flash,
-    formToken: masked(formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id)),
+    formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
 }
 
@@ -110,9 +110,7 @@ async function act(
   fields: Fields,
 ): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
   const respond = (result: PageResponse) => ({ result, context });
-  const { visitor } = context;
-  if (!isOwnForm(formToken(visitor.session, page.id), fields.raw('form')))
-    return respond({ type: 'error', status: 403 });
+  if (!isOwnForm(context, page.id, fields.raw('form'))) return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return respond({ type: 'error', status: 400 });
   if (action.section !== null && !context.sections.includes(action.section))
@@ -151,28 +149,24 @@ function askFirst({ t, item }: PageContext, page: Page, asks: string, fields: Fi
   };
 }
 
-/** Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. */
-export const formToken = (session: string, page: string): string => sha256(`form\0${session}\0${page}`).slice(0, 32);
+/** Bytes of a form token: a nonce, and a digest of which that much is kept. */
+const NONCE = 4;
+const TAG = 12;
 
-/** Returns a token in the form that pages have: other bytes in each response, so that the size of compressed pages tells nothing of it. */
-export function masked(token: string): string {
-  const bytes = Buffer.from(token, 'hex');
-  const mask = randomBytes(bytes.length);
-  const hidden = Buffer.from(bytes.map((byte, index) => byte ^ (mask[index] ?? 0)));
-  return Buffer.concat([mask, hidden]).toString('hex');
+/**
+ * Returns the CSRF token of a page's forms in a session: a form that was shown to another session, or by another page, is refused. With a
+ * nonce of its own it is another one in each response, so that the size of compressed pages tells nothing of it (BREACH).
+ */
+export function formToken(session: string, page: string, nonce: Buffer = randomBytes(NONCE)): string {
+  const tag = sha256(`form\0${session}\0${page}\0${nonce.toString('hex')}`).slice(0, 2 * TAG);
+  return `${nonce.toString('hex')}${tag}`;
 }
 
-function isOwnForm(token: string, given: string): boolean {
-  const right = Buffer.from(token, 'hex');
-  if (!/^[0-9a-f]*$/.test(given) || given.length !== right.length * 4) return false;
-  const [mask, rest] = [
-    Buffer.from(given.slice(0, right.length * 2), 'hex'),
-    Buffer.from(given.slice(right.length * 2), 'hex'),
-  ];
-  return timingSafeEqual(
-    rest.map((byte, index) => byte ^ (mask[index] ?? 0)),
-    right,
-  );
+function isOwnForm({ visitor }: PageContext, page: string, given: string): boolean {
+  if (!/^[0-9a-f]+$/.test(given)) return false;
+  const right = Buffer.from(formToken(visitor.session, page, Buffer.from(given.slice(0, 2 * NONCE), 'hex')));
+  const typed = Buffer.from(given);
+  return typed.length === right.length && timingSafeEqual(typed, right);
 }
 
 /** Reads the form of a visitor, or returns why it is not read. A support view sends none. */
@@ -188,7 +182,7 @@ async function sentFields(
   if (page.uploads !== true || request.is('multipart/form-data') !== 'multipart/form-data') {
     return readForm(bodies, request, response, address);
   }
-  const accepts = (head: Buffer): boolean => isOwnForm(formToken(visitor.session, page.id), formTokenIn(head));
+  const accepts = (head: Buffer): boolean => isOwnForm(context, page.id, formTokenIn(head));
   const read = await bodies.read(request, response, { address, limit: limits.uploadBytes, accepts });
   if (read.is === 'refused') return { type: 'error', ...read };
   return uploadOf(read.bytes, request.headers['content-type'] ?? '');

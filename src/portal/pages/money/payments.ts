@@ -30,7 +30,14 @@ export const paymentsPage: Page = {
   title: 'payments.title',
   respond: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
   actions: {
-    pay: { section: null, proof: 'recent-above-limit', entry: 'payment-asked', email: null, run: pay },
+    bank: {
+      section: 'pending-bank-payments',
+      proof: 'recent-above-limit',
+      entry: 'payment-asked',
+      email: null,
+      run: payByBank,
+    },
+    card: { section: null, proof: 'recent-above-limit', entry: 'payment-asked', email: null, run: payByCard },
   },
 };
 
@@ -53,7 +60,8 @@ async function list(context: PageContext): Promise<PageResponse> {
       (terms?.minimumPayment ?? 0n) > 0n
         ? t('payments.minimum', { amount: t.money(terms?.minimumPayment ?? 0n, visitor.currency) })
         : '',
-    ways: waysOf(context, cards, bank !== null, refused?.typed.text('way', 40) ?? ''),
+    ways: waysOf(context, cards, bank !== null, refused?.typed.text('do', 40) ?? ''),
+    provider: cards[0]?.name ?? '',
     bank: bank === null ? null : { lines: bank.instructions.split('\n') },
     voucher: sees(context, 'voucher'),
     closed: !takes,
@@ -111,17 +119,14 @@ function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
   return { type: 'csv', name: `${snapshot.name}_payments_${zone.name.replaceAll('/', '-')}.csv`, chunks: lines() };
 }
 
-/** Returns the ways to pay, the first one chosen unless another was. */
+/** Returns the ways to pay by the names of their actions, the first one chosen unless another was. */
 function waysOf({ t }: PageContext, cards: readonly CardProvider[], bank: boolean, chosen: string) {
-  const names = [...cards.map(({ name }) => name), ...(bank ? ['bank'] : [])];
-  const first = names.includes(chosen) ? chosen : names[0];
-  return names.map((name) => ({ name, label: t(`payments.by-${name}`), chosen: name === first }));
-}
-
-/** Pays by the chosen way. */
-async function pay(context: ActionContext): Promise<ActionResult> {
-  if (context.fields.text('way', 40) !== 'bank') return payByCard(context);
-  return sees(context, 'pending-bank-payments') ? payByBank(context) : { type: 'error', status: 404 };
+  const ways = [
+    ...cards.map(({ name }) => ({ act: 'card', label: t(`payments.by-${name}`) })),
+    ...(bank ? [{ act: 'bank', label: t('payments.by-bank') }] : []),
+  ];
+  const first = ways.find(({ act }) => act === chosen) ?? ways[0];
+  return ways.map((way) => ({ ...way, chosen: way === first }));
 }
 
 async function payByBank(context: ActionContext): Promise<ActionResult> {
@@ -139,7 +144,7 @@ async function payByBank(context: ActionContext): Promise<ActionResult> {
 
 async function payByCard(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, services, snapshot, origin, now } = context;
-  const provider = cardsOf(context).find(({ name }) => name === fields.text('way', 40));
+  const provider = cardsOf(context).find(({ name }) => name === fields.text('provider', 40));
   if (provider === undefined) return { type: 'error', status: 404 };
   const amount = await checkedAmount(context, provider.name);
   if ('type' in amount) return amount;
