@@ -121,10 +121,15 @@ test('a form takes the token that its own page shows in this session, and no oth
   expect(await send('/profile', await tokenOf('/password'))).toBe(403);
 });
 
-test('the API answers no session, with or without a token', async () => {
-  for (const headers of [{}, { authorization: 'Bearer pat_x' }]) {
-    const reply = await world.ask(host, '/api/v1/balance', { session, headers });
-    expect([reply.status, reply.headers['content-type']]).toEqual([403, 'application/problem+json']);
+test('the API answers no page with a session, with or without a token, and no session in place of a token', async () => {
+  const ofPage = [{ 'sec-fetch-site': 'same-origin' }, { referer: 'https://acme.localhost/' }, { origin: 'null' }];
+  for (const page of ofPage) {
+    for (const headers of [page, { ...page, authorization: 'Bearer pat_x' }]) {
+      const reply = await world.ask(host, '/api/v1/balance', { session, headers });
+      expect([reply.status, reply.headers['content-type']]).toEqual([403, 'application/problem+json']);
+    }
   }
+  // A program with a jar of cookies is asked for its token as any other.
+  expect((await world.ask(host, '/api/v1/balance', { session })).status).toBe(401);
   expect((await world.ask(host, '/api/v1/balance', { headers: { authorization: 'Bearer pat_x' } })).status).toBe(401);
 });

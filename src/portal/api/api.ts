@@ -48,8 +48,8 @@ async function serveEndpoint(
   const { snapshot } = site;
   const now = services.clock.now();
   const address = clientAddress(request, services.trustedProxies);
-  // A program has no session. A request with one was made by a page, which reads what the token of another reads.
-  if (sessionToken(request) !== undefined) {
+  // A program is no page. A request of a page with a session was made by a script, which would read what the token of another reads.
+  if (sessionToken(request) !== undefined && isOfPage(request)) {
     return sendProblem(
       response,
       403,
@@ -130,3 +130,7 @@ function sendReference(
   const frame = { page: 'api', title: t('api.title'), menu: noMenu, script: null };
   sendPage(response, { ...baseContext, t }, 200, 'api', view, frame);
 }
+
+/** Whether a browser made a request for a page: it says so, or where it came from. */
+const isOfPage = ({ headers }: Request): boolean =>
+  headers['sec-fetch-site'] !== undefined || headers['referer'] !== undefined || headers['origin'] !== undefined;
