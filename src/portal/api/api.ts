@@ -48,7 +48,7 @@ async function serveEndpoint(
   const { snapshot } = site;
   const now = services.clock.now();
   const address = clientAddress(request, services.trustedProxies);
-  // A program is no page. A request of a page with a session was made by a script, which would read what the token of another reads.
+  // A request of a page with a session was made by a script, which would read what the token of another reads.
   if (sessionToken(request) !== undefined && isOfPage(request)) {
     return sendProblem(
       response,
