@@ -34,7 +34,9 @@ async function alterDatabase(store: Store, how: string, back: string): Promise<E
   const url = inject('postgres')?.url ?? '';
   const alter = async (change: string) => {
     await query(url, `ALTER DATABASE ${name} ${change}`);
-    await query(url, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    // Waits, up to 30 s, until each of them has ended; what is asked next lets the pool see its ended connections.
+    await query(url, `SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity WHERE datname = '${name}'`);
+    for (let turn = 0; turn < 3; turn += 1) await sql`SELECT 1`.execute(store).catch(() => undefined);
   };
   await alter(how);
   return () => alter(back);
