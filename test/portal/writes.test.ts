@@ -52,9 +52,9 @@ const emailed: Readonly<Record<string, { readonly path?: string; readonly fields
     '/cli add': { fields: { number: '+493012345671', name: 'x' } },
     '/cli remove': { fields: { id: 'any:cli' } },
     '/routes switch': { fields: { id: 'any:route' } },
-    '/routes add-address': { fields: { address: '203.0.113.77', note: '' } },
+    '/routes add-address': { fields: { address: '203.0.113.77', 'address-note': '' } },
     '/routes remove-address': { fields: { id: 'any:ip-address' } },
-    '/routes add-user': { fields: { username: 'front-desk', note: '' } },
+    '/routes add-user': { fields: { username: 'front-desk', 'user-note': '' } },
     '/routes remove-user': { fields: { id: 'any:sip-user' } },
     '/alert add': {
       fields: {

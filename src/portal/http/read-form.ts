@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { limits } from '../../core/limits/limits.ts';
 import type { RequestBodies } from '../../edge/request-bodies.ts';
-import { type Fields, fieldsOf } from '../ui/form.ts';
+import { type Fields, fieldsOf } from '../forms/fields.ts';
 import type { PageResponse } from './response.ts';
 
 /** Returns the fields, none of a body of another type; or the error in place of a body that is refused. */

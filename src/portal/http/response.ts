@@ -1,5 +1,6 @@
 // The response to a request as data; `respond.ts` sends it.
 
+import type { FieldProblem } from '../forms/checks.ts';
 import { sessionCookie } from './cookies.ts';
 
 export type PageResponse =
@@ -15,6 +16,8 @@ export type PageResponse =
       /** File name of our own script on the page. */
       readonly script?: string;
       readonly retryAfter?: number;
+      /** What is wrong in the form of a public page. */
+      readonly problems?: readonly FieldProblem[];
       readonly cookies?: readonly string[];
       /** Token that the visitor's session has from now on. */
       readonly renewed?: string;

@@ -2,9 +2,10 @@
 
 import type { Request, Response } from 'express';
 import { findSession } from '../../auth/session.ts';
+import { fieldsOf } from '../forms/fields.ts';
+import { refusedView } from '../forms/refused-view.ts';
 import type { PublicPage } from '../public-pages/public-page.ts';
 import { markAccount } from '../refusals/refused.ts';
-import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
 import { deviceToken, sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
@@ -65,6 +66,7 @@ export async function servePublicPage(
   sendPage(response, requestContext, result.status ?? 200, template, result.view, frame, {
     visitor: null,
     flash,
+    refused: refusedView({ form: '', problems: result.problems ?? [] }, t),
     formToken: '',
   });
 }

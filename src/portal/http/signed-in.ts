@@ -5,10 +5,11 @@ import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
 import { limits } from '../../core/limits/limits.ts';
+import { type Fields, uploadOf } from '../forms/fields.ts';
+import { refusedView } from '../forms/refused-view.ts';
 import { reportChange } from '../mail/account-change.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
-import { type Fields, uploadOf } from '../ui/form.ts';
 import { initialsOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
@@ -65,6 +66,7 @@ export async function servePage(
       operator: visitor.operator,
     },
     flash,
+    refused: refusedView(shown.context.refused, t),
     formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
 }
@@ -103,7 +105,7 @@ function closedTo(page: Page, { visitor, sections }: PageContext, restricted: bo
   return null;
 }
 
-/** Runs the action of a form. If it is refused, shows the page again with the problem. */
+/** Runs the action of a form. If it is refused, shows the page again with its problems. */
 async function act(
   page: Page,
   context: PageContext,
@@ -128,7 +130,7 @@ async function act(
   if (result.type !== 'refused') return respond(result);
   const again: PageContext = {
     ...context,
-    refused: { field: result.field, problem: result.problem, typed: fields },
+    refused: { form: fields.text('do', 40), problems: result.problems, typed: fields },
   };
   return { result: await page.respond(again), context: again };
 }

@@ -4,11 +4,13 @@ import type { SignedIn } from '../../auth/session.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { MessageKey } from '../../schema/message-keys.ts';
 import type { Store } from '../../store/store.ts';
+import type { Refusal } from '../forms/checks.ts';
+import type { Fields } from '../forms/fields.ts';
+import type { RefusedForm } from '../forms/refused-view.ts';
 import type { PageResponse } from '../http/response.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
-import type { Fields } from '../ui/form.ts';
 import type { Translator } from '../ui/translator.ts';
 import type { WriteRule } from '../writes/rule.ts';
 
@@ -36,25 +38,15 @@ export interface PageContext {
   /** Returns an expensive part of a page from the contact's cache, or makes it. Kept for some seconds, until the contact sends a form. */
   readonly remember: <Made extends object>(name: string, make: () => Promise<Made>) => Promise<Made>;
   /** The refused form, when the page is shown again because of it; else null. */
-  readonly refused: Refused | null;
-}
-
-/** A refused form: the field, the problem, and what was typed. */
-export interface Refused {
-  readonly field: string;
-  /** Translated text for the visitor. */
-  readonly problem: string;
-  readonly typed: Fields;
+  readonly refused: RefusedForm | null;
 }
 
 export interface ActionContext extends PageContext {
   readonly fields: Fields;
 }
 
-/** The result of a form: a response, or a refusal that shows the page again with the problem. */
-export type ActionResult =
-  | PageResponse
-  | { readonly type: 'refused'; readonly field: string; readonly problem: string };
+/** The result of a form: a response, or a refusal that shows the page again with all problems. */
+export type ActionResult = PageResponse | Refusal;
 
 /** What was changed, for the contact's log and the email to the customer's contacts: both are written before the response is sent. */
 export interface Changed {

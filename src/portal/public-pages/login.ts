@@ -58,8 +58,9 @@ async function welcome(context: PublicPageContext, result: LoggedIn, next: strin
 function form(
   { snapshot, t }: PublicPageContext,
   status: number,
-  typed: { readonly problem: string; readonly email: string },
+  { problem, email }: { readonly problem: string; readonly email: string },
   next: string,
 ): Extract<PageResponse, { type: 'html' }> {
-  return { type: 'html', status, view: { ...loginView(snapshot, t), ...typed, next } };
+  const problems = problem === '' ? [] : [{ field: '', text: problem }];
+  return { type: 'html', status, problems, view: { ...loginView(snapshot, t), email, next } };
 }

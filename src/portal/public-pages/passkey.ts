@@ -104,7 +104,8 @@ async function page(context: PublicPageContext, status: number, problem: string)
     await storeChallenge(store, visitor.session, options.challenge);
   }
   const sealed = services.sealer.seal(`${now} ${options.challenge}`, sealedAs.passkeyForm(snapshot.name));
-  return { type: 'html', status, script: 'passkey.js', view: { problem, options: JSON.stringify(options), sealed } };
+  const problems = problem === '' ? [] : [{ field: '', text: problem }];
+  return { type: 'html', status, problems, script: 'passkey.js', view: { options: JSON.stringify(options), sealed } };
 }
 
 export const hostOf = (base: string): string => new URL(base).hostname;

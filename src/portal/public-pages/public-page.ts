@@ -2,11 +2,11 @@
 import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Store } from '../../store/store.ts';
+import type { Fields } from '../forms/fields.ts';
 import type { PageResponse } from '../http/response.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
-import type { Fields } from '../ui/form.ts';
 import type { Translator } from '../ui/translator.ts';
 import type { WriteRule } from '../writes/rule.ts';
 

@@ -74,5 +74,7 @@ const show = (
 ): Extract<PageResponse, { type: 'html' }> => ({
   type: 'html',
   status,
-  view: { ask: step === 'ask', sent: step === 'sent', set: step === 'set', gone: step === 'gone', problem, token },
+  problems: problem === '' ? [] : [{ field: 'password', text: problem }],
+  ...(step === 'set' ? { script: 'enhance.js' } : {}),
+  view: { ask: step === 'ask', sent: step === 'sent', set: step === 'set', gone: step === 'gone', token },
 });

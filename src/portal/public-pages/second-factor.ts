@@ -86,5 +86,6 @@ async function form(
   const { visitor, store } = context;
   const factors = visitor === null ? null : await factorsOf(store, visitor.contact);
   const passkeys = (factors?.passkeys.length ?? 0) > 0;
-  return { type: 'html', status, view: { problem, next, totp: factors?.totp ?? false, passkeys } };
+  const problems = problem === '' ? [] : [{ field: 'code', text: problem }];
+  return { type: 'html', status, problems, view: { next, totp: factors?.totp ?? false, passkeys } };
 }

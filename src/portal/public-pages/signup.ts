@@ -9,6 +9,7 @@ import { countryCodes } from '../../core/money/country.ts';
 import { invalidSignupFields, type SignupForm } from '../../provisioning/signup.ts';
 import { readSignupTerms } from '../../provisioning/templates.ts';
 import { sealedAs } from '../../store/sealed-columns.ts';
+import type { FieldProblem } from '../forms/checks.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
 import { queueVisitorRequest } from '../visitor-requests/queue.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
@@ -34,8 +35,7 @@ function signupPageFor(type: Type, path: string): PublicPage {
     title: `signup.title-${type}`,
     write: { proof: 'none', entry: null, email: 'address' },
     get: async (context) =>
-      (await refusal(context, type)) ??
-      showForm(context, { type, path, status: 200 }, emptyForm(context, type), nothingRefused),
+      (await refusal(context, type)) ?? showForm(context, { type, path, status: 200 }, emptyForm(context, type), []),
     post: async (context) => (await refusal(context, type)) ?? take(context, type, path),
   };
 }
@@ -57,7 +57,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   const { store, fields, snapshot, t, services, now, origin } = context;
   const form = formOf(context, type);
   const refused = (key: string, status = 422): Promise<PageResponse> =>
-    showForm(context, { type, path, status }, form, { problem: t(key), wrong: [] });
+    showForm(context, { type, path, status }, form, [{ field: '', text: t(key) }]);
   // A hidden field that only programs fill in; they get the usual response.
   if (fields.raw('website') !== '') return sent(form.email);
   if (!isHumanPace(context)) return refused('signup.too-quick');
@@ -71,7 +71,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   if (weak !== null) wrong.push({ field: 'password', key: `password.${weak}` });
   if (wrong.length > 0) {
     const problems = wrong.map(({ field, key }) => ({ field, text: t(key) }));
-    return showForm(context, { type, path, status: 422 }, form, { problem: '', wrong: problems });
+    return showForm(context, { type, path, status: 422 }, typedForm(context, form), problems);
   }
   // Counted once the form is whole: what is refused costs no one anything.
   const wait = await countForm(context);
@@ -133,18 +133,23 @@ const emptyForm = ({ snapshot, t }: PublicPageContext, type: Type): SignupForm =
   currency: snapshot.currencies.default,
 });
 
-/** What was refused: the form as a whole, or fields of it, in their order. */
-interface RefusedSignup {
-  readonly problem: string;
-  readonly wrong: readonly { readonly field: string; readonly text: string }[];
+/** Longest text that is shown again in its field. */
+const MAX_TYPED = 400;
+
+/** The form as it was typed, not as it was read: what is too long, or was spelled in another way, is shown again as it is. */
+function typedForm({ fields }: PublicPageContext, form: SignupForm): SignupForm {
+  const typed = (['company', 'name', 'email', 'phone'] as const).map((name) => [
+    name,
+    fields.raw(name).slice(0, MAX_TYPED),
+  ]);
+  return { ...form, ...Object.fromEntries(typed) };
 }
-const nothingRefused: RefusedSignup = { problem: '', wrong: [] };
 
 async function showForm(
   { store, snapshot, t, services, now }: PublicPageContext,
   { type, path, status }: { readonly type: Type; readonly path: string; readonly status: number },
   form: SignupForm,
-  { problem, wrong }: RefusedSignup,
+  problems: readonly FieldProblem[],
 ): Promise<PageResponse> {
   const names = new Intl.DisplayNames(t.lang, { type: 'region' });
   const countries = [...countryCodes]
@@ -156,10 +161,6 @@ async function showForm(
     ...form,
     path,
     heading: t(`signup.title-${type}`, { brand: snapshot.portal.brand }),
-    problem,
-    problems: wrong,
-    summary: t('form.problems', { count: wrong.length }),
-    wrong: Object.fromEntries(formFields.map((name) => [name, wrong.find(({ field }) => field === name)?.text ?? ''])),
     countries,
     currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
     timezones: timezoneChoices(form.timezone),
@@ -167,10 +168,8 @@ async function showForm(
     shown: services.sealer.seal(String(now), sealedAs.signupForm(snapshot.name)),
     terms: snapshot.portal.legal?.terms !== undefined ? '/legal/terms' : (snapshot.portal.links['terms'] ?? ''),
   };
-  return { type: 'html', template: 'signup', status, view, script: 'enhance.js' };
+  return { type: 'html', template: 'signup', status, problems, view, script: 'enhance.js' };
 }
-
-const formFields = ['company', 'name', 'email', 'phone', 'country', 'currency', 'timezone', 'password'];
 
 /** Returns every zone of the tz database for a select element, with the chosen one marked. */
 export function timezoneChoices(chosen: string): { name: string; chosen: boolean }[] {

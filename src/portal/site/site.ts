@@ -2,6 +2,7 @@
 // per snapshot and dropped with it.
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
+import { nothingRefused, type RefusedView } from '../forms/refused-view.ts';
 import { commonHeaders, fileOnly, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
@@ -39,6 +40,7 @@ export interface VisitorView {
   readonly flash: FlashMessage | null;
   /** CSRF token of the session's forms. */
   readonly formToken: string;
+  readonly refused: RefusedView;
 }
 
 export interface Site {
@@ -76,7 +78,7 @@ export interface SiteSource extends AssetSource {
 /** The main part of a page; the link that skips the menu leads to it. */
 const MAIN = '<main id="content" tabindex="-1">\n';
 
-const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '' };
+const noVisitor: VisitorView = { visitor: null, flash: null, formToken: '', refused: nothingRefused };
 
 export function createSite(
   snapshot: PortalSnapshot,
@@ -103,7 +105,7 @@ export function createSite(
   const staticLogin = (own: Translator): StaticFile => {
     const view = {
       ...loginView(snapshot, own),
-      ...{ problem: '', email: '', next: '' },
+      ...{ email: '', next: '' },
     };
     const frame = { page: 'login', title: own('login.title'), menu: noMenu, script: null };
     const html = page('login', { ...view, m: own.messages }, frame, own);
@@ -171,7 +173,8 @@ function pageOf(
     const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: t.messages });
     const banner = visitor?.operator == null ? '' : templates.render('support-banner', { visitor, m: t.messages });
     const flash = forVisitor.flash === null ? '' : templates.render('flash-message', { flash: forVisitor.flash });
-    const content = templates.render(template, { ...view, m: t.messages, formToken: forVisitor.formToken });
+    const { formToken, refused } = forVisitor;
+    const content = templates.render(template, { ...view, m: t.messages, formToken, refused });
     return `${made.top}${who}${made.head}${banner}${MAIN}${flash}${content}${made.bottom}`;
   };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Handlebars from 'handlebars';
+import type { RefusedView } from '../forms/refused-view.ts';
 import { createLanguages, type Languages, type Messages } from '../ui/translator.ts';
 
 const folder = new URL('../../../templates/', import.meta.url);
@@ -22,6 +23,7 @@ export function loadTemplates(): Templates {
   const environment = Handlebars.create();
   environment.registerHelper('icon', iconHelper());
   environment.registerHelper('same', (left: unknown, right: unknown) => left === right);
+  environment.registerHelper('described', described);
   const files = templateFiles();
   const templates = new Map(
     [...files].map(([name, file]) => {
@@ -67,6 +69,17 @@ function iconHelper(): (name: string) => Handlebars.SafeString {
   );
   const fallback = drawings.get('app') ?? new Handlebars.SafeString('');
   return (name) => drawings.get(name) ?? fallback;
+}
+
+/** Writes the attributes of a field that say whether it is wrong, and which texts explain it: `{{described "email" "email-hint"}}`. */
+function described(field: string, ...rest: readonly unknown[]): Handlebars.SafeString {
+  const hints = rest.slice(0, -1).filter((hint) => typeof hint === 'string' && hint !== '');
+  const { data } = rest.at(-1) as Handlebars.HelperOptions;
+  const { at } = (data as { readonly root: { readonly refused: RefusedView } }).root.refused;
+  const isWrong = at[field] !== undefined;
+  const ids = [...(isWrong ? [`${field}-error`] : []), ...hints].map((id) => Handlebars.escapeExpression(String(id)));
+  const by = ids.length === 0 ? '' : ` aria-describedby="${ids.join(' ')}"`;
+  return new Handlebars.SafeString(`${isWrong ? ' aria-invalid="true"' : ''}${by}`);
 }
 
 /** Drawings with a direction, which are mirrored where the writing runs from right to left. */

@@ -4,6 +4,7 @@ import { type CodeOutcome, checkCode } from '../../../auth/check-code.ts';
 import { factorsOf } from '../../../auth/second-factor.ts';
 import { renewSession, stageOf } from '../../../auth/step-up.ts';
 import { ownPath } from '../../../core/access/own-path.ts';
+import { refusedWhole } from '../../forms/checks.ts';
 import { html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { wrongCodes } from '../../public-pages/second-factor.ts';
@@ -19,7 +20,7 @@ export const confirmPage: Page = {
   respond: async ({ store, visitor, query, refused }) => {
     const { totp } = await factorsOf(store, visitor.contact);
     const next = refused === null ? (query.get('next') ?? '') : refused.typed.text('next');
-    return html({ totp, email: visitor.email, next: ownPath(next), problem: refused?.problem ?? '' });
+    return html({ totp, email: visitor.email, next: ownPath(next) });
   },
   actions: {
     confirm: {
@@ -37,7 +38,8 @@ export const confirmPage: Page = {
           await recordAuditEvent(store, visitor, 'second-factor-refused', 'confirm', origin, now);
           if (code.outcome === 'wrong' && code.isSeries)
             await sendPortalEmail(context, visitor.language, wrongCodes(visitor, origin.address));
-          return { type: 'refused', field: 'password', problem: t('confirm.refused') };
+          // Which of the two is wrong is not said: it would help to guess one after the other.
+          return refusedWhole(t('confirm.refused'));
         }
         const stage = await stageOf(store, visitor.contact, snapshot.portal.require2fa === 'all');
         const renewed = await renewSession(store, visitor.session, stage, now);

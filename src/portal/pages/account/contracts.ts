@@ -1,6 +1,8 @@
 // `/contracts`: contracts to sign and signed ones; `/contracts/<id>`: one contract, signed by typing a name and ticking a box.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { type Contract, contractsOf, signContract, signedText } from '../../../customers/contracts.ts';
+import { checksOf, refusedWhole } from '../../forms/checks.ts';
+import { tickedIn, typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import { markdownHtml } from '../../ui/markdown.ts';
@@ -69,8 +71,8 @@ async function one(context: PageContext): Promise<PageResponse> {
                 digest: signed.digest,
                 href: `/contracts/${id}/${signed.revision}`,
               },
-        signer: refused?.typed.text('signer', 200) ?? '',
-        problem: refused?.problem ?? '',
+        signer: typedInto(refused, 'sign')('signer'),
+        agreed: tickedIn(refused, 'sign')('agree', 'yes'),
       },
     },
   };
@@ -92,16 +94,18 @@ async function copy(
 
 async function sign(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, origin, now } = context;
-  const signer = fields.text('signer', 200);
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
-  if (signer.length < 3 || /\p{Cc}/u.test(signer)) return refused('signer', 'contracts.bad-signer');
-  if (!fields.flag('agree')) return refused('agree', 'contracts.bad-agree');
+  const form = checksOf(fields, t);
+  const signer = form.line('signer', 200);
+  if (signer.length < 3) form.wrong('signer', 'contracts.bad-signer');
+  if (!fields.flag('agree')) form.wrong('agree', 'contracts.bad-agree');
+  const refused = form.refused();
+  if (refused !== null) return refused;
   const revision = Number(fields.text('revision', 9));
   const contract = { id: fields.text('id', 64), revision };
   const known = (await contractsOf(store, visitor, now)).find(({ id }) => id === contract.id);
   if (known === undefined) return notFound;
   if (!(await signContract(store, visitor, contract, { signer, address: origin.address }, now))) {
-    return refused('signer', 'contracts.changed');
+    return refusedWhole(t('contracts.changed'));
   }
   await recordAuditEvent(store, visitor, 'contract-signed', `${known.name}, ${revision}`, origin, now);
   return done('/contracts', 'signed');

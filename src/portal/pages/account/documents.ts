@@ -2,6 +2,8 @@
 import { limits } from '../../../core/limits/limits.ts';
 import { type DocumentType, documentName, documentType, readFile, storeFile } from '../../../customers/documents.ts';
 import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
+import { checksOf, refusal } from '../../forms/checks.ts';
+import { tickedIn } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
@@ -38,8 +40,8 @@ async function list({ store, visitor, t, zone, refused }: PageContext) {
   const asked = documents.filter(({ body }) => body.state === 'asked' || body.state === 'refused');
   return html({
     table: rows.length === 0 ? null : grid(t, t('documents.title'), keys, rows),
-    asked: asked.map(({ id, body }) => ({ id, name: body.name })),
-    problem: refused?.problem ?? '',
+    asked: asked.map(({ id, body }) => ({ id, name: body.name, chosen: tickedIn(refused, 'upload')('id', id) })),
+    otherChosen: tickedIn(refused, 'upload')('id', ''),
   });
 }
 
@@ -52,18 +54,29 @@ async function download({ store, visitor }: PageContext, id: string) {
   return { type: 'file', name, mediaType: file.media_type, bytes: Buffer.from(file.bytes) } as const;
 }
 
-async function upload({ store, services, visitor, fields, t, now }: ActionContext): Promise<ActionResult> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'file', problem: t(key) });
-  const { file } = fields;
-  if (file === null) return refused('documents.no-file');
-  const mediaType = documentType(file.bytes);
-  if (mediaType === undefined) return refused('documents.bad-type');
-  if (file.bytes.length > limits.documentBytes) return refused('documents.too-large');
+/** Reads what was sent, or refuses what is wrong of it. */
+async function readUpload({ store, visitor, fields, t }: ActionContext) {
+  const form = checksOf(fields, t);
   const chosen = fields.text('id', 64);
   const asked = chosen === '' ? undefined : await findRecord(store, visitor, 'document', chosen);
-  if (chosen !== '' && (asked === undefined || (asked.body.state !== 'asked' && asked.body.state !== 'refused'))) {
-    return notFound;
-  }
+  if (chosen !== '' && asked?.body.state !== 'asked' && asked?.body.state !== 'refused')
+    form.wrong('id', 'documents.not-asked');
+  const { file } = fields;
+  const mediaType = file === null ? undefined : documentType(file.bytes);
+  if (file === null) form.wrong('file', 'documents.no-file');
+  else if (mediaType === undefined) form.wrong('file', 'documents.bad-type');
+  else if (file.bytes.length > limits.documentBytes) form.wrong('file', 'documents.too-large');
+  const refused = form.refused();
+  if (refused !== null) return refused;
+  return file === null || mediaType === undefined ? notFound : ({ type: 'read', file, mediaType, asked } as const);
+}
+
+async function upload(context: ActionContext): Promise<ActionResult> {
+  const { store, services, visitor, t, now } = context;
+  const read = await readUpload(context);
+  if (read.type !== 'read') return read;
+  const { file, mediaType, asked } = read;
+  const refused = (key: string): ActionResult => refusal({ field: 'file', text: t(key) });
   const others = (await listRecords(store, visitor, 'document')).filter(({ id }) => id !== asked?.id);
   const bytes = others.reduce((sum, { body }) => sum + (body.size ?? 0), file.bytes.length);
   if (bytes > limits.documentBytesOfCustomer || (asked === undefined && others.length >= limits.documentsOfCustomer)) {

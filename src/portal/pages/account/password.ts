@@ -8,6 +8,8 @@ import { hasSecondFactor } from '../../../auth/second-factor.ts';
 import { renewSession, stageOf } from '../../../auth/step-up.ts';
 import { accessTokensOf } from '../../../auth/tokens/access-tokens.ts';
 import { setPassword } from '../../../customers/profile.ts';
+import { checksOf } from '../../forms/checks.ts';
+import { tickedIn } from '../../forms/refused-view.ts';
 import { html } from '../../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
@@ -19,14 +21,13 @@ export const passwordPage: Page = {
   section: null,
   title: 'password.title',
   allowedWhileRestricted: true,
-  respond: async ({ store, visitor, refused, t, now }) => {
+  respond: async ({ store, visitor, t, now, refused }) => {
     const secondFactor = await hasSecondFactor(store, visitor.contact);
     return html({
       email: visitor.email,
       tokens: (await accessTokensOf(store, visitor, now)).length > 0,
       hint: t(secondFactor ? 'password.hint-short' : 'password.hint'),
-      problem: refused?.problem ?? '',
-      field: refused?.field ?? '',
+      endTokens: tickedIn(refused, 'change')('end-tokens', '1', true),
     });
   },
   actions: { change: { section: null, proof: 'password', entry: 'password-changed', email: 'contact', run: change } },
@@ -34,16 +35,18 @@ export const passwordPage: Page = {
 
 async function change(context: ActionContext): Promise<ActionResult> {
   const { store, services, site, snapshot, visitor, device, fields, t, origin, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
+  const form = checksOf(fields, t);
   const old = await checkOwnPassword(context, fields.raw('old'));
   if (old.outcome === 'wait') return { type: 'error', status: 429, retryAfter: old.seconds };
-  if (old.outcome === 'wrong') return refused('old', 'password.wrong');
+  if (old.outcome === 'wrong') form.wrong('old', 'password.wrong');
   const password = fields.raw('password');
   const secondFactor = await hasSecondFactor(store, visitor.contact);
   const known = [snapshot.portal.brand, visitor.customerName, visitor.name, visitor.email];
   const weak = await passwordProblem(password, { secondFactor, personal: known });
-  if (weak !== null) return refused('password', `password.${weak}`);
-  if (password === fields.raw('old')) return refused('password', 'password.same');
+  if (weak !== null) form.wrong('password', `password.${weak}`);
+  if (password === fields.raw('old')) form.wrong('password', 'password.same');
+  const refused = form.refused();
+  if (refused !== null) return refused;
   await setPassword(store, visitor.contact, await services.hasher.hash(password), {
     ...{ session: visitor.session, device: deviceHash(device), tokens: !fields.flag('end-tokens') },
   });

@@ -7,6 +7,8 @@ import { consumeLink, createLink } from '../../../auth/one-time-link.ts';
 import { MINUTE } from '../../../core/durations.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { refusal, refusedWhole } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { wrongCodes } from '../../public-pages/second-factor.ts';
@@ -23,12 +25,11 @@ export const phonePage: Page = {
   respond: async ({ store, visitor, services, query, refused }) => {
     const { phone, phoneVerifiedAt } = await profileOf(store, visitor.contact);
     return html({
-      phone: refused?.field === 'phone' ? refused.typed.text('phone', 40) : phone,
+      phone: typedInto(refused, 'send')('phone', phone),
+      code: typedInto(refused, 'check')('code'),
       verified: phoneVerifiedAt !== null,
-      sent: query.has('sent') || refused?.field === 'code',
+      sent: query.has('sent') || refused?.form === 'check',
       possible: services.hooks.phone !== null,
-      problem: refused?.problem ?? '',
-      field: refused?.field ?? '',
     });
   },
   actions: {
@@ -38,10 +39,10 @@ export const phonePage: Page = {
 };
 
 async function send({ store, services, visitor, fields, t, snapshot, now }: ActionContext): Promise<ActionResult> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'phone', problem: t(key) });
+  const refused = (key: string): ActionResult => refusal({ field: 'phone', text: t(key) });
   const phone = fields.text('phone', 40).replace(/[\s().-]/g, '');
   if (!/^\+[1-9]\d{6,14}$/.test(phone)) return refused('signup.wrong-phone');
-  if (services.hooks.phone === null) return refused('phone.not-possible');
+  if (services.hooks.phone === null) return refusedWhole(t('phone.not-possible'));
   const wait = services.limits.phoneCode.take(visitor.contact, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   await changeProfile(store, visitor.contact, { phone });
@@ -70,7 +71,7 @@ async function check(context: ActionContext): Promise<ActionResult> {
     await recordAuditEvent(store, visitor, 'second-factor-refused', 'phone', origin, now);
     if (endsFreeSeries(counted, codeAttempts))
       await sendPortalEmail(context, visitor.language, wrongCodes(visitor, origin.address));
-    return { type: 'refused', field: 'code', problem: t('phone.wrong-code') };
+    return refusal({ field: 'code', text: t('phone.wrong-code') });
   }
   await clearAttempts(store, subject);
   await changeProfile(store, visitor.contact, { phone, phoneVerifiedAt: now });

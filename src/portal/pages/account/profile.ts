@@ -5,6 +5,8 @@ import { isEmail } from '../../../customers/contact.ts';
 import { isZone, termsOf } from '../../../customers/customer.ts';
 import { createStopLink, requestEmailVerification } from '../../../customers/email.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { checksOf, refusal } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { timezoneChoices } from '../../public-pages/signup.ts';
@@ -28,7 +30,8 @@ export const profilePage: Page = {
 
 async function view({ store, visitor, t, site, refused }: PageContext) {
   const [profile, terms] = await Promise.all([profileOf(store, visitor.contact), termsOf(store, visitor)]);
-  const typed = (name: string, now: string): string => (refused?.typed.flag(name) ? refused.typed.text(name) : now);
+  const typed = typedInto(refused, 'save');
+  const language = typed('language', profile.language ?? '');
   const names = new Intl.DisplayNames(t.lang, { type: 'language' });
   return {
     name: typed('name', profile.name),
@@ -36,10 +39,10 @@ async function view({ store, visitor, t, site, refused }: PageContext) {
     phone: typed('phone', profile.phone),
     mobile: typed('mobile', profile.mobile),
     email: profile.email,
-    newEmail: typed('email', ''),
+    newEmail: typedInto(refused, 'email')('email'),
     languages: [
-      { tag: '', name: t('profile.browser-language'), chosen: profile.language === null },
-      ...site.languages.map((tag) => ({ tag, name: names.of(tag) ?? tag, chosen: tag === profile.language })),
+      { tag: '', name: t('profile.browser-language'), chosen: language === '' },
+      ...site.languages.map((tag) => ({ tag, name: names.of(tag) ?? tag, chosen: tag === language })),
     ],
     timezones: timezoneChoices(typed('timezone', profile.timezone ?? visitor.timezone)),
     company: [
@@ -48,28 +51,27 @@ async function view({ store, visitor, t, site, refused }: PageContext) {
       { label: t('profile.currency'), text: visitor.currency },
       { label: t('profile.address'), text: terms?.address ?? '' },
     ].filter(({ text }) => text !== ''),
-    problem: refused?.problem ?? '',
-    field: refused?.field ?? '',
   };
 }
 
 async function save(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, site, origin, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
-  const name = fields.text('name', 200);
+  const form = checksOf(fields, t);
+  const name = fields.raw('name').trim();
   const wrongName = nameProblem(name);
-  if (wrongName !== null) return refused('name', wrongName === 'missing' ? 'signup.wrong-name' : `name.${wrongName}`);
-  const phones = { phone: plainPhone(fields.text('phone', 40)), mobile: plainPhone(fields.text('mobile', 40)) };
-  for (const [field, phone] of Object.entries(phones))
-    if (!PHONE.test(phone)) return refused(field, 'signup.wrong-phone');
-  const timezone = fields.text('timezone', 64);
-  if (!isZone(timezone)) return refused('timezone', 'signup.wrong-timezone');
-  const language = fields.text('language', 20);
-  if (language !== '' && !site.languages.includes(language)) return refused('language', 'profile.wrong-language');
+  if (wrongName !== null) form.wrong('name', wrongName === 'missing' ? 'signup.wrong-name' : `name.${wrongName}`);
+  const department = form.line('department', 200);
+  const phones = { phone: plainPhone(fields.raw('phone')), mobile: plainPhone(fields.raw('mobile')) };
+  for (const [field, phone] of Object.entries(phones)) if (!PHONE.test(phone)) form.wrong(field, 'signup.wrong-phone');
+  const language = fields.raw('language');
+  if (language !== '' && !site.languages.includes(language)) form.wrong('language', 'profile.wrong-language');
+  const timezone = fields.raw('timezone');
+  if (!isZone(timezone)) form.wrong('timezone', 'signup.wrong-timezone');
+  const refused = form.refused();
+  if (refused !== null) return refused;
   const before = await profileOf(store, visitor.contact);
   const isOther = phones.phone !== before.phone || phones.mobile !== before.mobile;
   if (isOther && !hasRecentProof(context)) return confirmFirst('/profile');
-  const department = fields.text('department', 200).replace(/\p{Cc}/gu, ' ');
   await changeProfile(store, visitor.contact, {
     ...{ name, department, timezone, language: language === '' ? null : language },
     ...phones,
@@ -88,7 +90,7 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
   const { store, services, site, visitor, fields, t, origin, now } = context;
   const email = fields.text('email', 254).toLowerCase();
   if (!isEmail(email) || email === visitor.email) {
-    return { type: 'refused', field: 'email', problem: t('signup.wrong-email') };
+    return refusal({ field: 'email', text: t('signup.wrong-email') });
   }
   const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };

@@ -5,6 +5,8 @@ import { deviceHash } from '../../../auth/device.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { containsAddress, parseAddresses } from '../../../edge/allowed-addresses.ts';
+import { refusal } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -61,9 +63,8 @@ async function view({ store, visitor, t, zone, now, origin, refused }: PageConte
     sessions: grid(t, t('security.sessions'), sessionKeys, sessionRows),
     others: sessions.length > 1,
     events: eventRows.length === 0 ? null : grid(t, t('security.events'), eventKeys, eventRows),
-    addresses: refused?.typed.text('addresses', 2000) ?? profile.allowedAddresses.join('\n'),
-    own: t('security.own-address', { address: origin.address }),
-    problem: refused?.problem ?? '',
+    addresses: typedInto(refused, 'addresses')('addresses', profile.allowedAddresses.join('\n')),
+    hint: `${t('security.addresses-hint')} ${t('security.own-address', { address: origin.address })}`,
   };
 }
 
@@ -90,7 +91,7 @@ async function endOthers({ store, visitor, device, origin, now }: ActionContext)
 
 /** Saves the addresses that logins are allowed from. The visitor's own address has to be among them, so that a mistake locks no one out. */
 async function setAddresses({ store, visitor, fields, t, origin }: ActionContext): Promise<ActionResult | Changed> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: t(key) });
+  const refused = (key: string): ActionResult => refusal({ field: 'addresses', text: t(key) });
   const addresses = parseAddresses(fields.text('addresses', 2000));
   if (addresses === undefined) return refused('security.bad-addresses');
   if (addresses.length > 0 && !containsAddress(addresses, origin.address)) return refused('security.not-yours');

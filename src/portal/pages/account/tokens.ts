@@ -8,6 +8,8 @@ import {
   tokenScopes,
 } from '../../../auth/tokens/access-tokens.ts';
 import { DAY } from '../../../core/durations.ts';
+import { checksOf, refusedWhole } from '../../forms/checks.ts';
+import { tickedIn, typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -37,6 +39,7 @@ export const tokensPage: Page = {
 
 async function view(context: PageContext, secret: string) {
   const { store, visitor, t, zone, now, refused } = context;
+  const ticked = tickedIn(refused, 'make');
   const tokens = await accessTokensOf(store, visitor, now);
   const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, usedAt }) => [
     cell(name),
@@ -57,23 +60,26 @@ async function view(context: PageContext, secret: string) {
     table: rows.length === 0 ? null : grid(t, t('tokens.title'), keys, rows),
     scopes: tokenScopes
       .filter((scope) => sees(context, scope))
-      .map((scope) => ({ scope, label: t(`section.${scope}`) })),
-    lifetimes: lifetimes.map((days) => ({ days, label: t('tokens.days', { days }) })),
-    name: refused?.typed.text('name', 60) ?? '',
-    problem: refused?.problem ?? '',
+      .map((scope) => ({ scope, label: t(`section.${scope}`), chosen: ticked('scope', scope) })),
+    lifetimes: lifetimes.map((days) => ({
+      ...{ days, label: t('tokens.days', { days }), chosen: ticked('days', String(days)) },
+    })),
+    name: typedInto(refused, 'make')('name'),
   };
 }
 
 async function make(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
-  const name = fields.text('name', 60);
-  if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'tokens.bad-name');
+  const form = checksOf(fields, t);
+  const name = form.line('name', 60);
+  if (name === '') form.wrong('name', 'tokens.bad-name');
   const scopes = tokenScopes.filter((scope) => fields.all('scope').includes(scope) && sees(context, scope));
-  if (scopes.length === 0) return refused('scope', 'tokens.no-scope');
-  const days = lifetimes.find((known) => String(known) === fields.text('days', 4)) ?? lifetimes[0];
+  if (scopes.length === 0) form.wrong('scope', 'tokens.no-scope');
+  const days = form.choice('days', lifetimes);
+  const refused = form.refused();
+  if (refused !== null || days === undefined) return refused ?? notFound;
   const secret = await createAccessToken(store, visitor, { name, scopes, expiresAt: now + days * DAY }, now);
-  if (secret === undefined) return refused('name', 'tokens.too-many');
+  if (secret === undefined) return refusedWhole(t('tokens.too-many'));
   return changed('', `${name}: ${scopes.join(', ')}`, html(await view(context, secret)));
 }
 

@@ -15,6 +15,8 @@ import { renewSession, stageOf, storeChallenge, takeChallenge } from '../../../a
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
 import { jsonOrUndefined } from '../../../core/untrusted/json.ts';
 import { sealedAs } from '../../../store/sealed-columns.ts';
+import { refusal, refusedWhole } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound, type PageResponse } from '../../http/response.ts';
 import { sendPortalEmail } from '../../mail/compose.ts';
 import { hostOf } from '../../public-pages/passkey.ts';
@@ -29,7 +31,10 @@ export const twoFactorPage: Page = {
   title: 'two-factor.title',
   closedToSupport: true,
   allowedWhileRestricted: true,
-  respond: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
+  respond: async (context) =>
+    context.query.has('add') || context.refused?.form === 'add-passkey'
+      ? addPasskeyForm(context)
+      : html(await view(context, [])),
   actions: {
     on: { section: null, proof: 'recent', entry: 'totp-on', email: 'contact', run: switchOn },
     off: { section: null, asks: 'totp-off', proof: 'recent', entry: 'totp-off', email: 'contact', run: switchOff },
@@ -80,7 +85,7 @@ async function view(context: PageContext, codes: readonly string[]) {
     left: t('two-factor.left', { left: factors.recoveryCodes }),
     any: factors.totp || factors.passkeys.length > 0,
     passkeys: rows.length === 0 ? null : grid(t, t('two-factor.passkeys'), keys, rows),
-    problem: refused?.problem ?? '',
+    code: typedInto(refused, 'on')('code'),
     form: null,
   };
 }
@@ -100,7 +105,7 @@ async function switchOn(context: ActionContext): Promise<ActionResult> {
   const { store, services, visitor, fields, t, origin, now } = context;
   const { totp } = await factorsOf(store, visitor.contact);
   if (totp) return done('/two-factor', 'totp-on');
-  const again: ActionResult = { type: 'refused', field: 'code', problem: t('two-factor.wrong-code') };
+  const again: ActionResult = refusal({ field: 'code', text: t('two-factor.wrong-code') });
   let secret: string;
   try {
     secret = services.sealer.open(fields.raw('sealed'), sealedAs.totpSetup(visitor.session));
@@ -136,7 +141,7 @@ async function newCodes(context: ActionContext): Promise<ActionResult> {
 
 /** Shows the form for a passkey. It is a page of its own, since only this page has the script for passkeys. */
 async function addPasskeyForm(context: PageContext): Promise<PageResponse> {
-  const { store, visitor, snapshot, base } = context;
+  const { store, visitor, snapshot, base, refused } = context;
   const { passkeys } = await factorsOf(store, visitor.contact);
   const options = await registrationOptions({
     rpId: hostOf(base),
@@ -147,13 +152,13 @@ async function addPasskeyForm(context: PageContext): Promise<PageResponse> {
     existing: passkeys.map(({ id }) => id),
   });
   await storeChallenge(store, visitor.session, options.challenge);
-  const form = { options: JSON.stringify(options) };
+  const form = { options: JSON.stringify(options), name: typedInto(refused, 'add-passkey')('name') };
   return { type: 'html', script: 'passkey.js', view: { ...(await view(context, [])), form } };
 }
 
 async function addPasskey(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, t, origin, now, base } = context;
-  const refused: ActionResult = { type: 'refused', field: 'passkey', problem: t('passkey.refused') };
+  const refused: ActionResult = refusedWhole(t('passkey.refused'));
   const challenge = await takeChallenge(store, visitor.session);
   const response = jsonOrUndefined(fields.raw('response'));
   if (challenge === null) return refused;

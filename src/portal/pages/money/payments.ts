@@ -10,6 +10,7 @@ import { formatMicros, type Micros, parseMicros } from '../../../core/money/mone
 import { reasonOf } from '../../../core/portal-error.ts';
 import { localIso } from '../../../core/zone.ts';
 import { type CustomerTerms, termsOf } from '../../../customers/customer.ts';
+import { refusal, refusedWhole } from '../../forms/checks.ts';
 import { done, html, type PageResponse } from '../../http/response.ts';
 import { cell, grid, markCell, timeCell } from '../../ui/grid.ts';
 import { type Translate, timeView } from '../../ui/translator.ts';
@@ -65,8 +66,7 @@ async function list(context: PageContext): Promise<PageResponse> {
     bank: bank === null ? null : { lines: bank.instructions.split('\n') },
     voucher: sees(context, 'voucher'),
     closed: !takes,
-    amount: refused?.typed.text('amount', 20) ?? '',
-    problem: refused?.problem ?? '',
+    amount: refused?.typed.raw('amount').slice(0, 20) ?? '',
     waiting: shown
       .filter(({ method, status }) => method === 'bank' && status === 'pending')
       .map(({ amount, reference }) => ({ amount: t.money(amount, visitor.currency), reference: reference ?? '' })),
@@ -170,7 +170,7 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
     return { type: 'redirect', to: checkout.url };
   } catch (thrown) {
     services.log.error('a checkout could not be started', { portal: snapshot.name, why: reasonOf(thrown) });
-    return { type: 'refused', field: 'amount', problem: t('payments.provider-down') };
+    return refusedWhole(t('payments.provider-down'));
   }
 }
 
@@ -180,9 +180,9 @@ async function checkedAmount(
   method: PaymentMethod,
 ): Promise<{ micros: Micros } | ActionResult> {
   const { store, visitor, fields, t, services } = context;
-  const refused = (problem: string): ActionResult => ({ type: 'refused', field: 'amount', problem });
+  const refused = (text: string): ActionResult => refusal({ field: 'amount', text });
   const terms = await termsOf(store, visitor);
-  if (!topupAllowed(terms, visitor.currency)) return refused(t('payments.no-topup'));
+  if (!topupAllowed(terms, visitor.currency)) return refusedWhole(t('payments.no-topup'));
   const typed = fields.text('amount', 20).replace(',', '.');
   const micros = parseMicros(typed);
   const decimals = currencyDecimals.get(visitor.currency) ?? 2;

@@ -1,6 +1,8 @@
 // `/voucher`: using a voucher. Attempts are limited per account, so that codes cannot be guessed.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { redeemVoucher } from '../../../billing/vouchers.ts';
+import { refusal } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html } from '../../http/response.ts';
 import type { Page } from '../page.ts';
 
@@ -9,8 +11,7 @@ export const voucherPage: Page = {
   secret: true,
   section: 'voucher',
   title: 'voucher.title',
-  respond: async ({ refused }) =>
-    html({ problem: refused?.problem ?? '', code: refused?.typed.text('code', 60) ?? '' }),
+  respond: async ({ refused }) => html({ code: typedInto(refused, 'use')('code') }),
   actions: {
     use: {
       section: null,
@@ -21,7 +22,7 @@ export const voucherPage: Page = {
         const wait = services.limits.voucher.take(visitor.customer, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const result = await redeemVoucher(store, visitor, visitor.currency, fields.text('code', 60), now);
-        const refused = (problem: string) => ({ type: 'refused', field: 'code', problem }) as const;
+        const refused = (text: string) => refusal({ field: 'code', text });
         if (result.outcome === 'unknown') return refused(t('voucher.unknown'));
         if (result.outcome === 'minimum') {
           const amount = t.money(result.minimum, visitor.currency);

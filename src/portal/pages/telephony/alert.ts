@@ -11,6 +11,8 @@ import {
   type RecordBody,
   removeRecord,
 } from '../../../customers/records.ts';
+import { checksOf, refusedWhole } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { alertParameters } from '../../mail/alert-message.ts';
 import { composeEmail, type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
@@ -60,7 +62,7 @@ async function view(context: PageContext) {
   const { store, visitor, t, refused } = context;
   const [rules, states] = await Promise.all([listRecords(store, visitor, 'alert'), alertStates(store, visitor)]);
   const rows = rules.map(({ id, body }) => rowOf(context, id, body, states.get(id)));
-  const typed = (name: string): string => refused?.typed.text(name, 500) ?? '';
+  const typed = typedInto(refused, 'add');
   const choice = (name: string, values: readonly (string | number)[], label: (value: string) => string) =>
     values.map((value) => ({
       value: String(value),
@@ -86,8 +88,6 @@ async function view(context: PageContext) {
       reset: typed('reset'),
       recipients: typed('recipients'),
     },
-    problem: refused?.problem ?? '',
-    field: refused?.field ?? '',
     result: context.query.get('tested') === null ? '' : t('notice.alert-tested'),
     ...(await recipientsView(context, rules)),
   };
@@ -126,39 +126,55 @@ const textOf = (rule: Rule, t: PageContext['t']): string =>
   [ruleText(rule, t), (rule.recipients ?? []).join(' '), rule.title].filter((part) => part !== '').join(', ');
 
 async function add(context: ActionContext): Promise<ActionResult | Changed> {
-  const { store, visitor, fields, t, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
-  const title = fields.text('title', 200);
-  if (title === '' || /\p{Cc}/u.test(title)) return refused('title', 'alert.bad-title');
-  const area = areas.find((known) => known === fields.text('area'));
-  const operator = operators.find((known) => known === fields.text('operator'));
-  const threshold = parseThreshold(fields.text('threshold', 20).replace(',', '.'));
-  if (area === undefined || operator === undefined || threshold === undefined)
-    return refused('threshold', 'alert.bad-threshold');
-  if (area === 'balance' && !sees(context, 'alert-balance-edit')) return notFound;
-  const resetText = fields.text('reset', 20).replace(',', '.');
-  const reset = resetText === '' ? undefined : parseThreshold(resetText);
-  if (resetText !== '' && reset === undefined) return refused('reset', 'alert.bad-threshold');
-  const recipients = fields
-    .text('recipients', 500)
-    .split(/[\s,;]+/)
-    .filter((email) => email !== '');
-  if (recipients.length > 20 || !recipients.every(isEmail)) return refused('recipients', 'alert.bad-recipients');
+  const { store, visitor, t, now } = context;
+  const read = ruleOf(context);
+  if ('type' in read) return read;
+  const { rule } = read;
   if ((await listRecords(store, visitor, 'alert')).length >= limits.alertRules)
-    return refused('title', 'alert.too-many');
-  const rule: Rule = {
-    ...{ title, area, operator, threshold, recipients, noticeLevel: 'warning' },
-    ...(reset === undefined ? {} : { resetThreshold: reset }),
-    samplePeriod: numberOf(fields.text('period'), periods),
-    repeat: numberOf(fields.text('repeat'), repeats),
-  };
+    return refusedWhole(t('alert.too-many'));
   await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
-  const unconfirmed = await unconfirmedAmong(context, recipients);
+  const unconfirmed = await unconfirmedAmong(context, rule.recipients ?? []);
   return changed('', textOf(rule, t), done('/alert', unconfirmed ? 'recipient-unconfirmed' : 'saved'));
 }
 
-const numberOf = (text: string, known: readonly number[]): number =>
-  known.find((value) => String(value) === text) ?? known[0] ?? 0;
+const MAX_RECIPIENTS = 20;
+
+/** Reads the rule that was typed, or refuses what is wrong of it. */
+function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult {
+  const { fields, t } = context;
+  const form = checksOf(fields, t);
+  const title = form.line('title', 200);
+  if (title === '') form.wrong('title', 'alert.bad-title');
+  const area = form.choice('area', areas);
+  const operator = form.choice('operator', operators);
+  const threshold = form.value('threshold', numberIn(fields.text('threshold', 20)), 'alert.bad-threshold');
+  const resetText = fields.raw('reset').trim();
+  const reset = resetText === '' ? undefined : form.value('reset', numberIn(resetText), 'alert.bad-threshold');
+  const samplePeriod = form.choice('period', periods);
+  const repeat = form.choice('repeat', repeats);
+  const recipients = fields
+    .raw('recipients')
+    .split(/[\s,;]+/)
+    .filter((email) => email !== '');
+  const wrongOne = recipients.find((email) => !isEmail(email));
+  if (wrongOne !== undefined) form.wrong('recipients', 'alert.bad-recipients', { email: wrongOne.slice(0, 60) });
+  if (recipients.length > MAX_RECIPIENTS) form.wrong('recipients', 'alert.many-recipients', { count: MAX_RECIPIENTS });
+  const refused = form.refused();
+  if (refused !== null) return refused;
+  // What is undefined here was noted above.
+  if (area === undefined || operator === undefined || threshold === undefined) return notFound;
+  if (samplePeriod === undefined || repeat === undefined) return notFound;
+  if (area === 'balance' && !sees(context, 'alert-balance-edit')) return notFound;
+  return {
+    rule: {
+      ...{ title, area, operator, threshold, recipients, samplePeriod, repeat, noticeLevel: 'warning' },
+      ...(reset === undefined ? {} : { resetThreshold: reset }),
+    },
+  };
+}
+
+/** Parses a number with a decimal comma or point. */
+const numberIn = (text: string): number | undefined => parseThreshold(text.trim().replace(',', '.'));
 
 async function pause(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, now } = context;

@@ -1,6 +1,8 @@
 // `/cli`: numbers that may be presented as the caller's. A new one takes effect once the operator has verified it.
 import { limits } from '../../../core/limits/limits.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
+import { checksOf, refusedWhole } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, markCell } from '../../ui/grid.ts';
 import { changed, type Page } from '../page.ts';
@@ -24,9 +26,8 @@ export const cliPage: Page = {
     const keys = ['did.number', 'routes.name', 'routes.state', ''];
     return html({
       table: rows.length === 0 ? null : grid(t, t('cli.title'), keys, rows),
-      problem: refused?.problem ?? '',
-      number: refused?.typed.text('number', 40) ?? '',
-      name: refused?.typed.text('name', 200) ?? '',
+      number: typedInto(refused, 'add')('number'),
+      name: typedInto(refused, 'add')('name'),
     });
   },
   actions: {
@@ -36,13 +37,16 @@ export const cliPage: Page = {
       entry: 'caller-numbers-changed',
       email: 'customer',
       run: async ({ store, visitor, fields, t, now }) => {
+        const form = checksOf(fields, t);
         const number = fields.text('number', 40).replace(/[\s().+-]/g, '');
         const known = await listRecords(store, visitor, 'cli');
-        const wrong = !/^[1-9]\d{5,14}$/.test(number);
-        if (wrong || known.length >= limits.callerNumbers || known.some(({ body }) => body.number === number)) {
-          return { type: 'refused', field: 'number', problem: t(wrong ? 'cli.bad-number' : 'cli.known') };
-        }
-        const body = { number, name: fields.text('name', 200), verified: false };
+        if (!/^[1-9]\d{5,14}$/.test(number)) form.wrong('number', 'cli.bad-number');
+        if (known.some(({ body }) => body.number === number)) form.wrong('number', 'cli.known');
+        const name = form.line('name', 200);
+        const refused = form.refused();
+        if (refused !== null) return refused;
+        if (known.length >= limits.callerNumbers) return refusedWhole(t('cli.full'));
+        const body = { number, name, verified: false };
         await putRecord(store, visitor, 'cli', newRecordId(), body, now);
         return changed('', `+${number}`, done('/cli', 'saved'));
       },

@@ -1,6 +1,8 @@
 // `/did`: the customer's inbound numbers, and the destinations of calls to them.
 import { refusedPrefix } from '../../../core/access/destination.ts';
 import { findRecord, listRecords, putRecord, type StoredRecord } from '../../../customers/records.ts';
+import { checksOf } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import {
@@ -56,11 +58,11 @@ async function list(context: PageContext) {
 }
 
 async function one(context: PageContext, id: string) {
-  const { store, visitor, refused } = context;
+  const { store, visitor, t, refused } = context;
   const found = await findRecord(store, visitor, 'did', id);
   if (found === undefined || !sees(context, 'did-edit')) return notFound;
   const { body } = found;
-  const typed = refused?.typed;
+  const typed = typedInto(refused, 'save');
   return {
     type: 'html',
     title: `+${body.number}`,
@@ -68,11 +70,11 @@ async function one(context: PageContext, id: string) {
       one: {
         id,
         number: `+${body.number}`,
-        name: typed?.text('name', 200) ?? body.name ?? '',
-        destination: typed?.text('destination', 200) ?? body.destination ?? '',
+        name: typed('name', body.name ?? ''),
+        destination: isLocked(context, found) ? (body.destination ?? '') : typed('destination', body.destination ?? ''),
         locked: isLocked(context, found),
-        tags: sees(context, 'did-tags') ? { text: typed?.text('tags', 500) ?? (body.tags ?? []).join(', ') } : null,
-        problem: refused?.problem ?? '',
+        hint: t(isLocked(context, found) ? 'did.locked' : 'did.destination-hint'),
+        tags: sees(context, 'did-tags') ? { text: typed('tags', (body.tags ?? []).join(', ')) } : null,
       },
       find: '',
       any: true,
@@ -85,30 +87,39 @@ async function one(context: PageContext, id: string) {
 const isLocked = (context: PageContext, { body }: StoredRecord<'did'>): boolean =>
   body.locked === true || sees(context, 'did-destination-lock');
 
+/** Tags of one number, and characters of a tag. */
+const MAX_TAGS = 50;
+const MAX_TAG = 63;
+
 async function save(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, services, t, now } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'did', id);
   if (found === undefined) return notFound;
-  const destination = isLocked(context, found) ? found.body.destination : fields.text('destination', 200);
-  if (destination !== undefined && destination !== '' && !/^(?:\+?\d{3,20}|sips?:[^\s<>"]{3,190})$/.test(destination)) {
-    return { type: 'refused', field: 'destination', problem: t('did.bad-destination') };
-  }
+  const form = checksOf(fields, t);
+  const name = form.line('name', 200);
+  const destination = isLocked(context, found) ? found.body.destination : fields.raw('destination').trim();
+  if (destination !== undefined && destination !== '' && !/^(?:\+?\d{3,20}|sips?:[^\s<>"]{3,190})$/.test(destination))
+    form.wrong('destination', 'did.bad-destination');
   const before = found.body.destination ?? '';
   const prefix = refusedPrefix(destination ?? '', services.customerRules.refusedDestinations);
-  if (prefix !== null && destination !== before) {
-    return { type: 'refused', field: 'destination', problem: t('did.refused-destination', { prefix: `+${prefix}` }) };
-  }
-  const tags = fields
-    .text('tags', 500)
+  if (prefix !== null && destination !== before)
+    form.wrong('destination', 'did.refused-destination', { prefix: `+${prefix}` });
+  const tags = form
+    .line('tags', 500)
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
+  const longTag = tags.find((tag) => tag.length > MAX_TAG);
+  if (longTag !== undefined) form.wrong('tags', 'did.long-tag', { tag: longTag.slice(0, MAX_TAG), count: MAX_TAG });
+  if (tags.length > MAX_TAGS) form.wrong('tags', 'did.many-tags', { count: MAX_TAGS });
+  const refused = form.refused();
+  if (refused !== null) return refused;
   const body = {
     ...found.body,
-    name: fields.text('name', 200),
+    name,
     ...(destination === undefined ? {} : { destination }),
-    ...(sees(context, 'did-tags') ? { tags: [...new Set(tags)].slice(0, 50).map((tag) => tag.slice(0, 63)) } : {}),
+    ...(sees(context, 'did-tags') ? { tags: [...new Set(tags)] } : {}),
   };
   await putRecord(store, visitor, 'did', id, body, now);
   const saved = done('/did', 'saved');

@@ -4,6 +4,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { limits } from '../../../core/limits/limits.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { parseAddresses } from '../../../edge/allowed-addresses.ts';
+import { checksOf, refusedWhole } from '../../forms/checks.ts';
+import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import {
@@ -62,6 +64,7 @@ export const routesPage: Page = {
 
 async function view(context: PageContext, password: string) {
   const { store, visitor, t, refused } = context;
+  const [ofAddress, ofUser] = [typedInto(refused, 'add-address'), typedInto(refused, 'add-user')];
   const [routes, addresses, users] = await Promise.all([
     listRecords(store, visitor, 'route'),
     listRecords(store, visitor, 'ip-address'),
@@ -100,9 +103,10 @@ async function view(context: PageContext, password: string) {
       users.map(({ id, body }) => [id, body.username, body.note ?? '']),
     ),
     password,
-    problem: refused?.problem ?? '',
-    field: refused?.field ?? '',
-    typed: { address: refused?.typed.text('address', 64) ?? '', username: refused?.typed.text('username', 64) ?? '' },
+    typed: {
+      ...{ address: ofAddress('address'), addressNote: ofAddress('address-note') },
+      ...{ username: ofUser('username'), userNote: ofUser('user-note') },
+    },
   };
 }
 
@@ -132,39 +136,35 @@ async function switchRoute({ store, visitor, fields, t, now }: ActionContext): P
 }
 
 async function addAddress({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult | Changed> {
+  const form = checksOf(fields, t);
   const typed = parseAddresses(fields.text('address', 64));
-  const [address] = typed ?? [];
-  if (address === undefined || typed?.length !== 1) {
-    return { type: 'refused', field: 'address', problem: t('routes.bad-address') };
-  }
+  const address = form.value('address', typed?.length === 1 ? typed[0] : undefined, 'routes.bad-address');
   const known = await listRecords(store, visitor, 'ip-address');
-  if (known.length >= limits.waysIn || known.some(({ body }) => body.address === address)) {
-    return { type: 'refused', field: 'address', problem: t('routes.address-known') };
-  }
-  await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note: fields.text('note', 200) }, now);
+  if (known.some(({ body }) => body.address === address)) form.wrong('address', 'routes.address-known');
+  const note = form.line('address-note', 200);
+  const refused = form.refused();
+  if (refused !== null || address === undefined) return refused ?? notFound;
+  if (known.length >= limits.waysIn) return refusedWhole(t('routes.full'));
+  await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note }, now);
   return changed('', address, done('/routes', 'saved'));
 }
 
 /** Adds a SIP user. The password is shown once; only the digest for SIP servers is stored (RFC 7616, 3.4.2; SHA-256 as of RFC 8760). */
 async function addUser(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, t, snapshot, now } = context;
+  const form = checksOf(fields, t);
   const username = fields.text('username', 64).toLowerCase();
   const known = await listRecords(store, visitor, 'sip-user');
-  const wrong = !/^[a-z0-9][a-z0-9._-]{2,63}$/.test(username);
-  if (wrong || known.length >= limits.waysIn || known.some(({ body }) => body.username === username)) {
-    return { type: 'refused', field: 'username', problem: t('routes.bad-username') };
-  }
+  if (!/^[a-z0-9][a-z0-9._-]{2,63}$/.test(username)) form.wrong('username', 'routes.bad-username');
+  if (known.some(({ body }) => body.username === username)) form.wrong('username', 'routes.known-username');
+  const note = form.line('user-note', 200);
+  const refused = form.refused();
+  if (refused !== null) return refused;
+  if (known.length >= limits.waysIn) return refusedWhole(t('routes.full'));
   const password = randomBytes(SIP_PASSWORD_BYTES).toString('base64url');
   const realm = snapshot.canonicalHost;
   const ha1 = createHash('sha256').update(`${username}:${realm}:${password}`).digest('hex');
-  await putRecord(
-    store,
-    visitor,
-    'sip-user',
-    newRecordId(),
-    { username, realm, ha1, note: fields.text('note', 200) },
-    now,
-  );
+  await putRecord(store, visitor, 'sip-user', newRecordId(), { username, realm, ha1, note }, now);
   return changed('', username, html(await view(context, `${username} / ${password}`)));
 }
 
