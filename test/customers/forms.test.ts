@@ -48,8 +48,18 @@ const forms: readonly Form[] = [
   { path: '/payments', act: 'bank', fields: { amount: '25.00' }, free: [] },
   { path: '/voucher', act: 'use', fields: { code: 'AAAAA-BBBBB-CCCCC-DDDDD' }, free: [] },
   { path: '/cli', act: 'add', fields: { number: '+493012345679', name: 'x' }, free: ['name'] },
-  { path: '/routes', act: 'add-address', fields: { address: '203.0.113.9', 'address-note': 'x' }, free: ['address-note'] },
-  { path: '/routes', act: 'add-user', fields: { username: 'office-9', 'user-note': 'x' }, free: ['username', 'user-note'] },
+  {
+    path: '/routes',
+    act: 'add-address',
+    fields: { address: '203.0.113.9', 'address-note': 'x' },
+    free: ['address-note'],
+  },
+  {
+    path: '/routes',
+    act: 'add-user',
+    fields: { username: 'office-9', 'user-note': 'x' },
+    free: ['username', 'user-note'],
+  },
   {
     path: '/did/sales',
     act: 'save',
