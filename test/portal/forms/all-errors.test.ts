@@ -24,7 +24,7 @@ const forms: Readonly<Record<string, Form>> = {
   '/alert add': {
     typed: {
       ...{ title: '', area: 'asr', operator: '~', threshold: 'ten', reset: 'soon', period: '7', repeat: '0' },
-      recipients: 'x@y.example, nobody',
+      recipients: 'x@y.example, no-address',
     },
     wrong: ['title', 'operator', 'threshold', 'reset', 'period', 'recipients'],
   },
