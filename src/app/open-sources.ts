@@ -3,7 +3,7 @@ import type { SourceScope } from '../config/documents/scope.ts';
 import { isOperators, type SourceSettings, sourcesOf } from '../config/settings/sources.ts';
 import type { Json } from '../core/canonical.ts';
 import { sha256 } from '../core/canonical.ts';
-import { FIRST_SOURCE } from '../core/plan/ownership.ts';
+import { FIRST_SOURCE, sourceLabel } from '../core/plan/ownership.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { POLICY_FOLDER, type Source, type Tree } from '../core/source.ts';
 import type { FollowedSource } from '../reconcile/source-part.ts';
@@ -39,7 +39,7 @@ export async function numberAll(settings: Settings, store: Store): Promise<Reado
   const all = sourcesOf(settings);
   await forgetSourceConditions(
     store,
-    all.map(({ source }) => (source.name === '' ? 'source' : source.name)),
+    all.map(({ source }) => sourceLabel(source.name)),
   );
   return numberSources(
     store,

@@ -12,7 +12,7 @@ import { parsedFilesCache } from './parsed-files-cache.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
-type FollowingParts = Pick<ReconcilerParts, 'world' | 'store' | 'log' | 'metrics' | 'readDesired'>;
+type FollowingParts = Pick<ReconcilerParts, 'world' | 'store' | 'log' | 'readDesired'>;
 
 /** Follows all sources, in their order. @throws where there is none */
 export function followSources(parts: FollowingParts, hosts: HostPolicy, sources: readonly AskedSource[]): Follower {
@@ -31,11 +31,15 @@ export const PATIENCE_MS = 3 * SECOND;
 
 /** @param patience null for a single pass, which waits for all */
 export function askedSources(
-  { world, sources }: Pick<ReconcilerParts, 'world' | 'sources'>,
+  { world, sources, metrics }: Pick<ReconcilerParts, 'world' | 'sources' | 'metrics'>,
   patience: number | null,
 ): readonly AskedSource[] {
-  if (sources.length === 1) return sources.map((each) => ({ ...each, scheduled: null }));
-  return sources.map((each) => {
+  const measured = sources.map((each) => ({
+    ...each,
+    source: measuredSource(each.source, each.followed.name, metrics),
+  }));
+  if (measured.length === 1) return measured.map((each) => ({ ...each, scheduled: null }));
+  return measured.map((each) => {
     const { clock, random } = world;
     const scheduled = scheduledSource(each.source, { clock, random, every: each.settings.source.every, patience });
     return { ...each, source: scheduled, scheduled };
@@ -44,7 +48,7 @@ export function askedSources(
 
 /** What the passes of one source need. */
 function followerParts(parts: FollowingParts, hosts: HostPolicy, asked: AskedSource): FollowerDependencies {
-  const { world, store, log, metrics } = parts;
+  const { world, store, log } = parts;
   const { settings, followed, scope, sharedDigest, scheduled } = asked;
   const { guards } = settings;
   const inputs = [world.release, settings.source.path, hosts, guards.selfHeal, settings.source.may];
@@ -52,7 +56,7 @@ function followerParts(parts: FollowingParts, hosts: HostPolicy, asked: AskedSou
   return {
     ...{ store, clock: world.clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
     ...{ followed, sharedDigest, isDue: () => scheduled?.isDue() === true },
-    source: measuredSource(asked.source, metrics),
+    source: asked.source,
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
     approval: guards.approval,

@@ -26,7 +26,6 @@ import type { Settings } from '../schema/settings.ts';
 import { incumbentsOf } from '../store/incumbents.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readRollbacks } from '../store/rollbacks.ts';
-import { sourceOfPortal } from '../store/sources.ts';
 import { ALL_PORTALS, HOOK, readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { createWriteCheck } from '../store/write-check.ts';
 import { notificationChannels } from './notification-channels.ts';
@@ -60,8 +59,8 @@ export async function startOperatorListener(
   const { world, settings, store, sealer, log, refusals } = parts;
   const { loop, portalUrl } = options;
   const { clock } = world;
-  const followed = parts.sources.map((each) => ({ id: each.followed.id, parts: sourceParts(parts, each) }));
-  const [first] = followed;
+  const sources = parts.sources.map((each) => sourceParts(parts, each));
+  const [first] = sources;
   if (first === undefined) throw new Error('there is no source');
   const { guards } = settings;
   return startConsole({
@@ -77,11 +76,8 @@ export async function startOperatorListener(
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: listenAddress(settings.console.listen),
     portalUrl,
-    ...first.parts,
-    sourceOf: async (portal) => {
-      const id = await sourceOfPortal(store, portal);
-      return (followed.find((each) => each.id === id) ?? first).parts;
-    },
+    ...first,
+    sources,
     approval: guards.approval,
     tokenLife: settings.console.tokens,
     sealer,
@@ -143,11 +139,13 @@ function operationsOf(
 
 /** What the console reads and compares the portals of one source by. */
 function sourceParts(parts: ReconcilerParts, opened: OpenedSource): SourceParts {
-  const { settings, source, scope } = opened;
+  const { settings, source, scope, followed } = opened;
   const readDesired =
     parts.readDesired ??
     desiredReader(settings, { images: parts.world.images, incumbents: incumbentsOf(parts.store), scope });
   return {
+    sourceId: followed.id,
+    sourceName: followed.name,
     source,
     signers: settings.source.requireSignedBy,
     readDesired,

@@ -8,7 +8,7 @@ import { ensureCertificates, hostsDue } from '../certificates/local-certificates
 import { storeProvided } from '../certificates/provided.ts';
 import { auditTargetsOf } from '../config/settings/audit.ts';
 import { HOUR } from '../core/durations.ts';
-import { FIRST_SOURCE } from '../core/plan/ownership.ts';
+import { sourceLabel } from '../core/plan/ownership.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
@@ -62,8 +62,9 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
   const authority = createAuthority({ store, sealer, clock });
   const { policy, controllers } = assembleControllers(parts);
   const follower = followSources(parts, policy, sources);
+  const names = sources.map(({ followed }) => followed.name);
   return {
-    follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),
+    follower: withOnApplied(measuredFollower(follower, { metrics, clock, sources: names }), parts.applied),
     controllers,
     notifier: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
@@ -94,14 +95,14 @@ function assemble(parts: ReconcilerParts, sources: readonly AskedSource[]): Asse
   };
 }
 
-/** Of the only source, or the operator's. */
-function statusReporters(parts: ReconcilerParts): StatusReporter[] {
-  const { world, settings, store, log, metrics } = parts;
-  const first = parts.sources.find(({ followed }) => followed.id === FIRST_SOURCE);
-  const send = first === undefined ? null : statusSender(world, first.settings);
-  if (send === null) return [];
+/** Of each source whose settings name a host. */
+function statusReporters({ world, settings, store, log, metrics, sources }: ReconcilerParts): StatusReporter[] {
   const { clock, random } = world;
-  return [createStatusReporter({ store, clock, log, metrics, random, send, link: settings.console.url })];
+  const link = settings.console.url;
+  return sources.flatMap(({ settings: own, followed }) => {
+    const send = statusSender(world, own);
+    return send === null ? [] : [createStatusReporter({ store, followed, clock, log, metrics, random, send, link })];
+  });
 }
 
 /** Calls `applied` after each pass that ended with the outcome `done`. */
@@ -178,12 +179,7 @@ async function recordRenewal(
   await store
     .transaction()
     .execute((tx) =>
-      writeEvents(
-        tx,
-        [{ kind: 'source', name: name === '' ? 'source' : name, reason: 'MirrorRenewed', message }],
-        '',
-        clock.now(),
-      ),
+      writeEvents(tx, [{ kind: 'source', name: sourceLabel(name), reason: 'MirrorRenewed', message }], '', clock.now()),
     )
     .catch((thrown: unknown) => log.error('an event could not be written', { why: reasonOf(thrown) }));
 }

@@ -1,5 +1,6 @@
 // The metrics with their names, help texts and labels. The registry and docs/reference/metrics.md are made from this list.
-// No label ever holds a host, an address or anything that a visitor sent; the name of a portal is in `portico_refused_total` alone.
+// No label ever holds a host, an address or anything that a visitor sent; the name of a portal is in `portico_refused_total` alone, and
+// `source` is a name of the settings.
 
 import { refusalReasons } from './access/refusals.ts';
 
@@ -23,8 +24,8 @@ export const catalogue = {
   },
   portico_reconcile_total: {
     type: 'counter',
-    help: 'Reconcile passes by result; error is a pass that was aborted.',
-    labels: { result: ['unchanged', 'applied', 'partial', 'blocked', 'held', 'failed', 'error'] },
+    help: 'Reconcile passes by source and result; error is a pass that was aborted. The source is its name, or source where it is the only one.',
+    labels: { source: 'open', result: ['unchanged', 'applied', 'partial', 'blocked', 'held', 'failed', 'error'] },
   },
   portico_reconcile_duration_seconds: {
     type: 'histogram',
@@ -34,13 +35,13 @@ export const catalogue = {
   },
   portico_reconcile_last_success_timestamp_seconds: {
     type: 'gauge',
-    help: 'Unix time of the last reconcile pass that was completed, whatever its result. Absent before the first.',
-    labels: {},
+    help: 'Unix time of the last reconcile pass of a source that was completed, whatever its result. Absent before the first.',
+    labels: { source: 'open' },
   },
   portico_commit_status_total: {
     type: 'counter',
-    help: 'Statuses of commits handed to the host of the repository, by result.',
-    labels: { result: ['sent', 'failed'] },
+    help: 'Statuses of commits handed to the host of the repository, by source and result.',
+    labels: { source: 'open', result: ['sent', 'failed'] },
   },
   portico_workqueue_depth: {
     type: 'gauge',
@@ -69,8 +70,8 @@ export const catalogue = {
   },
   portico_git_fetch_total: {
     type: 'counter',
-    help: 'Requests to the repository for the head of its branch, by result: the head, no such branch, or an error.',
-    labels: { result: ['found', 'absent', 'error'] },
+    help: 'Requests to a repository for the head of its branch, by source and result: the head, no such branch, or an error.',
+    labels: { source: 'open', result: ['found', 'absent', 'error'] },
   },
   portico_acme_orders_total: {
     type: 'counter',

@@ -1,4 +1,5 @@
 // What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
+import type { Selectable } from 'kysely';
 import type { ConditionDetail } from '../core/condition.ts';
 import { storedPortalName } from '../core/ids.ts';
 import { BRAND_FIELD, losingPortal } from '../core/plan/change.ts';
@@ -7,6 +8,7 @@ import { PortalError } from '../core/portal-error.ts';
 import type { Revision, Source } from '../core/source.ts';
 import { planOfBrand } from '../reconcile/compare-desired.ts';
 import { namesOfPortal } from '../store/portal-names.ts';
+import type { Database } from '../store/schema/tables.ts';
 import type { Store } from '../store/store.ts';
 import { brandEvents } from '../store/tables/events.ts';
 import type { RevisionEntry } from '../store/tables/revisions.ts';
@@ -72,7 +74,7 @@ function revisionsAt(store: Store, times: readonly number[]) {
 }
 
 export interface RevisionChanges {
-  readonly revision: Omit<RevisionEntry, 'plan'>;
+  readonly revision: Omit<Selectable<Database['revision']>, 'plan'>;
   readonly changes: readonly ChangeView[];
   readonly more: number;
   /** `kept` is what was applied; `files` was worked out again from the commits; `unknown` could not be. */
@@ -119,13 +121,14 @@ const isOf = ({ brand, fields }: KeptChange, names: ReadonlySet<unknown>): boole
 async function betweenCommits(
   store: Store,
   portal: string,
-  { id, commit_id }: RevisionChanges['revision'],
+  { id, commit_id, source: sourceId }: RevisionChanges['revision'],
   { source, readDesired }: Parameters<typeof brandRevision>[3],
 ): Promise<Pick<RevisionChanges, 'changes' | 'more'>> {
   const before = await store
     .selectFrom('revision')
     .select('commit_id')
     .where('id', '<', id)
+    .where('source', '=', sourceId)
     .where('commit_id', 'is not', null)
     .orderBy('id', 'desc')
     .limit(1)

@@ -1,13 +1,14 @@
 // Leaving portals as they are, and going on with them.
 import { PortalError } from '../core/portal-error.ts';
 import { liftRollbacks, readRollbacks } from '../store/rollbacks.ts';
+import { sourceOfPortal } from '../store/sources.ts';
 import type { Store } from '../store/store.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
 import {
   ALL_PORTALS,
   liftPin,
   liftSuspension,
-  readPin,
+  readPins,
   readSuspensions,
   writeSuspension,
 } from '../store/tables/requests.ts';
@@ -37,8 +38,9 @@ export async function suspendOperation(store: Store, { portal, reason, actor, no
 export async function resumeOperation(store: Store, portal: string | null): Promise<Operation> {
   const suspended = (await readSuspensions(store)).find((entry) => entry.portal === (portal ?? ALL_PORTALS));
   const rollbacks = (await readRollbacks(store)).filter((entry) => portal === null || entry.portal === portal);
-  const pin = await readPin(store);
-  if (suspended === undefined && rollbacks.length === 0 && (portal !== null || pin === undefined)) {
+  const own = portal === null ? null : await sourceOfPortal(store, portal);
+  const pins = (await readPins(store)).filter(({ id }) => own === null || id === own);
+  if (suspended === undefined && rollbacks.length === 0 && (portal !== null || pins.length === 0)) {
     const what =
       portal === null
         ? 'all portals are not suspended, and none is rolled back'
@@ -58,8 +60,8 @@ export async function resumeOperation(store: Store, portal: string | null): Prom
         tx,
         rollbacks.map((entry) => entry.portal),
       );
-      // The fleet follows the branch again; portals that are still rolled back stay where they are.
-      if (pin !== undefined && (portal === null || rollbacks.length > 0)) await liftPin(tx, pin);
+      // Their sources follow the branch again; portals that are still rolled back stay where they are.
+      if (portal === null || rollbacks.length > 0) for (const { id, ...pin } of pins) await liftPin(tx, pin, id);
     },
     pass: 'pass',
   };

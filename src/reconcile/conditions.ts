@@ -5,6 +5,7 @@ import { type Hold, holdEnd, holdText } from '../core/pass-outcome.ts';
 import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { Block } from '../core/plan/guard.ts';
+import { sourceLabel } from '../core/plan/ownership.ts';
 import { isPortal } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
@@ -14,7 +15,7 @@ import type { Suspensions } from './suspended.ts';
 type Subject = Pick<Condition, 'kind' | 'name'>;
 
 /** The name of the conditions that concern a source as a whole: its own, or a reserved one where it is the only one. */
-const subjectOf = (name: string) => ({ kind: 'source', name: name === '' ? 'source' : name }) as const;
+const subjectOf = (name: string) => ({ kind: 'source', name: sourceLabel(name) }) as const;
 
 /** Why portals are left alone, or at an earlier commit, for people, by portal. */
 export interface OperatorChoices {

@@ -28,7 +28,7 @@ export interface Schedule {
 
 export function scheduledSource(source: Source, { clock, random, every, patience }: Schedule): ScheduledSource {
   let last: Read<Revision> | undefined;
-  let dueAt = 0;
+  let [askedAt, dueAt] = [0, 0];
   let failures = 0;
   let woken = false;
   /** An answer came after its pass had gone on without it. */
@@ -40,16 +40,20 @@ export function scheduledSource(source: Source, { clock, random, every, patience
     const read = await source.fetch(options);
     failures = read.state === 'found' ? 0 : failures + 1;
     const wait = failures === 0 ? every * EARLY : retryWait(sourceRetries, failures, random());
-    dueAt = clock.now() + (failures > sourceRetries.length ? Math.max(wait, every) : wait);
+    askedAt = clock.now();
+    dueAt = askedAt + (failures > sourceRetries.length ? Math.max(wait, every) : wait);
     last = read;
     return read;
   };
+
+  /** Also where the clock was put back, for which no wait is made longer. */
+  const isTime = (): boolean => clock.now() >= dueAt || clock.now() < askedAt;
 
   const fetch = async (options: FetchOptions = {}): Promise<Read<Revision>> => {
     const insist = options.insist === true;
     cameLate = false;
     const isBusy = asking !== undefined;
-    if (last !== undefined && asking === undefined && !woken && !insist && clock.now() < dueAt) return last;
+    if (last !== undefined && asking === undefined && !woken && !insist && !isTime()) return last;
     asking ??= ask(options).finally(() => {
       asking = undefined;
     });
@@ -76,7 +80,7 @@ export function scheduledSource(source: Source, { clock, random, every, patience
   return {
     ...source,
     fetch,
-    isDue: () => asking === undefined && (woken || cameLate || (failures > 0 && clock.now() >= dueAt)),
+    isDue: () => asking === undefined && (woken || cameLate || (failures > 0 && isTime())),
     wake: () => {
       woken = true;
     },

@@ -80,7 +80,7 @@ test('one status for each commit and outcome, however many passes there are', as
   await pass(second, 'applied');
   await run();
   expect(sent.map(({ commit }) => commit)).toEqual([first, second]);
-  expect(counted).toEqual(Array(2).fill('{"result":"sent"}'));
+  expect(counted).toEqual(Array(2).fill('{"source":"source","result":"sent"}'));
 });
 
 test('brands that were left out are named with their reason; terminal codes and secrets of addresses are not in it', async () => {

@@ -3,7 +3,9 @@ import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { shortRevision } from '../../core/source.ts';
+import { readSourceNames } from '../../operations/source-status.ts';
 import type { Store } from '../../store/store.ts';
+import { sourceConditions } from '../../store/tables/conditions.ts';
 import { type RevisionEntry, readRevisions } from '../../store/tables/revisions.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
@@ -42,12 +44,17 @@ export const history: CommandDefinition<HistoryOptions> = {
 
 async function printRevisions(world: World, store: Store, limit: number, format: OutputFormat): Promise<void> {
   const revisions = await readRevisions(store, limit);
+  const names = await readSourceNames(store, await sourceConditions(store));
+  /** Nothing where there is one source, and never was another. */
+  const sourceOf = (id: number) => (names.size === 0 ? {} : { source: names.get(id) ?? String(id) });
   if (format === 'json') {
-    world.print(`${JSON.stringify(revisions.map(revisionJson), null, 2)}\n`);
+    const all = revisions.map((entry) => ({ ...sourceOf(entry.source), ...revisionJson(entry) }));
+    world.print(`${JSON.stringify(all, null, 2)}\n`);
     return;
   }
   const rows = revisions.map((entry) => ({
     applied: new Date(entry.applied_at).toISOString(),
+    ...sourceOf(entry.source),
     revision: shortRevision(entry.label, SHORT),
     outcome: entry.outcome,
     changes: entry.changes,

@@ -26,7 +26,9 @@ async function waiting({ parts, given }: ActionRequest) {
 }
 
 /** Plans an apply now, and compares it with the plan to approve. */
-async function compared({ parts, given }: ActionRequest) {
+async function compared({ parts: all, given }: ActionRequest) {
+  const waits = await readWaitingPlan(all.store, given('plan'));
+  const parts = waits === undefined ? all : all.forSource(waits.source);
   const looked = await parts.compare(await followedRevision(parts));
   return { looked, same: looked.plan.id === given('plan') };
 }

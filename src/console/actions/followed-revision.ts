@@ -6,8 +6,8 @@ import { readLastPass } from '../../store/tables/revisions.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 /** Returns the revision of the last reconcile pass; the head of a source without commits. @throws PortalError `source-unreadable` */
-export async function followedRevision({ store, source }: ConsoleParts): Promise<Revision> {
-  const commit = (await readLastPass(store))?.commit_id ?? null;
+export async function followedRevision({ store, source, sourceId }: ConsoleParts): Promise<Revision> {
+  const commit = (await readLastPass(store, sourceId))?.commit_id ?? null;
   const known = commit === null || source.history === null ? null : await source.history.at(commit).catch(() => null);
   if (known !== null) return known;
   const head = await source.fetch();

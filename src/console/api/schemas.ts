@@ -33,6 +33,8 @@ const revision = exactly({
   ...{ started_at: time, applied_at: time },
 });
 
+const pin = exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time });
+
 const status = exactly(
   {
     revision: named('Revision'),
@@ -41,13 +43,14 @@ const status = exactly(
     sources: list(
       exactly({
         ...{ source: text, followed: flag, portals: count, revision: orNull(text), head: orNull(text) },
+        pin: orNull(pin),
         observed: orNull(exactly({ label: text, at: time, outcome, message: text })),
         condition: orNull(named('Condition')),
       }),
     ),
     reconciler: named('Condition'),
     settings: list(named('Condition')),
-    pin: exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time }),
+    pin,
     suspensions: list(named('Suspension')),
     rollbacks: list(named('Rollback')),
     breakGlass: list(named('BreakGlass')),

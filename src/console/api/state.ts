@@ -172,10 +172,11 @@ const happened: readonly ConsoleEndpoint[] = [
       }),
       503,
     ),
-    handle: async ({ parts, principal, parameter }) => {
+    handle: async ({ parts: all, principal, parameter }) => {
       const portal = parameter('portal');
       const { reach } = principal;
       if (portal !== '' && !reaches(reach, portal)) throw noPortal(portal);
+      const parts = await all.forPortal(portal);
       const followed = await followedRevision(parts);
       const pass =
         portal === '' ? await parts.sharedPass(followed) : await parts.compare(followed, { resumed: portal });

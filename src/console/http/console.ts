@@ -15,6 +15,7 @@ import type { Secret } from '../../core/secret.ts';
 import { isThisMachine } from '../../core/transport/this-machine.ts';
 import { startPlainListener } from '../../edge/listeners.ts';
 import { leaveUnread } from '../../edge/request-bodies.ts';
+import { sourceOfPortal } from '../../store/sources.ts';
 import { readAuditHead } from '../../store/tables/console-audit.ts';
 import { actionPages } from '../actions/pages.ts';
 import { consoleApi } from '../api/api.ts';
@@ -23,7 +24,7 @@ import { createDrawing } from '../fleet/drawn-brands.ts';
 import { createFleet } from '../fleet/fleet.ts';
 import { createSharedPass } from '../fleet/pending.ts';
 import { openAsContact } from '../pages/contacts.ts';
-import { type ConsoleParts, pageHandler, type SourceParts } from '../pages/page.ts';
+import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { confirmPage } from '../step-up/confirm.ts';
 import { requireRecent } from '../step-up/sensitive.ts';
@@ -46,9 +47,8 @@ import { secured } from './security.ts';
 import { createSessions, type SessionDependencies } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
-export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw' | 'forPortal'> {
-  /** What concerns the source of a portal; absent where there is one source. */
-  readonly sourceOf?: (portal: string) => Promise<SourceParts>;
+export interface ConsoleDependencies
+  extends Omit<ConsoleParts, 'fleet' | 'sharedPass' | 'draw' | 'forPortal' | 'forSource'> {
   readonly token: Secret;
   /** Records refused requests. */
   readonly refusals: Refusals;
@@ -82,11 +82,13 @@ export async function startConsole(
   const readDesired = queued(dependencies.readDesired);
   const shared = { fleet, sharedPass: createSharedPass(dependencies), draw: createDrawing(dependencies.images) };
   const ofSource = createSourceParts(dependencies);
-  const forPortal = async (portal: string): Promise<ConsoleParts> => {
-    const own = portal === '' ? null : await ofSource(portal);
+  const forSource = (source: number): ConsoleParts => {
+    const own = ofSource(source);
     return own === null ? parts : { ...parts, ...own };
   };
-  const parts: Assembled = { ...dependencies, ...shared, readDesired, live, forPortal };
+  const forPortal = async (portal: string): Promise<ConsoleParts> =>
+    portal === '' ? parts : forSource(await sourceOfPortal(store, portal));
+  const parts: Assembled = { ...dependencies, ...shared, readDesired, live, forPortal, forSource };
   const handler = consoleApp(parts, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
   const listener = await startPlainListener({ address: listen, handler, clock });
   const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
@@ -99,20 +101,21 @@ export async function startConsole(
   };
 }
 
-/** By portal, what concerns its source, with the plans that callers share; null for the source that everything else is about. */
+/** By number, what concerns a source, with the plans that callers share; null for the one that everything else is about. */
 function createSourceParts(dependencies: ConsoleDependencies) {
-  const known = new Map<SourceParts, SourceParts & Pick<ConsoleParts, 'sharedPass'>>();
-  return async (portal: string): Promise<(SourceParts & Pick<ConsoleParts, 'sharedPass'>) | null> => {
-    const own = await dependencies.sourceOf?.(portal);
-    if (own === undefined || own.source === dependencies.source) return null;
-    const parts = known.get(own) ?? {
-      ...own,
-      readDesired: queued(own.readDesired),
-      sharedPass: createSharedPass({ ...dependencies, compare: own.compare }),
-    };
-    known.set(own, parts);
-    return parts;
-  };
+  const others = new Map(
+    dependencies.sources
+      .filter(({ sourceId }) => sourceId !== dependencies.sourceId)
+      .map((own) => [
+        own.sourceId,
+        {
+          ...own,
+          readDesired: queued(own.readDesired),
+          sharedPass: createSharedPass({ ...dependencies, compare: own.compare }),
+        },
+      ]),
+  );
+  return (source: number) => others.get(source) ?? null;
 }
 
 /** Whether browsers keep Secure cookies of the console: by HTTPS, and on the machine itself, which is where it is without a URL. */

@@ -110,8 +110,8 @@ function fittingTokens(headers: Headers, secrets: readonly Secret[]): readonly S
   return secrets.filter((secret) => isToken(token, secret));
 }
 
-/** The token is sent in clear and signs nothing, so a delivery is identified by its id and body. */
+/** The token is sent in clear and signs nothing, so a delivery is identified by its token, its id and its body. */
 function tokenHash(headers: Headers): Hash {
   const id = headers['idempotency-key'] ?? headers['x-gitlab-webhook-uuid'] ?? [];
-  return createHash('sha256').update(sha256(id.join()));
+  return createHash('sha256').update(sha256(JSON.stringify([headers['x-gitlab-token'], id])));
 }

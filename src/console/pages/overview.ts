@@ -1,7 +1,9 @@
 // The overview: one sentence, then what needs a person, worst first, then what is retried automatically.
 
 import { meaningOf, needsPerson } from '../../core/severity.ts';
-import { ALL_PORTALS, readPin, readSuspensions } from '../../store/tables/requests.ts';
+import { readSourceNames } from '../../operations/source-status.ts';
+import { sourceConditions } from '../../store/tables/conditions.ts';
+import { ALL_PORTALS, readPins, readSuspensions } from '../../store/tables/requests.ts';
 import { appliesByDay, latestRevision } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
@@ -79,7 +81,8 @@ async function unfollowedReason(parts: ConsoleParts) {
 async function standing({ store }: ConsoleParts, now: number) {
   const revision = await latestRevision(store);
   const head = await readSourceHead(store);
-  const pin = await readPin(store);
+  const pins = await readPins(store);
+  const names = await readSourceNames(store, await sourceConditions(store));
   const suspensions = await readSuspensions(store);
   const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
   const single = suspensions.filter(({ portal }) => portal !== ALL_PORTALS);
@@ -91,16 +94,10 @@ async function standing({ store }: ConsoleParts, now: number) {
     git: commitView(head?.label ?? null),
     behind: head !== undefined && revision !== undefined && head.label !== revision.label,
     looked: timeAgo(head?.at ?? 0, now),
-    pin:
-      pin === undefined
-        ? null
-        : {
-            to: pin.commit_id.slice(0, 7),
-            from: pin.bad_commit.slice(0, 7),
-            actor: pin.actor,
-            reason: pin.reason,
-            at: timeAgo(pin.at, now),
-          },
+    pins: pins.map(({ id, commit_id, bad_commit, actor, reason, at }) => ({
+      ...{ to: commit_id.slice(0, 7), from: bad_commit.slice(0, 7), actor, reason, at: timeAgo(at, now) },
+      source: names.get(id) ?? '',
+    })),
     suspension: all === undefined ? null : { actor: all.actor, reason: all.reason, at: timeAgo(all.at, now) },
     suspended: single.map(({ portal, actor, reason, at }) => ({
       portal,

@@ -28,6 +28,10 @@ export interface Names {
 
 /** What the portals of one source are read and compared by. */
 export interface SourceParts {
+  /** Its number in the store. */
+  readonly sourceId: number;
+  /** Empty where it is the only one. */
+  readonly sourceName: string;
   readonly source: Source;
   /** File of those who may sign commits; null asks for no signature. */
   readonly signers: string | null;
@@ -66,6 +70,10 @@ export interface ConsoleParts extends SourceParts {
   readonly sealer: Sealer;
   /** These with what concerns the source of that portal; '' for none. */
   readonly forPortal: (portal: string) => Promise<ConsoleParts>;
+  /** These with what concerns the source of that number; the first one for a number that is not followed any more. */
+  readonly forSource: (source: number) => ConsoleParts;
+  /** All sources that are followed, the first one first; at most one where there are not several. */
+  readonly sources: readonly SourceParts[];
   /** As `compare`, shared by all who ask for the same. */
   readonly sharedPass: (revision: Revision) => Promise<Pass>;
   /** Renders the pages of a portal for the preview; null where many others are being rendered. */
@@ -73,6 +81,9 @@ export interface ConsoleParts extends SourceParts {
   /** Whether the repository is followed. */
   readonly reconciler: () => Promise<ShownCondition>;
 }
+
+/** Whether several sources are followed, so that texts and links name one. */
+export const hasSeveralSources = ({ sources }: Pick<ConsoleParts, 'sources'>): boolean => sources.length > 1;
 
 export interface PageRequest {
   readonly parts: ConsoleParts;

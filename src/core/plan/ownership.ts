@@ -6,6 +6,9 @@ import { keyOf, type LiveResource, type ResourceKey, SHARED } from './resource.t
 /** The only source of a server with one, and the operator's of a server with several; what is in no record is its own. */
 export const FIRST_SOURCE = 1;
 
+/** The name of a source in conditions, events and labels of metrics; of the only one, `source`. */
+export const sourceLabel = (name: string): string => (name === '' ? 'source' : name);
+
 export interface Ownership {
   readonly source: number;
   /** Sources of the portals that are not the first one's, archived ones too. */

@@ -23,6 +23,11 @@ export async function readPin(db: Db, source = FIRST_SOURCE): Promise<Pin | unde
     .executeTakeFirst();
 }
 
+/** Those of all sources. */
+export async function readPins(db: Db): Promise<Selectable<Database['pin']>[]> {
+  return db.selectFrom('pin').selectAll().orderBy('id').execute();
+}
+
 export async function writePin(db: Db, pin: Pin, source = FIRST_SOURCE): Promise<void> {
   await db
     .insertInto('pin')
@@ -95,11 +100,14 @@ export interface WaitingPlan {
   readonly refused: string;
 }
 
-export async function readWaitingPlan(db: Db, planId: string): Promise<WaitingPlan | undefined> {
+export async function readWaitingPlan(
+  db: Db,
+  planId: string,
+): Promise<(WaitingPlan & { readonly source: number }) | undefined> {
   const row = await db.selectFrom('waiting_plan').selectAll().where('plan_id', '=', planId).executeTakeFirst();
   if (row === undefined) return undefined;
   const authors = row.authors === null ? null : (JSON.parse(row.authors) as readonly Person[]);
-  return { planId, authors, refused: row.refused };
+  return { planId, authors, refused: row.refused, source: row.source };
 }
 
 /** Keeps the plan of a source that waits now, and no other of its. */

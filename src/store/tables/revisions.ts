@@ -92,8 +92,8 @@ export async function latestRevision(store: Store, source = FIRST_SOURCE): Promi
 }
 
 /** The newest revisions of all sources first. */
-export async function readRevisions(store: Store, limit: number): Promise<RevisionEntry[]> {
-  return store.selectFrom('revision').select(columns).orderBy('id', 'desc').limit(limit).execute();
+export async function readRevisions(store: Store, limit: number): Promise<Selectable<Database['revision']>[]> {
+  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(limit).execute();
 }
 
 export interface AppliesOfDay {

@@ -20,6 +20,7 @@ import { DAY, HOUR } from '../../../src/core/durations.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
 import { noMetrics } from '../../../src/core/metrics.ts';
 import { channelLabel } from '../../../src/core/notifications/notification.ts';
+import { FIRST_SOURCE } from '../../../src/core/plan/ownership.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
@@ -132,6 +133,7 @@ export async function brandWorld() {
       log,
       refusals: createRefusalLog({ log, metrics: noMetrics, clock, key: new Uint8Array(32) }),
       source,
+      ...{ sourceId: FIRST_SOURCE, sourceName: '', sources: [] },
       signers: null,
       approval: limits.approval,
       token: new Secret(TOKEN),

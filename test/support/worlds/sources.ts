@@ -74,9 +74,12 @@ export async function sourcesWorld(
     const settings = await settingsOf(folder, given, hands);
     const open = (own: SourceSettings): Source => inMemory?.(own.source.name) ?? openConfiguredSource(world, own);
     const opened = await openSources(settings, store, open);
-    const parts = { world, store, log: openLog('silent'), metrics: noMetrics };
+    const parts = { world, store, log: openLog('silent') };
     const policy = hostPolicy(settings.edge, settings.certificates);
-    return { opened, follower: followSources(parts, policy, askedSources({ world, sources: opened }, null)) };
+    return {
+      opened,
+      follower: followSources(parts, policy, askedSources({ world, sources: opened, metrics: noMetrics }, null)),
+    };
   };
   let running = await start(sources, handOver);
   const lease = createLease({ store, clock, holder: 'one', isGone: () => true });

@@ -2,11 +2,12 @@
 
 import { conditionMessage } from '../../../core/condition-message.ts';
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
-import type { Principal } from '../../http/principal.ts';
+import { shellWord } from '../../actions/action.ts';
 import { commitView } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import { changesFor, visibleTo } from '../../ui/visible.ts';
-import { brandPage } from './brand-page.ts';
+import { type ConsoleParts, hasSeveralSources } from '../page.ts';
+import { type BrandRequest, brandPage } from './brand-page.ts';
 
 const SHOWN = 30;
 
@@ -16,13 +17,17 @@ export const historyPage = brandPage('history', async ({ record, parts, principa
   const { entries, more } = await brandHistory(parts.store, record.portal, { before: from, limit: SHOWN });
   const last = entries.at(-1);
   return {
-    entries: entries.map((entry) => entryView(entry, principal, now)),
+    entries: entries.map((entry) => entryView(entry, { principal, parts }, now)),
     older: more && last !== undefined ? `/brands/${record.portal}/history?before=${last.id}` : null,
     newest: from === null ? null : `/brands/${record.portal}/history`,
   };
 });
 
-function entryView({ at, label, results, revision }: HistoryEntry, principal: Principal, now: number) {
+function entryView(
+  { at, label, results, revision }: HistoryEntry,
+  { principal, parts }: Pick<BrandRequest, 'principal' | 'parts'>,
+  now: number,
+) {
   return {
     at: momentOf(at, now),
     commit: commitView(label),
@@ -32,14 +37,17 @@ function entryView({ at, label, results, revision }: HistoryEntry, principal: Pr
       ...{ reason, message: conditionMessage(visibleTo(principal, { reason, message, detail })), ok: applied },
     })),
     id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
-    ...wayBack(revision?.commit_id ?? null),
+    ...wayBack(revision?.commit_id ?? null, parts),
   };
 }
 
-function wayBack(commit: string | null) {
+/** Of all brands of the source. */
+function wayBack(commit: string | null, parts: ConsoleParts) {
   if (commit === null) return { back: null, command: '' };
-  const query = new URLSearchParams({ revision: commit }).toString();
-  return { back: `/do/rollback?${query}`, command: `portico rollback ${commit.slice(0, 10)}` };
+  const source = hasSeveralSources(parts) ? parts.sourceName : null;
+  const query = new URLSearchParams({ revision: commit, ...(source === null ? {} : { source }) });
+  const named = source === null ? '' : ` --source ${shellWord(source)}`;
+  return { back: `/do/rollback?${query}`, command: `portico rollback ${commit.slice(0, 10)}${named}` };
 }
 
 export const revisionPage = brandPage(
@@ -63,7 +71,7 @@ export const revisionPage = brandPage(
       more,
       again: from === 'files',
       unknown: from === 'unknown' ? why : null,
-      ...wayBack(revision.commit_id),
+      ...wayBack(revision.commit_id, parts),
     };
   },
   { path: '/:revision', template: 'brand-revision' },
