@@ -25,7 +25,7 @@ function world({ every = MINUTE, random = 0.5, patience = null as number | null 
   };
   const clock = { now: () => state.now, sleep: () => Promise.resolve() };
   const scheduled = scheduledSource(own as Source, { clock, random: () => random, every, patience });
-  /** Goes on second by second, as the loop does, until it is asked; seconds that took. */
+  /** Time passes second by second, as the loop does, until it is asked; seconds that took. */
   const untilAsked = async (most = 6 * HOUR): Promise<number> => {
     const [from, before] = [state.now, state.asked];
     while (state.now - from < most) {
@@ -119,7 +119,7 @@ test('a clock that is put back makes no wait longer', async () => {
   }
 });
 
-test('a pass goes on without one that takes long, and the next one finds its answer; it is not asked twice meanwhile', async () => {
+test('a pass continues without one that takes long, and the next one finds its answer; it is not asked twice meanwhile', async () => {
   const { state, scheduled } = world({ patience: SECOND });
   let arrive: (read: Read<Revision>) => void = () => undefined;
   state.answer = () =>

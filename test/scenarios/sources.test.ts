@@ -101,7 +101,7 @@ test('a webhook fetches the source whose secret has signed it, and no other', as
   await shows(running, 'one-a', 'Second of one');
 });
 
-test('the host of each repository is told of its own commits', async () => {
+test('the host of each repository gets the status of its own commits', async () => {
   const reported = (of: Reseller) =>
     host.received.filter(({ url }) => url.startsWith(`/repos/${of}/portals/statuses/`));
   for (const of of RESELLERS) {
