@@ -34,6 +34,7 @@ const closeToTheStore = [
   'customers/{records,surfaces,accounts,erase}',
   'auth/{login,security}',
   'provisioning/{signup,entries}',
+  'billing/rating',
   'calls/{breakout,search,ingest,mailed,import}',
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',

@@ -1,7 +1,7 @@
 # Completion of portico for bash; printed by: portico completion bash
 _portico_offer() {
   case $1 in
-    'commands ') offer='init validate plan preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import check backup restore account console mail completion' ;;
+    'commands ') offer='init validate plan preview ci apply up dev reconcile serve status sync rollback suspend resume domains certificates secrets override history explain audit purge notify export import calls check backup restore account console mail completion' ;;
     'options ') offer='-V --version -c --config -q --quiet -v --verbose --no-color --help' ;;
     'value  -c') offer='@file' ;;
     'value  --config') offer='@file' ;;
@@ -151,7 +151,7 @@ _portico_offer() {
     'value import portals --mapping') offer='@file' ;;
     'argument import portals 0') offer='@file' ;;
     'commands import cdr') offer='' ;;
-    'options import cdr') offer='--format --mapping --revision --origin --timezone --customer --help' ;;
+    'options import cdr') offer='--format --mapping --revision --origin --timezone --customer --strict --help' ;;
     'value import cdr --format') offer='asterisk freeswitch portico ndjson csv' ;;
     'value import cdr --mapping') offer='@file' ;;
     'value import cdr --revision') offer='@text' ;;
@@ -159,6 +159,14 @@ _portico_offer() {
     'value import cdr --timezone') offer='@text' ;;
     'value import cdr --customer') offer='@text' ;;
     'argument import cdr 0') offer='@file' ;;
+    'commands calls') offer='unrated rate' ;;
+    'options calls') offer='--help' ;;
+    'commands calls unrated') offer='' ;;
+    'options calls unrated') offer='--customer --help' ;;
+    'value calls unrated --customer') offer='@text' ;;
+    'commands calls rate') offer='' ;;
+    'options calls rate') offer='--customer --help' ;;
+    'value calls rate --customer') offer='@text' ;;
     'commands check') offer='cdr' ;;
     'options check') offer='--help' ;;
     'commands check cdr') offer='' ;;

@@ -3,7 +3,7 @@ function __portico_at --argument-names place
     set --local at ''
     for word in (commandline --current-process --tokenize --cut-at-cursor)[2..]
         set --local further (string trim -- "$at $word")
-        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
+        contains -- "$further" '' 'init' 'validate' 'plan' 'preview' 'ci' 'apply' 'up' 'dev' 'reconcile' 'serve' 'status' 'sync' 'rollback' 'suspend' 'resume' 'domains' 'domains check' 'certificates' 'certificates revoke' 'secrets' 'secrets status' 'secrets rotate' 'secrets discard' 'override' 'override set' 'override clear' 'override list' 'history' 'explain' 'audit' 'purge' 'notify' 'notify test' 'notify list' 'export' 'import' 'import portals' 'import cdr' 'calls' 'calls unrated' 'calls rate' 'check' 'check cdr' 'backup' 'restore' 'account' 'account customer' 'account customer add' 'account customer list' 'account customer move' 'account customer close' 'account customer erase' 'account contact' 'account contact add' 'account contact list' 'account contact invite' 'account contact change-address' 'account contact log-out' 'account contact disable' 'account contact enable' 'account contact reset-second-factor' 'account contact erase' 'account payment' 'account payment add' 'account load' 'account log-out' 'account token' 'account token add' 'account token rotate' 'account token list' 'account token remove' 'console' 'console users' 'console invite' 'console reset' 'mail' 'mail list' 'mail show' 'completion'
         and set at $further
     end
     test "$at" = "$place"
@@ -40,6 +40,7 @@ complete --command portico --condition '__portico_at \'\'' --arguments purge --d
 complete --command portico --condition '__portico_at \'\'' --arguments notify --description 'the operator\'s notifications (notify: in portico.yaml)'
 complete --command portico --condition '__portico_at \'\'' --arguments export --description 'write the live state as YAML and files'
 complete --command portico --condition '__portico_at \'\'' --arguments import --description 'take over data from other systems'
+complete --command portico --condition '__portico_at \'\'' --arguments calls --description 'calls that are stored'
 complete --command portico --condition '__portico_at \'\'' --arguments check --description 'check derived data against its source'
 complete --command portico --condition '__portico_at \'\'' --arguments backup --description 'write the whole store as one checked file, while everything runs; overwrites nothing'
 complete --command portico --condition '__portico_at \'\'' --arguments restore --description 'replace the store by a backup; the present one is kept beside it, and nothing may be running'
@@ -181,8 +182,16 @@ complete --command portico --condition '__portico_at \'import cdr\'' --long-opti
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option origin --exclusive --description 'name of the system the calls come from; with the call id it identifies a call'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option timezone --exclusive --description 'zone of times that name none, e.g. Europe/Berlin'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option customer --exclusive --description 'customer of rows that name none'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option strict --description 'end with 1 where a loaded call should be priced and found no rate'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import cdr\'' --force-files
+complete --command portico --condition '__portico_at \'calls\'' --arguments unrated --description 'list calls that should be priced and found no rate'
+complete --command portico --condition '__portico_at \'calls\'' --arguments rate --description 'charge calls that found no rate before and find one now'
+complete --command portico --condition '__portico_at \'calls\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'calls unrated\'' --long-option customer --exclusive --description 'only calls of this customer'
+complete --command portico --condition '__portico_at \'calls unrated\'' --long-option help --description 'display help'
+complete --command portico --condition '__portico_at \'calls rate\'' --long-option customer --exclusive --description 'only calls of this customer'
+complete --command portico --condition '__portico_at \'calls rate\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'check\'' --arguments cdr --description 'compare the sums of the reports with the calls'
 complete --command portico --condition '__portico_at \'check\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'check cdr\'' --long-option rebuild --description 'compute wrong sums again from the calls'

@@ -1,7 +1,7 @@
 // Rate cards' lines: prices by prefix, valid from a time. The price of a number is that of the longest prefix.
 import type { PortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 
 export interface Rate {
   /** Digits that a number starts with. */
@@ -27,6 +27,39 @@ export async function putRates(store: Store, portal: PortalName, card: string, r
       .onConflict((conflict) => conflict.columns(['portal', 'card', 'prefix', 'valid_from']).doUpdateSet(values))
       .execute();
   }
+}
+
+/**
+ * Adds a line from now on. The line that prices its prefix now, given again, changes nothing, so that a card may be loaded
+ * every night.
+ */
+export async function putRateNow(
+  store: Store,
+  portal: PortalName,
+  card: string,
+  rate: Omit<Rate, 'validFrom'>,
+  now: number,
+): Promise<void> {
+  const present = await rateQuery(store, portal, card)
+    .where('prefix', '=', rate.prefix)
+    .where('valid_from', '<=', now)
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (present !== undefined && isSame(rateOf(present), rate)) return;
+  await putRates(store, portal, card, [{ ...rate, validFrom: now }]);
+}
+
+const isSame = (one: Rate, other: Omit<Rate, 'validFrom'>): boolean =>
+  one.destination === other.destination &&
+  one.rate === other.rate &&
+  one.connectCost === other.connectCost &&
+  one.minimum === other.minimum &&
+  one.increment === other.increment;
+
+/** Removes all lines of a card. */
+export async function removeRates(store: Db, portal: PortalName, card: string): Promise<void> {
+  await store.deleteFrom('rate').where('portal', '=', portal).where('card', '=', card).execute();
 }
 
 /** A page of lines in the order of their prefixes, after the given one; with a text, only destinations or prefixes that start with it. */
@@ -71,11 +104,11 @@ export async function rateFor(
 }
 
 /** All lines of a card, of each prefix the newest first. */
-export async function allRates(store: Store, portal: PortalName, card: string): Promise<Rate[]> {
+export async function allRates(store: Db, portal: PortalName, card: string): Promise<Rate[]> {
   return (await rateQuery(store, portal, card).orderBy('valid_from', 'desc').execute()).map(rateOf);
 }
 
-function rateQuery(store: Store, portal: PortalName, card: string) {
+function rateQuery(store: Db, portal: PortalName, card: string) {
   return store
     .selectFrom('rate')
     .select(['prefix', 'destination', 'rate', 'connect_cost', 'minimum', 'increment', 'valid_from'])

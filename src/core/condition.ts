@@ -3,7 +3,7 @@
 // derived from their reasons.
 
 // Written while something is missing although the files are applied, and when that has ended: `SignUp` (accounts can be opened),
-// `Secrets` (references resolve), `Delivery` (servers take email), `Alerts` (rules are evaluated on time).
+// `Secrets` (references resolve), `Delivery` (servers take email), `Alerts` (rules are evaluated on time), `Rating` (calls have prices).
 export const conditionTypes = [
   'Synced',
   'Ready',
@@ -13,6 +13,7 @@ export const conditionTypes = [
   'Secrets',
   'Delivery',
   'Alerts',
+  'Rating',
 ] as const;
 export type ConditionType = (typeof conditionTypes)[number];
 export type ConditionStatus = 'True' | 'False' | 'Unknown';
@@ -56,7 +57,15 @@ export interface Condition {
 /** Reasons that only a person can clear: by fixing the files, or by a decision. */
 const needPerson: ReadonlySet<string> = new Set([
   ...['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Rewound', 'Unsigned', 'TrailerInvalid'],
-  ...['IssuerUnavailable', 'PolicyUnusable', 'TemplateNotLive', 'SecretMissing', 'EmailRefused', 'AlertsLate'],
+  ...[
+    'IssuerUnavailable',
+    'PolicyUnusable',
+    'TemplateNotLive',
+    'SecretMissing',
+    'EmailRefused',
+    'AlertsLate',
+    'CallsUnrated',
+  ],
   ...['NoReconciler', 'ReconcilerLate'],
 ]);
 

@@ -58,6 +58,11 @@ export const catalogue = {
     help: 'Brands by state: all conditions true, some condition not true, nothing missing but DNS records that their owners have not made yet, or archived.',
     labels: { state: ['ready', 'not_ready', 'awaiting_record', 'archived'] },
   },
+  portico_unrated_calls: {
+    type: 'gauge',
+    help: 'Calls that should be priced here and found no rate: charged 0 until `portico calls rate` finds one. Counted up to 100,000.',
+    labels: {},
+  },
   portico_held_since_timestamp_seconds: {
     type: 'gauge',
     help: 'Unix time of the oldest suspension and of the oldest rollback in force. Absent without one.',

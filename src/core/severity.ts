@@ -71,6 +71,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     severity: 'impaired',
     fix: 'Check that portico serve runs, and its log for "a background job failed".',
   },
+  CallsUnrated: {
+    severity: 'impaired',
+    fix: 'portico calls unrated says what is missing; add the rate or route, then: portico calls rate.',
+  },
   NoReconciler: { severity: 'source-stuck', fix: 'Start portico up, or portico reconcile.' },
   ReconcilerLate: { severity: 'source-stuck', fix: 'See the log of the active reconciler.' },
   Misdirected: { severity: 'not-up', fix: dns },

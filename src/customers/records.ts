@@ -8,7 +8,7 @@ import { kindSchemas } from '../schema/record-schemas.ts';
 import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
 import type { AccountRecord as Bodies } from '../schema/records.ts';
 import { type Scope, within } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 
 /** Kinds that have tables of their own. */
 type Apart = 'customer' | 'contact' | 'payment' | 'package-charge' | 'rate' | 'voucher';
@@ -84,6 +84,21 @@ export async function listRecords<Kind extends RecordKind>(
     .limit(Math.min(page.limit ?? MAX_LISTED, MAX_LISTED));
   if (page.after !== undefined) query = query.where('id', '>', page.after);
   return (await query.execute()).map((row) => stored<Kind>(row));
+}
+
+/** All of a kind in the scope, however many, in the order of their ids. */
+export async function everyRecord<Kind extends RecordKind>(
+  store: Db,
+  scope: Scope,
+  kind: Kind,
+): Promise<readonly StoredRecord<Kind>[]> {
+  const all: StoredRecord<Kind>[] = [];
+  for (let page = await listRecords(store, scope, kind); ; ) {
+    all.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < MAX_LISTED) return all;
+    page = await listRecords(store, scope, kind, { after: last.id });
+  }
 }
 
 /** Finds a record of the scope by id; undefined where the scope has none. */

@@ -1,14 +1,22 @@
 // Entries that operators' systems write to accounts, one at a time: shared by the API, batches and the command line.
 
 import type { Hasher } from '../auth/password.ts';
-import { putRates } from '../billing/rates.ts';
+import { putRateNow, putRates } from '../billing/rates.ts';
 import { createVoucher } from '../billing/vouchers.ts';
-import { type EntryBody, type EntryKind, fieldProblems, putRecord, type RecordKind } from '../customers/records.ts';
+import {
+  type EntryBody,
+  type EntryKind,
+  fieldProblems,
+  putRecord,
+  type RecordBody,
+  type RecordKind,
+} from '../customers/records.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
 import type { Store } from '../store/store.ts';
 import { type Entry, invalid, micros, needed, ownerOf, type PutResult, portalOf, timeOf } from './entry.ts';
 import { putContact, putCustomer } from './put-account.ts';
 import { putCharge, putPayment } from './put-books.ts';
+import { checkCard, checkRate, checkRoute } from './references.ts';
 
 /** Kinds that belong to the portal, not to one customer. */
 export const portalKinds: ReadonlySet<string> = new Set([
@@ -92,6 +100,9 @@ async function putOther(store: Store, kind: RecordKind, entry: Entry, now: numbe
   const scope = portalKinds.has(kind)
     ? ({ portal: portalOf(entry), customer: '' } as const)
     : await ownerOf(store, entry);
+  // `checkedEntry` has compared the body with the schema of its kind.
+  if (kind === 'route') await checkRoute(store, scope, entry.body as RecordBody<'route'>);
+  if (kind === 'rate-card') await checkCard(store, scope.portal, id, entry.body as RecordBody<'rate-card'>);
   await putRecord(store, scope, kind, id, entry.body as never, now);
   return { id };
 }
@@ -107,7 +118,10 @@ async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now:
     rate: micros(body.rate),
     connectCost: micros(body.connectCost ?? '0'),
   };
-  await putRates(store, portalOf(entry), card, [{ ...rate, validFrom: timeOf(body.validFrom, now) }]);
+  const portal = portalOf(entry);
+  await checkRate(store, portal, card);
+  if (body.validFrom === undefined) await putRateNow(store, portal, card, rate, now);
+  else await putRates(store, portal, card, [{ ...rate, validFrom: timeOf(body.validFrom, now) }]);
   return { id: card };
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createLink } from '../auth/one-time-link.ts';
 import type { Hasher } from '../auth/password.ts';
 import { HOUR } from '../core/durations.ts';
-import { type CustomerId, isCustomerId, storedContactId } from '../core/ids.ts';
+import { isCustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { addContact } from '../customers/contact.ts';
@@ -20,6 +20,7 @@ import { hasBooks } from '../store/account-tables.ts';
 import { removeContactAccess } from '../store/contact-access.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { type Entry, invalid, micros, needed, ownerOf, type PutResult, portalOf, unchangeable } from './entry.ts';
+import { checkCurrency } from './references.ts';
 
 const INVITE_MS = 48 * HOUR;
 
@@ -45,7 +46,7 @@ export async function putCustomer(
       if (entry.portal !== undefined && known.portal !== entry.portal) {
         throw new PortalError('already-exists', `customer ${id} is of another portal`, 'Choose another id.');
       }
-      await changeCustomer(tx, { id, ...known }, body);
+      await changeCustomer(tx, { id, ...known, portal: storedPortalName(known.portal) }, body);
     }
     await setTerms(tx, id, termsOf(body));
   });
@@ -55,7 +56,7 @@ export async function putCustomer(
 /** @throws PortalError with the field that cannot be changed */
 async function changeCustomer(
   tx: Tx,
-  known: { readonly id: CustomerId; readonly type: Customer['type']; readonly currency: string },
+  known: Pick<Customer, 'id' | 'type' | 'currency'> & { readonly portal: PortalName },
   { name, type = known.type, currency = known.currency, timezone }: EntryBody<'customer'>,
 ): Promise<void> {
   const { id } = known;
@@ -67,6 +68,7 @@ async function changeCustomer(
       throw invalid(`currency: "${currency}" is not an ISO 4217 code`, 'Use a code such as EUR or USD.');
     if (await hasBooks(tx, id))
       throw unchangeable('currency', known.currency, 'The account has payments, charges or calls; create another one.');
+    await checkCurrency(tx, { portal: known.portal, customer: id }, currency);
   }
   const change = { name: checkedName(name), currency, ...(timezone === undefined ? {} : { timezone }) };
   await tx.updateTable('customer').set(change).where('id', '=', id).execute();

@@ -1555,7 +1555,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       "rate": {
         "description": "A minute.",
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+        "pattern": "^[0-9]{1,9}(\\.[0-9]{1,6})?$",
         "examples": [
           "0.010"
         ]
@@ -1563,7 +1563,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
       "connectCost": {
         "description": "For each answered call.",
         "type": "string",
-        "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
+        "pattern": "^[0-9]{1,9}(\\.[0-9]{1,6})?$",
         "examples": [
           "0.00"
         ]
@@ -1587,7 +1587,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "validFrom": {
-        "description": "From when; without it, immediately.",
+        "description": "From when; without it, from now on, unless the line is the one that prices its prefix already.",
         "type": "string",
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
         "examples": [

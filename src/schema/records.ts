@@ -640,7 +640,7 @@ export interface AccountRecord {
      */
     increment?: number;
     /**
-     * From when; without it, immediately.
+     * From when; without it, from now on, unless the line is the one that prices its prefix already.
      */
     validFrom?: string;
   };

@@ -7,6 +7,7 @@ import { DAY, SECOND } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import { reasonsOf } from '../core/severity.ts';
 import type { Store } from './store.ts';
+import { countUnratedCalls } from './unrated-calls.ts';
 
 /** Scrapers that come more often get the last count. */
 const FRESH_MS = 5_000;
@@ -56,6 +57,7 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_conditions_not_true: await countConditions(store),
     portico_held_since_timestamp_seconds: await heldSince(store),
     portico_certificates: await countCertificates(store, now),
+    portico_unrated_calls: [{ labels: {}, value: await countUnratedCalls(store) }],
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },

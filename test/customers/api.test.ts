@@ -62,9 +62,9 @@ test('tokens: shown once, listed by name, worthless once removed; others get 401
 
 test('an account is filled and read; the same again changes nothing; an invalid field is named', async () => {
   expect(
-    (await call('PUT', '/customers/K-1?portal=acme', { name: 'Kettle', currency: 'EUR', debitLimit: '7.5' })).status,
+    (await call('PUT', '/customers/K-1?portal=acme', { name: 'Kettle', currency: 'USD', debitLimit: '7.5' })).status,
   ).toBe(200);
-  expect((await call('PUT', '/customers/K-1?portal=acme', { name: 'Kettle & Sons', currency: 'EUR' })).status).toBe(
+  expect((await call('PUT', '/customers/K-1?portal=acme', { name: 'Kettle & Sons', currency: 'USD' })).status).toBe(
     200,
   );
   expect((await call('GET', '/customers/K-1')).json).toMatchObject({
@@ -144,7 +144,12 @@ test('a batch responds line by line; a bad line stops no other; the command take
     { kind: 'did', customer: 'K-3', id: 'one', body: { number: '4930123' } },
     { kind: 'did', customer: 'K-3', id: 'two', body: { number: 'x' } },
     { kind: 'nonsense', body: {} },
-    { kind: 'rate', portal: 'acme', id: 'retail', body: { prefix: '49', destination: 'Germany', rate: '0.01' } },
+    {
+      kind: 'rate',
+      portal: 'acme',
+      id: 'retail-standard',
+      body: { prefix: '49', destination: 'Germany', rate: '0.01' },
+    },
     { kind: 'voucher', portal: 'acme', body: { type: 'credit', value: '5.00', currency: 'EUR' } },
   ].map((line) => JSON.stringify(line));
   const reply = await call('POST', '/batch', `${lines.join('\n')}\n{not json\n`);

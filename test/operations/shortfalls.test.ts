@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createPortalSecrets } from '../../src/adapters/portal-secrets.ts';
 import { sendEmail } from '../../src/adapters/smtp.ts';
 import { portalUnresolvedIn, unresolvedIn } from '../../src/app/secret-references.ts';
+import { identified } from '../../src/calls/ingest/identify.ts';
+import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
 import { progressOf } from '../../src/core/condition.ts';
 import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
@@ -18,6 +20,7 @@ import type { Store } from '../../src/store/store.ts';
 import { ownSecrets } from '../support/internal-hosts.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { testSealer } from '../support/test-services.ts';
+import { plainCall } from '../support/worlds/calls.ts';
 import { acmeYaml, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
 
 const more = `
@@ -153,6 +156,12 @@ const rows: readonly Row[] = [
     take: alertRule,
     give: () => store.deleteFrom('record').where('kind', '=', 'alert').execute(),
     ...{ name: 'acme', reason: 'AlertsLate', expected: '1 alert rule was not evaluated for more than 5 minutes' },
+  },
+  {
+    what: 'a price of a call',
+    take: () => storeCalls(store, identified('switch', [{ ...plainCall, call_id: 'u', rating: 'no-prefix' }]), 0),
+    give: () => store.updateTable('cdr').set({ rating: 'here' }).execute(),
+    ...{ name: 'acme', reason: 'CallsUnrated', expected: '1 call has no price: ' },
   },
 ];
 

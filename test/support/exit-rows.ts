@@ -32,7 +32,7 @@ export const row = (command: string, code: number, more = '', details: Details =
 export const nameOf = ({ command, more, code }: Row): string => `portico ${command} ${more} exits ${code}`;
 
 /** Commands whose output is what they found. */
-const findings = ['validate', 'plan', 'check cdr', 'notify test'];
+const findings = ['validate', 'plan', 'check cdr', 'calls unrated', 'notify test'];
 /** Every other command says on standard error why it failed. */
 export const explainsFailure = ({ command, code }: Row): boolean => code === 1 && !findings.includes(command);
 

@@ -6,7 +6,7 @@ import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
 
 /** A call as a file has it; `customer` is the account code of the row, null where the row has none. */
-export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge'> & {
+export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge' | 'rating'> & {
   readonly customer: string | null;
   /** Null where the operator did not rate it. */
   readonly charge: number | null;

@@ -2,11 +2,14 @@
 import { hash } from 'node:crypto';
 import type { CustomerId } from '../../core/ids.ts';
 import { compareText } from '../../core/problem.ts';
+import type { Rating } from '../../store/schema/calls.ts';
 import type { CallRecord } from '../formats/record.ts';
 
 export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
   readonly customer: CustomerId;
   readonly charge: number;
+  /** Absent where the charge was given. */
+  readonly rating?: Rating | null;
 };
 
 /** A call with the id that it has in the store. */

@@ -12,6 +12,7 @@ import { BadRow, type CallRecord, type RowReader } from '../formats/record.ts';
 import { type CheckedCalls, checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
 import { type Line, lineBlocks, rowsOf } from './rows.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
+import { mergeUnrated, type UnratedCalls } from './unrated.ts';
 
 /** Rows of one transaction: many, so that neighbouring rows are written together. */
 const BATCH = 40_000;
@@ -59,19 +60,21 @@ export async function importCalls(
   const zone = zoneOf(options.timezone);
   const check = checker(store, { ...options, reach: 'all' });
   const bad: RefusedRow[] = [];
-  const done = { bytes: 0, rows: 0, added: 0, corrected: 0, known: 0, badCount: 0 };
+  const none: readonly UnratedCalls[] = [];
+  const done = { bytes: 0, rows: 0, added: 0, corrected: 0, known: 0, badCount: 0, unrated: none };
   const counted = counting(input, (bytes) => {
     done.bytes += bytes;
   });
   for await (const { rows, taken, refused } of ahead(checkedBatches(readBatches(counted, options, zone), check))) {
     options.signal?.throwIfAborted();
-    const { added, corrected, known } = await storeCalls(store, taken, options.clock.now());
+    const { added, corrected, known, unrated } = await storeCalls(store, taken, options.clock.now());
     bad.push(...refused.slice(0, MAX_LISTED - bad.length));
     done.rows += rows;
     done.added += added;
     done.corrected += corrected;
     done.known += known;
     done.badCount += refused.length;
+    done.unrated = mergeUnrated([...done.unrated, ...unrated]);
     options.progress({ ...done });
   }
   return { ...done, bad };

@@ -31,7 +31,7 @@ export async function ingestLines(
     }
   }
   const { taken, refused } = await checker(store, options)(calls);
-  const { added, corrected, known } = await storeCalls(store, taken, now, options.reach);
+  const { added, corrected, known, unrated } = await storeCalls(store, taken, now, options.reach);
   const all = [...bad, ...refused].sort((left, right) => left.line - right.line);
-  return { rows, added, corrected, known, refused: all };
+  return { rows, added, corrected, known, unrated, refused: all };
 }

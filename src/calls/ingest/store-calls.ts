@@ -10,6 +10,7 @@ import { batchesOf } from '../../store/tables/resources.ts';
 import { addToSums } from '../sums/rollups.ts';
 import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
 import { addPlaces, findPlaces, mergePlaces, removePlaces } from './places.ts';
+import { type UnratedCalls, unratedAmong } from './unrated.ts';
 
 export interface Stored {
   readonly added: number;
@@ -17,6 +18,8 @@ export interface Stored {
   readonly corrected: number;
   /** Calls that are stored already in this revision or a later one, or are repeated in the batch. */
   readonly known: number;
+  /** Calls among the added and corrected ones that found no price, by what they lack. */
+  readonly unrated: readonly UnratedCalls[];
 }
 
 /** A batch is sorted and summed up between two statements, which takes seconds on a busy machine; only imports of the same origin wait for it. */
@@ -62,7 +65,7 @@ export async function storeCalls(
       .execute();
     await mergePlaces(tx, turn);
     const known = calls.length - stored.length + given.doubled;
-    return { added: fresh.length, corrected: corrections.length, known };
+    return { added: fresh.length, corrected: corrections.length, known, unrated: unratedAmong(stored) };
   });
 }
 
@@ -77,6 +80,15 @@ async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number>
     .returning('batches')
     .executeTakeFirstOrThrow();
   return batches;
+}
+
+/** Waits for an import of the origin, and has the next one wait. */
+export async function lockOrigin(tx: Tx, origin: string): Promise<void> {
+  await tx
+    .updateTable('cdr_origin')
+    .set((eb) => ({ calls: eb.ref('calls') }))
+    .where('origin', '=', origin)
+    .execute();
 }
 
 interface Sorted {
@@ -165,4 +177,8 @@ async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
   await removePlaces(tx, JSON.stringify(calls.map(({ id }) => id)));
 }
 
-const rowOf = (call: NewCall, origin: string, id: number): CdrTable => ({ ...call, origin, id });
+const rowOf = (call: NewCall, origin: string, id: number): CdrTable => ({
+  ...call,
+  rating: call.rating ?? null,
+  ...{ origin, id },
+});

@@ -12,11 +12,13 @@ import {
   type ImportResult,
   importCalls,
 } from '../../calls/ingest/import-calls.ts';
+import { countUnrated } from '../../calls/ingest/unrated.ts';
 import { readMapping } from '../../config/documents/cdr-mapping.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
+import { reportUnrated } from '../print/unrated-calls.ts';
 
 const formats = ['asterisk', 'freeswitch', 'portico', 'ndjson', 'csv'] as const;
 /** The highest number of a correction: more than any system makes of one call. */
@@ -30,6 +32,7 @@ interface ImportCdrOptions extends CommonOptions {
   readonly origin?: string;
   readonly timezone: string;
   readonly customer?: string;
+  readonly strict?: boolean;
 }
 
 export const importCdr: CommandDefinition<ImportCdrOptions> = {
@@ -42,13 +45,17 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
       .option('--revision <number>', 'of records that have none; a higher one corrects known calls', Number)
       .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
       .option('--timezone <zone>', 'zone of times that name none, e.g. Europe/Berlin', 'UTC')
-      .option('--customer <id>', 'customer of rows that name none'),
+      .option('--customer <id>', 'customer of rows that name none')
+      .option('--strict', 'end with 1 where a loaded call should be priced and found no rate'),
   examples: [
     'portico import cdr Master.csv.gz --format freeswitch',
     'portico import cdr calls.csv --format csv --mapping columns.yaml --timezone Europe/Berlin',
     'portico import cdr - --format ndjson --origin switch-2',
   ],
-  exits: { 0: 'all rows were loaded', 1: 'error, or rows were refused; the others were loaded' },
+  exits: {
+    0: 'all rows were loaded',
+    1: 'error, or rows were refused, or with --strict calls found no rate; the others were loaded',
+  },
   run: async (world, options) => {
     const { file, customer } = options;
     if (customer !== undefined && !isCustomerId(customer)) {
@@ -91,11 +98,13 @@ function printResult(world: World, options: ImportCdrOptions, result: ImportResu
   for (const row of result.bad) world.report(`${options.file}:${row.line}  refused: ${row.reason}\n`);
   const unlisted = result.badCount - result.bad.length;
   if (unlisted > 0) world.report(`and ${unlisted} more refused rows\n`);
+  reportUnrated(world, result.unrated);
+  const unrated = countUnrated(result.unrated);
   const corrected = result.corrected === 0 ? '' : `${result.corrected} corrected, `;
   world.print(
-    `${result.rows} rows: ${result.added} added, ${corrected}${result.known} known already, ${result.badCount} refused\n`,
+    `${result.rows} rows: ${result.added} added, ${corrected}${result.known} known already, ${result.badCount} refused${unrated === 0 ? '' : `, ${unrated} unrated`}\n`,
   );
-  return result.badCount === 0 ? exit.fine : exit.error;
+  return result.badCount > 0 || (options.strict === true && unrated > 0) ? exit.error : exit.fine;
 }
 
 /** The format, or the mapping of a CSV file. */

@@ -2,6 +2,7 @@
 
 import type { RefusedRow } from '../../calls/ingest/ingest.ts';
 import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
+import { countUnrated } from '../../calls/ingest/unrated.ts';
 import { readingOf, storeReadings } from '../../calls/sums/channels.ts';
 import { count, exactly, inQuery, list, named } from '../../core/api/endpoint.ts';
 import { isCustomerId } from '../../core/ids.ts';
@@ -25,13 +26,17 @@ export const callEndpoints: readonly ConsoleEndpoint[] = [
   {
     ...{ ...writing, path: '/cdrs', operationId: 'postCdrs' },
     summary:
-      'Up to 10,000 call records, one JSON object a line, plain or gzip. A record is known by its origin and call-id: sent again it changes nothing; with a higher revision it replaces the stored one.',
+      'Up to 10,000 call records, one JSON object a line, plain or gzip. A record is known by its origin and call-id: sent again it changes nothing; with a higher revision it replaces the stored one. `unrated` are calls among the added and corrected ones that should be priced here and found no rate; `portico calls rate` charges them when there is one.',
     parameters: [
       inQuery('origin', 'The system that the records come from; `api` unless given.', origin),
       inQuery('customer', 'Owner of records that name none.', customer),
     ],
     responses: ok(
-      exactly({ rows: count, added: count, corrected: count, known: count, refused: list(named('RefusedLine')) }),
+      exactly({
+        ...{ rows: count, added: count, corrected: count, known: count },
+        unrated: list(named('UnratedCalls')),
+        refused: list(named('RefusedLine')),
+      }),
       413,
     ),
     handle: takeRecords,
@@ -57,8 +62,9 @@ async function takeRecords({
   const owner = parameter('customer');
   const options = { origin: source, customer: isCustomerId(owner) ? owner : null, rater: parts.rater, reach };
   const taken = await ingestLines(parts.store, linesOf(body), options, now);
-  const { added, corrected, known, refused } = taken;
-  recordCounts(`origin ${source}, `, { added, corrected, known, refused: refused.length });
+  const { added, corrected, known, unrated, refused } = taken;
+  const counts = { added, corrected, known, unrated: countUnrated(unrated), refused: refused.length };
+  recordCounts(`origin ${source}, `, counts);
   return taken;
 }
 

@@ -6,6 +6,7 @@ import { limits } from '../../core/limits/limits.ts';
 import { customerById } from '../../customers/customer.ts';
 import { findRecord, listRecords, type RecordKind, removeRecord } from '../../customers/records.ts';
 import { checkedEntry, portalKinds, putEntry } from '../../provisioning/entries.ts';
+import { removeCard } from '../../provisioning/references.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
@@ -110,10 +111,14 @@ function readsOf({ kind, owner, path, name }: RecordPaths): ConsoleEndpoint[] {
     },
     {
       ...{ ...read, method: 'delete', path: `${path}/{id}`, operationId: `remove${name}`, parameters: both },
-      ...{ summary: `Remove a ${kind}.`, responses: noContent(404) },
+      ...{ summary: `Remove a ${kind}.`, responses: kind === 'rate-card' ? noContent(404, 409) : noContent(404) },
       handle: async (request) => {
         const scope = await scopeOf(request, owner);
-        if (!(await removeRecord(request.parts.store, scope, kind, request.parameter('id')))) throw notFound();
+        const { store } = request.parts;
+        const id = request.parameter('id');
+        const was =
+          kind === 'rate-card' ? await removeCard(store, scope.portal, id) : await removeRecord(store, scope, kind, id);
+        if (!was) throw notFound();
         return null;
       },
     },

@@ -3,6 +3,7 @@
 import { count, exactly, flag, type JsonSchema, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { conditionTypes } from '../../core/condition.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
+import { unratedReasons } from '../../store/schema/calls.ts';
 
 const oneOf = (...values: readonly string[]): JsonSchema => ({ type: 'string', enum: values });
 const integer: JsonSchema = { type: 'integer' };
@@ -139,6 +140,12 @@ const preview = exactly({
   command: { type: 'string', description: 'The same from a shell.' },
 });
 
+const unratedCalls = exactly({
+  ...{ customer: text, reason: oneOf(...unratedReasons), calls: count },
+  duration: { ...count, description: 'Seconds that they lasted.' },
+  destination: { ...text, description: 'The number that one of them called.' },
+});
+
 const refusedLine = exactly({ line: { type: 'integer', minimum: 1 }, reason: text });
 
 /** By the name in `#/components/schemas/`; kinds of records have the names that `kind` has. */
@@ -167,6 +174,7 @@ export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
   Email: email,
   Preview: preview,
   RefusedLine: refusedLine,
+  UnratedCalls: unratedCalls,
   AuditEntry: exactly({
     ...{ id: integer, at: time, actor: text, role: text, via: text, address: text, action: text, subject: text },
     ...{ reason: text, detail: text, request: text, outcome: oneOf('done', 'refused'), hash: text },

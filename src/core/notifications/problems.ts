@@ -42,6 +42,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     hint: 'Check that portico serve runs, and its log for "a background job failed".',
     afterMs: 2 * MINUTE,
   },
+  CallsUnrated: {
+    type: 'impaired',
+    hint: 'portico calls unrated says what is missing; add the rate or route, then: portico calls rate.',
+  },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
   Unsigned: {

@@ -1,4 +1,4 @@
-// Shortfalls that the store alone shows: sign-up without its template, email that no server takes, alerts that are late. The
+// Shortfalls that the store alone shows: sign-up without its template, email that no server takes, alerts that are late, calls without a price. The
 // reconciler checks them, so that they are noticed when no renderer does its work.
 import type { Clock } from '../../core/clock.ts';
 import { DAY, MINUTE, SECOND } from '../../core/durations.ts';
@@ -6,6 +6,7 @@ import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { lateAlerts, refusedEmails, signupTemplates } from '../../store/shortfalls.ts';
 import type { Store } from '../../store/store.ts';
+import { MAX_UNRATED, unratedByPortal } from '../../store/unrated-calls.ts';
 import { type NamedReference, settingsShortfalls, type Unresolved } from './secrets.ts';
 import { type Shortfall, shortfall, writeShortfalls } from './shortfall.ts';
 
@@ -95,6 +96,11 @@ async function storedShortfalls(store: Store, now: number): Promise<Shortfall[]>
       const what = count === 1 ? '1 alert rule was' : `${count} alert rules were`;
       const message = `${what} not evaluated for more than ${ALERTS_LATE_MS / MINUTE} minutes`;
       return shortfall({ kind: 'portal', name: portal, type: 'Alerts', reason: 'AlertsLate' }, message);
+    }),
+    ...(await unratedByPortal(store)).map(({ portal, count }) => {
+      const what = count === 1 ? '1 call has' : `${count < MAX_UNRATED ? count : `at least ${MAX_UNRATED}`} calls have`;
+      const message = `${what} no price: the customer has routes, and no rate was found`;
+      return shortfall({ kind: 'portal', name: portal, type: 'Rating', reason: 'CallsUnrated' }, message);
     }),
   ];
 }

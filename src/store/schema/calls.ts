@@ -1,5 +1,13 @@
 // The tables of calls, as Kysely sees them.
 
+/**
+ * Why a call that is priced here has no price: the customer has no route in use, the route's card does not exist, is in another
+ * currency, has no prefix that fits, or none that was valid when the call was made.
+ */
+export const unratedReasons = ['no-route', 'no-card', 'other-currency', 'no-prefix', 'not-valid-yet'] as const;
+export type UnratedReason = (typeof unratedReasons)[number];
+export type Rating = 'here' | UnratedReason;
+
 export interface CdrTable {
   customer: string;
   call_time: number;
@@ -37,6 +45,8 @@ export interface CdrTable {
   connected: number;
   /** A record of a higher revision takes the place of the call it corrects. */
   revision: number;
+  /** `here` where a rate card made the charge; why no rate was found, with a charge of 0; null where the operator's switch decided. */
+  rating: Rating | null;
 }
 
 /** Sums of calls; a slot is the start of a UTC hour in `cdr_hour` and of a UTC day in `cdr_day`. */

@@ -1,0 +1,85 @@
+// What an entry refers to has to exist, and to be in the same currency: a route's rate card, a rate's card. A mistake is refused when it
+// is written, since afterwards it would be calls without a price.
+import { allRates, removeRates } from '../billing/rates.ts';
+import type { CustomerId, PortalName } from '../core/ids.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { everyRecord, findRecord, type RecordBody, removeRecord } from '../customers/records.ts';
+import type { Scope } from '../store/scope.ts';
+import type { Db, Store } from '../store/store.ts';
+import { invalid, unchangeable } from './entry.ts';
+
+const cardOf = async (store: Db, portal: PortalName, id: string): Promise<RecordBody<'rate-card'>> => {
+  const card = await findRecord(store, { portal, customer: '' }, 'rate-card', id);
+  if (card !== undefined) return card.body;
+  throw invalid(`rateCard: portal ${portal} has no rate card "${id}"`, 'Create the card first, or correct its id.');
+};
+
+/** @throws PortalError `input-invalid` where a line is for a card that the portal does not have */
+export async function checkRate(store: Db, portal: PortalName, card: string): Promise<void> {
+  await cardOf(store, portal, card);
+}
+
+/** @throws PortalError `input-invalid` where the portal has no such card, or one in another currency than the account's */
+export async function checkRoute(store: Db, { portal, customer }: Scope, route: RecordBody<'route'>): Promise<void> {
+  const { currency } = await cardOf(store, portal, route.rateCard);
+  const own = await store
+    .selectFrom('customer')
+    .select('currency')
+    .where('id', '=', customer)
+    .executeTakeFirstOrThrow();
+  if (own.currency === currency) return;
+  const message = `rateCard: "${route.rateCard}" is in ${currency}, and customer ${customer} in ${own.currency}`;
+  throw invalid(message, 'Name a card in the currency of the account; prices are not converted.');
+}
+
+/** @throws PortalError `input-invalid`; `already-exists` for another currency of a card whose lines have prices */
+export async function checkCard(
+  store: Db,
+  portal: PortalName,
+  id: string,
+  { currency }: RecordBody<'rate-card'>,
+): Promise<void> {
+  if (!currencyDecimals.has(currency))
+    throw invalid(`currency: "${currency}" is not an ISO 4217 code`, 'Use a code such as EUR or USD.');
+  const known = await findRecord(store, { portal, customer: '' }, 'rate-card', id);
+  if (known === undefined || known.body.currency === currency) return;
+  if ((await allRates(store, portal, id)).length > 0 || (await routesOf(store, portal, id)).length > 0)
+    throw unchangeable('currency', known.body.currency, 'Its prices are in it; create another card.');
+}
+
+/** @throws PortalError `already-exists` where a route has a card in another currency than the new one */
+export async function checkCurrency(store: Db, scope: Scope & { readonly customer: CustomerId }, currency: string) {
+  for (const { id, body } of await everyRecord(store, scope, 'route')) {
+    const card = await findRecord(store, { portal: scope.portal, customer: '' }, 'rate-card', body.rateCard);
+    if (card === undefined || card.body.currency === currency) continue;
+    const hint = `The card "${body.rateCard}" of route ${id} is in ${card.body.currency}; change the route first.`;
+    throw new PortalError('already-exists', `currency: calls would be priced in ${card.body.currency}`, hint);
+  }
+}
+
+/** Removes a card with its lines. @returns whether it existed. @throws PortalError `already-exists` while a route has it */
+export async function removeCard(store: Store, portal: PortalName, id: string): Promise<boolean> {
+  const [customer] = await routesOf(store, portal, id);
+  if (customer !== undefined) {
+    const message = `rate card ${id} is that of a route of customer ${customer}`;
+    throw new PortalError('already-exists', message, 'Give its routes another card first.');
+  }
+  return store.transaction().execute(async (tx) => {
+    await removeRates(tx, portal, id);
+    return removeRecord(tx, { portal, customer: '' }, 'rate-card', id);
+  });
+}
+
+/** The customers that have a route with this card. */
+async function routesOf(store: Db, portal: PortalName, card: string): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('record')
+    .select(['customer', 'body'])
+    .where('portal', '=', portal)
+    .where('kind', '=', 'route')
+    .execute();
+  return rows.flatMap(({ customer, body }) =>
+    (JSON.parse(body) as RecordBody<'route'>).rateCard === card ? [customer] : [],
+  );
+}
