@@ -35,8 +35,7 @@ export async function putRates(store: Store, portal: PortalName, card: string, r
  */
 export async function putRateNow(
   store: Store,
-  portal: PortalName,
-  card: string,
+  { portal, card }: { readonly portal: PortalName; readonly card: string },
   rate: Omit<Rate, 'validFrom'>,
   now: number,
 ): Promise<void> {

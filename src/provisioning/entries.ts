@@ -120,7 +120,7 @@ async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now:
   };
   const portal = portalOf(entry);
   await checkRate(store, portal, card);
-  if (body.validFrom === undefined) await putRateNow(store, portal, card, rate, now);
+  if (body.validFrom === undefined) await putRateNow(store, { portal, card }, rate, now);
   else await putRates(store, portal, card, [{ ...rate, validFrom: timeOf(body.validFrom, now) }]);
   return { id: card };
 }

@@ -195,11 +195,9 @@ test('every kind of record', async () => {
   });
   await call('putPayment', '/customers/K-1/payments/inv-7', { body: { amount: '9.00' } });
   await call('putPackageCharge', '/customers/K-1/package-charges/one', { body: { package: 'p', amount: '1.00' } });
-  const card = { body: { name: 'Retail', currency: 'EUR' } };
-  await call('putRateCard', '/portals/pending/rate-cards/retail-standard', card);
-  await call('putRate', '/portals/pending/rates/retail-standard', {
-    body: { prefix: '49', destination: 'Germany', rate: '0.01' },
-  });
+  await call('putRateCard', '/portals/pending/rate-cards/retail-standard', { body: { name: 'R', currency: 'EUR' } });
+  const rate = { prefix: '49', destination: 'Germany', rate: '0.01' };
+  await call('putRate', '/portals/pending/rates/retail-standard', { body: rate });
   await call('addVoucher', '/portals/pending/vouchers', { body: { type: 'credit', value: '5.00', currency: 'EUR' } });
   for (const { operationId, path } of operations) {
     const [, kindName] = /^put(\w+)$/.exec(operationId) ?? [];

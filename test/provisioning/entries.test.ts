@@ -1,14 +1,11 @@
 // What is written is done or refused: a field of an entry that is taken is stored, or the entry is refused with the field's name.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allRates } from '../../src/billing/rates.ts';
-import { DAY } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { formatMicros } from '../../src/core/money/money.ts';
 import { PortalError } from '../../src/core/portal-error.ts';
 import { termsOf } from '../../src/customers/customer.ts';
 import { findRecord, type RecordKind } from '../../src/customers/records.ts';
 import { checkedEntry, portalKinds, putEntry } from '../../src/provisioning/entries.ts';
-import { removeCard } from '../../src/provisioning/references.ts';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import type { Store } from '../../src/store/store.ts';
 import { cheapHasher } from '../support/cheap-hasher.ts';
@@ -251,32 +248,6 @@ test.each([
     { kind: 'payment', customer: 'CUST-1', amount: '1', body: { amount: '1' } },
     /amount: is not a field of an entry/,
   ],
-  [
-    'a card of a route that the portal does not have',
-    { kind: 'route', customer: 'CUST-1', id: 'r', body: { name: 'R', rateCard: 'retial' } },
-    /^PortalError: rateCard: portal acme has no rate card "retial"/,
-  ],
-  [
-    'a card of a rate that the portal does not have',
-    { kind: 'rate', portal: 'acme', id: 'retial', body: { prefix: '49', destination: 'Germany', rate: '0.01' } },
-    /rateCard: portal acme has no rate card "retial"/,
-  ],
-  [
-    'a negative rate',
-    { kind: 'rate', portal: 'acme', id: 'retail', body: { prefix: '49', destination: 'Germany', rate: '-0.01' } },
-    /^PortalError: rate: must match pattern/,
-  ],
-  [
-    'a negative connect cost',
-    {
-      kind: 'rate',
-      portal: 'acme',
-      id: 'retail',
-      body: { prefix: '49', destination: 'Germany', rate: '1', connectCost: '-1' },
-    },
-    /^PortalError: connectCost: must match pattern/,
-  ],
-  ['a currency that is none', cardEntry('x', 'XYZ'), /^PortalError: currency: "XYZ" is not an ISO 4217 code/],
   ['nothing at all', null as never, /is not a kind/],
 ])('%s is refused by name', async (_what, entry, why) => {
   await expect(Promise.resolve().then(() => put(entry as object))).rejects.toThrow(
@@ -310,47 +281,4 @@ test('a disabled contact stays so when an entry does not say otherwise', async (
   expect(await reads['contact']?.('dis')).toMatchObject({ disabled: true });
   await put(entry({ disabled: false }));
   expect(await reads['contact']?.('dis')).toMatchObject({ disabled: false });
-});
-
-test('a card and the accounts that it prices have one currency, whichever of them would change', async () => {
-  const customer = (currency: string) => ({
-    kind: 'customer',
-    portal: 'acme',
-    id: 'CUR-2',
-    body: { name: 'C', currency },
-  });
-  const route = (rateCard: string) => ({ kind: 'route', customer: 'CUR-2', id: 'r', body: { name: 'R', rateCard } });
-  await put(customer('EUR'));
-  await put(cardEntry('in-eur', 'EUR'));
-  await put(cardEntry('in-usd', 'USD'));
-  await expect(put(route('in-usd'))).rejects.toThrow('rateCard: "in-usd" is in USD, and customer CUR-2 in EUR');
-  await put(cardEntry('in-usd', 'EUR'));
-  await put(route('in-usd'));
-  await expect(put(cardEntry('in-usd', 'USD'))).rejects.toThrow(/^currency: it is EUR by now/);
-  await expect(put(customer('USD'))).rejects.toThrow(/^currency: calls would be priced in EUR/);
-  await expect(removeCard(store, acme, 'in-usd')).rejects.toThrow(
-    'rate card in-usd is that of a route of customer CUR-2',
-  );
-  await put(route('in-eur'));
-  const line = { kind: 'rate', portal: 'acme', id: 'in-usd', body: { prefix: '1', destination: 'X', rate: '1' } };
-  await put(line);
-  await expect(put(cardEntry('in-usd', 'USD'))).rejects.toThrow(/^currency: it is EUR by now/);
-  expect(await removeCard(store, acme, 'in-usd')).toBe(true);
-  // Its lines are gone with it: a new card of that id begins empty, in whatever currency.
-  await put(cardEntry('in-usd', 'USD'));
-  expect(await allRates(store, acme, 'in-usd')).toEqual([]);
-});
-
-test('a card that is loaded every night has each line once, and a new price beside the old one', async () => {
-  await put(cardEntry('nightly'));
-  const load = async (...rates: readonly string[]) => {
-    for (const [at, rate] of rates.entries())
-      await put({ kind: 'rate', portal: 'acme', id: 'nightly', body: { prefix: `4${at}`, destination: 'D', rate } });
-    world.pass(DAY);
-    return (await allRates(store, acme, 'nightly')).length;
-  };
-  expect(await load('0.10', '0.20')).toBe(2);
-  expect(await load('0.100', '0.20')).toBe(2);
-  expect(await load('0.10', '0.30')).toBe(3);
-  expect(await load('0.10', '0.20')).toBe(4);
 });

@@ -7,7 +7,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { queueEmail } from '../../src/mail/outbox.ts';
 import { openStore } from '../../src/store/store.ts';
-import { edit } from './operator.ts';
+import { edit, sql } from './operator.ts';
 import type { Workplace } from './running.ts';
 
 export interface Row {
@@ -77,6 +77,14 @@ export async function queueEmailIn(place: Workplace, key = place.read('var/secre
   const email = { kind: 'verify', recipient: 'ann@books.example', subject: 'Hello', text: 'Hello', html: '' };
   await queueEmail(store, sealer, storedPortalName('acme'), email, systemClock.now()).finally(() => store.destroy());
 }
+
+/** The calls of a customer without routes are not priced here. */
+export const callsRows = (place: () => Workplace): readonly Row[] => [
+  row('calls unrated', 0),
+  row('calls unrated', 1, '', { given: () => sql(place(), "UPDATE cdr SET rating = 'no-card'") }),
+  row('calls rate', 0),
+  row('calls rate', 1, '-c none.yaml'),
+];
 
 /** One email is sealed with a key that is no more, and is given up. */
 export const secretRows = (place: () => Workplace): readonly Row[] => [
