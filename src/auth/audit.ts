@@ -30,6 +30,7 @@ export const auditKinds = [
   'token-ended',
   'contract-signed',
   'payment-asked',
+  'payment-cancelled',
   'voucher-used',
   'list-downloaded',
   'support-view',

@@ -80,12 +80,62 @@ export async function paymentsOf(
   const { before, limit } = page;
   const at = before?.createdAt ?? Number.MAX_SAFE_INTEGER;
   const rows = await pages(store, [scope.portal, scope.customer, at, before?.id ?? '', limit]);
-  return rows.map(({ created_at: createdAt, ...row }) => ({
-    ...row,
-    description: publicPart(row.description),
-    amount: BigInt(row.amount),
-    createdAt,
-  }));
+  return rows.map(shownPayment);
+}
+
+const columns = ['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'] as const;
+
+/** The columns of a row that a payment is made of. */
+interface PaymentRow extends Omit<Payment, 'amount' | 'createdAt'> {
+  readonly amount: number | string | bigint;
+  readonly created_at: number;
+}
+
+function shownPayment({ created_at: createdAt, ...row }: PaymentRow): Payment {
+  return { ...row, description: publicPart(row.description), amount: BigInt(row.amount), createdAt };
+}
+
+/** Returns one payment of the scope; undefined where it has none of that id. */
+export async function paymentOf(store: Store, scope: Scope, id: string): Promise<Payment | undefined> {
+  const row = await within(store, scope).select('payment').select(columns).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? undefined : shownPayment(row);
+}
+
+/** Returns the transfers that are waited for, the oldest first. */
+export async function pendingTransfers(store: Store, scope: Scope, limit: number): Promise<Payment[]> {
+  const rows = await within(store, scope)
+    .select('payment')
+    .select(columns)
+    .where('status', '=', 'pending')
+    .where('method', '=', 'bank')
+    .orderBy('created_at')
+    .limit(limit)
+    .execute();
+  return rows.map(shownPayment);
+}
+
+/** Sums of the payments that quote a reference. */
+export interface Quoted {
+  readonly completed: Micros;
+  /** Of transfers alone: a checkout that was left is pending until its provider ends it. */
+  readonly pending: Micros;
+}
+
+/** Returns what was paid for each reference, such as the number of an invoice. */
+export async function paidByReference(store: Store, scope: Scope): Promise<ReadonlyMap<string, Quoted>> {
+  const rows = await within(store, scope)
+    .select('payment')
+    .select((eb) => ['reference', 'status', eb.cast<string | null>(eb.fn.sum('amount'), 'text').as('total')])
+    .where('reference', 'is not', null)
+    .where((eb) => eb.or([eb('status', '=', 'completed'), eb.and({ status: 'pending', method: 'bank' })]))
+    .groupBy(['reference', 'status'])
+    .execute();
+  const sums = new Map<string, Quoted>();
+  for (const { reference, status, total } of rows) {
+    const known = sums.get(reference ?? '') ?? { completed: 0n, pending: 0n };
+    sums.set(reference ?? '', { ...known, [status]: BigInt(total ?? 0) });
+  }
+  return sums;
 }
 
 type PageKey = [PortalName, Scope['customer'], createdAt: number, id: string, limit: number];
@@ -93,7 +143,7 @@ type PageKey = [PortalName, Scope['customer'], createdAt: number, id: string, li
 const pages = compiledQuery(5, (store, [portal, customer, createdAt, id, limit]: PageKey) =>
   within(store, { portal, customer })
     .select('payment')
-    .select(['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'])
+    .select(columns)
     .where((eb) =>
       eb.or([eb('created_at', '<', createdAt), eb.and([eb('created_at', '=', createdAt), eb('id', '<', id)])]),
     )

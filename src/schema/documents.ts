@@ -74,13 +74,44 @@ export interface Portal {
    */
   payments?: {
     /**
-     * Payment by transfer; it counts once the operator has confirmed it.
+     * Payment by transfer; it counts once the operator has confirmed it. It needs `account`, `instructions` or both.
      */
     bankTransfer?: {
       /**
-       * Account to pay to, as shown to customers; plain text. A reference to quote is added.
+       * What customers read beside the account; plain text. A reference to quote is added.
        */
-      instructions: string;
+      instructions?: string;
+      /**
+       * Account to pay to, which customers copy field by field. Transfers in euro have a QR code for banking apps as well (EPC069-12).
+       */
+      account?: {
+        /**
+         * Name of its holder, as the bank has it.
+         */
+        name: string;
+        /**
+         * International bank account number (ISO 13616); spaces are allowed.
+         */
+        iban: string;
+        /**
+         * BIC of the bank (ISO 9362). A QR code needs it for accounts outside of the European Economic Area.
+         */
+        bic?: string;
+      };
+    };
+    /**
+     * Amounts that a payment offers, by currency; another one can be typed. Without them, a currency has amounts of its own, as 25, 50, 100 and 250 for USD.
+     */
+    presets?: {
+      /**
+       * Amounts in this currency.
+       *
+       * @minItems 1
+       * @maxItems 6
+       *
+       * Items: An amount in units of the currency.
+       */
+      [k: string]: number[];
     };
     /**
      * Payment by card through Stripe Checkout.

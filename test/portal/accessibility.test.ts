@@ -91,9 +91,9 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** Hidden fields and labels, except the honeypot for robots, which is hidden on purpose. */
+/** Hidden fields and labels, except the honeypot for robots, and the amount that the choice of another one opens. */
 const hiddenFields = `[...document.querySelectorAll('main label, main input:not([type=hidden]), main select, main textarea, main button')]
-  .filter((element) => element.closest('.trap, details:not([open])') === null && !element.checkVisibility())
+  .filter((element) => element.closest('.trap, details:not([open]), .other') === null && !element.checkVisibility())
   .map((element) => element.outerHTML.slice(0, 120))
   .join(' ')`;
 

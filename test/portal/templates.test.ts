@@ -24,7 +24,13 @@ const host = 'acme.localhost';
 beforeAll(async () => {
   world = await fullWorld('legal: { terms: terms.md }\n', {}, { 'portals/acme/terms.md': '# Terms\n\nText' });
   await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 1 }, { call_id: 'two', connected: 0 });
-  await addPayment(world.store, { customer: 'CUST-1', amount: 1n, status: 'pending', description: 'x' }, START);
+  for (const [id, status] of [
+    ['waits', 'pending'],
+    ['paid', 'completed'],
+  ] as const) {
+    const payment = { id, status, customer: 'CUST-1', amount: 1n, description: 'x', method: 'bank' } as const;
+    await addPayment(world.store, payment, START);
+  }
   const templates = loadTemplates();
   const recording = {
     ...templates,
@@ -66,6 +72,9 @@ test('every name in every template is in the view that it is rendered with', asy
     'did/sales',
     'contracts/terms',
     'invoice/this',
+    'payments/waits',
+    'payments/paid',
+    'payments?invoice=this',
     'two-factor?add=1',
     'breakout?by=day',
     'breakout?by=day&then=destination&shape=pivot',
@@ -117,7 +126,7 @@ test('every name in every template is in the view that it is rendered with', asy
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
   expect(partials.sort()).toEqual([
     ...['account-head', 'chart', 'copy', 'field', 'field-error', 'figure', 'form-token', 'password-field', 'presets'],
-    ...['problems', 'range', 'ranks', 'status-view', 'support-banner', 'sure', 'table'],
+    ...['problems', 'range', 'ranks', 'status-view', 'support-banner', 'sure', 'table', 'ways-to-pay'],
   ]);
 });
 

@@ -92,6 +92,15 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
 
   await page.goto(address('acme', '/dashboard'));
   expect(await page.textContent('[data-part="balance"]')).toContain('5.00');
+  await page.goto(address('acme', '/payments'));
+  expect(await page.locator('#amount').isVisible()).toBe(false);
+  await page.locator('.pick', { hasText: 'Other' }).click();
+  await page.fill('#amount', '17.50');
+  await page.locator('.pick', { hasText: 'Bank transfer' }).click();
+  await page.click('.pay button[type="submit"]');
+  await page.waitForURL('**/payments/*');
+  expect(await page.textContent('h1')).toMatch(/17\.50/);
+  await page.goto(address('acme', '/dashboard'));
   const links = await page
     .locator('nav[data-part="menu"] li a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -12,7 +12,7 @@ const shown = [...sections].flatMap(([id, kind]) => (kind === 'linked' || /^bloc
 const withSections = (yaml: string): string =>
   `${yaml.replace(/^sections:.*$/m, `sections: [${[...shown, 'recording'].join(', ')}]`).replace(/^(?:sectionLinks|payments|signup):.*$/gm, '')}
 sectionLinks: { recording: "https://rec.example/{customer}?c={contact}" }
-payments: { bankTransfer: { instructions: "Pay here" } }
+payments: { bankTransfer: { instructions: "Pay here", account: { name: Acme GmbH, iban: DE89 3704 0044 0532 0130 00 } } }
 `;
 
 export async function fullWorld(

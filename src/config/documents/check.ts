@@ -8,6 +8,7 @@ import { contractProblems, contractTexts } from '../rules/contracts.ts';
 import type { NameFacts } from '../rules/domain-names.ts';
 import { domainProblems } from '../rules/domains.ts';
 import { idProblems, overrideIdProblems } from '../rules/ids.ts';
+import { paymentProblems } from '../rules/payments.ts';
 import { templateProblems } from '../rules/references.ts';
 import { sectionLinkProblems } from '../rules/section-links.ts';
 import { signupProblems } from '../rules/signup.ts';
@@ -122,6 +123,7 @@ function createRules(input: CheckInput) {
           ...domainProblems(document, await facts(document), hosts.zone),
           ...sectionLinkProblems(document),
           ...colorProblems(document),
+          ...paymentProblems(document),
           ...wordProblems(document),
           ...signupProblems(document, templates),
           ...timeProblems(document),

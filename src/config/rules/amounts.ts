@@ -55,7 +55,8 @@ function keptProblems(yaml: YamlDocument, at: Pointer, amounts: Readonly<Record<
   return Object.entries(amounts).flatMap(([key, amount]) => amountProblem(yaml, [...at, key], amount, kept));
 }
 
-function amountProblem(yaml: YamlDocument, pointer: Pointer, amount: Amount, limit: Limit): Problem[] {
+/** Checks the form and the decimals of one amount. */
+export function amountProblem(yaml: YamlDocument, pointer: Pointer, amount: Amount, limit: Limit): Problem[] {
   if (amount === undefined || amount === broken) return [];
   const text = String(amount);
   const match = AMOUNT.exec(text);

@@ -25,6 +25,7 @@ export const rules = {
   'file-lfs-pointer': 'A file is committed itself, not kept in Git LFS.',
   'file-missing': 'A file that a document names exists.',
   'file-too-large': 'A file stays under the limit for its kind.',
+  'iban-invalid': 'The account that customers pay to has an IBAN whose length and check digits are right.',
   'image-broken': 'An image decodes to its last pixel, and nothing is appended to it.',
   'image-type': 'An image is a png, jpg or gif by its content.',
   'image-width': 'An image is at most as wide as its place allows.',

@@ -9,7 +9,7 @@ const marks: ReadonlyMap<string, FlashMessage['mark']> = new Map([
   ...(['confirm-first', 'enrol-first', 'first-things-first', 'password-first', 'verify-log-in'] as const).map(
     (key) => [key, 'info'] as const,
   ),
-  ...(['support-refused', 'too-many-codes'] as const).map((key) => [key, 'warn'] as const),
+  ...(['support-refused', 'too-many-codes', 'transfer-over'] as const).map((key) => [key, 'warn'] as const),
 ]);
 
 /** Reads the flash message and clears its cookie in the response. @returns null where there is none. */

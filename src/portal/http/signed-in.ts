@@ -8,8 +8,10 @@ import { limits } from '../../core/limits/limits.ts';
 import { type Fields, uploadOf } from '../forms/fields.ts';
 import { refusedView } from '../forms/refused-view.ts';
 import { reportChange } from '../mail/account-change.ts';
+import { walletOf } from '../pages/money/wallet.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
+import type { WalletView } from '../site/site.ts';
 import { initialsOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
@@ -64,11 +66,20 @@ export async function servePage(
       customer: visitor.customerName,
       id: visitor.customer,
       operator: visitor.operator,
+      wallet: session.restrictions.length > 0 ? null : await walletView(context),
     },
     flash,
     refused: refusedView(shown.context.refused, t),
     formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
+}
+
+/** Returns the balance in the head of the page, and where to top up; null where it is not shown. */
+async function walletView(context: PageContext): Promise<WalletView | null> {
+  const wallet = await walletOf(context);
+  if (wallet === null) return null;
+  const { balance, topUp } = wallet;
+  return { amount: context.t.money(balance, context.visitor.currency), owed: balance < 0n, topUp };
 }
 
 async function recordDownload({ store, visitor, origin, now }: PageContext, result: PageResponse): Promise<void> {

@@ -2,17 +2,16 @@
 
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
-import { ledgerOf } from '../../billing/ledger.ts';
 import { callCell } from '../../calls/files/cells.ts';
 import { callsPage } from '../../calls/search/search.ts';
 import { cdrColumns } from '../../core/column.ts';
 import { contractsOf } from '../../customers/contracts.ts';
-import { termsOf } from '../../customers/customer.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
 import { tableColumns, tableRow } from '../ui/table.ts';
 import { trafficView } from './dashboard-traffic.ts';
+import { walletOf } from './money/wallet.ts';
 import { type Page, type PageContext, sees } from './page.ts';
 
 const LATEST = 5;
@@ -28,12 +27,11 @@ export const dashboardPage: Page = {
     const balance = mayBalance ? await balanceOf(context) : null;
     return html({
       checklist:
-        balance?.low === true && sees(context, 'payments')
-          ? [...checklist, item(context, 'balance', '/payments')]
+        balance?.low === true && balance.topUp !== null
+          ? [...checklist, item(context, 'balance', balance.topUp)]
           : checklist,
       waiting: context.visitor.customerStatus === 'pending-approval',
-      canPay: sees(context, 'payments') && checklist.length === 0,
-      hasPayments: sees(context, 'payments'),
+      first: checklist.length === 0,
       balance,
       tiles,
       calls,
@@ -93,16 +91,16 @@ async function draw(context: PageContext): Promise<Drawn> {
 }
 
 async function balanceOf(context: PageContext) {
-  const { store, visitor, t } = context;
-  const [{ balance, pending }, { debitLimit }] = await Promise.all([
-    ledgerOf(store, visitor),
-    context.remember('terms', async () => ({ debitLimit: (await termsOf(store, visitor))?.debitLimit ?? 0n })),
-  ]);
+  const { visitor, t } = context;
+  const wallet = await walletOf(context);
+  if (wallet === null) return null;
+  const { balance, pending, debitLimit, topUp } = wallet;
   return {
     amount: t.money(balance, visitor.currency),
     owed: balance < 0n,
     low: balance + debitLimit <= 0n,
     pending: pending === 0n ? '' : t('dashboard.pending', { amount: t.money(pending, visitor.currency) }),
+    topUp,
   };
 }
 

@@ -28,6 +28,14 @@ export interface FrameOptions {
   readonly script: string | null;
 }
 
+/** The balance in the head of each page behind the login. */
+export interface WalletView {
+  readonly amount: string;
+  readonly owed: boolean;
+  /** Where it is topped up; null where there is no way to. */
+  readonly topUp: string | null;
+}
+
 /** The parts of the frame that differ between visitors. */
 export interface VisitorView {
   readonly visitor: {
@@ -36,6 +44,8 @@ export interface VisitorView {
     readonly customer: string;
     readonly id: string;
     readonly operator: string | null;
+    /** Null where the balance is not shown. */
+    readonly wallet: WalletView | null;
   } | null;
   readonly flash: FlashMessage | null;
   /** CSRF token of the session's forms. */
@@ -138,8 +148,9 @@ export function createSite(
 }
 
 interface Frame {
-  /** From the beginning to the end of the menu. */
+  /** From the beginning to the brand's name. */
   readonly top: string;
+  readonly menu: string;
   /** From the beginning of the page to its content. */
   readonly head: string;
   readonly bottom: string;
@@ -163,6 +174,7 @@ function pageOf(
       const shown = { frame: frameView({ ...frame, snapshot, t, files: paths, scriptsInPage }), m: t.messages };
       made = {
         top: templates.render('frame-top', shown),
+        menu: templates.render('frame-menu', shown),
         head: templates.render('frame-head', shown),
         bottom: templates.render('frame-bottom', shown),
       };
@@ -170,12 +182,14 @@ function pageOf(
       frames.set(key, made);
     }
     const { visitor } = forVisitor;
+    const own = visitor?.wallet ?? null;
+    const wallet = own === null ? '' : templates.render('wallet', { wallet: own, m: t.messages });
     const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: t.messages });
     const banner = visitor?.operator == null ? '' : templates.render('support-banner', { visitor, m: t.messages });
     const flash = forVisitor.flash === null ? '' : templates.render('flash-message', { flash: forVisitor.flash });
     const { formToken, refused } = forVisitor;
     const content = templates.render(template, { ...view, m: t.messages, formToken, refused });
-    return `${made.top}${who}${made.head}${banner}${MAIN}${flash}${content}${made.bottom}`;
+    return `${made.top}${wallet}${made.menu}${who}${made.head}${banner}${MAIN}${flash}${content}${made.bottom}`;
   };
 }
 

@@ -11,6 +11,11 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     setTimeout(() => button.classList.remove('done'), 1600);
   });
 }
+// A page that is kept on paper has a button for it.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
 // Show and hide a password; the button names what it will do.
 for (const button of document.querySelectorAll('[data-reveal]')) {
   const input = document.getElementById(button.dataset.reveal);

@@ -2,11 +2,11 @@
 
 import { ledgerOf } from '../../../billing/ledger.ts';
 import { chargesOf } from '../../../billing/package-charges.ts';
-import { termsOf } from '../../../customers/customer.ts';
 import { html } from '../../http/response.ts';
 import { cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
-import { type Page, sees } from '../page.ts';
+import type { Page } from '../page.ts';
+import { topUpPath, waysToPay } from './ways-to-pay.ts';
 
 const CHARGES = 50;
 
@@ -17,10 +17,10 @@ export const balancePage: Page = {
   title: 'balance.title',
   respond: async (context) => {
     const { store, visitor, t, zone } = context;
-    const [ledger, charges, terms] = await Promise.all([
+    const [ledger, charges, ways] = await Promise.all([
       ledgerOf(store, visitor),
       chargesOf(store, visitor, CHARGES),
-      termsOf(store, visitor),
+      waysToPay(context),
     ]);
     const money = (amount: bigint): string => t.money(amount, visitor.currency, 'exact');
     const rows = charges.map(({ description, amount, createdAt }) => [
@@ -28,7 +28,7 @@ export const balancePage: Page = {
       cell(description),
       cell(money(amount)),
     ]);
-    const limit = terms?.debitLimit ?? 0n;
+    const limit = ways.terms?.debitLimit ?? 0n;
     return html({
       paid: money(ledger.paid),
       calls: money(-ledger.calls),
@@ -37,7 +37,7 @@ export const balancePage: Page = {
       owed: ledger.balance < 0n,
       pending: ledger.pending === 0n ? null : money(ledger.pending),
       credit: limit === 0n ? null : t('balance.credit', { amount: money(limit) }),
-      canPay: sees(context, 'payments'),
+      topUp: topUpPath(ways),
       charges:
         rows.length === 0
           ? null

@@ -1,17 +1,15 @@
 // `/invoice`: the invoices; `/invoice/<id>`: one invoice; `/invoice/<id>/pdf`: the invoice as PDF in the brand's theme.
 
-import { type Micros, parseMicros } from '../../../core/money/money.ts';
-import { zoneOf } from '../../../core/zone.ts';
+import { paidByReference } from '../../../billing/payment.ts';
 import { termsOf } from '../../../customers/customer.ts';
-import { findRecord, listRecords, type StoredRecord } from '../../../customers/records.ts';
+import { findRecord, listRecords } from '../../../customers/records.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { readAsset } from '../../site/read-asset.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import type { Page, PageContext } from '../page.ts';
 import { invoicePdf, type PrintedInvoice } from './invoice-pdf.ts';
-
-type Invoice = StoredRecord<'invoice'>;
-const utc = zoneOf('UTC');
+import { invoiceDay as day, exact, type Invoice, invoiceMarks as marks, openInvoice } from './open-invoice.ts';
+import { takesAmounts, waysToPay } from './ways-to-pay.ts';
 
 export const invoicePage: Page = {
   id: 'invoice',
@@ -29,25 +27,15 @@ export const invoicePage: Page = {
   },
 };
 
-/** Returns the state that is shown: an open invoice past its due date is overdue, even where the operator's system has not marked it. */
-function stateOf({ body }: Invoice, now: number): 'open' | 'paid' | 'cancelled' | 'overdue' {
-  const state = body.state ?? 'open';
-  return state === 'open' && Date.parse(`${body.dueOn}T23:59:59Z`) < now ? 'overdue' : state;
-}
-
-const marks = { open: 'pending', paid: 'completed', cancelled: 'cancelled', overdue: 'overdue' } as const;
-const day = (text: string, { t }: PageContext): string => t.day(Date.parse(`${text}T00:00:00Z`), utc);
-const exact = (text: string | undefined): Micros => parseMicros(text ?? '0') ?? 0n;
-
 async function list(context: PageContext): Promise<PageResponse> {
   const { store, visitor, t, now } = context;
   const invoices = [...(await listRecords(store, visitor, 'invoice'))].sort((left, right) =>
     right.body.issuedOn.localeCompare(left.body.issuedOn),
   );
-  const terms = await termsOf(store, visitor);
+  const [terms, paid] = await Promise.all([termsOf(store, visitor), paidByReference(store, visitor)]);
   const rows = invoices.map((invoice) => {
     const { id, body } = invoice;
-    const state = stateOf(invoice, now);
+    const { state } = openInvoice(invoice, paid, now);
     return [
       linkCell(body.number, `/invoice/${id}`),
       cell(day(body.issuedOn, context)),
@@ -66,11 +54,13 @@ async function list(context: PageContext): Promise<PageResponse> {
   });
 }
 
-function one(context: PageContext, invoice: Invoice): PageResponse {
-  const { t, now, visitor } = context;
+async function one(context: PageContext, invoice: Invoice): Promise<PageResponse> {
+  const { t, now, visitor, store } = context;
   const { body, id } = invoice;
   const printed = textsOf(context, invoice);
-  const state = stateOf(invoice, now);
+  const open = openInvoice(invoice, await paidByReference(store, visitor), now);
+  const { state } = open;
+  const payable = open.amount > 0n && visitor.currency === body.currency && takesAmounts(await waysToPay(context));
   const rows = printed.lines.map((line) => [
     cell(line.description),
     cell(line.quantity),
@@ -91,7 +81,8 @@ function one(context: PageContext, invoice: Invoice): PageResponse {
         note: body.note ?? '',
         state: { mark: marks[state], label: t(`invoice.${state}`) },
         pdf: `/invoice/${id}/pdf`,
-        pay: (state === 'open' || state === 'overdue') && visitor.currency === body.currency,
+        pay: payable && open.pending === 0n ? `/payments?invoice=${id}` : null,
+        waits: open.pending > 0n,
       },
     },
   };

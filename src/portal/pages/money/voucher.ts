@@ -4,7 +4,7 @@ import { redeemVoucher } from '../../../billing/vouchers.ts';
 import { refusal } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html } from '../../http/response.ts';
-import type { Page } from '../page.ts';
+import { type Page, type PageContext, sees } from '../page.ts';
 
 export const voucherPage: Page = {
   id: 'voucher',
@@ -18,7 +18,8 @@ export const voucherPage: Page = {
       proof: 'none',
       entry: 'voucher-used',
       email: null,
-      run: async ({ store, services, visitor, fields, t, origin, now }) => {
+      run: async (context) => {
+        const { store, services, visitor, fields, t, origin, now } = context;
         const wait = services.limits.voucher.take(visitor.customer, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const result = await redeemVoucher(store, visitor, visitor.currency, fields.text('code', 60), now);
@@ -30,8 +31,12 @@ export const voucherPage: Page = {
         }
         services.limits.voucher.giveBack(visitor.customer);
         await recordAuditEvent(store, visitor, 'voucher-used', t.money(result.amount, visitor.currency), origin, now);
-        return done('/payments', 'voucher-used');
+        return done(after(context), 'voucher-used');
       },
     },
   },
 };
+
+/** Returns the page that shows the credit: the first of these that this customer has. */
+const after = (context: PageContext): string =>
+  `/${['payments', 'balance'].find((section) => sees(context, section)) ?? 'voucher'}`;

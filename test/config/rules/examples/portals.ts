@@ -5,6 +5,9 @@ const withMore = (more: string) => ({ [portalFile]: portal(more) });
 const withSections = (sections: string, more = '') => ({ [portalFile]: portal(more, { sections }) });
 const recording = 'sectionLinks:\n  recording: "https://rec.example/{customer}"\n';
 
+const account = (iban: string): string =>
+  `payments:\n  bankTransfer:\n    account:\n      iban: ${iban}\n      name: Acme Voice GmbH\n`;
+
 const shop = portal('', { name: 'shop', domains: '[shop.localhost]' });
 
 export const examples: RuleExamples = {
@@ -42,6 +45,12 @@ export const examples: RuleExamples = {
     at: '8:16',
     passing: withMore('theme: { mode: auto }\n'),
     note: 'Paths count from the folder of the document.',
+  },
+  'iban-invalid': {
+    failing: withMore(account('DE89 3704 0044 0532 0130 01')),
+    at: '11:13',
+    passing: withMore(account('DE89 3704 0044 0532 0130 00')),
+    note: 'Spaces are allowed. A mistyped digit would send the money of customers elsewhere.',
   },
   'locale-unknown': {
     failing: withMore('locales: [en, en-UK]\n'),
