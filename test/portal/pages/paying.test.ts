@@ -87,7 +87,7 @@ test('a transfer has its account and reference to copy, and a code where it is i
   expect((await ann.get(path)).text).not.toContain('<div class="qr">');
 });
 
-test('cancelling a transfer asks first, is in the log, and never undoes one that has arrived', async () => {
+test('cancelling a transfer asks first, is in the log, and never undoes one that has paid', async () => {
   const id = (await transfer({ amount: '12' })).slice('/payments/'.length);
   const asked = await ann.send('/payments', { do: 'cancel', id, what: 'EUR 12.00', sure: '' });
   expect([asked.status, hidden(asked.text, 'sure'), hidden(asked.text, 'id')]).toEqual([200, '1', id]);
@@ -102,11 +102,11 @@ test('cancelling a transfer asks first, is in the log, and never undoes one that
     .execute();
   expect(entries).toEqual([{ detail: expect.stringMatching(/^bank CUST-1-/) }]);
 
-  const arrived = (await transfer({ amount: '13' })).slice('/payments/'.length);
-  await completePayment(world.store, scope, arrived, 'completed');
-  const late = await ann.send('/payments', { do: 'cancel', id: arrived });
+  const paid = (await transfer({ amount: '13' })).slice('/payments/'.length);
+  await completePayment(world.store, scope, paid, 'completed');
+  const late = await ann.send('/payments', { do: 'cancel', id: paid });
   expect(late.headers['set-cookie']?.join()).toContain('transfer-over');
-  expect((await paymentOf(world.store, scope, arrived))?.status).toBe('completed');
+  expect((await paymentOf(world.store, scope, paid))?.status).toBe('completed');
   const card = orders.length;
   await ann.send('/payments', { do: 'card', provider: 'stripe', amount: '15' });
   expect((await ann.send('/payments', { do: 'cancel', id: orders[card]?.payment ?? '' })).status).toBe(404);
@@ -132,7 +132,7 @@ test('an invoice is paid with its own amount and number, once', async () => {
   }
 });
 
-test('what has arrived has a receipt, linked from the list; it names both sides and the amount', async () => {
+test('what has paid has a receipt, linked from the list; it names both sides and the amount', async () => {
   const list = await ann.get('/payments');
   const paths = [...list.text.matchAll(/href="(\/payments\/[^"]+)"/g)].map(([, path]) => path ?? '');
   expect(paths.length).toBeGreaterThan(3);
