@@ -39,7 +39,7 @@ const closeToTheStore = [
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
   'config/export',
-  'operations/{shortfalls,audit-stream,sealed-secrets}',
+  'operations/{shortfalls,audit-stream,purge,sealed-secrets}',
   'portal/outages',
 ];
 const furtherAway = [

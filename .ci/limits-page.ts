@@ -17,6 +17,7 @@ const titles: Readonly<Record<keyof typeof limitGroups, string>> = {
   documents: 'Documents of customers: PDF, PNG and JPEG',
   images: 'Images of portals',
   texts: 'JSON and YAML',
+  typed: 'Texts and numbers',
   outside: 'Answers of other machines',
 };
 

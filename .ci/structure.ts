@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { boundFindings, staleBounds } from './structure/bounds.ts';
 import { directionFindings } from './structure/directions.ts';
 import { known } from './structure/known.ts';
 import { memberFindings } from './structure/members.ts';
@@ -27,6 +28,7 @@ const checks: readonly ((source: Source) => Finding[])[] = [
   memberFindings,
   stateFindings,
   sizeFindings,
+  boundFindings,
 ];
 
 const findings = files
@@ -35,7 +37,9 @@ const findings = files
     const source = readSource(root, file);
     return checks.flatMap((check) => check(source));
   })
-  .concat(treeFindings(files));
+  .concat(treeFindings(files))
+  // Only where all files are asked about.
+  .concat(process.argv.length > 2 ? [] : staleBounds(files));
 
 const left = known
   .filter(({ file }) => files.includes(file))

@@ -1,18 +1,19 @@
 // Asks one DNS resolver (RFC 1035) over UDP, and over TCP where the answer does not fit. Unlike `node:dns` it tells the TTL of a
 // CNAME, and why there was no answer.
+
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { getServers } from 'node:dns';
 import { connect, isIP, isIPv6 } from 'node:net';
 import { type Answer, decode, encode, type OptAnswer, type Packet, RECURSION_DESIRED, streamEncode } from 'dns-packet';
 import type { DnsAnswer, DnsRecord, RecordType, Resolver } from '../core/domains/dns.ts';
+import { limits } from '../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 
 /** A resolver that has to ask others first is given the time of two of its own tries. */
 const TIMEOUT_MS = 2_500;
 /** UDP loses packets. */
 const TRIES = 2;
-const MAX_TCP_ANSWER = 65_535 + 2;
 /** RFC 4035, 3.2.2: answer although the signatures are wrong. */
 const CHECKING_DISABLED = 1 << 4;
 const TRUNCATED = 1 << 9;
@@ -140,7 +141,7 @@ function askOverTcp({ address, port }: Place, question: Question): Promise<Packe
     socket.on('connect', () => socket.write(streamEncode(question)));
     socket.on('data', (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
-      const length = bytes.length < 2 ? MAX_TCP_ANSWER : bytes.readUInt16BE(0) + 2;
+      const length = bytes.length < 2 ? limits.dnsAnswerBytes + 2 : bytes.readUInt16BE(0) + 2;
       if (bytes.length < length) return;
       const packet = packetFor(question, bytes.subarray(2, length));
       end(() => (packet === undefined ? reject(new Error('the answer is of another question')) : resolve(packet)));

@@ -1,4 +1,5 @@
 // Posts JSON to a webhook of the operator, signed where there is a secret; what is answered is looked at as little as possible.
+import { limits } from '../core/limits/limits.ts';
 import { mayBePostedTo } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
@@ -6,8 +7,6 @@ import { webhookKey } from '../core/webhook-key.ts';
 import { KEY_HINT, type SignedMessage, signatureHeaders } from './webhook-signature.ts';
 
 const TIMEOUT_MS = 10_000;
-/** An answer is looked at up to here; all that is wanted of it is a word. */
-const MAX_ANSWER_BYTES = 1024;
 
 /** The headers that prove a message. @throws where the secret is not a key of the specification */
 export function signedBy(secret: Secret, message: SignedMessage): Record<string, string> {
@@ -72,7 +71,7 @@ async function firstWord(response: Response, url: string): Promise<string> {
     for await (const chunk of response.body ?? []) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MAX_ANSWER_BYTES) return '';
+      if (size > limits.webhookAnswerBytes) return '';
     }
   } catch {
     return '';

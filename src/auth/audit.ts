@@ -2,6 +2,7 @@
 
 import { networkOf } from '../core/access/network.ts';
 import type { ContactId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
@@ -63,9 +64,8 @@ export interface AuditEntry {
   readonly at: number;
 }
 
-const MAX_TEXT = 300;
 /** Replaces control characters of visitors' texts, since logs are read line by line. */
-const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, MAX_TEXT);
+const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, limits.auditCharacters);
 
 /** Records one event of a contact. */
 export async function recordAuditEvent(

@@ -1,10 +1,10 @@
 // The password policy: a minimum length, no common and no personal passwords, no composition rules (NIST SP 800-63B-4, 3.1.1.2).
+import { limits } from '../core/limits/limits.ts';
 import { isGuessable } from './guessable.ts';
 
 /** Characters, as NIST SP 800-63B-4 (3.1.1.2) requires: 15 for a password alone, 8 beside a second factor. */
 const MIN_ALONE = 15;
 const MIN_WITH_SECOND_FACTOR = 8;
-const MAX = 256;
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'personal';
 
@@ -16,7 +16,7 @@ export async function passwordProblem(
   const normal = password.normalize('NFKC');
   const length = [...normal].length;
   if (length < (secondFactor ? MIN_WITH_SECOND_FACTOR : MIN_ALONE)) return 'too-short';
-  if (length > MAX) return 'too-long';
+  if (length > limits.passwordCharacters) return 'too-long';
   const lower = normal.toLowerCase();
   if (await isGuessable(lower)) return 'common';
   return isPersonal(lower, personal) ? 'personal' : null;

@@ -1,9 +1,9 @@
 // Password hashing: argon2id in PHC strings, with few concurrent hashes so that a flood of logins cannot take all memory and threads.
+
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { limits } from '../core/limits/limits.ts';
 import { PortalError } from '../core/portal-error.ts';
 
-/** Characters. Long enough for any passphrase, and bounds the cost of hashing. */
-const MAX_PASSWORD = 256;
 const MIN_PASSWORD = 8;
 
 // OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane.
@@ -12,11 +12,6 @@ const PASSES = 2;
 const LANES = 1;
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
-
-// Stored hashes may be imported from another system; these bounds refuse parameters that would exhaust the machine.
-const MAX_MEMORY_KIB = 262_144;
-const MAX_PASSES = 10;
-const MAX_LANES = 8;
 
 const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})$/;
 
@@ -43,13 +38,13 @@ export interface HasherOptions {
 }
 
 /** Create the one place of a process where passwords are hashed. */
-export function createHasher(limits: HasherOptions): Hasher {
-  const memory = limits.memoryKib ?? MEMORY_KIB;
+export function createHasher(options: HasherOptions): Hasher {
+  const memory = options.memoryKib ?? MEMORY_KIB;
   const waiting: (() => void)[] = [];
   let running = 0;
 
   const enqueue = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running < limits.concurrency) running += 1;
+    if (running < options.concurrency) running += 1;
     // A finished hash hands its slot over to the next one, so `running` does not change.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
@@ -63,17 +58,17 @@ export function createHasher(limits: HasherOptions): Hasher {
 
   return {
     hash: async (password) => {
-      if (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD) {
+      if (password.length < MIN_PASSWORD || password.length > limits.passwordCharacters) {
         throw new PortalError(
           'input-invalid',
-          `a password has ${MIN_PASSWORD} to ${MAX_PASSWORD} characters, this one has ${password.length}`,
+          `a password has ${MIN_PASSWORD} to ${limits.passwordCharacters} characters, this one has ${password.length}`,
           'Choose another password.',
         );
       }
       return enqueue(() => hashPassword(password, memory));
     },
     verify: async (hash, password) => {
-      if (running >= limits.concurrency && waiting.length >= limits.queue) return 'busy';
+      if (running >= options.concurrency && waiting.length >= options.queue) return 'busy';
       return enqueue(async () => ((await verifyPassword(hash, password, memory)) ? 'match' : 'mismatch'));
     },
   };
@@ -86,9 +81,9 @@ async function hashPassword(password: string, memory: number): Promise<string> {
 }
 
 async function verifyPassword(hash: string | undefined, password: string, memory: number): Promise<boolean> {
-  const stored = hash === undefined || password.length > MAX_PASSWORD ? undefined : parseHash(hash);
+  const stored = hash === undefined || password.length > limits.passwordCharacters ? undefined : parseHash(hash);
   if (stored === undefined) {
-    await derive(password.slice(0, MAX_PASSWORD), ownParameters(Buffer.alloc(SALT_BYTES), memory));
+    await derive(password.slice(0, limits.passwordCharacters), ownParameters(Buffer.alloc(SALT_BYTES), memory));
     return false;
   }
   return timingSafeEqual(await derive(password, stored.parameters), stored.tag);
@@ -108,11 +103,11 @@ function parseHash(hash: string): { readonly parameters: Cost; readonly tag: Buf
   const tag = Buffer.from(match[5] ?? '', 'base64');
   const isWithinBounds =
     passes >= 1 &&
-    passes <= MAX_PASSES &&
+    passes <= limits.importedHashPasses &&
     parallelism >= 1 &&
-    parallelism <= MAX_LANES &&
+    parallelism <= limits.importedHashLanes &&
     memory >= 8 * parallelism &&
-    memory <= MAX_MEMORY_KIB;
+    memory <= limits.importedHashBytes / 1024;
   return isWithinBounds
     ? { parameters: { nonce, memory, passes, parallelism, tagLength: tag.length }, tag }
     : undefined;

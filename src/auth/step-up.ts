@@ -1,12 +1,11 @@
 // Steps up of a session: the attempts at a second factor, the challenge of a passkey, and the new token that each step ends with.
+
 import { sha256 } from '../core/canonical.ts';
 import type { ContactId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Store } from '../store/store.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { newSessionToken, type SessionStage } from './session.ts';
-
-/** Wrong second factors after which the session ends. */
-const MAX_FAILURES = 5;
 
 /**
  * Records that the contact has just authenticated: the session is valid for what requires recent authentication. It gets another token,
@@ -52,7 +51,7 @@ export async function countSecondFactorAttempt(store: Store, session: string): P
     .updateTable('session')
     .set((eb) => ({ failures: eb('failures', '+', 1) }))
     .where('token_hash', '=', session)
-    .where('failures', '<', MAX_FAILURES)
+    .where('failures', '<', limits.wrongFactors)
     .executeTakeFirst();
   if (result.numUpdatedRows > 0n) return true;
   await store.deleteFrom('session').where('token_hash', '=', session).execute();

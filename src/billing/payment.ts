@@ -1,6 +1,8 @@
 // Payments of a customer. Only completed ones count; amounts are micro-units of the customer's currency.
+
 import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { customerById } from '../customers/customer.ts';
@@ -9,8 +11,7 @@ import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
 /** Micro-units of a thousand million units: below 2^53, so that every amount is an exact number. */
-const MAX_AMOUNT: Micros = 1_000_000_000_000_000n;
-const MAX_DESCRIPTION = 500;
+const LARGEST: Micros = BigInt(limits.paymentUnits) * 1_000_000n;
 const PAYMENT_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
 
 export type PaymentStatus = 'completed' | 'pending' | 'cancelled';
@@ -47,11 +48,15 @@ export interface Payment {
  */
 export async function addPayment(store: Store, payment: NewPayment, now: number): Promise<string> {
   const { amount, description, status, method = 'operator', reference = null } = payment;
-  if (amount === 0n || amount > MAX_AMOUNT || amount < -MAX_AMOUNT) {
+  if (amount === 0n || amount > LARGEST || amount < -LARGEST) {
     throw new PortalError('input-invalid', 'the amount is zero or too large', 'Give an amount of up to 1,000,000,000.');
   }
-  if (description.length > MAX_DESCRIPTION) {
-    throw new PortalError('input-invalid', 'the description is too long', `Use at most ${MAX_DESCRIPTION} characters.`);
+  if (description.length > limits.paymentTextCharacters) {
+    throw new PortalError(
+      'input-invalid',
+      'the description is too long',
+      `Use at most ${limits.paymentTextCharacters} characters.`,
+    );
   }
   const { id: customer, portal, currency } = await customerById(store, payment.customer);
   const id = payment.id ?? randomBytes(16).toString('base64url');

@@ -1,10 +1,12 @@
 // Decides with whom and for which key a certificate is ordered, and records it before the authority is asked.
+
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/certificates/acme.ts';
 import type { CaaRecord } from '../core/certificates/caa.ts';
 import { besidePresent, failedReady, heldReady, orderingReady } from '../core/certificates/text.ts';
 import { type KeyType, storedCertificateRequest } from '../core/domains/host-policy.ts';
+import { limits } from '../core/limits/limits.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/tables/certificate-tasks.ts';
@@ -99,10 +101,7 @@ export async function createOrder(
   return null;
 }
 
-/** A zone may hold any number of them. */
-const MAX_CAA = 20;
-
-const caaText = (records: readonly CaaRecord[]): string => JSON.stringify(records.slice(0, MAX_CAA));
+const caaText = (records: readonly CaaRecord[]): string => JSON.stringify(records.slice(0, limits.caaRecords));
 
 const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
 

@@ -1,14 +1,15 @@
 // Contacts: the people of a customer who can log in. An email is unique within a portal.
+
 import { randomBytes } from 'node:crypto';
 import type { Hasher } from '../auth/password.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { checkedName, customerById } from './customer.ts';
 
 // Simple on purpose: only a delivered mail shows that an address works. RFC 5321 limits addresses to 254 characters.
 const EMAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;
-const MAX_EMAIL = 254;
 
 export interface NewContact {
   readonly customer: string;
@@ -90,5 +91,5 @@ async function insertNew(store: Store, contact: PreparedContact): Promise<Contac
 /** True for text that can be an address (limits of RFC 5321); only a delivered mail shows that it works. */
 export function isEmail(text: string): boolean {
   const email = text.trim().toLowerCase();
-  return email.length <= MAX_EMAIL && EMAIL.test(email);
+  return email.length <= limits.emailCharacters && EMAIL.test(email);
 }

@@ -1,14 +1,13 @@
 // Customers and carriers: companies that belong to one portal.
 
 import { type CustomerId, isCustomerId, type PortalName, storedCustomerId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
-
-const MAX_NAME = 200;
 
 export interface NewCustomer {
   readonly id: string;
@@ -170,7 +169,7 @@ function customerOf(row: Omit<Customer, 'id'> & { readonly id: string }): Custom
 /** The name without white space at its ends; refuses an empty or very long one, and control characters. */
 export function checkedName(name: string): string {
   const trimmed = name.trim();
-  if (trimmed !== '' && trimmed.length <= MAX_NAME && !/\p{Cc}/u.test(trimmed)) return trimmed;
+  if (trimmed !== '' && trimmed.length <= limits.customerNameCharacters && !/\p{Cc}/u.test(trimmed)) return trimmed;
   throw invalid('a name has 1 to 200 characters and no line breaks', 'Give a shorter, plain name.');
 }
 

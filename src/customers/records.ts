@@ -2,6 +2,7 @@
 // schema per kind; every write is validated against it.
 
 import { randomBytes } from 'node:crypto';
+import { limits } from '../core/limits/limits.ts';
 import { momentOf } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
@@ -27,8 +28,6 @@ export interface StoredRecord<Kind extends RecordKind> {
 const RECORD_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})$/;
 /** Records on one page of a list, and records of a kind that a customer may have, for pages that show all of them. */
 const MAX_LISTED = 1000;
-/** Characters of a body as JSON. */
-const MAX_BODY = 400_000;
 
 export interface FieldProblem {
   /** Path of the field, e.g. `lines/0/amount`; empty for the whole. */
@@ -145,7 +144,7 @@ export async function putRecord<Kind extends RecordKind>(
     );
   }
   const text = JSON.stringify(body);
-  if (text.length > MAX_BODY)
+  if (text.length > limits.recordCharacters)
     throw new PortalError('input-invalid', `${kind} ${id} is too large`, 'Shorten its texts.');
   await within(store, scope)
     .insert('record', { kind, id, body: text, created_at: now, updated_at: now })

@@ -1,9 +1,8 @@
 // Looks a hostname up: follows its CNAMEs to the edge, at each resolver separately, since caches differ.
+
 import type { DnsRecord, Resolver } from '../core/domains/dns.ts';
 import type { Observation, ResolverObservation } from '../core/domains/domain.ts';
-
-/** Resolvers give up at about twice as many; a chain of more than a few is a mistake. */
-const MAX_LINKS = 8;
+import { limits } from '../core/limits/limits.ts';
 
 export async function observeDomain(
   resolvers: readonly Resolver[],
@@ -22,7 +21,7 @@ async function observeAt(resolver: Resolver, host: string, edgeTarget: string): 
   const chain: string[] = [];
   let name = host;
   let ttl = 0;
-  while (chain.length < MAX_LINKS) {
+  while (chain.length < limits.dnsLinks) {
     const answer = await resolver.ask(name, 'CNAME');
     if (answer.state === 'failed') return { kind: 'unknown', why: answer.why, bogus: answer.bogus };
     const link = answer.records.find((record) => record.type === 'CNAME' && record.name === name);

@@ -1,12 +1,13 @@
 // Where a contact may sign in from: a list of addresses and prefixes; an empty one is everywhere.
-import { BlockList, isIP } from 'node:net';
 
-const MAX_ENTRIES = 50;
+import { BlockList, isIP } from 'node:net';
+import { limits } from '../core/limits/limits.ts';
 
 /** The entries of a typed list, one a line or after commas; undefined when one of them is neither an address nor a prefix. */
 export function parseAddresses(text: string): readonly string[] | undefined {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
-  if (entries.length > MAX_ENTRIES || !entries.every((entry) => familyOf(entry) !== undefined)) return undefined;
+  if (entries.length > limits.addressesOfToken || !entries.every((entry) => familyOf(entry) !== undefined))
+    return undefined;
   return [...new Set(entries.map((entry) => entry.toLowerCase()))];
 }
 

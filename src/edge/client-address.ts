@@ -1,10 +1,9 @@
 // The address of the visitor, through proxies that the operator has named and no others.
+
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv4 } from 'node:net';
+import { limits } from '../core/limits/limits.ts';
 import { PortalError } from '../core/portal-error.ts';
-
-/** Hops of X-Forwarded-For that are looked at, from the nearest. */
-const MAX_HOPS = 20;
 
 /** The named proxies. @throws PortalError `settings-invalid` */
 export const trustedProxyList = (proxies: readonly string[]): BlockList => networkList('edge.trustedProxies', proxies);
@@ -38,7 +37,10 @@ export function networkList(setting: string, networks: readonly string[]): Block
 export function clientAddress(request: IncomingMessage, trustedProxies: BlockList): string {
   let address = plain(request.socket.remoteAddress ?? '');
   const header = request.headers['x-forwarded-for'];
-  const hops = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').slice(-MAX_HOPS).reverse();
+  const hops = (Array.isArray(header) ? header.join(',') : (header ?? ''))
+    .split(',')
+    .slice(-limits.forwardedHops)
+    .reverse();
   for (const hop of hops) {
     const next = plain(hop.trim());
     if (isIP(address) === 0 || !trustedProxies.check(address, familyOf(address)) || isIP(next) === 0) break;

@@ -1,6 +1,7 @@
 // Reads just enough of a TLS ClientHello (RFC 8446, 4.1.2) to know which name and which protocols a client asks for. Every length is checked:
 // the bytes come from untrusted clients.
 
+import { limits } from '../core/limits/limits.ts';
 export type Hello =
   /** More bytes are needed. */
   | { readonly state: 'partial' }
@@ -15,15 +16,15 @@ const SERVER_NAME = 0;
 const HOST_NAME = 0;
 const ALPN = 16;
 const RECORD_HEADER = 5;
-/** RFC 8446, 5.1: a record holds at most 2^14 bytes. */
-export const MAX_HELLO_BYTES = RECORD_HEADER + 16_384;
+/** Bytes of the first record, with its head. */
+export const HELLO_BYTES = RECORD_HEADER + limits.helloBytes;
 
 /** `bytes` is all that a connection has sent so far. */
 export function readHello(bytes: Buffer): Hello {
   if (bytes.length > 0 && bytes[0] !== HANDSHAKE) return { state: 'other' };
   if (bytes.length < RECORD_HEADER) return { state: 'partial' };
   const length = bytes.readUInt16BE(3);
-  if (RECORD_HEADER + length > MAX_HELLO_BYTES) return { state: 'other' };
+  if (RECORD_HEADER + length > HELLO_BYTES) return { state: 'other' };
   if (bytes.length < RECORD_HEADER + length) return { state: 'partial' };
   try {
     const reader = new Reader(bytes.subarray(RECORD_HEADER, RECORD_HEADER + length));

@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
-import { type Hello, MAX_HELLO_BYTES, readHello } from './client-hello.ts';
+import { HELLO_BYTES, type Hello, readHello } from './client-hello.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 
 const ACME_PROTOCOL = 'acme-tls/1';
@@ -77,7 +77,7 @@ function readClientHello(
   const read = (chunk: Buffer): void => {
     bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
     const hello = readHello(bytes);
-    if (hello.state === 'partial' && bytes.length < MAX_HELLO_BYTES) return;
+    if (hello.state === 'partial' && bytes.length < HELLO_BYTES) return;
     leave();
     socket.pause();
     socket.unshift(bytes);

@@ -1,11 +1,12 @@
 // Which host a request is for, and whether its TLS connection was opened for the same one.
+
 import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import { limits } from '../core/limits/limits.ts';
 
 const NAME = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
 const AUTHORITY = /^(\[[0-9a-f:.]+\]|[^:[\]]*)(?::\d{0,5})?$/;
-const MAX_HOST = 253;
 
 /**
  * The host in lower case without port and trailing dot; an IPv6 literal keeps its brackets. Undefined when it is missing,
@@ -36,5 +37,5 @@ function hostOf(authority: string): string | undefined {
   if (host === undefined) return undefined;
   if (host.startsWith('[')) return isIPv6(host.slice(1, -1)) ? host : undefined;
   const name = host.endsWith('.') ? host.slice(0, -1) : host;
-  return name.length <= MAX_HOST && NAME.test(name) ? name : undefined;
+  return name.length <= limits.hostCharacters && NAME.test(name) ? name : undefined;
 }

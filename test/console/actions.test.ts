@@ -93,6 +93,22 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(await see(`/do/approve?plan=${plan}`)).toContain('is archived with its accounts');
   expect((await act(`/do/approve?plan=${plan}`, 'it has left us'))[2]).toMatch(/^Approved plan [0-9a-f]{12}: applied/);
 
+  expect((await act('/do/purge?portal=acme', 'a mistake'))[0]).toBe(400);
+  expect(await see('/brands/nordwind')).toContain('/do/purge?portal=nordwind');
+  const lost = await see('/do/purge?portal=nordwind&confirm=nordwnd');
+  expect(lost).toContain('Customers</dt><dd>0<');
+  expect(lost).toContain('Lost: domain</dt>');
+  expect(lost).toContain('is not nordwind. Nothing was deleted.');
+  expect(lost).not.toContain('Purge nordwind permanently');
+  const unsaid = new URLSearchParams({ form, portal: 'nordwind', reason: 'it has left us' });
+  expect((await send('/do/purge', unsaid)).status).toBe(400);
+  expect(await act('/do/purge?portal=nordwind&confirm=nordwind', 'it has left us')).toEqual([
+    303,
+    '/brands',
+    expect.stringMatching(/^Purged nordwind \(resources: \d+; customers kept: 0\)/),
+  ]);
+  expect(sql(place, `SELECT name FROM resource WHERE brand = 'nordwind'`)).toEqual([]);
+
   expect(await see('/do/retry-certificate?host=acme.localhost')).toContain('No public authority is configured');
   expect((await act('/do/retry-certificate?host=acme.localhost'))[0]).toBe(303);
   expect((await act('/do/retry-certificate?host=nowhere.example'))[0]).toBe(404);
@@ -114,6 +130,9 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     ['console', 'token', 'end-override', 'CUST-1', 'resolved', 'done'],
     ['ops-kim', 'command line', 'sync', '', '', 'done'],
     ['console', 'token', 'approve', plan, 'it has left us', 'done'],
+    ['console', 'token', 'purge', '', 'a mistake', 'refused'],
+    ['console', 'token', 'purge', 'nordwind', 'it has left us', 'refused'],
+    ['console', 'token', 'purge', 'nordwind', 'it has left us', 'done'],
     ['console', 'token', 'retry-certificate', 'acme.localhost', '', 'done'],
     ['console', 'token', 'retry-certificate', '', '', 'refused'],
   ]);
@@ -121,7 +140,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(await place.here('audit', '--verify')).toMatchObject({
     code: 0,
     out: expect.stringMatching(
-      /^14 entries, none missing, each as it was written\.\nEntry 14 has the digest [0-9a-f]{64}\n$/,
+      /^17 entries, none missing, each as it was written\.\nEntry 17 has the digest [0-9a-f]{64}\n$/,
     ),
   });
   sql(place, 'DROP TRIGGER console_audit_update');

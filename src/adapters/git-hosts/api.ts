@@ -1,5 +1,7 @@
 // Calls to the API of a Git host: bounded, without following a redirect to another server, and with failures distinguished by what helps.
+
 import { SECOND } from '../../core/durations.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { terminalText } from '../../core/text/terminal-text.ts';
 import { jsonOrUndefined } from '../../core/untrusted/json.ts';
@@ -7,11 +9,6 @@ import { boundedText } from '../bounded-fetch.ts';
 import { type HostAccess, shortened } from './git-host.ts';
 
 const TIMEOUT_MS = 20 * SECOND;
-/** A page of fifty comments of the longest kind, with what each says about its author. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-/** A repository that was moved twice. */
-const MAX_REDIRECTS = 3;
-const MAX_PAGES = 100;
 export const PAGE_SIZE = 50;
 const MAX_REASON = 300;
 
@@ -60,7 +57,7 @@ export async function callHost(api: HostApi, request: HostRequest): Promise<Host
     ...api.authorize((await api.token()).reveal().trim()),
   };
   let url = `${api.api}${request.path}`;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+  for (let redirects = 0; redirects <= limits.hostRedirects; redirects += 1) {
     const response = await send(api, url, request, headers);
     const moved = redirectOf(response, url);
     if (moved === null) return answerOf(response, api);
@@ -73,7 +70,7 @@ export async function callHost(api: HostApi, request: HostRequest): Promise<Host
 /** Every page of a list; `pathOf` adds the page that the host named to the first path. */
 export async function* hostPages(api: HostApi, path: string): AsyncGenerator<unknown> {
   let page: string | null = null;
-  for (let count = 0; count < MAX_PAGES; count += 1) {
+  for (let count = 0; count < limits.hostPages; count += 1) {
     const suffix: string = page === null ? '' : `&page=${encodeURIComponent(page)}`;
     const answer: HostAnswer = await callHost(api, { method: 'GET', path: `${path}${suffix}` });
     yield answer.body;
@@ -105,7 +102,7 @@ function redirectOf(response: Response, url: string): string | null {
 async function answerOf(response: Response, api: HostApi): Promise<HostAnswer> {
   const host = hostOf(api.api);
   const { status, headers } = response;
-  const text = await boundedText(response, MAX_ANSWER_BYTES).catch((thrown: unknown) => {
+  const text = await boundedText(response, limits.hostAnswerBytes).catch((thrown: unknown) => {
     throw new HostFailure('busy', `the answer of ${host} was not read: ${reasonOf(thrown)}`, status);
   });
   const body = jsonOrUndefined(text);

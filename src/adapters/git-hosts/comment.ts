@@ -1,12 +1,13 @@
 // The one comment of a pull request that each run updates in place.
+
 import type { Clock } from '../../core/clock.ts';
-import { MINUTE, SECOND } from '../../core/durations.ts';
+import { SECOND } from '../../core/durations.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { HostFailure } from './api.ts';
 import type { GitHost } from './git-host.ts';
 
 /** Waits between attempts; a host that asks for more than the longest is not waited for: a job costs money by the minute. */
 const WAITS_MS = [2 * SECOND, 10 * SECOND, 30 * SECOND] as const;
-const LONGEST_WAIT_MS = 2 * MINUTE;
 const NOT_FOUND = 404;
 
 export type Published =
@@ -32,7 +33,7 @@ export async function publishComment(
       if (!(thrown instanceof HostFailure)) throw thrown;
       if (thrown.kind === 'refused') return { state: 'refused', why: thrown.message };
       const asked = Math.max(wait ?? 0, thrown.wait ?? 0);
-      if (thrown.kind === 'invalid' || wait === null || asked > LONGEST_WAIT_MS) {
+      if (thrown.kind === 'invalid' || wait === null || asked > limits.hostWaitMs) {
         return { state: 'failed', why: thrown.message };
       }
       await clock.sleep(asked);

@@ -1,15 +1,13 @@
 // Reads commits with the trailers that mean something here. Fields are parted by NUL, which git lets through from no message
 // and no header.
+
 import { personOf } from '../../core/access/person.ts';
 import type { Commit } from '../../core/commit.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { momentOf } from '../../core/moment.ts';
 import type { Blamed, CommitAuthors } from '../../core/source.ts';
 import type { Git } from './command.ts';
 
-/** Commits that are read with everything in them. Of more, which is an import of history or a long pause, only those that say something. */
-const MAX_COMMITS = 1_000;
-/** Commits of which the parents are read. */
-const MAX_LISTED = 250_000;
 // What makes a commit say something to us; `git log` looks for it in the whole message, where a squash may have put it.
 const WITH_MEANING = ['^Portico-(Approve|Not-Before|Urgent):', '^This reverts commit '];
 /** The last moment that a Date can hold: a commit may claim any number of seconds. */
@@ -32,14 +30,14 @@ export async function readCommits(git: Git, base: string | null, head: string): 
   const from = base === null ? undefined : await knownCommit(git, base);
   if (from === undefined) return readWhole(git, ['--max-count=1', head]);
   const range = [`^${from}`, head];
-  const answer = await git.read(['rev-list', '--count', `--max-count=${MAX_LISTED + 1}`, ...range, '--']);
+  const answer = await git.read(['rev-list', '--count', `--max-count=${limits.commitsFollowed + 1}`, ...range, '--']);
   const count = Number(answer);
-  if (count <= MAX_COMMITS) return readWhole(git, range);
-  if (count > MAX_LISTED) throw tooMany(MAX_LISTED, base, head);
+  if (count <= limits.commitsRead) return readWhole(git, range);
+  if (count > limits.commitsFollowed) throw tooMany(limits.commitsFollowed, base, head);
   const patterns = WITH_MEANING.flatMap((pattern) => ['--grep', pattern]);
-  const looking = ['--extended-regexp', '--regexp-ignore-case', ...patterns, `--max-count=${MAX_COMMITS + 1}`];
+  const looking = ['--extended-regexp', '--regexp-ignore-case', ...patterns, `--max-count=${limits.commitsRead + 1}`];
   const speaking = await readWhole(git, [...looking, ...range]);
-  if (speaking.length > MAX_COMMITS) throw tooMany(MAX_COMMITS, base, head, ' with trailers');
+  if (speaking.length > limits.commitsRead) throw tooMany(limits.commitsRead, base, head, ' with trailers');
   const known = new Map(speaking.map((commit) => [commit.id, commit]));
   const listed = await git.read(['rev-list', '--topo-order', '--reverse', '--parents', ...range, '--']);
   return listed

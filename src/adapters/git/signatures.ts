@@ -1,17 +1,17 @@
 // Whether a commit is signed by a person whom the operator trusts, with an SSH key or an OpenPGP key. What decides is the
 // operator's file, the commit and today's date: neither configuration of the repository nor keys of the machine's user.
+
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { limits } from '../../core/limits/limits.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Verdict } from '../../core/source.ts';
 
 const execute = promisify(execFile);
 const TIMEOUT_MS = 20_000;
-// Also the largest commit object that is looked at.
-const MAX_OUTPUT_BYTES = 1024 * 1024;
 const MAX_WORDS = 200;
 
 type Environment = Readonly<Record<string, string>>;
@@ -155,9 +155,9 @@ const sealed = (environment: Environment): Environment => ({
 
 /** Runs a program to its end. Rejects when it could not be run, did not end in time or said too much. */
 async function run(program: string, args: readonly string[], env: Environment, cwd: string): Promise<Ran> {
-  const limits = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT_BYTES } as const;
+  const bounds = { timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: limits.signedCommitBytes } as const;
   try {
-    const { stdout, stderr } = await execute(program, args, { cwd, env, ...limits });
+    const { stdout, stderr } = await execute(program, args, { cwd, env, ...bounds });
     return { ok: true, out: stdout, err: stderr };
   } catch (thrown) {
     if (!(thrown instanceof Error)) throw thrown;
@@ -166,7 +166,7 @@ async function run(program: string, args: readonly string[], env: Environment, c
     if (typeof code === 'number') return { ok: false, out: String(stdout), err: String(stderr) };
     if (code === 'ENOENT') throw new Error(`${program} cannot be run; is it installed?`);
     if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-      throw new Error(`${program} said more than ${MAX_OUTPUT_BYTES} bytes`);
+      throw new Error(`${program} said more than ${limits.signedCommitBytes} bytes`);
     throw new Error(
       killed === true ? `${program} did not end within ${TIMEOUT_MS / 1000} s` : `${program} failed: ${thrown.message}`,
     );

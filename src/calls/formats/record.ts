@@ -1,6 +1,7 @@
 // A call as every format reads it, and the checks of fields that all formats share.
 
 import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { momentOf } from '../../core/moment.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
@@ -43,11 +44,6 @@ export const emptyCall = {
   revision: 0,
 } as const;
 
-const MAX_TEXT = 255;
-/** Thirty days: longer than any switch keeps a call open. */
-const MAX_SECONDS = 2_592_000;
-/** A million units: a single call above it is a mistake; two thousand of them still sum below 2^53 micro-units. */
-const MAX_MICROS = 1_000_000_000_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
@@ -63,7 +59,8 @@ const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\
 /** Text of at most 255 characters without control characters; null when empty. */
 export function optionalText(name: string, value: string | undefined): string | null {
   if (value === undefined || value === '') return null;
-  if (value.length > MAX_TEXT) throw new BadRow(`${name} has ${value.length} characters; at most ${MAX_TEXT} are kept`);
+  if (value.length > limits.callTextCharacters)
+    throw new BadRow(`${name} has ${value.length} characters; at most ${limits.callTextCharacters} are kept`);
   if (CONTROL.test(value)) throw new BadRow(`${name} holds control characters; is the file text?`);
   return value;
 }
@@ -83,7 +80,7 @@ export function phoneNumber(name: string, value: string | undefined): string {
 /** Whole seconds from 0 to thirty days. */
 export function seconds(name: string, value: string | undefined): number {
   const count = whole(name, value);
-  if (count > MAX_SECONDS) throw new BadRow(`${name} ${count} is longer than thirty days`);
+  if (count > limits.callMs / 1000) throw new BadRow(`${name} ${count} is longer than thirty days`);
   return count;
 }
 
@@ -110,7 +107,7 @@ export function optionalMicros(name: string, value: string | undefined): number 
   // Exact: a million has thirteen digits of micro-units, and what is larger is refused.
   const micros = Number(units + fraction.padEnd(6, '0'));
   if (sign === '-' && micros > 0) throw new BadRow(`${name} ${quoted(value)} is negative`);
-  if (micros > MAX_MICROS) throw new BadRow(`${name} ${quoted(value)} is more than a million`);
+  if (micros > limits.callUnits * 1_000_000) throw new BadRow(`${name} ${quoted(value)} is more than a million`);
   return micros;
 }
 

@@ -1,4 +1,5 @@
 // `portico import cdr`: loads call records, shows progress, lists the refused rows.
+
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -15,14 +16,13 @@ import {
 import { countUnrated } from '../../calls/ingest/unrated.ts';
 import { readMapping } from '../../config/documents/cdr-mapping.ts';
 import { isCustomerId } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 import { reportUnrated } from '../print/unrated-calls.ts';
 
 const formats = ['asterisk', 'freeswitch', 'portico', 'ndjson', 'csv'] as const;
-/** The highest number of a correction: more than any system makes of one call. */
-const MAX_REVISION = 1_000_000;
 
 interface ImportCdrOptions extends CommonOptions {
   readonly file: string;
@@ -89,7 +89,7 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
 };
 
 function checkedRevision(revision: number): number {
-  if (Number.isSafeInteger(revision) && revision >= 0 && revision <= MAX_REVISION) return revision;
+  if (Number.isSafeInteger(revision) && revision >= 0 && revision <= limits.callRevision) return revision;
   throw new PortalError('input-invalid', '--revision is not a whole number', 'Give it as in: --revision 1');
 }
 

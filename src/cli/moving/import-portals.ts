@@ -28,9 +28,6 @@ interface ImportPortalsOptions extends CommonOptions {
   readonly mapping?: string;
 }
 
-/** Size of a file that a cell names: more than a logo or a stylesheet may have. */
-const MAX_NAMED_FILE_BYTES = 1024 * 1024;
-
 export const importPortals: CommandDefinition<ImportPortalsOptions> = {
   usage: '<file>',
   summary: 'make documents from a spreadsheet of portals (CSV or JSON)',
@@ -84,7 +81,7 @@ async function presentTree(out: string, settings: Settings): Promise<Tree> {
 }
 
 async function mappingOf(file: string): Promise<Map<string, string>> {
-  const { documents, problems } = await parseYaml(file, readWhole(file, MAX_NAMED_FILE_BYTES));
+  const { documents, problems } = await parseYaml(file, readWhole(file, limits.namedFileBytes));
   const [problem] = problems;
   if (problem !== undefined) throw new PortalError('input-invalid', `${file}: ${problem.message}`, 'Correct it.');
   return readColumnMapping(file, documents[0]?.value);
@@ -120,8 +117,8 @@ function besideReader(folder: string): ReadBeside {
     if (name.includes('\0') || !isInside(path)) return { why: `"${name}" leads out of the folder of the spreadsheet` };
     if (!existsSync(path)) return { why: `there is no file ${name} beside the spreadsheet` };
     if (!isInside(realpathSync(path)) || !lstatSync(path).isFile()) return { why: `${name} is not a regular file` };
-    if (statSync(path).size > MAX_NAMED_FILE_BYTES)
-      return { why: `${name} is larger than ${MAX_NAMED_FILE_BYTES} bytes` };
+    if (statSync(path).size > limits.namedFileBytes)
+      return { why: `${name} is larger than ${limits.namedFileBytes} bytes` };
     return { bytes: readFileSync(path) };
   };
 }

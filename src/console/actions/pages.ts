@@ -1,6 +1,8 @@
 // `/do/ACTION`: a page that says what an action will do, and the form that does it.
+
 import type { Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
+import { limits } from '../../core/limits/limits.ts';
 import { errorCodes, PortalError } from '../../core/portal-error.ts';
 import { actorFrom, allow } from '../http/principal.ts';
 import { saveFlash } from '../http/sessions.ts';
@@ -52,8 +54,7 @@ const requestOf = async (
   parts: await parts.forPortal(given('portal')),
 });
 
-const MAX_GIVEN = 1000;
-const bounded = (text: string): string => text.slice(0, MAX_GIVEN).trim();
+const bounded = (text: string): string => text.slice(0, limits.actionCharacters).trim();
 
 /** Returns the text of a field, or its texts joined by commas; '' for anything else. */
 export function textField(body: unknown, name: string): string {

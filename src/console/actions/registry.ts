@@ -3,6 +3,7 @@ import type { ConsoleAction } from './action.ts';
 import { approveAction } from './approve.ts';
 import { endSessionsAction } from './end-sessions.ts';
 import { endOverrideAction, overrideAction } from './override.ts';
+import { purgeAction } from './purge.ts';
 import { resumeAction } from './resume.ts';
 import { retryCertificateAction } from './retry-certificate.ts';
 import { rollbackAction } from './rollback.ts';
@@ -13,5 +14,5 @@ import { testNotificationAction } from './test-notification.ts';
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
   ...[overrideAction, endOverrideAction, retryCertificateAction, testNotificationAction],
-  endSessionsAction,
+  ...[endSessionsAction, purgeAction],
 ];

@@ -1,12 +1,12 @@
 // Verification of webhook signatures, in the form of each provider, over the raw bytes as they arrive.
 // The bytes are only hashed: none is kept and none is read as text.
+
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Secret } from '../../core/secret.ts';
 import { webhookKey } from '../../core/webhook-key.ts';
 import { isToken } from './bearer.ts';
-
-const MAX_SKEW_S = 5 * 60;
 
 /**
  * GitHub, Gitea and Forgejo send the first, with names of their own beside it; Bitbucket sends sha256 in the second.
@@ -90,7 +90,7 @@ function signedChecks(headers: Headers, secrets: readonly Secret[], now: number)
   const [id = '', timestamp = '', signatures = ''] = signedNames.map((name) => headers[name]?.[0]);
   // A dot in the id would let the three parts be cut at another place.
   if (!/^[\w-]{1,128}$/.test(id) || !/^\d{1,12}$/.test(timestamp)) return [];
-  if (Math.abs(now / 1000 - Number(timestamp)) > MAX_SKEW_S) return [];
+  if (Math.abs(now / 1000 - Number(timestamp)) > limits.hookSkewMs / 1000) return [];
   const given = signatures.split(' ').flatMap((signature) => {
     const base64 = /^v1,([A-Za-z0-9+/]{43}=)$/.exec(signature)?.[1];
     return base64 === undefined ? [] : [Buffer.from(base64, 'base64')];

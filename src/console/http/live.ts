@@ -3,19 +3,16 @@
 
 import type { RequestHandler, Response } from 'express';
 import { MINUTE } from '../../core/durations.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 
-/** Open pages: more than ten users with twenty tabs each. */
-const MAX_STREAMS = 256;
 /** Interval of polling the store. */
 const ASK_MS = 100;
 /** Interval of heartbeats: proxies close connections that are silent for a minute. */
 const HEARTBEAT_MS = 20_000;
 /** Life of a stream: the browser opens another, and access is checked again. */
 const LIFE_MS = 10 * MINUTE;
-/** Bytes that wait for a client; one that reads nothing is disconnected. */
-const MAX_BACKLOG = 16 * 1024;
 
 export interface LiveDependencies {
   /** Returns the version of the store; one cheap read. */
@@ -54,7 +51,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
     for (const stream of streams) {
       if (current !== known) send(stream, current);
       else if (isBeat) stream.response.write(':\n\n');
-      if (now >= stream.endsAt || stream.response.writableLength > MAX_BACKLOG) leave(stream);
+      if (now >= stream.endsAt || stream.response.writableLength > limits.openPageBytes) leave(stream);
     }
     known = current;
   };
@@ -70,7 +67,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
 
   return {
     handler: async (request, response) => {
-      if (streams.size >= MAX_STREAMS) {
+      if (streams.size >= limits.openPages) {
         response.status(503).type('text').send('Too many pages are open; reload this one by hand.\n');
         return;
       }

@@ -151,7 +151,12 @@ export async function frameOf(
     now: clock.now(),
     title,
     flash: await takeFlash(store, response),
-    principal: { ...principal, acts: mayAct(principal, 'operator'), hasAccount: sessionOf(response)?.via === 'user' },
+    principal: {
+      ...principal,
+      acts: mayAct(principal, 'operator'),
+      administers: mayAct(principal, 'admin'),
+      hasAccount: sessionOf(response)?.via === 'user',
+    },
     formToken: String(response.locals['formToken'] ?? ''),
     menu: entries
       .filter(({ least }) => mayAct(principal, least))

@@ -17,6 +17,7 @@ interface Sensitive {
 export const sensitive: readonly Sensitive[] = [
   { what: 'approve a plan', pages: ['/do/approve'], api: [['post', '/actions/approve']] },
   { what: 'roll back', pages: ['/do/rollback'], api: [['post', '/actions/rollback']] },
+  { what: 'purge a portal', pages: ['/do/purge'], api: [['post', '/actions/purge']] },
   { what: 'open a portal as a contact', pages: ['/contacts'], api: [['post', '/contacts/:email/support-view']] },
   {
     what: 'erase a customer or a contact, or remove a contact’s second factor',

@@ -1,8 +1,8 @@
 // Search, filter, sort and paging of a list in memory, all by the query of its URL. Pure.
 
+import { limits } from '../../core/limits/limits.ts';
+
 const ROWS_PER_PAGE = 50;
-/** Characters of a search text: the length of the longest hostname. */
-const MAX_SEARCH = 253;
 
 type SortKey = string | number | null;
 
@@ -115,7 +115,7 @@ function readAsked<Row>({ columns, filters, sort }: Listing<Row>, query: URLSear
     return value !== null && Object.hasOwn(labels, value) ? [[id, value]] : [];
   });
   return {
-    search: (query.get('q') ?? '').trim().slice(0, MAX_SEARCH),
+    search: (query.get('q') ?? '').trim().slice(0, limits.searchCharacters),
     filters: new Map(set),
     sort: sortable ? wanted : sort,
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,

@@ -1,9 +1,6 @@
 // Names that visitors type for people and companies: what is not a name is refused at the form, before a page or an email shows it. Pure.
 
-/** Characters of a name. The longest name of a company in common registers is shorter. */
-const MAX_CHARACTERS = 60;
-/** Combining marks on one character: Vietnamese and Arabic need two, texts that run over their line have dozens. */
-const MAX_MARKS = 3;
+import { limits } from '../limits/limits.ts';
 
 /** Joiners have a meaning within words of Persian and Indic scripts, and nowhere else. */
 const JOINER_IN_WORD =
@@ -20,9 +17,9 @@ export type NameProblem = 'missing' | 'long' | 'link' | 'characters';
 export function nameProblem(text: string): NameProblem | null {
   const name = text.trim();
   if (!/[\p{L}\p{N}]/u.test(name)) return 'missing';
-  if ([...name].length > MAX_CHARACTERS) return 'long';
+  if ([...name].length > limits.displayNameCharacters) return 'long';
   if (NOT_IN_NAMES.test(name.replace(JOINER_IN_WORD, ''))) return 'characters';
-  if (new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u').test(name.normalize('NFD')) || hasMixedWord(name))
+  if (new RegExp(`\\p{M}{${limits.combiningMarks + 1}}`, 'u').test(name.normalize('NFD')) || hasMixedWord(name))
     return 'characters';
   return LINK.test(name.normalize('NFKC')) ? 'link' : null;
 }

@@ -1,5 +1,6 @@
 // An endpoint of an HTTP API as data: its parameters, its body, its responses. Routes, checks and the OpenAPI document are made from it.
 
+import { limits } from '../limits/limits.ts';
 /** JSON Schema 2020-12, as OpenAPI 3.1 embeds it. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -74,17 +75,13 @@ export const count: JsonSchema = { type: 'integer', minimum: 0 };
 /** UTC milliseconds since 1970. */
 export const time: JsonSchema = { type: 'integer', description: 'UTC milliseconds since 1970.' };
 
-/** Characters of an id in a path or a query. */
-const MAX_ID = 100;
-const MAX_QUERY = 200;
-
 export const inPath = (name: string, description: string): Parameter => ({
   ...{ name, in: 'path', required: true, description },
-  schema: { type: 'string', maxLength: MAX_ID },
+  schema: { type: 'string', maxLength: limits.idCharacters },
 });
 
 export const inQuery = (
   name: string,
   description: string,
-  schema: JsonSchema = { type: 'string', maxLength: MAX_QUERY },
+  schema: JsonSchema = { type: 'string', maxLength: limits.queryCharacters },
 ): Parameter => ({ name, in: 'query', required: false, description, schema });

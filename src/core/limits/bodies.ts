@@ -99,4 +99,29 @@ export const bodyLimits = {
     of: 'open connections of a listener; those of one address are `edge.connectionsPerAddress`',
     beyond: 'the connection is not accepted',
   },
+  helloBytes: {
+    value: 16 * KIB,
+    unit: 'bytes',
+    of: 'the first record of a TLS handshake (RFC 8446, 5.1)',
+    beyond: 'it is handled as any other bytes',
+  },
+  hostCharacters: { value: 253, unit: 'characters', of: 'the name in `Host`', beyond: '421' },
+  forwardedHops: {
+    value: 20,
+    unit: 'count',
+    of: 'addresses in `X-Forwarded-For` that are looked at, from the nearest',
+    beyond: 'the rest is not read',
+  },
+  openPages: {
+    value: 256,
+    unit: 'count',
+    of: 'pages of the console that wait for changes',
+    beyond: 'the page does not reload by itself',
+  },
+  openPageBytes: {
+    value: 16 * KIB,
+    unit: 'bytes',
+    of: 'what waits for such a page that does not read',
+    beyond: 'the connection ends',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

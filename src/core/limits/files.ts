@@ -46,4 +46,10 @@ export const fileLimits = {
     ...{ value: 512 * MIB, unit: 'bytes', of: '`geo.database`, some times the largest that is published' },
     beyond: 'it is not read, with a warning; the former one stays in use',
   },
+  namedFileBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    of: 'a file that a cell of a spreadsheet of brands names',
+    beyond: 'the cell is refused',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

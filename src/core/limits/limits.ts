@@ -7,6 +7,7 @@ import { imageLimits } from './images.ts';
 import type { Limit } from './limit.ts';
 import { outsideLimits } from './outside.ts';
 import { textLimits } from './texts.ts';
+import { typedLimits } from './typed.ts';
 
 /** The groups of the documentation, in its order. */
 export const limitGroups = {
@@ -16,6 +17,7 @@ export const limitGroups = {
   files: fileLimits,
   images: imageLimits,
   texts: textLimits,
+  typed: typedLimits,
   outside: outsideLimits,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Limit>>>>;
 
@@ -25,7 +27,8 @@ type Table = typeof accountLimits &
   typeof fileLimits &
   typeof imageLimits &
   typeof outsideLimits &
-  typeof textLimits;
+  typeof textLimits &
+  typeof typedLimits;
 
 const table: Table = {
   ...accountLimits,
@@ -35,6 +38,7 @@ const table: Table = {
   ...imageLimits,
   ...outsideLimits,
   ...textLimits,
+  ...typedLimits,
 };
 
 /** Each limit's number, in the unit of its row. */

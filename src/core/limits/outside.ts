@@ -1,7 +1,10 @@
 // Limits of what other machines answer to our own requests.
+import { MINUTE } from '../durations.ts';
 import type { Limit } from './limit.ts';
 
-const MIB = 1024 * 1024;
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const cut = 'the rest is not kept';
 const failed = 'the request has failed, and is tried again as after any failure';
 
 export const outsideLimits = {
@@ -11,5 +14,64 @@ export const outsideLimits = {
     unit: 'bytes',
     of: 'an answer of an OpenID provider, its keys and user data included',
     beyond: 'the login has failed',
+  },
+  hostAnswerBytes: {
+    value: 16 * MIB,
+    unit: 'bytes',
+    of: 'an answer of the host of a repository: a page of comments of the longest kind',
+    beyond: failed,
+  },
+  hostRedirects: { value: 3, unit: 'count', of: 'redirects of such a host in a row', beyond: failed },
+  hostPages: {
+    value: 100,
+    unit: 'count',
+    of: 'pages of comments that are looked through for our own',
+    beyond: 'a new comment is written',
+  },
+  hostWaitMs: {
+    value: 2 * MINUTE,
+    unit: 'milliseconds',
+    of: 'the wait that such a host asks for before a comment',
+    beyond: 'the check ends without a comment, and says so',
+  },
+  webhookAnswerBytes: {
+    value: KIB,
+    unit: 'bytes',
+    of: 'an answer to a webhook that Portico sends',
+    beyond: 'the rest is not read',
+  },
+  dnsAnswerBytes: {
+    value: 65_535,
+    unit: 'bytes',
+    of: 'an answer of a resolver over TCP, by the format of DNS itself',
+    beyond: 'none is longer',
+  },
+  dnsLinks: {
+    value: 8,
+    unit: 'count',
+    of: 'CNAME records that lead from one to the next',
+    beyond: 'it counts as a loop',
+  },
+  dnsResolvers: { value: 16, unit: 'count', of: 'answers of resolvers that are kept of a name', beyond: cut },
+  dnsAddresses: { value: 8, unit: 'count', of: 'addresses that are kept of one such answer', beyond: cut },
+  dnsWhyCharacters: { value: 200, unit: 'characters', of: 'the reason of a failed lookup that is kept', beyond: cut },
+  caaRecords: { value: 20, unit: 'count', of: 'CAA records of a name that are kept', beyond: cut },
+  commitsRead: {
+    value: 1_000,
+    unit: 'count',
+    of: 'commits since the last apply that are read whole, and of more, those with trailers',
+    beyond: 'held: `portico sync --allow-rewind` follows the last one',
+  },
+  commitsFollowed: {
+    value: 250_000,
+    unit: 'count',
+    of: 'commits since the last apply',
+    beyond: 'held: `portico sync --allow-rewind` follows the last one',
+  },
+  signedCommitBytes: {
+    value: MIB,
+    unit: 'bytes',
+    of: 'a commit whose signature is checked, and what ssh-keygen and gpg say of it',
+    beyond: 'the commit counts as not signed',
   },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -1,7 +1,6 @@
 // Text that people typed, as the emails of a portal may hold it: short, on one line, and nothing that a mail program makes a link of. Pure.
 
-/** Characters of one typed text in an email. */
-const MAX_CHARACTERS = 120;
+import { limits } from '../limits/limits.ts';
 
 /** Characters without a shape, and those that turn the direction of text. */
 const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu;
@@ -17,7 +16,10 @@ const SCHEME_COLON = /(?<=\p{L}[\p{L}\p{N}+.-]*)[:\ua789\u2236](?=\S)|:(?=\/)/gu
 /** Writes a typed text so that it is read as text: `https://evil.example` becomes `https[:]//evil[.]example`. */
 export function withoutLinks(text: string): string {
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(SPACE, ' ').trim();
-  const short = [...plain].length > MAX_CHARACTERS ? `${[...plain].slice(0, MAX_CHARACTERS).join('')}…` : plain;
+  const short =
+    [...plain].length > limits.typedInEmailCharacters
+      ? `${[...plain].slice(0, limits.typedInEmailCharacters).join('')}…`
+      : plain;
   return short
     .replace(/\.{4,}/g, '…')
     .replace(DOT_IN_NAME, (dot, _group, at: number, whole: string) => (isNumber(whole, at) ? dot : '[.]'))

@@ -1,5 +1,6 @@
 // Parse the body of a form into bounded texts by name.
 
+import { limits } from '../../core/limits/limits.ts';
 /** The fields of a form. Of a repeated name the first value is used; a value that is not a text is empty. */
 export interface Fields {
   /** Returns a trimmed text; empty where it is missing or longer than `max` characters. */
@@ -18,9 +19,6 @@ export interface UploadedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
-
-const MAX_TEXT = 500;
-const MAX_VALUES = 100;
 
 /** Parses a body of `application/x-www-form-urlencoded`. */
 export function fieldsOf(body: string): Fields {
@@ -44,13 +42,13 @@ export async function uploadOf(body: Buffer, contentType: string): Promise<Field
 function fieldsFrom(parameters: URLSearchParams, file: UploadedFile | null): Fields {
   const first = (name: string): string => parameters.get(name) ?? '';
   return {
-    text: (name, max = MAX_TEXT) => {
+    text: (name, max = limits.fieldCharacters) => {
       const text = first(name).trim();
       return text.length <= max ? text : '';
     },
     raw: first,
     flag: (name) => parameters.has(name),
-    all: (name) => parameters.getAll(name).slice(0, MAX_VALUES),
+    all: (name) => parameters.getAll(name).slice(0, limits.fieldValues),
     file,
   };
 }

@@ -1,11 +1,11 @@
 // Parse the filter of the CDR report from the query. Only shown columns can be filtered, since a filter would reveal the values of
 // hidden ones.
+
 import type { CallFilter } from '../../calls/search/search.ts';
+import { limits } from '../../core/limits/limits.ts';
 
 const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
 const DIRECTION = /^[\w-]{1,20}$/;
-/** Longest duration that can be filtered for: thirty days in seconds. */
-const MAX_SECONDS = 2_592_000;
 
 export interface CallQuery {
   readonly filter: Omit<CallFilter, 'from' | 'to'>;
@@ -65,8 +65,8 @@ export function callQuery(query: URLSearchParams, columns: readonly string[]): C
         'filter.bad-direction',
       ),
       connected,
-      minSeconds: checked('min', typed.min, whole(typed.min, MAX_SECONDS), 'filter.bad-seconds'),
-      maxSeconds: checked('max', typed.max, whole(typed.max, MAX_SECONDS), 'filter.bad-seconds'),
+      minSeconds: checked('min', typed.min, whole(typed.min, limits.callMs / 1000), 'filter.bad-seconds'),
+      maxSeconds: checked('max', typed.max, whole(typed.max, limits.callMs / 1000), 'filter.bad-seconds'),
     },
     typed,
     connected,

@@ -1,7 +1,9 @@
 // The log of what operators did: entries follow one another by their digests, so that a missing or a changed one shows.
+
 import type { Selectable } from 'kysely';
 import type { ShownAuditEntry } from '../../core/audit/target.ts';
 import { canonicalJson, sha256 } from '../../core/canonical.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Db, Store, Tx } from '../store.ts';
 import { holdFence } from './leases.ts';
@@ -9,12 +11,11 @@ import { holdFence } from './leases.ts';
 export type AuditRow = Selectable<Database['console_audit']>;
 export type AuditEntry = Omit<AuditRow, 'id' | 'hash'>;
 
-const MAX_TEXT = 500;
 /** Removes control characters, so that what people and programs send cannot break the lines of the log. */
 const plain = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')
-    .slice(0, MAX_TEXT)
+    .slice(0, limits.consoleAuditCharacters)
     .toWellFormed();
 
 /** Leaves out e-mail addresses: the log is never changed, and what names a person has to be erasable. */

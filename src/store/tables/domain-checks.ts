@@ -1,6 +1,8 @@
 // What DNS was last seen to say of each hostname that needs a record.
+
 import type { Selectable } from 'kysely';
 import type { DomainCheck, ResolverObservation } from '../../core/domains/domain.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Db, Tx } from '../store.ts';
 
@@ -50,7 +52,7 @@ export async function writeDomainCheck(
   nextCheck: number,
   answers: Answers,
 ): Promise<void> {
-  const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, MAX_ANSWERS).map(bounded) });
+  const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, limits.dnsResolvers).map(bounded) });
   await tx
     .updateTable('domain_check')
     .set({ ...check, next_check: nextCheck, answers: kept })
@@ -58,17 +60,15 @@ export async function writeDomainCheck(
     .execute();
 }
 
-/** Names and addresses come from the owner of the zone, so what is kept of them is limited. */
-const MAX_ANSWERS = 16;
-const MAX_LISTED = 8;
-const MAX_WHY = 200;
-
 function bounded({ resolver, observation }: ResolverObservation): ResolverObservation {
   if (observation.kind === 'address') {
-    return { resolver, observation: { ...observation, addresses: observation.addresses.slice(0, MAX_LISTED) } };
+    return {
+      resolver,
+      observation: { ...observation, addresses: observation.addresses.slice(0, limits.dnsAddresses) },
+    };
   }
   return observation.kind === 'unknown'
-    ? { resolver, observation: { ...observation, why: observation.why.slice(0, MAX_WHY) } }
+    ? { resolver, observation: { ...observation, why: observation.why.slice(0, limits.dnsWhyCharacters) } }
     : { resolver, observation };
 }
 

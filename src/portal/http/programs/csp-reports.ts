@@ -10,10 +10,6 @@ import type { Store } from '../../../store/store.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { PortalDependencies } from '../session-context.ts';
 
-/** Most distinct violations stored for a portal. Reports need no login, so their number has to be bounded. */
-const MAX_KEPT = 200;
-const MAX_TEXT = 200;
-
 interface Violation {
   readonly page: string;
   readonly directive: string;
@@ -54,7 +50,7 @@ async function count(store: Store, portal: string, violation: Violation, now: nu
     .select((eb) => eb.fn.countAll<number | string>().as('kept'))
     .where('portal', '=', portal)
     .executeTakeFirstOrThrow();
-  if (Number(kept) >= MAX_KEPT) return;
+  if (Number(kept) >= limits.browserReports) return;
   await store
     .insertInto('csp_report')
     .values({ portal, ...violation, count: 1, first_at: now, last_at: now })
@@ -90,5 +86,5 @@ const member = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 const text = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/\p{Cc}/gu, ' ').slice(0, 2000) : '';
-const withoutQuery = (url: string): string => (url.split(/[?#]/)[0] ?? '').slice(0, MAX_TEXT);
-const pathOf = (url: string): string => (URL.parse(url)?.pathname ?? '').slice(0, MAX_TEXT);
+const withoutQuery = (url: string): string => (url.split(/[?#]/)[0] ?? '').slice(0, limits.browserReportCharacters);
+const pathOf = (url: string): string => (URL.parse(url)?.pathname ?? '').slice(0, limits.browserReportCharacters);
