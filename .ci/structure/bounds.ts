@@ -7,6 +7,9 @@ type Bounds = Readonly<Record<string, string>>;
 
 /** What is left out of a page, a message, a list or a file. */
 const shown: Bounds = {
+  'cli/print/unrated-calls.ts': 'MAX_LINES',
+  'portal/forms/refused-view.ts': 'MAX_TYPED',
+  'portal/public-pages/signup.ts': 'MAX_TYPED',
   'adapters/git-hosts/api.ts': 'MAX_REASON',
   'adapters/git/remote.ts': 'MAX_BRANCHES',
   'adapters/git/said.ts': 'MAX_CHARACTERS',
@@ -79,6 +82,7 @@ const cached: Bounds = {
 
 /** What one run, one read or one page does at most. */
 const work: Bounds = {
+  'store/unrated-calls.ts': 'MAX_UNRATED',
   'adapters/watch.ts': 'MAX_FOLDERS',
   'app/dev/live-reload.ts': 'MAX_VISITORS',
   'auth/proof-of-work.ts': 'MAX_NUMBER MOST_TIMES',

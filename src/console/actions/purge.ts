@@ -45,7 +45,7 @@ export const purgeAction: ConsoleAction = {
       refused: isConfirmed
         ? ''
         : confirm === ''
-          ? 'Type the name of the portal to go on.'
+          ? 'Type the name of the portal to continue.'
           : `"${confirm}" is not ${portal}. Nothing was deleted.`,
       carried: { portal, confirm },
       command: `portico purge ${shellWord(portal)}`,

@@ -116,7 +116,7 @@ export const bodyLimits = {
     value: 256,
     unit: 'count',
     of: 'pages of the console that wait for changes',
-    beyond: 'the page does not reload by itself',
+    beyond: 'the page is not reloaded when something changes',
   },
   openPageBytes: {
     value: 16 * KIB,

@@ -6,7 +6,12 @@ const cut = 'the rest is cut off';
 const refused = 'refused, with words on the page or in the response';
 
 export const typedLimits = {
-  fieldCharacters: { value: 500, unit: 'characters', of: 'a field of a form that states no other length', beyond: cut },
+  fieldCharacters: {
+    value: 500,
+    unit: 'characters',
+    of: 'a field of a form, unless its page states another length (`maxlength`)',
+    beyond: cut,
+  },
   fieldValues: { value: 100, unit: 'count', of: 'values of one field', beyond: 'the rest is dropped' },
   passwordCharacters: {
     value: 256,
@@ -42,6 +47,9 @@ export const typedLimits = {
     beyond: refused,
   },
   paymentTextCharacters: { value: 500, unit: 'characters', of: 'the description of a payment', beyond: refused },
+  alertRecipients: { value: 20, unit: 'count', of: 'recipients of an alert', beyond: refused },
+  tagsOfNumber: { value: 50, unit: 'count', of: 'tags of a telephone number', beyond: refused },
+  tagCharacters: { value: 63, unit: 'characters', of: 'a tag', beyond: refused },
   addressesOfToken: { value: 50, unit: 'count', of: 'allowed addresses of a contact or a token', beyond: refused },
   recordCharacters: { value: 400_000, unit: 'characters', of: 'a record of a customer, as JSON', beyond: refused },
   idCharacters: { value: 100, unit: 'characters', of: 'an id in a path or a query of an API', beyond: '400' },

@@ -137,8 +137,6 @@ async function add(context: ActionContext): Promise<ActionResult | Changed> {
   return changed('', textOf(rule, t), done('/alert', unconfirmed ? 'recipient-unconfirmed' : 'saved'));
 }
 
-const MAX_RECIPIENTS = 20;
-
 /** Reads the rule that was typed, or refuses what is wrong of it. */
 function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult {
   const { fields, t } = context;
@@ -158,7 +156,8 @@ function ruleOf(context: ActionContext): { readonly rule: Rule } | ActionResult 
     .filter((email) => email !== '');
   const wrongOne = recipients.find((email) => !isEmail(email));
   if (wrongOne !== undefined) form.wrong('recipients', 'alert.bad-recipients', { email: wrongOne.slice(0, 60) });
-  if (recipients.length > MAX_RECIPIENTS) form.wrong('recipients', 'alert.many-recipients', { count: MAX_RECIPIENTS });
+  if (recipients.length > limits.alertRecipients)
+    form.wrong('recipients', 'alert.many-recipients', { count: limits.alertRecipients });
   const refused = form.refused();
   if (refused !== null) return refused;
   // What is undefined here was noted above.

@@ -1,5 +1,7 @@
 // `/did`: the customer's inbound numbers, and the destinations of calls to them.
+
 import { refusedPrefix } from '../../../core/access/destination.ts';
+import { limits } from '../../../core/limits/limits.ts';
 import { findRecord, listRecords, putRecord, type StoredRecord } from '../../../customers/records.ts';
 import { checksOf } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
@@ -87,10 +89,6 @@ async function one(context: PageContext, id: string) {
 const isLocked = (context: PageContext, { body }: StoredRecord<'did'>): boolean =>
   body.locked === true || sees(context, 'did-destination-lock');
 
-/** Tags of one number, and characters of a tag. */
-const MAX_TAGS = 50;
-const MAX_TAG = 63;
-
 async function save(context: ActionContext): Promise<ActionResult | Changed> {
   const { store, visitor, fields, services, t, now } = context;
   const id = fields.text('id', 64);
@@ -110,9 +108,10 @@ async function save(context: ActionContext): Promise<ActionResult | Changed> {
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
-  const longTag = tags.find((tag) => tag.length > MAX_TAG);
-  if (longTag !== undefined) form.wrong('tags', 'did.long-tag', { tag: longTag.slice(0, MAX_TAG), count: MAX_TAG });
-  if (tags.length > MAX_TAGS) form.wrong('tags', 'did.many-tags', { count: MAX_TAGS });
+  const longTag = tags.find((tag) => tag.length > limits.tagCharacters);
+  if (longTag !== undefined)
+    form.wrong('tags', 'did.long-tag', { tag: longTag.slice(0, limits.tagCharacters), count: limits.tagCharacters });
+  if (tags.length > limits.tagsOfNumber) form.wrong('tags', 'did.many-tags', { count: limits.tagsOfNumber });
   const refused = form.refused();
   if (refused !== null) return refused;
   const body = {
