@@ -7,6 +7,7 @@ type Bounds = Readonly<Record<string, string>>;
 
 /** What is left out of a page, a message, a list or a file. */
 const shown: Bounds = {
+  'portal/pages/money/pay-view.ts': 'MAX_TYPED',
   'cli/print/unrated-calls.ts': 'MAX_LINES',
   'portal/forms/refused-view.ts': 'MAX_TYPED',
   'portal/public-pages/signup.ts': 'MAX_TYPED',
@@ -109,6 +110,7 @@ const work: Bounds = {
 
 /** What a format, a host or arithmetic fixes. */
 const fixed: Bounds = {
+  'core/money/epc-qr.ts': 'MAX_NAME MAX_REFERENCE MAX_BYTES MOST',
   'auth/guessable.ts': 'MAX_PARTS',
   'billing/rate-calls.ts': 'LONGEST_PREFIX',
   'calls/files/xlsx.ts': 'MAX_ROWS',

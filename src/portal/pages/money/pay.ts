@@ -1,7 +1,9 @@
 // The forms of `/payments`: pay by transfer or by card, an amount of one's own or that of an invoice; cancel a transfer.
+
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { recordCheckout } from '../../../billing/checkout.ts';
 import { addPayment, completePayment, type PaymentMethod, paymentOf, pendingOf } from '../../../billing/payment.ts';
+import { limits } from '../../../core/limits/limits.ts';
 import { currencyDecimals } from '../../../core/money/currency.ts';
 import { formatMicros, type Micros, parseMicros } from '../../../core/money/money.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
@@ -12,8 +14,7 @@ import type { ActionContext, ActionResult } from '../page.ts';
 import { payableInvoice } from './open-invoice.ts';
 import { waysToPayNow } from './ways-to-pay.ts';
 
-/** Largest payment (1,000,000): more is a typing mistake. */
-const MOST: Micros = 1_000_000_000_000n;
+const LARGEST: Micros = BigInt(limits.typedPaymentUnits) * 1_000_000n;
 /** Micro-units of one unit of a currency. */
 export const UNIT: Micros = 1_000_000n;
 
@@ -123,7 +124,7 @@ function typedAmount({ visitor, fields, t }: ActionContext, minimum: Micros): Du
   const typed = chosen === '' || chosen === 'other' ? fields.text('amount', 20) : chosen;
   const amount = parseMicros(typed.replace(',', '.'));
   const decimals = currencyDecimals.get(visitor.currency) ?? 2;
-  if (amount === undefined || amount <= 0n || amount > MOST || amount % 10n ** BigInt(6 - decimals) !== 0n) {
+  if (amount === undefined || amount <= 0n || amount > LARGEST || amount % 10n ** BigInt(6 - decimals) !== 0n) {
     return t('payments.bad-amount');
   }
   if (amount < minimum) return t('payments.minimum', { amount: t.money(minimum, visitor.currency) });
