@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { countsLine, readRequirements, requirementFindings } from './asvs/requirements.ts';
 import { licenceFindings } from './components/licences.ts';
+import { incrementally, typesCacheOf } from './structure/types-cache.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
@@ -19,7 +20,7 @@ interface Result {
 
 /** The longest first. */
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
-  ['types', command(bin('tsc'), '-p', '.', '--singleThreaded')],
+  ['types', command(bin('tsc'), '-p', '.', ...incrementally(typesCacheOf(root)))],
   ['format, lint and cycles of imports', command(bin('biome'), 'check', '--error-on-warnings', '.')],
   ['unused files, exports and dependencies', command(bin('knip'))],
   ['import directions, confined members, state and sizes', command(process.execPath, '.ci/structure.ts')],

@@ -28,7 +28,7 @@ test('killed at random points and run again, an import leaves what a whole one l
   writeFileSync(file, [...generatedCsv(calls)].join(''));
   const whole = await imported(folder, 'whole', file, [], Number.POSITIVE_INFINITY);
   const random = seededRandom(11);
-  const moments = Array.from({ length: sized(3, 10) }, () => random.between(30, 70) / 100);
+  const moments = Array.from({ length: sized(2, 10) }, () => random.between(30, 70) / 100);
   const cut = await imported(folder, 'cut', file, moments, whole.lasted);
   expect(cut.killed).toBeGreaterThan(0);
   expect(cut.tables.calls).toHaveLength(CALLS);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sized } from '../support/test-size.ts';
 
 /** A document that takes longer is taken for one that never ends; the slowest takes a hundredth of it on a machine at rest. */
 const HANGS_AFTER_MS = 20_000;
@@ -93,12 +94,12 @@ test('documents with pieces cut out and put in', async () => {
     fc.asyncProperty(fc.constantFrom(...documents), edits, async (document, changes) =>
       harmless(edited(document, changes)),
     ),
-    { numRuns: 1_500 },
+    { numRuns: sized(250, 1_500) },
   );
 }, 480_000);
 
 test('any bytes', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), harmless), { numRuns: 500 });
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), harmless), { numRuns: sized(100, 500) });
 }, 240_000);
 
 test('the same mistake as often as a file can hold it', async () => {

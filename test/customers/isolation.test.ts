@@ -89,7 +89,7 @@ function random(seed: number): () => number {
   };
 }
 
-const REQUESTS = sized(2_500, 10_000);
+const REQUESTS = sized(800, 10_000);
 
 test(`${REQUESTS} requests at the other brand, with cookies, tokens, links, cursors and ids, reveal nothing of this one`, async () => {
   const next = random(20_261_124);

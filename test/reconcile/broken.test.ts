@@ -1,4 +1,5 @@
-// The tests of the reconciler see every fault that is put into it on purpose: a third of them at each commit, all each night.
+// The tests of the reconciler see every fault that is put into it on purpose: one for each test file at
+// each commit (another each day), all each night.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { sized } from '../support/test-size.ts';
 
-const SEEDS = sized(400, 10_000);
+const SEEDS = sized(120, 10_000);
 const THREADS = 2;
 
 const given = process.env['PORTICO_SIMULATION_SEED'];

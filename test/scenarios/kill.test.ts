@@ -143,7 +143,7 @@ describe('at a named step', () => {
 
 test('at random moments of a daemon under a stream of commits', async () => {
   const random = seededRandom(Number(process.env['PORTICO_TEST_KILL_SEED'] ?? 7));
-  for (let round = 0; round < sized(4, 15); round += 1) {
+  for (let round = 0; round < sized(3, 15); round += 1) {
     const daemon = spawn(process.execPath, [programFile('killable'), 'reconcile'], {
       cwd: place.folder,
       env: place.environment,

@@ -1,10 +1,12 @@
-// A real browser for tests: Debian's Chromium where it is installed, else the one that comes from the registry.
+// A real browser for tests: at each commit the headless shell that comes from the registry, each night Debian's whole Chromium
+// where it is installed. Pages cost the shell half of the processor time.
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium as driver, type LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { isFull } from './test-size.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +20,7 @@ declare module 'vitest' {
 async function launchOptions(): Promise<LaunchOptions> {
   const installed = '/usr/bin/chromium';
   return {
-    executablePath: existsSync(installed) ? installed : await chromium.executablePath(),
+    executablePath: isFull && existsSync(installed) ? installed : await chromium.executablePath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
