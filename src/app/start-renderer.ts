@@ -64,7 +64,7 @@ export interface Renderer {
 /** Middleware that only `portico dev` adds. */
 export interface RendererMiddleware {
   sites(sites: Sites): Sites;
-  handler(handler: RequestListener, directory: Directory): RequestListener;
+  handler(handler: RequestListener, directory: Directory, sites: Sites): RequestListener;
   /** In place of the SMTP servers. */
   readonly deliver: Deliver;
   /** Called after each read of the store. */
@@ -87,7 +87,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
   const input = { store, directory, secrets, countries: await openCountries(world, server) };
   const services = portalServices(world, server, { ...input, urlOf: (host) => urlOf(host) });
   const ownHandler = createPortalHandler({ store, directory, sites, services });
-  const handler = middleware?.handler(ownHandler, directory) ?? ownHandler;
+  const handler = middleware?.handler(ownHandler, directory, sites) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
   const following = followStore(server, { store, clock, directory, writable }, middleware);
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>

@@ -97,8 +97,8 @@ for (const [what, css] of [['is harmless', 'h1 { color: #123456 }'], ...Object.e
       document.getElementById('password').value = 'not the right one';
       document.querySelector('form[action="/login"]').submit();
     `);
-    await visitor.waitForSelector('#problem', { state: 'attached' });
-    expect(await seen(visitor, '#problem')).toEqual(fine);
+    await visitor.waitForSelector('#problems', { state: 'attached' });
+    expect(await seen(visitor, '#problems')).toEqual(fine);
     await support.goto(address('/payments'));
     expect(await seen(support, '[data-part="support-banner"]')).toEqual(fine);
   });

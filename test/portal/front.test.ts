@@ -179,7 +179,7 @@ test('the frame holds the scripts of its page alone, in an origin of its own, an
 });
 
 test('where the operator says so, scripts run in the page itself, apart from the windows of all other pages', async () => {
-  const own = await portalWorld({}, {}, ['acme']);
+  const own = await portalWorld({}, {}, { inPage: ['acme'] });
   onTestFinished(() => own[Symbol.asyncDispose]());
   const session = await own.session('ann@harbour.example');
   const dashboard = await own.ask(host, '/dashboard', { session });

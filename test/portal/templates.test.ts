@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kitRefused, kitView } from '../../src/app/dev/kit-view.ts';
 import { addPayment } from '../../src/billing/payment.ts';
 import { type AskInProcess, askInProcess } from '../../src/edge/ask-in-process.ts';
 import { createPortalHandler } from '../../src/portal/http/handler.ts';
@@ -118,6 +119,8 @@ test('every name in every template is in the view that it is rendered with', asy
   ] as const) {
     seen.push([name, { ...view, m: {} }]);
   }
+  const t = loadTemplates().languages.shared('en');
+  seen.push(['dev/kit', { ...kitView(t), m: {}, formToken: '', refused: kitRefused(t) }]);
   const missing = seen.flatMap(([template, view]) =>
     missingNames(template, view).map((name) => `${template}: ${name}`),
   );

@@ -8,6 +8,7 @@ import { openLog } from '../../adapters/log.ts';
 import { createMetrics } from '../../adapters/metrics.ts';
 import { everySecond } from '../../adapters/schedule.ts';
 import { ownSecret } from '../../adapters/secrets.ts';
+import { withKit } from '../../app/dev/kit.ts';
 import { createLiveReload, type LiveReload } from '../../app/dev/live-reload.ts';
 import { createSampling } from '../../app/dev/sample-accounts.ts';
 import { loadSettings } from '../../app/load-settings.ts';
@@ -61,7 +62,10 @@ export const dev: CommandDefinition<DevOptions> = {
     const parts = { world, settings, store, sources, sealer, log, metrics, readDesired, applied };
     const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
     await reconciler.firstPass;
-    renderer = await startRenderer(world, server, { ...reload, deliver: catchEmails(world) });
+    renderer = await startRenderer(world, server, {
+      ...{ ...reload, deliver: catchEmails(world) },
+      handler: (own, directory, sites) => withKit(reload.handler(own, directory), directory, sites),
+    });
     const { urlOf, checks, servingChecks } = renderer;
     const consoleServer = await startOperatorListener(
       { ...parts, refusals: server.refusals },

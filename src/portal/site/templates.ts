@@ -18,7 +18,7 @@ export interface Templates {
   readonly languages: Languages;
 }
 
-/** Reads every template of `templates/portal/`, named by its file, and of `templates/mail/`; all can be used as partials. */
+/** Reads every template of `templates/portal/`, named by its file, of `templates/mail/` and `templates/dev/`; all can be used as partials. */
 export function loadTemplates(): Templates {
   const environment = Handlebars.create();
   environment.registerHelper('icon', iconHelper());
@@ -85,7 +85,7 @@ function described(field: string, ...rest: readonly unknown[]): Handlebars.SafeS
 /** Drawings with a direction, which are mirrored where the writing runs from right to left. */
 const MIRRORED: ReadonlySet<string> = new Set(['back', 'forward', 'log-out', 'routes', 'away']);
 
-/** Returns the path below `templates/` of each template by name: a page's is its file name, an email's begins with `mail/`. */
+/** Returns the path below `templates/` of each template by name: a page's is its file name, others begin with `mail/` or `dev/`. */
 export function templateFiles(): ReadonlyMap<string, string> {
   const found = (below: string): string[] =>
     readdirSync(new URL(below, folder), { recursive: true, encoding: 'utf8' })
@@ -94,7 +94,9 @@ export function templateFiles(): ReadonlyMap<string, string> {
   const nameOf = (file: string): string => basename(file, '.hbs');
   return new Map([
     ...found('portal/').map((file) => [nameOf(file), `portal/${file}`] as const),
-    ...found('mail/').map((file) => [`mail/${nameOf(file)}`, `mail/${file}`] as const),
+    ...['mail', 'dev'].flatMap((below) =>
+      found(`${below}/`).map((file) => [`${below}/${nameOf(file)}`, `${below}/${file}`] as const),
+    ),
   ]);
 }
 

@@ -34,8 +34,10 @@ export interface ChartInput {
 /** Returns the view of a chart: levels with their labels from the top, bars or a line with its area, and each point with its value. */
 export function chartView({ points, shape, format, scale = format }: ChartInput) {
   if (points.length > MAX_POINTS) throw new Error(`a chart has at most ${MAX_POINTS} points`);
+  const most = Math.max(0, ...points.flatMap(({ value, before }) => [value ?? 0, before ?? 0]));
   const heights = scaleLinear()
-    .domain([0, Math.max(1e-9, ...points.flatMap(({ value, before }) => [value ?? 0, before ?? 0]))])
+    // Where all is zero, the scale is of one.
+    .domain([0, most || 1])
     .nice(4)
     .range([HEIGHT, 0]);
   // The labels have equal distances, so the first and the last tick have to be the ends.

@@ -11,14 +11,14 @@ export interface Range {
   /** UTC milliseconds, half-open. */
   readonly from: number;
   readonly to: number;
-  /** The texts of the fields: what was typed, or the default. */
+  /** The texts of the fields: what was typed, or the default; empty for what is not a day. */
   readonly fromText: string;
   readonly toText: string;
   /** Translated text; empty when the range is valid. */
   readonly problem: string;
 }
 
-/** Parses `from` and `to`, both days included. For an invalid day the text is kept, a problem is set, and the default range is used. */
+/** Parses `from` and `to`, both days included. For an invalid day the field is empty, a problem is set, and the default range is used. */
 export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, t: Translator): Range {
   const today = localText(now, zone).slice(0, 10);
   const firstDay = localText(now - (days - 1) * DAY, zone).slice(0, 10);
@@ -26,7 +26,9 @@ export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: n
   const toText = query.get('to') || today;
   const range = { ...instants(firstDay, today, zone), fromText, toText };
   if (dayStart(fromText) === undefined || dayStart(toText) === undefined) {
-    return { ...range, problem: t('filter.bad-day') };
+    // A field for a day takes no other text, and a browser would show it as empty.
+    const shown = (text: string): string => (dayStart(text) === undefined ? '' : text);
+    return { ...range, fromText: shown(fromText), toText: shown(toText), problem: t('filter.bad-day') };
   }
   if (fromText > toText) return { ...range, problem: t('filter.bad-range') };
   return { ...instants(fromText, toText, zone), fromText, toText, problem: '' };

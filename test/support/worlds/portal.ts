@@ -119,11 +119,16 @@ export interface PortalWorld extends AsyncDisposable {
   addCalls(...calls: (Partial<NewCall> & { readonly call_id: string })[]): Promise<void>;
 }
 
-export async function portalWorld(
-  documents: Readonly<Record<string, string>> = {},
-  changes: Partial<Services> = {},
+interface WorldOptions {
   /** Portals whose scripts run in their pages themselves. */
-  inPage: readonly string[] = [],
+  readonly inPage?: readonly string[];
+  readonly contacts?: readonly Contact[];
+}
+
+export async function portalWorld(
+  documents: Readonly<Record<string, string | Uint8Array>> = {},
+  changes: Partial<Services> = {},
+  { inPage = [], contacts = people }: WorldOptions = {},
 ): Promise<PortalWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'renderer-'));
   const storeFile = join(folder, 'store.db');
@@ -161,7 +166,7 @@ export async function portalWorld(
   const agent = new Agent({ keepAlive: false });
   const hash = await hasher.hash(PASSWORD);
   const addPerson = (contact: Contact) => addContactOf(store, contact, hash, time);
-  for (const contact of people) await addPerson(contact);
+  for (const contact of contacts) await addPerson(contact);
 
   const ask: PortalWorld['ask'] = (host, path, asking = {}) => send({ agent, port: listener.port }, host, path, asking);
   return {
