@@ -35,7 +35,7 @@ const closeToTheStore = [
   'auth/{login,security}',
   'provisioning/{signup,entries}',
   'billing/rating',
-  'calls/{breakout,search,ingest,mailed,import}',
+  'calls/{breakout,search,ingest,mailed,import,known-calls}',
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',
   'config/export',

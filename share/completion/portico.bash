@@ -151,13 +151,15 @@ _portico_offer() {
     'value import portals --mapping') offer='@file' ;;
     'argument import portals 0') offer='@file' ;;
     'commands import cdr') offer='' ;;
-    'options import cdr') offer='--format --mapping --revision --origin --timezone --customer --strict --help' ;;
+    'options import cdr') offer='--format --mapping --revision --origin --timezone --customer --encoding --columns --final --strict --help' ;;
     'value import cdr --format') offer='asterisk freeswitch portico ndjson csv' ;;
     'value import cdr --mapping') offer='@file' ;;
     'value import cdr --revision') offer='@text' ;;
     'value import cdr --origin') offer='@text' ;;
     'value import cdr --timezone') offer='@text' ;;
     'value import cdr --customer') offer='@text' ;;
+    'value import cdr --encoding') offer='@text' ;;
+    'value import cdr --columns') offer='@text' ;;
     'argument import cdr 0') offer='@file' ;;
     'commands calls') offer='unrated rate' ;;
     'options calls') offer='--help' ;;

@@ -182,6 +182,9 @@ complete --command portico --condition '__portico_at \'import cdr\'' --long-opti
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option origin --exclusive --description 'name of the system the calls come from; with the call id it identifies a call'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option timezone --exclusive --description 'zone of times that name none, e.g. Europe/Berlin'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option customer --exclusive --description 'customer of rows that name none'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option encoding --exclusive --description 'encoding of the file, e.g. windows-1252; UTF-8, or as its mark says, without it'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option columns --exclusive --description 'columns that a template of your own writes; for --format freeswitch'
+complete --command portico --condition '__portico_at \'import cdr\'' --long-option final --description 'take a last line that does not end: the file is whole'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option strict --description 'end with 1 where a loaded call should be priced and found no rate'
 complete --command portico --condition '__portico_at \'import cdr\'' --long-option help --description 'display help'
 complete --command portico --condition '__portico_at \'import cdr\'' --force-files

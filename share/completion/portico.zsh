@@ -152,13 +152,15 @@ _portico_offer() {
     'value import portals --mapping') offer=('@file') ;;
     'argument import portals 0') offer=('@file') ;;
     'commands import cdr') offer=() ;;
-    'options import cdr') offer=('--format:where the file comes from' '--mapping:YAML file that says which column is which; for --format csv' '--revision:of records that have none; a higher one corrects known calls' '--origin:name of the system the calls come from; with the call id it identifies a call' '--timezone:zone of times that name none, e.g. Europe/Berlin' '--customer:customer of rows that name none' '--strict:end with 1 where a loaded call should be priced and found no rate' '--help:display help') ;;
+    'options import cdr') offer=('--format:where the file comes from' '--mapping:YAML file that says which column is which; for --format csv' '--revision:of records that have none; a higher one corrects known calls' '--origin:name of the system the calls come from; with the call id it identifies a call' '--timezone:zone of times that name none, e.g. Europe/Berlin' '--customer:customer of rows that name none' '--encoding:encoding of the file, e.g. windows-1252; UTF-8, or as its mark says, without it' '--columns:columns that a template of your own writes; for --format freeswitch' '--final:take a last line that does not end\: the file is whole' '--strict:end with 1 where a loaded call should be priced and found no rate' '--help:display help') ;;
     'value import cdr --format') offer=('asterisk' 'freeswitch' 'portico' 'ndjson' 'csv') ;;
     'value import cdr --mapping') offer=('@file') ;;
     'value import cdr --revision') offer=('@text') ;;
     'value import cdr --origin') offer=('@text') ;;
     'value import cdr --timezone') offer=('@text') ;;
     'value import cdr --customer') offer=('@text') ;;
+    'value import cdr --encoding') offer=('@text') ;;
+    'value import cdr --columns') offer=('@text') ;;
     'argument import cdr 0') offer=('@file') ;;
     'commands calls') offer=('unrated:list calls that should be priced and found no rate' 'rate:charge calls that found no rate before and find one now') ;;
     'options calls') offer=('--help:display help') ;;

@@ -18,6 +18,8 @@ export interface Zone {
    * occurrence; one that never occurs (clocks go forward) moves forward by the gap.
    */
   toUtc(local: number): number;
+  /** As `toUtc`, with the second occurrence of a wall time that occurs twice. */
+  laterUtc(local: number): number;
 }
 
 /**
@@ -32,7 +34,11 @@ export function zoneOf(name: string): Zone {
     if (before === after || offsetAt(local - before) === before) return local - before;
     return offsetAt(local - after) === after ? local - after : local - before;
   };
-  return { name, offsetAt, toUtc };
+  const laterUtc = (local: number): number => {
+    const after = offsetAt(local + DAY);
+    return offsetAt(local - after) === after ? local - after : toUtc(local);
+  };
+  return { name, offsetAt, toUtc, laterUtc };
 }
 
 export const utc: Zone = zoneOf('UTC');

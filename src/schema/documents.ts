@@ -820,9 +820,30 @@ export interface CdrMapping {
    */
   columns: {
     /**
-     * Name of the file's column, or its number from 1.
+     * Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence.
      */
-    [k: string]: string | number;
+    [k: string]: string | number | (string | number)[];
+  };
+  /**
+   * The decimal sign of numbers; a point without it. With a comma, a point groups thousands.
+   */
+  decimal?: "." | ",";
+  /**
+   * How the system writes numbers that are not in E.164: they are stored with their country code.
+   */
+  dialing?: {
+    /**
+     * Country code of numbers in national form.
+     */
+    country?: string;
+    /**
+     * What is dialled before a country code.
+     */
+    international?: string;
+    /**
+     * What is dialled before an area code; needs `country`.
+     */
+    trunk?: string;
   };
   /**
    * By column id: what is written in the file, and what it means.

@@ -43,7 +43,7 @@ test('ten thousand records in one request, gzip; sent again they change nothing;
   const lines = Array.from({ length: 10_000 }, (_, index) => record(index, { charge: 0.01 })).join('\n');
   const zipped = new Uint8Array(gzipSync(lines));
   const gzip = { 'content-encoding': 'gzip' };
-  const all = { rows: 10_000, corrected: 0, unrated: [], refused: [] };
+  const all = { rows: 10_000, corrected: 0, unrated: [], refused: [], adjusted: [] };
   expect(await post('/cdrs?origin=sbc1', zipped, gzip)).toEqual({
     status: 200,
     body: { ...all, added: 10_000, known: 0 },

@@ -1,6 +1,8 @@
-// Asterisk's Master.csv as cdr_csv writes it: 16 columns, then uniqueid and userfield where the PBX logs them.
+// Asterisk's Master.csv as cdr_csv writes it: 16 columns, then uniqueid and userfield where the PBX logs them, then peeraccount, linkedid and
+// sequence with `newcdrcolumns`.
 import { hash } from 'node:crypto';
 import type { Zone } from '../../core/zone.ts';
+import type { Adjust } from './adjusted.ts';
 import { dispositions } from './causes.ts';
 import {
   BadRow,
@@ -11,27 +13,32 @@ import {
   type RowReader,
   requiredText,
   seconds,
+  shownText,
   wallTime,
 } from './record.ts';
 
-const COLUMNS = { least: 16, most: 18 };
+const COLUMNS = { least: 16, most: 21 };
+/** Columns that `newcdrcolumns` adds. */
+const NEW_COLUMNS = 3;
+/** Seconds since 1970 when the channel was made, and a count; behind a hyphen that follows the name of the system. */
+const UNIQUEID = /^(?:.*-)?(\d{9,10})\.\d+$/;
 
 /**
  * Reader of one file. `duration` of Asterisk counts from the start, `billsec` from the answer: the first less the second
  * is the ringing, the second is the call.
  *
  * Identity: a uniqueid identifies a channel, and forks, queues and transfers write several records of it; so the call
- * id is the uniqueid and a digest of the row. Rows without uniqueid have the digest and their occurrence in the file,
+ * id is the uniqueid and the sequence where there is one, else a digest of the row. Rows without uniqueid have the digest and their occurrence in the file,
  * so that equal rows stay two calls and a second load finds both.
  */
-export function asteriskReader(zone: Zone): RowReader {
+export function asteriskReader(zone: Zone, adjust: Adjust): RowReader {
   const occurrences = new Map<string, number>();
   return (fields) => {
     if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
       throw new BadRow(`${fields.length} columns; cdr_csv writes ${COLUMNS.least} to ${COLUMNS.most}`);
     }
     const [account, src, dst, , , , , , , start, answer, , duration, billsec, disposition] = fields;
-    const [uniqueid, userfield] = [fields[16], fields[17]];
+    const { uniqueid, userfield, sequence } = endOf(fields);
     const ended = dispositions.get(disposition ?? '');
     if (ended === undefined) throw new BadRow(`disposition ${quoted(disposition)} is none of Asterisk's`);
     const talked = seconds('billsec', billsec);
@@ -44,8 +51,8 @@ export function asteriskReader(zone: Zone): RowReader {
     return {
       ...emptyCall,
       customer: optionalText('accountcode', account),
-      call_time: wallTime('start', start, zone),
-      call_id: callId(optionalText('uniqueid', uniqueid), digest, occurrences),
+      call_time: wallTime('start', start, zone, madeAt(uniqueid)),
+      call_id: callId(optionalText('uniqueid', uniqueid), sequence || digest.slice(0, 12), { digest, occurrences }),
       source: phoneNumber('src', src),
       destination: requiredText('dst', phoneNumber('dst', dst)),
       duration: talked,
@@ -54,14 +61,40 @@ export function asteriskReader(zone: Zone): RowReader {
       release_reason: ended.reason,
       sip_code: ended.sipCode,
       sip_reason: ended.sipReason,
-      meta: optionalText('userfield', userfield),
+      meta: shownText('userfield', userfield, adjust),
       connected: answered ? 1 : 0,
     };
   };
 }
 
-function callId(uniqueid: string | null, digest: string, occurrences: Map<string, number>): string {
-  if (uniqueid !== null) return `${uniqueid}-${digest.slice(0, 12)}`;
+/** When the channel was made, UTC milliseconds: it tells apart wall times that occur twice. */
+function madeAt(uniqueid = ''): number | undefined {
+  const made = UNIQUEID.exec(uniqueid);
+  return made === null ? undefined : Number(made[1]) * 1000;
+}
+
+/** What follows the first 16 columns. A single one is the uniqueid or the userfield, whichever the PBX logs. */
+function endOf(fields: readonly string[]) {
+  const isNew = fields.length > COLUMNS.most - NEW_COLUMNS;
+  const logged = fields.slice(COLUMNS.least, isNew ? -NEW_COLUMNS : undefined);
+  const [one = '', other] = logged;
+  const isUniqueid = logged.length === 2 || UNIQUEID.test(one);
+  // Without a uniqueid, `linkedid` names the first channel of the call.
+  const linked = isNew ? fields.at(-2) : undefined;
+  return {
+    uniqueid: isUniqueid ? one : linked,
+    userfield: isUniqueid ? other : one,
+    sequence: isNew ? (fields.at(-1) ?? '') : '',
+  };
+}
+
+interface Digests {
+  readonly digest: string;
+  readonly occurrences: Map<string, number>;
+}
+
+function callId(uniqueid: string | null, leg: string, { digest, occurrences }: Digests): string {
+  if (uniqueid !== null) return `${uniqueid}-${leg}`;
   const key = digest.slice(0, 24);
   const occurrence = (occurrences.get(key) ?? 0) + 1;
   occurrences.set(key, occurrence);

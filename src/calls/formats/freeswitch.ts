@@ -1,5 +1,5 @@
 // FreeSWITCH's mod_cdr_csv: the built-in default template (13 columns) and the `example` template of the packaged
-// configuration, which is its default and adds codecs. What other templates append after the account code is ignored.
+// configuration, which is its default and adds codecs (15). What other templates append after the account code is ignored.
 import type { Zone } from '../../core/zone.ts';
 import { type Cause, cause, hangupCauses } from './causes.ts';
 import {
@@ -14,14 +14,21 @@ import {
   wallTime,
 } from './record.ts';
 
-const COLUMNS = { least: 13, most: 40 };
+/**
+ * mod_cdr_csv does not double the quotes in a caller's name, so a name may end its field and forge the ones that follow. A forged row has at
+ * least twelve columns more than its template, so only the template's number is taken.
+ */
+const COLUMNS = [13, 15] as const;
 const CAUSE_NAME = /^[A-Z][A-Z0-9_]{2,60}$/;
 
-/** Reader of one file. The uuid of the leg is the call id. */
-export function freeswitchReader(zone: Zone): RowReader {
+/** Reader of one file. The uuid of the leg is the call id. `columns` is the number that another template writes. */
+export function freeswitchReader(zone: Zone, columns?: number): RowReader {
+  const allowed: readonly number[] = columns === undefined ? COLUMNS : [columns];
   return (fields) => {
-    if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
-      throw new BadRow(`${fields.length} columns; mod_cdr_csv writes ${COLUMNS.least} or more`);
+    if (!allowed.includes(fields.length)) {
+      throw new BadRow(
+        `${fields.length} columns in place of ${allowed.join(' or ')}; --columns says what a template writes`,
+      );
     }
     const [, number, dialled, , start, answer, , duration, billsec, hangup, uuid, , account] = fields;
     const talked = seconds('billsec', billsec);

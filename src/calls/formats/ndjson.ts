@@ -1,13 +1,17 @@
 // Format: one JSON object a line, whose keys are column ids of the CDR report, and `customer`.
 
-import { jsonMistake, parseJson } from '../../core/untrusted/json.ts';
+import { jsonMistake, numberText, parseExactJson } from '../../core/untrusted/json.ts';
+import type { Adjust } from './adjusted.ts';
 import { known, readCall } from './portico.ts';
 import { BadRow, type CallRecord, quoted } from './record.ts';
 
 const keys: ReadonlySet<string> = new Set(known);
 
-/** Values are texts or numbers; `meta` may be an object. @throws BadRow where the line is not a call */
-export function ndjsonCall(text: string): CallRecord {
+/**
+ * Values are texts or numbers, which keep the digits that were sent; `meta` may be an object.
+ * @throws BadRow where the line is not a call
+ */
+export function ndjsonCall(text: string, adjust: Adjust = () => undefined): CallRecord {
   const value = parsed(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadRow('the line is not an object');
@@ -17,12 +21,12 @@ export function ndjsonCall(text: string): CallRecord {
     const field = fieldText(key, given);
     if (field !== undefined) fields.set(key, field);
   }
-  return readCall((id) => fields.get(id));
+  return readCall((id) => fields.get(id), adjust);
 }
 
 function parsed(text: string): unknown {
   try {
-    return parseJson(text);
+    return parseExactJson(text);
   } catch (thrown) {
     throw new BadRow(`the line ${jsonMistake(thrown)}`);
   }
@@ -31,8 +35,8 @@ function parsed(text: string): unknown {
 function fieldText(key: string, value: unknown): string | undefined {
   if (value === null) return undefined;
   if (typeof value === 'string') return value;
-  // Never in exponent form such as 1e-7, which the reader refuses.
-  if (typeof value === 'number') return /e/.test(String(value)) ? value.toFixed(12).replace(/0+$/, '') : String(value);
+  const number = numberText(value);
+  if (number !== undefined) return number;
   if (key === 'meta' && typeof value === 'object') return JSON.stringify(value);
   throw new BadRow(`${key} is neither text nor a number`);
 }

@@ -2,22 +2,27 @@
 import { closest } from 'fastest-levenshtein';
 import { type ColumnType, cdrColumns, storedName } from '../../core/column.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import type { Adjust } from './adjusted.ts';
+import { decimal } from './decimal.ts';
+import type { Dialing } from './numbers.ts';
 import {
   BadRow,
   type CallRecord,
   type OptionalValues,
   optionalColumns,
   optionalMicros,
-  optionalMilliseconds,
   optionalText,
   phoneNumber,
   quoted,
   type RowReader,
   requiredText,
   seconds,
+  shownDelay,
+  shownText,
   whole,
   zonedTime,
 } from './record.ts';
+import { directions } from './words.ts';
 
 /** Columns of a record. */
 export const known: readonly string[] = ['customer', 'revision', ...cdrColumns.keys()];
@@ -28,7 +33,7 @@ export const required = ['customer', 'call-id', 'call-time', 'source', 'destinat
  * `ring-duration` are seconds with up to three. A call is connected when it lasted, was billed, or has SIP code 200.
  * @throws PortalError `input-invalid` for a header with an unknown, doubled or missing column.
  */
-export function porticoReader(header: readonly string[]): RowReader {
+export function porticoReader(header: readonly string[], adjust: Adjust): RowReader {
   checkHeader(header);
   const position = new Map(header.map((id, index) => [id, index]));
   const columns = header.length;
@@ -37,7 +42,7 @@ export function porticoReader(header: readonly string[]): RowReader {
     return readCall((id) => {
       const index = position.get(id);
       return index === undefined ? undefined : fields[index];
-    });
+    }, adjust);
   };
 }
 
@@ -45,53 +50,65 @@ export function porticoReader(header: readonly string[]): RowReader {
 export type Field = (id: string) => string | undefined;
 
 /** Makes a call from the texts of its columns. @throws BadRow where they are not one */
-export function readCall(field: Field): CallRecord {
+export function readCall(field: Field, adjust: Adjust, dialing?: Dialing): CallRecord {
   const text = (id: string): string | null => optionalText(id, field(id));
   const duration = seconds('duration', field('duration'));
   const billed = field('billed-duration') || undefined;
   const billedDuration = billed === undefined ? duration : seconds('billed-duration', billed);
-  const sipCode = readSipCode(field('sip-code'));
+  const sipCode = readSipCode(field('sip-code'), adjust);
   return {
     customer: text('customer'),
     call_time: zonedTime('call-time', field('call-time')),
     call_id: requiredText('call-id', field('call-id')),
-    source: phoneNumber('source', field('source')),
-    destination: requiredText('destination', phoneNumber('destination', field('destination'))),
+    source: phoneNumber('source', field('source'), dialing),
+    destination: requiredText('destination', phoneNumber('destination', field('destination'), dialing)),
     duration,
     billed_duration: billedDuration,
     connected: duration > 0 || billedDuration > 0 || sipCode === 200 ? 1 : 0,
-    ...optionalValues(field),
+    ...optionalValues(field, adjust),
     sip_code: sipCode,
     revision: field('revision') ? whole('revision', field('revision')) : 0,
   };
 }
 
-type Read = (name: string, value: string | undefined) => string | number | null;
+type Read = (name: string, value: string | undefined, adjust: Adjust) => string | number | null;
 
-/** Seconds with up to three decimals are milliseconds in the store, money is micro-units. */
+/** Seconds are milliseconds in the store, money is micro-units. */
 const readers: Readonly<Partial<Record<ColumnType, Read>>> = {
-  number: optionalMilliseconds,
+  number: shownDelay,
   money: optionalMicros,
   count: (name, value) => (value === undefined || value === '' ? null : whole(name, value)),
 };
 
+/** Texts that decide about the charge. */
+const decisive: Readonly<Record<string, Read>> = { 'tech-prefix': optionalText, direction: readDirection };
+
 const optional = [...optionalColumns]
   .filter(([id]) => id !== 'sip-code')
-  .map(([id, type]) => ({ id, name: storedName(id), read: readers[type] ?? optionalText }));
+  .map(([id, type]) => ({ id, name: storedName(id), read: decisive[id] ?? readers[type] ?? shownText }));
 
 /** The columns that may be empty, each read by its type. */
-function optionalValues(field: Field): OptionalValues {
+function optionalValues(field: Field, adjust: Adjust): OptionalValues {
   const values: Record<string, string | number | null> = {};
-  for (const { id, name, read } of optional) values[name] = read(id, field(id));
+  for (const { id, name, read } of optional) values[name] = read(id, field(id), adjust);
   // Both have the names of `optionalColumns`.
   return values as unknown as OptionalValues;
 }
 
-function readSipCode(value: string | undefined): number | null {
+/** A code that SIP does not have, such as 0 of a call that was cancelled before any, is left out. */
+function readSipCode(value: string | undefined, adjust: Adjust): number | null {
   if (value === undefined || value === '') return null;
-  const code = whole('sip-code', value);
-  if (code < 100 || code > 699) throw new BadRow(`sip-code ${quoted(value)} is none between 100 and 699`);
-  return code;
+  const code = decimal(value, 0);
+  if (typeof code === 'number' && code >= 100 && code <= 699) return code;
+  adjust('sip-code', 'left out');
+  return null;
+}
+
+function readDirection(name: string, value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  const direction = directions.get(value.trim().toLowerCase());
+  if (direction !== undefined) return direction;
+  throw new BadRow(`${name} ${quoted(value)} is none of inbound, outbound and internal, nor a known word for one`);
 }
 
 function checkHeader(header: readonly string[]): void {

@@ -1,10 +1,14 @@
 // A call as every format reads it, and the checks of fields that all formats share.
 
 import { type CdrColumn, type ColumnType, cdrColumns, type StoredName, storedName } from '../../core/column.ts';
+import { HOUR } from '../../core/durations.ts';
 import { limits } from '../../core/limits/limits.ts';
 import { momentOf } from '../../core/moment.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { CdrTable } from '../../store/schema/calls.ts';
+import type { Adjust } from './adjusted.ts';
+import { decimal } from './decimal.ts';
+import { type Dialing, storedNumber } from './numbers.ts';
 
 /** A call as a file has it; `customer` is the account code of the row, null where the row has none. */
 export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge' | 'rating'> & {
@@ -44,15 +48,18 @@ export const emptyCall = {
   revision: 0,
 } as const;
 
+/** Columns with links and notes, which are longer than others. */
+const notes: ReadonlySet<string> = new Set(['recording-file', 'meta', 'userfield']);
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
 /** C0, DEL and C1: no telephone record holds them. */
 // Written as the complement: `\p{Cc}` takes five times as long.
 const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
+const CONTROLS = /[^ -~\u00a0-\u{10ffff}]+/gu;
 const WHOLE = /^\d{1,9}$/;
-const THOUSANDTHS = /^(\d{1,7})(?:\.(\d{1,3}))?$/;
-const MICROS = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;
+/** What most files have; anything else is read digit by digit. */
+const MICROS = /^(\d{1,6})(?:\.(\d{1,6}))?$/;
 const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})$/;
 const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -65,17 +72,30 @@ export function optionalText(name: string, value: string | undefined): string | 
   return value;
 }
 
+/** As `optionalText` for a column that is only shown: what is too long is shortened, control characters become blanks. */
+export function shownText(name: string, value: string | undefined, adjust: Adjust): string | null {
+  if (value === undefined || value === '') return null;
+  const most = notes.has(name) ? limits.callNoteCharacters : limits.callTextCharacters;
+  let text = value;
+  if (CONTROL.test(text)) {
+    text = text.replace(CONTROLS, ' ').trim();
+    adjust(name, 'freed of control characters');
+  }
+  if (text.length <= most) return text === '' ? null : text;
+  adjust(name, 'shortened');
+  // Half of a pair would be another character.
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
 export function requiredText(name: string, value: string | undefined): string {
   const text = optionalText(name, value);
   if (text === null) throw new BadRow(`${name} is empty`);
   return text;
 }
 
-/** A telephone number or SIP user as stored: without the leading "+" of E.164, which spreadsheets read as a formula. */
-export function phoneNumber(name: string, value: string | undefined): string {
-  const text = (optionalText(name, value) ?? '').replace(/^\+(?=\d)/, '');
-  return text;
-}
+/** A telephone number or SIP user as stored. */
+export const phoneNumber = (name: string, value: string | undefined, dialing?: Dialing): string =>
+  storedNumber(optionalText(name, value) ?? '', dialing);
 
 /** Whole seconds from 0 to thirty days. */
 export function seconds(name: string, value: string | undefined): number {
@@ -86,33 +106,43 @@ export function seconds(name: string, value: string | undefined): number {
 
 /** A whole number from 0 to 999,999,999. */
 export function whole(name: string, value: string | undefined): number {
-  if (value === undefined || !WHOLE.test(value)) throw new BadRow(`${name} ${quoted(value)} is not a whole number`);
-  return Number(value);
+  if (value !== undefined && WHOLE.test(value)) return Number(value);
+  const count = value === undefined ? 'not-a-number' : decimal(value, 0);
+  if (typeof count === 'number' && count >= 0 && count < 1e9) return count;
+  throw new BadRow(`${name} ${quoted(value)} is not a whole number`);
 }
 
-/** Seconds with up to three decimals, as milliseconds; null when empty. */
-export function optionalMilliseconds(name: string, value: string | undefined): number | null {
+/** Seconds as milliseconds, which are rounded; null when empty, negative, or not a number of seconds at all. */
+export function shownDelay(name: string, value: string | undefined, adjust: Adjust): number | null {
   if (value === undefined || value === '') return null;
-  const match = THOUSANDTHS.exec(value);
-  if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a number of seconds`);
-  return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
+  const milliseconds = decimal(value, 3, 'round');
+  if (typeof milliseconds === 'number' && milliseconds >= 0 && milliseconds <= limits.callMs) {
+    if (decimal(value, 3) !== milliseconds) adjust(name, 'rounded');
+    return milliseconds;
+  }
+  adjust(name, 'left out');
+  return null;
 }
 
 /** A decimal from 0 to a million with at most six decimals, as micro-units; null when empty. */
 export function optionalMicros(name: string, value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
-  const match = MICROS.exec(value.trim());
-  if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a decimal with at most six places`);
-  const [, sign = '', units = '', fraction = ''] = match;
-  // Exact: a million has thirteen digits of micro-units, and what is larger is refused.
-  const micros = Number(units + fraction.padEnd(6, '0'));
-  if (sign === '-' && micros > 0) throw new BadRow(`${name} ${quoted(value)} is negative`);
-  if (micros > limits.callUnits * 1_000_000) throw new BadRow(`${name} ${quoted(value)} is more than a million`);
+  const match = MICROS.exec(value);
+  if (match !== null) return Number((match[1] ?? '') + (match[2] ?? '').padEnd(6, '0'));
+  const micros = decimal(value.trim(), 6);
+  if (micros === 'not-a-number' || micros === 'too-many-places')
+    throw new BadRow(`${name} ${quoted(value)} is not a decimal with at most six places`);
+  if (micros === 'too-large' || micros > limits.callUnits * 1_000_000)
+    throw new BadRow(`${name} ${quoted(value)} is more than a million`);
+  if (micros < 0) throw new BadRow(`${name} ${quoted(value)} is negative`);
   return micros;
 }
 
-/** `2026-11-23 13:44:05` on the clock of the zone, as UTC milliseconds. */
-export function wallTime(name: string, value: string | undefined, zone: Zone): number {
+/**
+ * `2026-11-23 13:44:05` on the clock of the zone, as UTC milliseconds. Of a wall time that occurs twice, in the night when clocks go back, it is
+ * the occurrence nearer to `near`, UTC milliseconds; the first without it.
+ */
+export function wallTime(name: string, value: string | undefined, zone: Zone, near?: number): number {
   const match = WALL_TIME.exec(value ?? '');
   if (match === null) throw new BadRow(`${name} ${quoted(value)} is not a time such as 2026-11-23 13:44:05`);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
@@ -121,7 +151,10 @@ export function wallTime(name: string, value: string | undefined, zone: Zone): n
   if (new Date(local).toISOString().slice(0, 19) !== `${value}`.replace(' ', 'T')) {
     throw new BadRow(`${name} ${quoted(value)} does not exist in the calendar`);
   }
-  return inRange(name, value, zone.toUtc(local));
+  const first = zone.toUtc(local);
+  if (near === undefined || Math.abs(near - first) < HOUR / 2) return inRange(name, value, first);
+  const later = zone.laterUtc(local);
+  return inRange(name, value, Math.abs(near - later) < Math.abs(near - first) ? later : first);
 }
 
 /** `2026-11-23T13:44:05Z` or with an offset, as UTC milliseconds. */

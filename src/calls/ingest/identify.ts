@@ -4,6 +4,7 @@ import type { CustomerId } from '../../core/ids.ts';
 import { compareText } from '../../core/problem.ts';
 import type { Rating } from '../../store/schema/calls.ts';
 import type { CallRecord } from '../formats/record.ts';
+import { type Differing, differing } from './differing.ts';
 
 export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
   readonly customer: CustomerId;
@@ -11,6 +12,8 @@ export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
   /** Absent where the charge was given. */
   readonly rating?: Rating | null;
 };
+
+export type DifferingCall = Differing<NewCall>;
 
 /** A call with the id that it has in the store. */
 export interface IdentifiedCall {
@@ -26,6 +29,8 @@ export interface IdentifiedCalls {
   readonly ids: string;
   /** Number of records that another record of the batch replaces: of a higher revision, or later and of the same. */
   readonly doubled: number;
+  /** Records that say something else than an earlier one of the batch, of the same revision. */
+  readonly differing: readonly DifferingCall[];
 }
 
 /** 53 bits of a digest: the same call has the same id in every store. */
@@ -37,17 +42,26 @@ export function idOf(origin: string, callId: string): number {
 export function identified(origin: string, records: readonly NewCall[]): IdentifiedCalls {
   const all = records.map((call) => ({ id: idOf(origin, call.call_id), call }));
   const ids = Float64Array.from(all, ({ id }) => id).sort();
-  const calls = ids.every((id, index) => id !== ids[index + 1]) ? all : newest(all);
-  return { origin, calls: inKeyOrder(calls), ids: `[${ids.join()}]`, doubled: all.length - calls.length };
+  const none: Newest = { calls: all, differing: [] };
+  const { calls, differing: others } = ids.every((id, index) => id !== ids[index + 1]) ? none : newest(all);
+  const doubled = all.length - calls.length - others.length;
+  return { origin, calls: inKeyOrder(calls), ids: `[${ids.join()}]`, doubled, differing: others };
 }
 
-function newest(records: readonly IdentifiedCall[]): IdentifiedCall[] {
+interface Newest {
+  readonly calls: readonly IdentifiedCall[];
+  readonly differing: readonly DifferingCall[];
+}
+
+function newest(records: readonly IdentifiedCall[]): Newest {
   const calls = new Map<string, IdentifiedCall>();
+  const differingCalls: DifferingCall[] = [];
   for (const record of records) {
     const other = calls.get(record.call.call_id);
     if (other === undefined || other.call.revision < record.call.revision) calls.set(record.call.call_id, record);
+    else differingCalls.push(...differing(record.call, other.call));
   }
-  return [...calls.values()];
+  return { calls: [...calls.values()], differing: differingCalls };
 }
 
 /** By customer, time and id. Files are mostly in order of time already. */

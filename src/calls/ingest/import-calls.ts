@@ -3,14 +3,22 @@
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { type Zone, zoneOf } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
+import { type Adjust, type AdjustedValues, adjustments } from '../formats/adjusted.ts';
 import { asteriskReader } from '../formats/asterisk.ts';
 import { freeswitchReader } from '../formats/freeswitch.ts';
 import { type Mapping, mappedReader } from '../formats/mapped.ts';
 import { ndjsonCall } from '../formats/ndjson.ts';
 import { porticoReader } from '../formats/portico.ts';
 import { BadRow, type CallRecord, type RowReader } from '../formats/record.ts';
-import { type CheckedCalls, checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
-import { type Line, lineBlocks, rowsOf } from './rows.ts';
+import {
+  type CheckedCalls,
+  checker,
+  type IngestOptions,
+  type ReadCall,
+  type RefusedRow,
+  withDiffering,
+} from './ingest.ts';
+import { type Line, lineBlocks, rowsOf, spoiledLine } from './rows.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
 import { mergeUnrated, type UnratedCalls } from './unrated.ts';
 
@@ -29,13 +37,19 @@ export interface ImportOptions extends Omit<IngestOptions, 'reach'> {
   readonly clock: { now(): number };
   /** Revision of records that carry none; a file of corrections has a higher one than the file it corrects. */
   readonly revision?: number;
+  /** Encoding of the file; found by its mark, else UTF-8, without it. */
+  readonly encoding?: string;
+  /** Columns that a template of FreeSWITCH writes, where it is neither of the known ones. */
+  readonly columns?: number;
+  /** Whether a last line without its end is whole; else it waits for the next load. */
+  readonly isFinal?: boolean;
   /** Called after each batch is stored. */
   readonly progress: (done: ImportProgress) => void;
   /** Stops between two batches; what was stored stays. */
   readonly signal?: AbortSignal;
 }
 
-export interface ImportProgress extends Stored {
+export interface ImportProgress extends Omit<Stored, 'differing'> {
   /** Bytes of the file read so far, still compressed if it is. */
   readonly bytes: number;
   /** Rows seen: `added + corrected + known + badCount`. */
@@ -46,6 +60,8 @@ export interface ImportProgress extends Stored {
 export interface ImportResult extends ImportProgress {
   /** The first ten thousand refused rows in order of their lines; `badCount` is exact. */
   readonly bad: readonly RefusedRow[];
+  /** Values that a call does not depend on and that were not as their column takes them. */
+  readonly adjusted: readonly AdjustedValues[];
 }
 
 /**
@@ -57,7 +73,8 @@ export async function importCalls(
   input: AsyncIterable<Uint8Array>,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const zone = zoneOf(options.timezone);
+  const { adjust, list } = adjustments();
+  const opened = { ...options, zone: zoneOf(options.timezone), adjust };
   const check = checker(store, { ...options, reach: 'all' });
   const bad: RefusedRow[] = [];
   const none: readonly UnratedCalls[] = [];
@@ -65,9 +82,12 @@ export async function importCalls(
   const counted = counting(input, (bytes) => {
     done.bytes += bytes;
   });
-  for await (const { rows, taken, refused } of ahead(checkedBatches(readBatches(counted, options, zone), check))) {
+  for await (const { rows, taken, refused: unfit, lineOf } of ahead(
+    checkedBatches(readBatches(counted, opened), check),
+  )) {
     options.signal?.throwIfAborted();
-    const { added, corrected, known, unrated } = await storeCalls(store, taken, options.clock.now());
+    const { added, corrected, known, unrated, differing } = await storeCalls(store, taken, options.clock.now());
+    const refused = withDiffering(unfit, differing, lineOf);
     bad.push(...refused.slice(0, MAX_LISTED - bad.length));
     done.rows += rows;
     done.added += added;
@@ -77,7 +97,7 @@ export async function importCalls(
     done.unrated = mergeUnrated([...done.unrated, ...unrated]);
     options.progress({ ...done });
   }
-  return { ...done, bad };
+  return { ...done, bad, adjusted: list() };
 }
 
 async function* checkedBatches(
@@ -85,9 +105,8 @@ async function* checkedBatches(
   check: ReturnType<typeof checker>,
 ): AsyncGenerator<CheckedCalls & { readonly rows: number }> {
   for await (const { calls, bad } of batches) {
-    const { taken, refused } = await check(calls);
-    const all = [...bad, ...refused].sort((left, right) => left.line - right.line);
-    yield { rows: calls.length + bad.length, taken, refused: all };
+    const { taken, refused, lineOf } = await check(calls);
+    yield { rows: calls.length + bad.length, taken, lineOf, refused: [...bad, ...refused] };
   }
 }
 
@@ -111,18 +130,15 @@ interface Batch {
   readonly bad: RefusedRow[];
 }
 
-async function* readBatches(
-  input: AsyncIterable<Uint8Array>,
-  { format, revision = 0 }: ImportOptions,
-  zone: Zone,
-): AsyncGenerator<Batch> {
+async function* readBatches(input: AsyncIterable<Uint8Array>, options: Opened): AsyncGenerator<Batch> {
+  const { format, revision = 0, encoding, isFinal = false } = options;
   let reader: LinesReader | undefined;
   let batch: Batch = { calls: [], bad: [] };
   let lines = 0;
-  for await (const block of lineBlocks(input, LINES)) {
+  for await (const block of lineBlocks(input, LINES, encoding)) {
     const rows = reader === undefined && hasHeader(format) ? block.slice(1) : block;
-    reader ??= openReader(format, block[0], zone);
-    readLines(reader, rows, revision, batch);
+    reader ??= openReader(options, block[0]);
+    readLines(reader, isFinal ? rows.map(closed) : rows, revision, batch);
     await giveWay();
     lines += block.length;
     if (lines < BATCH) continue;
@@ -146,21 +162,43 @@ type LinesReader = (lines: readonly Line[]) => readonly { readonly line: number;
 const hasHeader = (format: CallFormat): boolean =>
   typeof format === 'object' ? format.header !== false : format === 'portico';
 
-function openReader(format: CallFormat, first: Line | undefined, zone: Zone): LinesReader {
-  if (format === 'ndjson') return (lines) => lines.map(({ line, text }) => ({ line, read: () => ndjsonCall(text) }));
-  if (format === 'asterisk') return csvReader(asteriskReader(zone));
-  if (format === 'freeswitch') return csvReader(freeswitchReader(zone));
+interface Opened extends ImportOptions {
+  readonly zone: Zone;
+  readonly adjust: Adjust;
+}
+
+const closed = ({ line, text }: Line): Line => ({ line, text });
+
+function openReader({ format, zone, adjust, columns }: Opened, first: Line | undefined): LinesReader {
+  if (format === 'ndjson')
+    return (lines) => lines.map((line) => ({ line: line.line, read: () => jsonCall(line, adjust) }));
+  if (format === 'asterisk') return csvReader(asteriskReader(zone, adjust));
+  if (format === 'freeswitch') return csvReader(freeswitchReader(zone, columns));
   const delimiter = format === 'portico' ? ',' : (format.delimiter ?? ',');
   const [header] = first === undefined ? [] : rowsOf([first], delimiter);
   const names = header === undefined || 'reason' in header.fields ? [] : header.fields;
-  return csvReader(format === 'portico' ? porticoReader(names) : mappedReader(format, names, zone), delimiter);
+  const reader = format === 'portico' ? porticoReader(names, adjust) : mappedReader(format, names, { zone, adjust });
+  return csvReader(reader, delimiter);
 }
+
+/** An object says itself where it ends. @throws BadRow */
+function jsonCall({ text, isOpen = false }: Line, adjust: Adjust): CallRecord {
+  const spoiled = spoiledLine(text);
+  if (spoiled !== undefined) throw new BadRow(spoiled);
+  if (isOpen && !text.trimEnd().endsWith('}')) throw new BadRow(OPEN);
+  return ndjsonCall(text, adjust);
+}
+
+/** A number that is cut is still a number: such a row would be stored with a wrong charge. */
+const OPEN =
+  'the line does not end, so the rest of it may be missing; load the file again when it is whole, or with --final';
 
 function csvReader(reader: RowReader, delimiter = ','): LinesReader {
   return (lines) =>
-    rowsOf(lines, delimiter).map(({ line, fields }) => ({
+    rowsOf(lines, delimiter).map(({ line, fields }, index) => ({
       line,
       read: () => {
+        if (lines[index]?.isOpen === true) throw new BadRow(OPEN);
         if ('reason' in fields) throw new BadRow(fields.reason);
         return reader(fields);
       },

@@ -1,13 +1,16 @@
 // Calls that were sent over HTTP as lines of JSON, stored as one batch.
 import type { Store } from '../../store/store.ts';
+import { type AdjustedValues, adjustments } from '../formats/adjusted.ts';
 import { ndjsonCall } from '../formats/ndjson.ts';
 import { BadRow } from '../formats/record.ts';
-import { checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
+import { checker, type IngestOptions, type ReadCall, type RefusedRow, withDiffering } from './ingest.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
 
-export interface TakenLines extends Stored {
+export interface TakenLines extends Omit<Stored, 'differing'> {
   readonly rows: number;
   readonly refused: readonly RefusedRow[];
+  /** Values that a call does not depend on and that were not as their column takes them. */
+  readonly adjusted: readonly AdjustedValues[];
 }
 
 /** One call a line; a bad line is refused with its number, counted from 1, and the others are stored. */
@@ -19,19 +22,20 @@ export async function ingestLines(
 ): Promise<TakenLines> {
   const calls: ReadCall[] = [];
   const bad: RefusedRow[] = [];
+  const { adjust, list } = adjustments();
   let rows = 0;
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     rows += 1;
     try {
-      calls.push({ line: index + 1, call: ndjsonCall(text) });
+      calls.push({ line: index + 1, call: ndjsonCall(text, adjust) });
     } catch (thrown) {
       if (!(thrown instanceof BadRow)) throw thrown;
       bad.push({ line: index + 1, reason: thrown.message });
     }
   }
-  const { taken, refused } = await checker(store, options)(calls);
-  const { added, corrected, known, unrated } = await storeCalls(store, taken, now, options.reach);
-  const all = [...bad, ...refused].sort((left, right) => left.line - right.line);
-  return { rows, added, corrected, known, unrated, refused: all };
+  const { taken, refused, lineOf } = await checker(store, options)(calls);
+  const { added, corrected, known, unrated, differing } = await storeCalls(store, taken, now, options.reach);
+  const all = withDiffering([...bad, ...refused], differing, lineOf);
+  return { rows, added, corrected, known, unrated, refused: all, adjusted: list() };
 }

@@ -5,7 +5,7 @@ import { type CustomerId, isCustomerId } from '../../core/ids.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallRecord, quoted } from '../formats/record.ts';
-import { type IdentifiedCalls, identified, type NewCall } from './identify.ts';
+import { type DifferingCall, type IdentifiedCalls, identified, type NewCall } from './identify.ts';
 
 const LOOKUP = 500;
 
@@ -38,6 +38,8 @@ export interface IngestOptions {
 export interface CheckedCalls {
   readonly taken: IdentifiedCalls;
   readonly refused: readonly RefusedRow[];
+  /** The line of a call that was taken. */
+  readonly lineOf: (call: NewCall) => number;
 }
 
 /** Finds the customer and the charge of each call of a batch. */
@@ -47,16 +49,31 @@ export function checker(store: Store, options: IngestOptions): (calls: readonly 
     await learnOwners(store, owners, calls, options);
     const owned: OwnedCall[] = [];
     const refused: RefusedRow[] = [];
+    const lines: number[] = [];
     for (const { line, call } of calls) {
       const code = call.customer ?? options.customer;
       const owner = code === null ? undefined : owners.get(code);
       if (owner === undefined) refused.push({ line, reason: noOwner(code) });
       else if (call.call_time < owner.since) refused.push({ line, reason: tooOld(owner.since) });
-      else owned.push(isOwned(call) ? call : { ...call, customer: owner.id });
+      else {
+        lines.push(line);
+        owned.push(isOwned(call) ? call : { ...call, customer: owner.id });
+      }
     }
-    return { taken: identified(options.origin, await options.rater(owned)), refused };
+    const rated = await options.rater(owned);
+    return { taken: identified(options.origin, rated), refused, lineOf: (call) => lines[rated.indexOf(call)] ?? 0 };
   };
 }
+
+/** All rows that were refused, by line: those that are not calls, and those that say other things of a known call. */
+export const withDiffering = (
+  refused: readonly RefusedRow[],
+  differing: readonly DifferingCall[],
+  lineOf: CheckedCalls['lineOf'],
+): RefusedRow[] =>
+  [...refused, ...differing.map(({ call, reason }) => ({ line: lineOf(call), reason }))].sort(
+    (left, right) => left.line - right.line,
+  );
 
 /** A call whose account code is the id of a customer. */
 const isOwned = (call: CallRecord): call is OwnedCall => call.customer !== null;

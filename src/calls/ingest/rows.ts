@@ -21,38 +21,80 @@ export interface Line {
   /** Counts from 1. */
   readonly line: number;
   readonly text: string;
+  /** True for a last line without its end: the rest of it may still be missing. */
+  readonly isOpen?: boolean;
 }
 
-/** Blocks of at most `size` lines, empty ones left out. Gzip is seen by its first bytes. */
-export async function* lineBlocks(input: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Line[]> {
+/**
+ * Blocks of at most `size` lines, empty ones left out. Gzip is seen by its first bytes, UTF-16 by its mark.
+ * @throws PortalError `input-invalid` for an encoding that is not known
+ */
+export async function* lineBlocks(
+  input: AsyncIterable<Uint8Array>,
+  size: number,
+  encoding?: string,
+): AsyncGenerator<Line[]> {
   let first = 1;
-  for await (const lines of textBlocks(unzipped(input), size)) {
+  for await (const { lines, isOpen } of textBlocks(unzipped(input), size, encoding)) {
     const start = first;
-    yield lines
-      .map((line, index) => ({ line: start + index, text: line.endsWith('\r') ? line.slice(0, -1) : line }))
-      .filter(({ text }) => text.trim() !== '');
+    const whole = lines.map((line, index) => ({
+      line: start + index,
+      text: line.endsWith('\r') ? line.slice(0, -1) : line,
+      ...(isOpen && index === lines.length - 1 ? { isOpen } : {}),
+    }));
+    yield whole.filter(({ text }) => text.trim() !== '');
     first += lines.length;
   }
 }
 
-async function* textBlocks(input: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder('utf-8');
+interface TextBlock {
+  readonly lines: string[];
+  readonly isOpen: boolean;
+}
+
+async function* textBlocks(
+  input: AsyncIterable<Uint8Array>,
+  size: number,
+  encoding: string | undefined,
+): AsyncGenerator<TextBlock> {
+  let decoder: Decoder | undefined;
   let rest = '';
   let block: string[] = [];
   for await (const bytes of input) {
+    decoder ??= decoderOf(encoding ?? encodingIn(bytes));
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = (lines.pop() ?? '').slice(0, limits.callLine + 1);
     for (const line of lines) {
       block.push(line);
       if (block.length < size) continue;
-      yield block;
+      yield { lines: block, isOpen: false };
       block = [];
     }
   }
-  rest += decoder.decode();
+  rest += decoder?.decode() ?? '';
   if (rest !== '') block.push(rest);
-  if (block.length > 0) yield block;
+  if (block.length > 0) yield { lines: block, isOpen: rest !== '' };
 }
+
+/** By the byte order mark; a file without one is taken for UTF-8, and lines that are not are refused. */
+function encodingIn(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decoderOf(encoding: string): Decoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch (thrown) {
+    const hint = 'Use utf-8, windows-1252, iso-8859-15, utf-16le or another name of the encoding standard.';
+    throw new PortalError('input-invalid', `"${encoding}" is not an encoding`, hint, thrown);
+  }
+}
+
+/** What a decoder writes for bytes that are not of its encoding. */
+const REPLACED = '\ufffd';
 
 async function* unzipped(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = input[Symbol.asyncIterator]();
@@ -105,7 +147,8 @@ export function rowsOf(lines: readonly Line[], delimiter = ','): Row[] {
 }
 
 /** A line without quotes is split at its delimiters, which is three times as fast as parsing. */
-const isPlainLine = ({ text }: Line): boolean => text.length <= limits.callLine && !text.includes('"');
+const isPlainLine = ({ text }: Line): boolean =>
+  text.length <= limits.callLine && !text.includes('"') && !text.includes(REPLACED);
 
 function plainFields(text: string, delimiter: string): string[] {
   const fields = text.split(delimiter);
@@ -136,8 +179,14 @@ function fieldsOf(text: string, delimiter: string): Row['fields'] {
   }
 }
 
+/** Why a line is not taken whose bytes were not of the encoding; characters that were lost do not come back. */
+export const spoiledLine = (text: string): string | undefined =>
+  text.includes(REPLACED) ? 'not in UTF-8; --encoding windows-1252 reads files of older systems' : undefined;
+
 function brokenLine(text: string): string | undefined {
   if (text.length > limits.callLine) return `longer than ${limits.callLine} characters`;
+  const spoiled = spoiledLine(text);
+  if (spoiled !== undefined) return spoiled;
   let quotes = 0;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes += 1;
   return quotes % 2 === 0 ? undefined : 'a quoted field does not end on its line';

@@ -8,7 +8,8 @@ import type { CdrPlaceTable, CdrTable } from '../../store/schema/calls.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
 import { addToSums } from '../sums/rollups.ts';
-import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
+import { differing } from './differing.ts';
+import type { DifferingCall, IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
 import { addPlaces, findPlaces, mergePlaces, removePlaces } from './places.ts';
 import { type UnratedCalls, unratedAmong } from './unrated.ts';
 
@@ -20,6 +21,8 @@ export interface Stored {
   readonly known: number;
   /** Calls among the added and corrected ones that found no price, by what they lack. */
   readonly unrated: readonly UnratedCalls[];
+  /** Records that say something else of a known call of the same revision; they are not stored. */
+  readonly differing: readonly DifferingCall[];
 }
 
 /** A batch is sorted and summed up between two statements, which takes seconds on a busy machine; only imports of the same origin wait for it. */
@@ -43,7 +46,7 @@ export async function storeCalls(
   return store.transaction().execute(async (tx) => {
     if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
     const turn = await claimOrigin(tx, origin, now);
-    const { fresh, outdated, corrections } = await sort(tx, given, reach);
+    const { fresh, outdated, corrections, differing: others } = await sort(tx, given, reach);
     await removeCalls(tx, outdated);
     const stored = [...fresh, ...corrections];
     await insertBatches(
@@ -64,8 +67,11 @@ export async function storeCalls(
       .where('origin', '=', origin)
       .execute();
     await mergePlaces(tx, turn);
-    const known = calls.length - stored.length + given.doubled;
-    return { added: fresh.length, corrected: corrections.length, known, unrated: unratedAmong(stored) };
+    const known = calls.length - stored.length - others.length + given.doubled;
+    return {
+      ...{ added: fresh.length, corrected: corrections.length, known },
+      ...{ unrated: unratedAmong(stored), differing: [...given.differing, ...others] },
+    };
   });
 }
 
@@ -96,12 +102,14 @@ interface Sorted {
   readonly corrections: readonly IdentifiedCall[];
   /** The rows that the corrections replace. */
   readonly outdated: readonly CdrTable[];
+  readonly differing: readonly DifferingCall[];
 }
 
 async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls, reach: Reach): Promise<Sorted> {
   const fresh: IdentifiedCall[] = [];
   const corrections: IdentifiedCall[] = [];
   const outdated: CdrTable[] = [];
+  const others: DifferingCall[] = [];
   const taken = new Set<number>();
   for (let [open, asked] = [calls, ids]; open.length > 0; ) {
     const places = await findPlaces(tx, asked);
@@ -121,11 +129,11 @@ async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls, reach: Reac
       } else if (other.revision < call.revision) {
         corrections.push(one);
         outdated.push(other);
-      }
+      } else others.push(...differing(call, other));
     }
     [open, asked] = [next, JSON.stringify(next.map(({ id }) => id))];
   }
-  return { fresh, corrections, outdated };
+  return { fresh, corrections, outdated, differing: others };
 }
 
 async function readPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promise<Map<number, CdrTable>> {

@@ -7,6 +7,7 @@ import { Option } from 'commander';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { callRater } from '../../billing/rate-calls.ts';
+import { adjustedText } from '../../calls/formats/adjusted.ts';
 import {
   type CallFormat,
   type ImportProgress,
@@ -33,6 +34,9 @@ interface ImportCdrOptions extends CommonOptions {
   readonly timezone: string;
   readonly customer?: string;
   readonly strict?: boolean;
+  readonly encoding?: string;
+  readonly columns?: number;
+  readonly final?: boolean;
 }
 
 export const importCdr: CommandDefinition<ImportCdrOptions> = {
@@ -46,6 +50,9 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
       .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
       .option('--timezone <zone>', 'zone of times that name none, e.g. Europe/Berlin', 'UTC')
       .option('--customer <id>', 'customer of rows that name none')
+      .option('--encoding <name>', 'encoding of the file, e.g. windows-1252; UTF-8, or as its mark says, without it')
+      .option('--columns <number>', 'columns that a template of your own writes; for --format freeswitch', Number)
+      .option('--final', 'take a last line that does not end: the file is whole')
       .option('--strict', 'end with 1 where a loaded call should be priced and found no rate'),
   examples: [
     'portico import cdr Master.csv.gz --format freeswitch',
@@ -78,6 +85,9 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
         clock: world.clock,
         timezone: options.timezone,
         customer: customer ?? null,
+        isFinal: options.final === true,
+        ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+        ...(options.columns === undefined ? {} : { columns: options.columns }),
         progress: (done) => showProgress(world, options, done, size),
         signal: world.stop,
       });
@@ -98,6 +108,7 @@ function printResult(world: World, options: ImportCdrOptions, result: ImportResu
   for (const row of result.bad) world.report(`${options.file}:${row.line}  refused: ${row.reason}\n`);
   const unlisted = result.badCount - result.bad.length;
   if (unlisted > 0) world.report(`and ${unlisted} more refused rows\n`);
+  for (const values of result.adjusted) world.report(`${adjustedText(values)}\n`);
   reportUnrated(world, result.unrated);
   const unrated = countUnrated(result.unrated);
   const corrected = result.corrected === 0 ? '' : `${result.corrected} corrected, `;

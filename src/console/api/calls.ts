@@ -36,6 +36,7 @@ export const callEndpoints: readonly ConsoleEndpoint[] = [
         ...{ rows: count, added: count, corrected: count, known: count },
         unrated: list(named('UnratedCalls')),
         refused: list(named('RefusedLine')),
+        adjusted: list(named('AdjustedValues')),
       }),
       413,
     ),

@@ -175,6 +175,11 @@ export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
   Preview: preview,
   RefusedLine: refusedLine,
   UnratedCalls: unratedCalls,
+  AdjustedValues: exactly({
+    column: text,
+    how: { ...text, description: 'As in shortened, rounded, left out.' },
+    values: count,
+  }),
   AuditEntry: exactly({
     ...{ id: integer, at: time, actor: text, role: text, via: text, address: text, action: text, subject: text },
     ...{ reason: text, detail: text, request: text, outcome: oneOf('done', 'refused'), hash: text },

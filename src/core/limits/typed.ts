@@ -60,7 +60,13 @@ export const typedLimits = {
     value: 255,
     unit: 'characters',
     of: 'a text in a call record',
-    beyond: 'the line is refused with its number',
+    beyond: 'the line is refused with its number where the charge depends on it, else the text is shortened',
+  },
+  callNoteCharacters: {
+    value: 2_000,
+    unit: 'characters',
+    of: 'the recording and the details of a call record',
+    beyond: 'the text is shortened, and the import says so',
   },
   callMs: {
     value: 30 * DAY,

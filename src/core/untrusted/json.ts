@@ -22,6 +22,37 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text);
 }
 
+interface RawNumber {
+  readonly rawJSON: string;
+}
+
+/** What TypeScript does not list yet of ECMAScript's JSON. */
+const exact = JSON as JSON & {
+  rawJSON(text: string): RawNumber;
+  isRawJSON(value: unknown): value is RawNumber;
+};
+
+/**
+ * Numbers that a float does not give back as they were written: more than 15 digits, an exponent, zeros at the end of a fraction, many at
+ * its start, a minus before 0. Also finds such texts in strings, which only costs time.
+ */
+const INEXACT = /[:,[]\s*(?:-?(?:[\d.]{16,}|[\d.]+[eE]|\d+\.\d*0(?!\d)|0\.0{5})|-0)/;
+
+/** As `parseJson`, with numbers that keep their digits: `numberText` reads them, and `JSON.stringify` writes them as they were. */
+export function parseExactJson(text: string): unknown {
+  if (!INEXACT.test(text)) return parseJson(text);
+  if (isTooDeep(text)) throw new DeepJson();
+  return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
+    typeof value === 'number' && context?.source !== undefined ? exact.rawJSON(context.source) : value,
+  );
+}
+
+/** The digits of a number of `parseExactJson`; undefined for what is not a number. */
+export function numberText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return exact.isRawJSON(value) ? value.rawJSON : undefined;
+}
+
 /** As `parseJson`; undefined in place of an error. */
 export function jsonOrUndefined(text: string): unknown {
   try {

@@ -45,6 +45,7 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
         timezone: 'UTC',
         customer: null,
         progress: () => undefined,
+        isFinal: true,
         ...changes,
       }),
     add: (...calls) => {
