@@ -41,6 +41,7 @@ const closeToTheStore = [
   'config/export',
   'operations/{shortfalls,audit-stream,purge,sealed-secrets}',
   'portal/outages',
+  'live/pages',
 ];
 const furtherAway = [
   'notifications/derive',

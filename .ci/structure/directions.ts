@@ -28,7 +28,7 @@ const directions: readonly Direction[] = [
     reason: 'kinds and config turn YAML into desired resources: they know no live state and write nothing',
   },
   {
-    from: /^src\/(?:portal|auth|customers|billing|provisioning|mail|calls|edge)\//,
+    from: /^src\/(?:portal|auth|customers|billing|provisioning|mail|calls|live|edge)\//,
     to: /^src\/(?:config|reconcile|operations|certificates|domains|notifications|app|cli|demo|adapters|preview|console)\//,
     reason: 'the renderer serves reconciled state and needs neither Git, documents nor the reconciler',
   },

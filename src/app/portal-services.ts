@@ -19,6 +19,7 @@ import { networkList, trustedProxyList } from '../edge/client-address.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import { countryOf } from '../edge/visitor-country.ts';
+import { createLiveFeeds } from '../portal/live/live-feeds.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
 import type { PortalSnapshot } from '../portal/site/snapshot.ts';
@@ -79,6 +80,7 @@ export function portalServices(
     countryOf: countryOf({ header: settings.edge.countryHeader, trustedProxies, database: countries }),
     urlOf,
     tokens: createPortalTokens(store, sealer),
+    feeds: createLiveFeeds({ store, clock: world.clock, log }),
     hooks: {
       signup: signup === null ? null : (question) => askSignupHook(signup, question),
       scan: scan === null ? null : (file) => scanUpload(scan, file),

@@ -11,6 +11,7 @@ import type { Job } from '../core/jobs/job.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { CountryDatabase } from '../edge/country-database.ts';
+import { purgeLiveJob } from '../live/purge-live-job.ts';
 import { emailDeliveryJob } from '../mail/email-delivery-job.ts';
 import { purgeEmailsJob } from '../mail/purge-emails-job.ts';
 import { sendAlert } from '../portal/mail/send-alert.ts';
@@ -53,6 +54,7 @@ function jobsOf(dependencies: JobDependencies): readonly Job[] {
     purgeLoginsJob(store),
     purgeEmailsJob(store),
     purgeFilesJob(store),
+    purgeLiveJob(store),
   ];
 }
 

@@ -127,6 +127,7 @@ export async function startRenderer(world: World, server: Server, middleware?: R
       await following.close();
       await renewing.close();
       await jobs.close();
+      services.feeds.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },

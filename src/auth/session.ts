@@ -108,7 +108,7 @@ async function endOldest(store: Store, contact: ContactId, opened: string): Prom
 }
 
 /**
- * Finds the session of a token at a portal.
+ * Finds the session of a token at a portal, and records that it is used.
  * @returns undefined when it is unknown, of another portal, idle for 30 minutes, older than 12 hours, used from an address that the
  * contact does not allow, or its contact or customer is disabled
  */
@@ -119,6 +119,21 @@ export async function findSession(
   address: string,
   now: number,
 ): Promise<SignedIn | undefined> {
+  const found = await peekSession(store, portal, { token, address }, now);
+  if (found === undefined) return undefined;
+  if (now - found.seenAt >= SEEN_EVERY_MS) {
+    await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', found.visitor.session).execute();
+  }
+  return found.visitor;
+}
+
+/** As `findSession`, for what a page asks for without its visitor: a page that is left open does not keep its session from ending. */
+export async function peekSession(
+  store: Store,
+  portal: PortalName,
+  { token, address }: { readonly token: string; readonly address: string },
+  now: number,
+): Promise<{ readonly visitor: SignedIn; readonly seenAt: number } | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const hash = sha256(token);
   const [row] = await sessionRows(store, [hash, portal, now - ABSOLUTE_MS, now - IDLE_MS]);
@@ -127,10 +142,7 @@ export async function findSession(
   if (!admits(row.operator === null ? row : { ...row, allowed_addresses: '[]' }, address)) return undefined;
   const lifetime = row.operator !== null ? SUPPORT_MS : row.stage === 'open' ? ABSOLUTE_MS : UNFINISHED_MS;
   if (now - row.created_at >= lifetime) return undefined;
-  if (now - row.seen_at >= SEEN_EVERY_MS) {
-    await store.updateTable('session').set({ seen_at: now }).where('token_hash', '=', hash).execute();
-  }
-  return {
+  const visitor = {
     contact: storedContactId(row.contact),
     name: row.name,
     email: row.email,
@@ -146,7 +158,8 @@ export async function findSession(
     authenticatedAt: row.proved_at,
     operator: row.operator,
     session: hash,
-  };
+  } as const;
+  return { visitor, seenAt: row.seen_at };
 }
 
 const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [string, PortalName, number, number]) =>

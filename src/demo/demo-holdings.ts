@@ -8,6 +8,7 @@ import { setTerms } from '../customers/customer.ts';
 import { putRecord, type RecordBody, type RecordKind } from '../customers/records.ts';
 import type { Store } from '../store/store.ts';
 import type { DemoAccount } from './demo-accounts.ts';
+import { addLive } from './demo-live.ts';
 
 /** The account that records belong to. */
 export type RecordOwner = Pick<DemoAccount, 'id' | 'currency'> & { readonly portal: string };
@@ -60,6 +61,7 @@ export async function addHoldings(store: Store, account: RecordOwner, start: num
   await put('invoice', 'last', invoice('0042', day(-20), day(-6), account.currency, '38.20', '38.20', 'paid'), 20);
   await put('invoice', 'this', invoice('0057', day(-2), day(12), account.currency, '41.75', '0.00', 'open'), 2);
   await postDueCharges(store, scope, start);
+  await addLive(store, account.id, start);
 }
 
 type PutOne = <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>) => Promise<void>;

@@ -28,6 +28,20 @@ export async function inputCheck(
   return (input) => (validate(input) ? null : firstProblem(validate.errors ?? []));
 }
 
+/** @returns what is wrong with a line of a body, e.g. `call-id: is missing`; null for one that fits */
+export type LineCheck = (line: unknown) => string | null;
+
+/** Makes the check of lines of a body against the schema of each, as `inputCheck` does of whole requests. */
+export async function lineCheck(schema: JsonSchema): Promise<LineCheck> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const ajv = new Ajv2020({ strict: false, allErrors: false });
+  const validate = ajv.compile({ type: 'object', properties: { body: schema } });
+  return (line) => {
+    if (typeof line !== 'object' || line === null || Array.isArray(line)) return 'the line is not an object of JSON';
+    return validate({ body: line }) ? null : firstProblem(validate.errors ?? []);
+  };
+}
+
 function inputSchema({ parameters, body }: Endpoint): JsonSchema {
   const isJson = body?.mediaType === 'application/json';
   return {

@@ -13,6 +13,7 @@ import type { Sealer } from '../edge/seal.ts';
 import type { CountryOf } from '../edge/visitor-country.ts';
 import type { EmailLimits } from '../mail/limits.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { LiveFeeds } from './live/live-feeds.ts';
 
 /** Rate limits. The key is an address, a contact or a portal. */
 export interface Limits {
@@ -61,6 +62,8 @@ export interface Services {
   /** Returns the public URL of a host, as `https://portal.acme.example`, independent of the request. */
   readonly urlOf: (host: string) => string;
   readonly tokens: PortalTokens;
+  /** What pages of live calls and registrations follow. */
+  readonly feeds: LiveFeeds;
   readonly hooks: Hooks;
   /** Returns the card providers that a portal has set up. */
   readonly cards: (portal: PortalName) => readonly CardProvider[];

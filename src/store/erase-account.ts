@@ -113,6 +113,9 @@ export async function eraseCustomerRows(tx: Tx, portal: string, customer: string
   for (const table of ['access_token', 'file_content', 'alert_state', 'recipient'] as const) {
     await tx.deleteFrom(table).where('portal', '=', portal).where('customer', '=', customer).execute();
   }
+  for (const table of ['live_state', 'live_version'] as const) {
+    await tx.deleteFrom(table).where('customer', '=', customer).execute();
+  }
   const scoped = {
     payment: { description: '', reference: null },
     package_charge: { description: '' },

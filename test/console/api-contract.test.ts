@@ -174,6 +174,13 @@ test('customers, calls, batches and files', async () => {
   const line = { ...record, 'call-id': 'one', 'call-time': new Date(world.clock.now() - MINUTE).toISOString() };
   await call('postCdrs', '/cdrs?origin=sbc1', { body: `${JSON.stringify(line)}\n{` });
   await call('postChannels', '/channels', { body: JSON.stringify({ customer: 'K-1', channels: 2 }) });
+  const liveCall = JSON.stringify({ event: 'start', customer: 'K-1', 'call-id': 'one', source: '100' });
+  await call('postLiveCalls', '/live-calls?origin=sbc1', { body: `${liveCall}\n{"call-id":7}` });
+  await call('putLiveCalls', '/live-calls?origin=sbc1', { body: '' });
+  await refused('putLiveCalls', '/live-calls?at=yesterday', 400, { body: '' });
+  const phone = JSON.stringify({ customer: 'K-1', username: 'ann', contact: 'sip:ann@192.0.2.1', expires: 60 });
+  await call('postRegistrations', '/registrations', { body: phone });
+  await call('putRegistrations', '/registrations', { body: phone });
   await call('supportView', '/contacts/ann@harbour.example/support-view', {
     body: { portal: 'pending', reason: 'ticket 17', operator: 'Sam' },
   });

@@ -223,6 +223,27 @@ test('lines of batches, calls and channels are of its own customers', async () =
     refused: [{ line: 1, reason: 'N-1 is not a customer' }],
   });
   expect(await world.store.selectFrom('channel').select('customer').execute()).toEqual([{ customer: 'A-1' }]);
+  const live = (customer: string) => ({ customer, 'call-id': 'one' });
+  await call(TOKEN, 'post', '/live-calls?origin=shared', lines(live('N-1')));
+  world.clock.time += 1000;
+  const put = await call(token, 'put', '/live-calls?origin=shared', lines(live('N-1'), live('A-1')));
+  expect(JSON.parse(put.text)).toMatchObject({
+    taken: 1,
+    ended: 0,
+    refused: [{ line: 1, reason: 'N-1 is not a customer' }],
+  });
+  const bad = await call(
+    token,
+    'put',
+    '/live-calls?origin=shared',
+    lines({ customer: 'A-1', 'call-id': 'two', state: 'gone' }),
+  );
+  // What cannot be read may be the call that is missing: nothing ends.
+  expect(JSON.parse(bad.text)).toMatchObject({
+    taken: 0,
+    ended: 0,
+    refused: [{ line: 1, reason: expect.stringMatching(/^state: /) }],
+  });
 });
 
 test("a correction under another portal's origin and call id leaves that call as it is", async () => {

@@ -24,6 +24,9 @@ test.each<[string, RouteClass]>([
   ['/legal/terms', 'page'],
   ['/assets/0/logo.png', 'file'],
   ['/script-frames/dashboard', 'frame'],
+  ['/dialog', 'page'],
+  ['/dialog/events', 'feed'],
+  ['/Dialog/events', 'secret'],
   ['/.well-known/jwks.json', 'program'],
   ['/api/v1/balance', 'program'],
   ['/api', 'page'],
@@ -50,10 +53,12 @@ const asked: readonly (readonly [string, Record<string, string>, string])[] = [
   ['a typed address', of('none', 'navigate', 'document'), 'secret page program file'],
   ['a link of a message', of('cross-site', 'navigate', 'document'), 'secret page program file'],
   ['the way back from a provider', of('same-site', 'navigate', 'document'), 'secret page program file'],
-  ['fetch', of('same-origin', 'cors', 'empty'), 'file'],
-  ['fetch without CORS', of('same-origin', 'no-cors', 'empty'), 'file'],
-  ['fetch of the same origin', of('same-origin', 'same-origin', 'empty'), 'file'],
-  ['an older browser, which names no destination', of('same-origin', 'cors'), 'frame file'],
+  ['fetch, or a feed', of('same-origin', 'cors', 'empty'), '(feed) file'],
+  ['fetch without CORS', of('same-origin', 'no-cors', 'empty'), '(feed) file'],
+  ['fetch of another site', of('cross-site', 'cors', 'empty'), 'file'],
+  ['fetch of a sibling domain', of('same-site', 'cors', 'empty'), 'file'],
+  ['fetch of the same origin', of('same-origin', 'same-origin', 'empty'), '(feed) file'],
+  ['an older browser, which names no destination', of('same-origin', 'cors'), 'frame (feed) file'],
   ['an iframe', of('same-origin', 'navigate', 'iframe'), 'frame program file'],
   ['an object', of('same-origin', 'navigate', 'object'), 'program file'],
   ['an embed', of('same-origin', 'navigate', 'embed'), 'program file'],
@@ -70,13 +75,13 @@ const asked: readonly (readonly [string, Record<string, string>, string])[] = [
   ['a service worker', of('same-origin', 'same-origin', 'serviceworker', { 'service-worker': 'script' }), ''],
   ['a worker', of('same-origin', 'same-origin', 'worker'), ''],
   ['a worklet', of('same-origin', 'cors', 'audioworklet'), ''],
-  ['a program', of(), '(secret) page frame program file'],
-  ['a program of Node.js', of(undefined, 'cors'), '(secret) page frame program file'],
-  ['a form by a program that names its site', of('same-origin'), '(secret) page frame file'],
+  ['a program', of(), '(secret) page frame (feed) program file'],
+  ['a program of Node.js', of(undefined, 'cors'), '(secret) page frame (feed) program file'],
+  ['a form by a program that names its site', of('same-origin'), '(secret) page frame (feed) file'],
 ];
 
 test.each(asked)('%s', (_name, headers, expected) => {
-  const classes: readonly RouteClass[] = ['secret', 'page', 'frame', 'program', 'file'];
+  const classes: readonly RouteClass[] = ['secret', 'page', 'frame', 'feed', 'program', 'file'];
   const answered = (scripts: boolean) => classes.filter((route) => isAnswered({ headers }, route, scripts));
   const without = expected.split(' ').filter((name) => name !== '');
   expect(answered(false)).toEqual(without.map((name) => name.replace(/[()]/g, '')));

@@ -1,8 +1,9 @@
-// Both reports in a real browser, at two brands with different columns: filter, page, sort, group, narrow, download, one call.
+// Both reports in a real browser, at two brands with different columns: filter, page, sort, group, narrow, download, one call; and live calls.
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { consoleTokenOf } from '../support/console-token.ts';
 import type { Served } from '../support/in-process.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { openBrowser } from '../support/shared-browser.ts';
@@ -144,5 +145,28 @@ test.each(['acme', 'nordwind'])('%s: the breakout report agrees with the calls',
   await page.selectOption('#every', 'week');
   await page.click('details[data-part="schedules"] button');
   expect(await page.textContent('details[data-part="schedules"]')).toContain('Every week: Day');
+  expect(errors).toEqual([]);
+});
+
+test('live calls follow what a switch posts, without another load of the page', async () => {
+  const { page, errors } = await signedIn('acme');
+  await page.goto(address('acme', '/dialog'));
+  await page.evaluate('window.sameLoad = true');
+  const post = async (...lines: readonly object[]): Promise<void> => {
+    const headers = { authorization: `Bearer ${consoleTokenOf(running)}`, 'content-type': 'application/x-ndjson' };
+    const body = lines.map((line) => JSON.stringify({ customer: 'CUST-1001', 'call-id': 'one', ...line })).join('\n');
+    const sent = await fetch(`${running.consoleUrl}/api/v1/live-calls`, { method: 'POST', headers, body });
+    expect(sent.status).toBe(200);
+  };
+  const row = page.locator('[data-live] tbody tr', { hasText: '<b>100' });
+  await post({ event: 'start', source: '<b>100', destination: '200', state: 'ringing' });
+  await row.locator('.tag.pending').waitFor();
+  await post({ state: 'answered' });
+  await row.locator('.tag.completed').waitFor();
+  expect(await page.locator('[data-live] tbody tr').first().textContent()).toContain('<b>100');
+  expect(await page.textContent('[data-live-total]')).toBe('4 calls are up');
+  await post({ event: 'end' });
+  await row.waitFor({ state: 'detached' });
+  expect(await page.evaluate('window.sameLoad')).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
 import { createRefusalLog } from '../../src/edge/refusal-log.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { countryCode } from '../../src/edge/visitor-country.ts';
+import { createLiveFeeds } from '../../src/portal/live/live-feeds.ts';
 import type { Services } from '../../src/portal/services.ts';
 import { sealedAs } from '../../src/store/sealed-columns.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -37,6 +38,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     countryOf: (request) => countryCode(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),
+    feeds: createLiveFeeds({ store, clock, log }),
     hooks: { signup: null, phone: null, scan: null },
     cards: () => [],
     securityContacts: ['mailto:security@operator.example'],

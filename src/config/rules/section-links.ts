@@ -1,6 +1,6 @@
 // Rules on links to sections whose function lives in a telephone switch.
 
-import { sections } from '../../core/access/section.ts';
+import { sections, takesLink } from '../../core/access/section.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ReadablePortal } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
@@ -50,10 +50,9 @@ function placeholderProblems(yaml: YamlDocument, id: string, url: string): Probl
 
 function linkProblems(yaml: YamlDocument, id: string): Problem[] {
   const pointer = ['sectionLinks', id];
-  const kind = sections.get(id);
-  if (kind === 'linked') return [];
-  if (kind !== undefined) {
-    const message = `"${id}" has a page of its own or none at all; only sections whose function lives in a switch are linked`;
+  if (takesLink(id)) return [];
+  if (sections.has(id)) {
+    const message = `"${id}" has a page of its own or none at all; only sections whose function may live in a switch are linked`;
     return [findingAt(yaml, pointer, { rule: 'section-not-linked', message, suggestion: 'remove the link' })];
   }
   return [

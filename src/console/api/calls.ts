@@ -1,15 +1,13 @@
 // Endpoints for switches: call records in batches, and the calls that are up now.
 
-import type { RefusedRow } from '../../calls/ingest/ingest.ts';
 import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
 import { countUnrated } from '../../calls/ingest/unrated.ts';
 import { readingOf, storeReadings } from '../../calls/sums/channels.ts';
 import { count, exactly, inQuery, list, named } from '../../core/api/endpoint.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { limits } from '../../core/limits/limits.ts';
-import { jsonOrUndefined } from '../../core/untrusted/json.ts';
 import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
-import { lineBody, linesOf } from './lines.ts';
+import { byLine, lineBody, linesOf, readLines } from './lines.ts';
 import { ok } from './responses.ts';
 
 const writing = {
@@ -76,25 +74,18 @@ async function takeReadings({
   recordCounts,
   now,
 }: ApiRequest): Promise<object> {
-  const refused: RefusedRow[] = [];
-  const readings = linesOf(body).flatMap((text, index) => {
-    if (text.trim() === '') return [];
-    const reading = readingOf(jsonOrUndefined(text));
-    if (typeof reading !== 'string') return [{ line: index + 1, reading }];
-    refused.push({ line: index + 1, reason: reading });
-    return [];
-  });
+  const { lines: readings, refused } = readLines(body, readingOf);
   const missing = await storeReadings(
     store,
-    readings.map(({ reading }) => reading),
+    readings.map(({ value }) => value),
     reach,
     now,
   );
-  for (const { line, reading } of readings) {
-    if (missing.has(reading.customer)) refused.push({ line, reason: `${reading.customer} is not a customer` });
+  for (const { line, value } of readings) {
+    if (missing.has(value.customer)) refused.push({ line, reason: `${value.customer} is not a customer` });
   }
-  const taken = readings.filter(({ reading }) => !missing.has(reading.customer)).length;
-  const origins = [...new Set(readings.map(({ reading }) => reading.origin))].filter((name) => name !== '');
+  const taken = readings.filter(({ value }) => !missing.has(value.customer)).length;
+  const origins = [...new Set(readings.map(({ value }) => value.origin))].filter((name) => name !== '');
   recordCounts(origins.length === 0 ? '' : `origin ${origins.join(' ')}, `, { taken, refused: refused.length });
-  return { taken, refused: refused.sort((left, right) => left.line - right.line) };
+  return { taken, refused: refused.sort(byLine) };
 }

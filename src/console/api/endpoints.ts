@@ -7,6 +7,7 @@ import { batchLine } from './batch.ts';
 import { callEndpoints } from './calls.ts';
 import { customerEndpoints } from './customers.ts';
 import type { ConsoleEndpoint } from './endpoint.ts';
+import { liveEndpoints, liveSchemas } from './live.ts';
 import { operationEndpoints } from './operations.ts';
 import { recordEndpoints } from './records.ts';
 import { ok, reading } from './responses.ts';
@@ -36,10 +37,17 @@ const documentEndpoint: ConsoleEndpoint = {
 
 export const endpoints: readonly ConsoleEndpoint[] = [
   ...[...stateEndpoints, documentEndpoint, ...operationEndpoints],
-  ...[...callEndpoints, ...customerEndpoints, ...accountEndpoints, ...recordEndpoints, ...tokenEndpoints],
+  ...[
+    ...callEndpoints,
+    ...liveEndpoints,
+    ...customerEndpoints,
+    ...accountEndpoints,
+    ...recordEndpoints,
+    ...tokenEndpoints,
+  ],
 ];
 
-export const schemas: Readonly<Record<string, JsonSchema>> = { ...apiSchemas, BatchLine: batchLine };
+export const schemas: Readonly<Record<string, JsonSchema>> = { ...apiSchemas, ...liveSchemas, BatchLine: batchLine };
 
 /** The OpenAPI 3.1 document of the operator's API. */
 function openApi(): object {

@@ -15,6 +15,8 @@ export interface Section {
   readonly needs: string | null;
   /** Its group in the menu. */
   readonly group: MenuGroup;
+  /** True for a page that a portal may replace by the operator's own system, in `sectionLinks`. */
+  readonly linkable?: true;
 }
 
 /** The groups of the menu, in their order. What an operator's own order decides is the order within a group. */
@@ -27,6 +29,10 @@ const page = (group: MenuGroup, shows: string, needs: string | null = null): Sec
 const linked = (shows: string): Section => ({
   ...{ kind: 'linked', shows, group: 'service' },
   needs: 'The URL of the switch, in `sectionLinks`; without one it is not in the menu.',
+});
+const linkable = (group: MenuGroup, shows: string, needs: string): Section => ({
+  ...{ kind: 'page', shows, needs: `${needs} Or a URL in \`sectionLinks\`, which is opened instead.`, group },
+  linkable: true,
 });
 const refines = (of: string | null, shows: string): Section => ({
   ...{ kind: 'refines', shows, group: 'service' },
@@ -73,9 +79,17 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
   group: linked('Ring groups.'),
   'ai-agent': linked('AI agents that answer calls.'),
   app: linked('Telephone applications.'),
-  dialog: linked('Dialogs of voice applications.'),
+  dialog: linkable(
+    'service',
+    'The calls that are up now, as they ring, are answered and end.',
+    'Calls that the switch posts to `/api/v1/live-calls`.',
+  ),
   recording: linked('Recordings of calls.'),
-  'user-registration': linked('Registrations of SIP users.'),
+  'user-registration': linkable(
+    'service',
+    'Which SIP users are registered: from where, with what phone, until when.',
+    'Registrations that the switch posts to `/api/v1/registrations`.',
+  ),
   interconnect: linked('Interconnections with other switches.'),
   'rtp-servers': linked('Media servers.'),
   'data-management': linked('Data of the switch, such as lists of numbers.'),
@@ -116,6 +130,10 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
 export const sections: ReadonlyMap<string, SectionKind> = new Map(
   Object.entries(sectionEntries).map(([id, { kind }]) => [id, kind]),
 );
+
+/** Whether a portal may give the section a URL. */
+export const takesLink = (id: string): boolean =>
+  Object.hasOwn(sectionEntries, id) && (sectionEntries[id]?.kind === 'linked' || sectionEntries[id]?.linkable === true);
 
 /** Pages that take or show a secret, as the pages themselves say: scripts of a brand never run there, whatever its document says. */
 export const secretPages: ReadonlySet<string> = new Set([

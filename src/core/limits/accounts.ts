@@ -29,4 +29,8 @@ export const accountLimits = {
     of: 'addresses, and SIP users, that a customer sends calls from',
     beyond: refused,
   },
+  liveStatesOfCustomer: {
+    ...{ value: 10_000, unit: 'count', of: 'calls that are up, and registrations, that switches report of a customer' },
+    beyond: 'the line is refused with its number; those that are known still change and end',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -1,22 +1,24 @@
 // Which requests of a browser are answered, by what it says of them (Fetch Metadata Request Headers): pages are for navigations of a window,
 // so that no script, frame, worker or prefetch of another page reads them or sends their forms.
 import type { IncomingMessage } from 'node:http';
+import { FEED } from '../live/live-table.ts';
 import { pages } from '../pages/registry.ts';
 import { openPages } from '../public-pages/open-pages.ts';
 import { publicPages } from '../public-pages/registry.ts';
-import { SCRIPT_FRAMES } from './security.ts';
+import { livePages, SCRIPT_FRAMES } from './security.ts';
 
 /**
  * `secret`: a page that takes or shows a secret, and every path that is not known as something else. `page`: any other page. `frame`: the
- * document of a brand's scripts. `program`: read by programs. `file`: used by pages.
+ * document of a brand's scripts. `feed`: what our script on a page follows. `program`: read by programs. `file`: used by pages.
  */
-export type RouteClass = 'secret' | 'page' | 'frame' | 'program' | 'file';
+export type RouteClass = 'secret' | 'page' | 'frame' | 'feed' | 'program' | 'file';
 
 const ofPrefixes: readonly (readonly [string, RouteClass])[] = [
   ['/assets/', 'file'],
   ['/robots.txt', 'file'],
   ['/favicon.ico', 'file'],
   [SCRIPT_FRAMES, 'frame'],
+  ...[...livePages].map((id) => [`/${id}${FEED}`, 'feed'] as const),
   ['/.well-known/', 'program'],
   ['/csp-reports', 'program'],
   ['/hooks/', 'program'],
@@ -52,6 +54,10 @@ export function isAnswered(request: Asked, route: RouteClass, scriptsInPage: boo
       return true;
     case 'frame':
       return dest === undefined || dest === 'iframe';
+    case 'feed':
+      // A script of the brand in a page would read it as well as ours.
+      if (scriptsInPage) return false;
+      return (site === undefined || site === 'same-origin') && (dest === undefined || dest === 'empty');
     case 'program':
       // Programs send none of them, or `Sec-Fetch-Mode` alone (Node.js). Browsers send reports.
       return site === undefined || dest === 'report' || mode === 'navigate';

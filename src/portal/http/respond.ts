@@ -70,7 +70,8 @@ export async function sendPlain(
 ): Promise<void> {
   switch (result.type) {
     case 'html':
-      throw new Error('a page has to be sent by sendPage');
+    case 'feed':
+      throw new Error('a page has to be sent by sendPage, a feed by the feeds');
     case 'csv':
       return sendStream(response, { ...result, mediaType: CSV }, log);
     case 'stream':

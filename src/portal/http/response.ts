@@ -1,6 +1,8 @@
 // The response to a request as data; `respond.ts` sends it.
 
 import type { FieldProblem } from '../forms/checks.ts';
+import type { LiveStates } from '../../live/live-states.ts';
+import type { LiveTopic } from '../../store/schema/calls.ts';
 import { sessionCookie } from './cookies.ts';
 
 export type PageResponse =
@@ -18,9 +20,19 @@ export type PageResponse =
       readonly retryAfter?: number;
       /** What is wrong in the form of a public page. */
       readonly problems?: readonly FieldProblem[];
+      /** Without scripts, the browser opens `to` after `seconds`. */
+      readonly refresh?: { readonly seconds: number; readonly to: string };
       readonly cookies?: readonly string[];
       /** Token that the visitor's session has from now on. */
       readonly renewed?: string;
+    }
+  /** Server-sent events: the data, once and after each change of what is up. */
+  | {
+      readonly type: 'feed';
+      readonly topic: LiveTopic;
+      /** Things read at most. */
+      readonly limit: number;
+      readonly data: (states: LiveStates, now: number) => object;
     }
   | { readonly type: 'csv'; readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> }
   /** A file that is sent while it is made. */

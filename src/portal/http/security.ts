@@ -28,6 +28,9 @@ export function scriptsOf(scripts: readonly Script[], page: string): readonly Sc
 /** Whether a URL contains nothing that ends a directive or the header. Validation refuses such URLs; this catches rows edited by hand. */
 const isPlain = (src: string): boolean => /^https:\/\/[\x21-\x7e]+$/.test(src) && !/[;,'"]/.test(src);
 
+/** Pages that our script keeps up to date from a feed of their own. */
+export const livePages: ReadonlySet<string> = new Set(['dialog', 'user-registration']);
+
 /** What runs on a page. */
 export interface PageScripts {
   /** Scripts of the brand that run in the page itself. */
@@ -36,10 +39,12 @@ export interface PageScripts {
   readonly framed: boolean;
   /** Whether the page has a script of ours, besides the one of that frame. */
   readonly own: boolean;
+  /** Whether that script follows a feed of the page. */
+  readonly follows: boolean;
 }
 
 /** Returns the headers of a page that depend on what runs on it. */
-export function pageHeaders({ inPage, framed, own }: PageScripts): Readonly<Record<string, string>> {
+export function pageHeaders({ inPage, framed, own, follows }: PageScripts): Readonly<Record<string, string>> {
   const urls = urlsOf(inPage);
   const any = inPage.length > 0 || framed || own;
   const policy = [
@@ -48,7 +53,7 @@ export function pageHeaders({ inPage, framed, own }: PageScripts): Readonly<Reco
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src ${inPage.length > 0 ? "'self'" : "'none'"}`,
+    `connect-src ${inPage.length > 0 || follows ? "'self'" : "'none'"}`,
     ...(framed ? ["frame-src 'self'"] : []),
     "worker-src 'none'",
     "form-action 'self'",

@@ -4,13 +4,14 @@ import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { RequestOrigin } from '../../auth/audit.ts';
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
-import { findSession, type SignedIn } from '../../auth/session.ts';
+import { findSession, peekSession, type SignedIn } from '../../auth/session.ts';
 import { effectiveSections } from '../../core/access/permission.ts';
 import { upTo } from '../../core/limits/cache-size.ts';
 import { type Zone, zoneOf } from '../../core/zone.ts';
 import { clientAddress } from '../../edge/client-address.ts';
 import type { RequestBodies } from '../../edge/request-bodies.ts';
 import type { Store } from '../../store/store.ts';
+import { AGAIN, FEED } from '../live/live-table.ts';
 import type { PageContext } from '../pages/page.ts';
 import type { Services } from '../services.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -86,7 +87,9 @@ export function createSessionContexts({
       const origin = originOf(request, requestContext, services);
       const token = sessionToken(request);
       const visitor =
-        token === undefined ? undefined : await findSession(store, snapshot.name, token, origin.address, now);
+        token === undefined
+          ? undefined
+          : await visitorOf(store, { request, portal: snapshot.name, token, origin }, now);
       if (visitor === undefined) return elsewhere(`/login?next=${encodeURIComponent(request.originalUrl)}`);
       if (visitor.stage === 'second-factor') return elsewhere('/second-factor');
       const t = translatorFor(request, requestContext, visitor);
@@ -105,6 +108,25 @@ export function createSessionContexts({
     },
   };
 }
+
+interface Asked {
+  readonly request: Request;
+  readonly portal: PortalSnapshot['name'];
+  readonly token: string;
+  readonly origin: RequestOrigin;
+}
+
+async function visitorOf(
+  store: Store,
+  { request, portal, token, origin: { address } }: Asked,
+  now: number,
+): Promise<SignedIn | undefined> {
+  if (!isUnattended(request)) return findSession(store, portal, token, address, now);
+  return (await peekSession(store, portal, { token, address }, now))?.visitor;
+}
+
+/** Whether the page asks, and not its visitor. */
+const isUnattended = (request: Request): boolean => request.path.endsWith(FEED) || queryOf(request).get(AGAIN) === '1';
 
 const elsewhere = (to: string): SessionContext => ({ is: 'elsewhere', response: { type: 'redirect', to } });
 

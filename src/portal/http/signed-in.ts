@@ -11,8 +11,8 @@ import { reportChange } from '../mail/account-change.ts';
 import { walletOf } from '../pages/money/wallet.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
-import type { WalletView } from '../site/site.ts';
-import { initialsOf } from '../ui/frame.ts';
+import type { FrameOptions, WalletView } from '../site/site.ts';
+import { initialsOf, linkOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
@@ -48,16 +48,12 @@ export async function servePage(
   const { result } = shown;
   markForbidden(result, response);
   if (request.method === 'GET') await recordDownload(context, result);
+  if (result.type === 'feed') return context.services.feeds.open(response, context.visitor, result);
   if (result.type !== 'html') return sendPlain(response, requestContext, result, log);
   for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
   const { t, visitor } = context;
   const flash = takeFlashMessage(request, response, t);
-  const frame = {
-    page: page.id,
-    title: result.title ?? t(page.title),
-    menu: dependencies.menus(context),
-    script: result.script ?? 'portal.js',
-  };
+  const frame = frameOf(page, result, { title: result.title ?? t(page.title), menu: dependencies.menus(context) });
   const status = result.status ?? (shown.context.refused === null ? 200 : 422);
   sendPage(response, requestContext, status, result.template ?? page.id, result.view, frame, {
     visitor: {
@@ -80,6 +76,16 @@ async function walletView(context: PageContext): Promise<WalletView | null> {
   if (wallet === null) return null;
   const { balance, topUp } = wallet;
   return { amount: context.t.money(balance, context.visitor.currency), owed: balance < 0n, topUp };
+}
+
+/** What the frame around a page depends on. */
+function frameOf(
+  { id }: Page,
+  { script, refresh }: Extract<PageResponse, { type: 'html' }>,
+  shown: Pick<FrameOptions, 'title' | 'menu'>,
+): FrameOptions {
+  const again = refresh === undefined ? {} : { refresh: `${refresh.seconds};url=${refresh.to}` };
+  return { ...shown, page: id, script: script ?? 'portal.js', ...again };
 }
 
 async function recordDownload({ store, visitor, origin, now }: PageContext, result: PageResponse): Promise<void> {
@@ -106,13 +112,19 @@ async function closedToSupport(
 }
 
 /** Returns the response in place of a page that may not be shown now; null when it may. */
-function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): PageResponse | null {
+function closedTo(
+  page: Page,
+  { visitor, sections, snapshot: { access } }: PageContext,
+  restricted: boolean,
+): PageResponse | null {
   const first = visitor.stage === 'enrol' ? 'two-factor' : visitor.stage === 'new-password' ? 'password' : page.id;
   if (page.id !== first) return { type: 'redirect', to: `/${first}` };
   // The same response as for an unknown path, so that it does not reveal which sections other customers have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
   if (restricted && page.allowedWhileRestricted !== true)
     return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
+  // The operator's own system has the function.
+  if (page.section === page.id && linkOf(access, page.id) !== null) return { type: 'redirect', to: `/open/${page.id}` };
   return null;
 }
 

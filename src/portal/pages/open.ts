@@ -1,7 +1,6 @@
 // `/open/<section>`: redirects to the operator's own system, with a token that names the contact and its sections and is valid for a minute.
-import { sections as knownSections } from '../../core/access/section.ts';
 import { notFound } from '../http/response.ts';
-import { isHttps } from '../ui/frame.ts';
+import { linkOf } from '../ui/frame.ts';
 import type { Page } from './page.ts';
 
 export const openPage: Page = {
@@ -13,9 +12,8 @@ export const openPage: Page = {
   closedToSupport: true,
   respond: async ({ item, snapshot, sections, visitor, services, t, now }) => {
     const section = item ?? '';
-    const url = Object.hasOwn(snapshot.access.links, section) ? snapshot.access.links[section] : undefined;
-    const isLinked = knownSections.get(section) === 'linked' && sections.includes(section);
-    if (!isLinked || url === undefined || !isHttps(url)) return notFound;
+    const url = linkOf(snapshot.access, section);
+    if (url === null || !sections.includes(section)) return notFound;
     const filled = url
       .replaceAll('{customer}', encodeURIComponent(visitor.customer))
       .replaceAll('{contact}', encodeURIComponent(visitor.contact));

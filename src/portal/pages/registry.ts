@@ -27,8 +27,10 @@ import type { Page } from './page.ts';
 import { statusPage } from './status.ts';
 import { alertPage } from './telephony/alert.ts';
 import { cliPage } from './telephony/cli.ts';
+import { dialogPage } from './telephony/dialog.ts';
 import { didPage } from './telephony/did.ts';
 import { routesPage } from './telephony/routes.ts';
+import { userRegistrationPage } from './telephony/user-registration.ts';
 
 export const pages: readonly Page[] = [
   dashboardPage,
@@ -45,6 +47,8 @@ export const pages: readonly Page[] = [
   rateCardsPage,
   didPage,
   cliPage,
+  dialogPage,
+  userRegistrationPage,
   alertPage,
   contractsPage,
   invoicePage,

@@ -3,7 +3,7 @@
 import type { ImageReader } from '../../core/images/image-reader.ts';
 import type { Db } from '../../store/store.ts';
 import { nothingRefused, type RefusedView } from '../forms/refused-view.ts';
-import { commonHeaders, fileOnly, pageHeaders, scriptsOf } from '../http/security.ts';
+import { commonHeaders, fileOnly, livePages, pageHeaders, scriptsOf } from '../http/security.ts';
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import type { FlashMessage } from '../ui/flash.ts';
@@ -26,6 +26,8 @@ export interface FrameOptions {
   readonly menu: readonly MenuEntry[];
   /** File name of our own script on the page; null for none. */
   readonly script: string | null;
+  /** Content of a `refresh` for browsers without scripts: seconds, and the path that is opened then. */
+  readonly refresh?: string;
 }
 
 /** The balance in the head of each page behind the login. */
@@ -103,7 +105,10 @@ export function createSite(
   const scriptsInPage = javascript.length > 0 && source.inPage.has(snapshot.name);
   const scriptFrames = scriptsInPage ? new Map<string, StaticFile>() : scriptFramesOf(snapshot, templates);
   const headers: Site['headers'] = (page, own) =>
-    pageHeaders({ inPage: scriptsInPage ? scriptsOf(javascript, page) : [], framed: scriptFrames.has(page), own });
+    pageHeaders({
+      ...{ inPage: scriptsInPage ? scriptsOf(javascript, page) : [], framed: scriptFrames.has(page), own },
+      follows: livePages.has(page),
+    });
   const page = pageOf(snapshot, templates, { ...paths, scriptsInPage });
 
   const loginPages = new Map<string, StaticFile>();
@@ -168,7 +173,7 @@ function pageOf(
   return (template, view, frame, t, forVisitor = noVisitor) => {
     const frames = framesOf.get(frame.menu) ?? new Map<string, Frame>();
     framesOf.set(frame.menu, frames);
-    const key = `${frame.page}\0${frame.title}\0${t.lang}\0${frame.script}`;
+    const key = `${frame.page}\0${frame.title}\0${t.lang}\0${frame.script}\0${frame.refresh}`;
     let made = frames.get(key);
     if (made === undefined) {
       const shown = { frame: frameView({ ...frame, snapshot, t, files: paths, scriptsInPage }), m: t.messages };

@@ -1,5 +1,5 @@
 // Views of the frame around every page: head, header, menu, footer. Pure.
-import { type MenuGroup, menuGroups, sectionEntries } from '../../core/access/section.ts';
+import { type MenuGroup, menuGroups, sectionEntries, takesLink } from '../../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
 import { SCRIPT_FRAMES, scriptsOf } from '../http/security.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -44,12 +44,14 @@ export interface FrameInput {
   readonly menu: readonly MenuEntry[];
   /** File name of our own script on the page; null for none. */
   readonly script: string | null;
+  /** Content of a `refresh` for browsers without scripts. */
+  readonly refresh?: string | undefined;
   /** Whether scripts of the brand run in the page itself, and not in a frame. */
   readonly scriptsInPage: boolean;
 }
 
 /** Returns the view for the frame's templates. It has every key, and nothing that belongs to a visitor. */
-export function frameView({ snapshot, page, title, t, files, menu, script, scriptsInPage }: FrameInput) {
+export function frameView({ snapshot, page, title, t, files, menu, script, scriptsInPage, refresh }: FrameInput) {
   const { portal, theme } = snapshot;
   const ofBrand = scriptsOf(theme.javascript, page);
   const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
@@ -61,6 +63,7 @@ export function frameView({ snapshot, page, title, t, files, menu, script, scrip
     colorScheme: theme.mode === 'auto' ? 'light dark' : theme.mode,
     themeColor: theme.colors.primary,
     page,
+    refresh: refresh ?? null,
     isEntry: menu === noMenu,
     stylesheets: [
       ...(menu === noMenu && page !== 'status' ? [files.core] : [files.core, files.portal]),
@@ -126,11 +129,15 @@ export function menuOf(
     const { group } = section;
     const own = { id, group, pages: isQuality(id) ? quality : [id] };
     const label = t(isQuality(id) ? 'quality.title' : `section.${id}`);
-    if (paged.has(id)) return [{ ...own, href: `/${id}`, label, external: false }];
-    const url = snapshot.access.links[id];
-    if (section.kind !== 'linked' || url === undefined || !isHttps(url)) return [];
-    return [{ ...own, href: `/open/${id}`, label, external: true }];
+    if (linkOf(snapshot.access, id) !== null) return [{ ...own, href: `/open/${id}`, label, external: true }];
+    return paged.has(id) ? [{ ...own, href: `/${id}`, label, external: false }] : [];
   });
+}
+
+/** Returns the URL that a portal gives to a section; null where there is none, or the section takes none. */
+export function linkOf({ links }: PortalSnapshot['access'], id: string): string | null {
+  const url = Object.hasOwn(links, id) ? links[id] : undefined;
+  return url !== undefined && takesLink(id) && isHttps(url) ? url : null;
 }
 
 const isQuality = (id: string): boolean => qualitySections.some((known) => known === id);
@@ -143,7 +150,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Whether a link is HTTPS. Validation refuses all others; this catches a `javascript:` link in a row that was edited by hand. */
-export const isHttps = (href: string): boolean => href.startsWith('https://');
+const isHttps = (href: string): boolean => href.startsWith('https://');
 
 export function assetUrl(asset: AssetReference): string {
   return `/assets/${asset.digest}/${encodeURIComponent(asset.name)}`;

@@ -110,6 +110,30 @@ export interface ChannelTable {
   at: number;
 }
 
+/** One thing that a switch reports as it is now. */
+export interface LiveStateTable {
+  topic: LiveTopic;
+  customer: string;
+  /** The switch. */
+  origin: string;
+  /** Of the call, or of the registration; unique within its origin and customer. */
+  id: string;
+  /** When it began. */
+  since: number;
+  /** JSON of what was reported. */
+  body: string;
+  /** When what was reported was so, by the clock of the switch; never later than when it was received. */
+  at: number;
+  /** When it was last reported. */
+  seen_at: number;
+  /** Not shown from then on, and deleted some time later. */
+  ends_at: number;
+  /** 1 once it was reported as over: kept for a while, so that what was under way meanwhile does not bring it back. */
+  ended: number;
+}
+
+export type LiveTopic = 'call' | 'registration';
+
 /** A file of calls that is made in the background. */
 export interface ReportFileTable {
   portal: string;
@@ -156,4 +180,7 @@ export interface CallTables {
   /** Calls before this are not kept by the portal, and not taken. */
   cdr_horizon: { portal: string; since: number };
   channel: ChannelTable;
+  live_state: LiveStateTable;
+  /** Counts up with every report about a customer. */
+  live_version: { topic: LiveTopic; customer: string; version: number };
 }

@@ -43,3 +43,54 @@ document.addEventListener('keydown', ({ key }) => {
 // The current entry is visible in a long menu too; a refused form is read first.
 document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest' });
 document.querySelector('.alert[tabindex]')?.focus();
+// A live page follows its feed while it is seen. Where there is none, it is loaded again, as it is without scripts.
+const live = document.querySelector('[data-live]:not([data-paused])');
+if (live) {
+  const [table, none] = live.children;
+  const rows = table.querySelector('tbody');
+  const pattern = table.querySelector('template').content.firstElementChild;
+  const fill = (element, { text = '', mark, iso, seconds }) => {
+    if (element.textContent !== text) element.textContent = text;
+    if (mark) element.className = `tag ${mark}`;
+    if (iso) element.dateTime = iso;
+    if (seconds !== undefined) element.dataset.seconds = seconds;
+  };
+  let shownAt = performance.now();
+  const show = (event) => {
+    const known = new Map([...rows.rows].map((row) => [row.dataset.key, row]));
+    for (const [index, [key, ...cells]] of event.rows.entries()) {
+      const row = known.get(key) ?? pattern.cloneNode(true);
+      known.delete(key);
+      row.dataset.key = key;
+      for (const [at, cell] of cells.entries())
+        fill(row.cells[at].firstElementChild, typeof cell === 'string' ? { text: cell } : cell);
+      if (rows.rows[index] !== row) rows.insertBefore(row, rows.rows[index] ?? null);
+    }
+    for (const row of known.values()) row.remove();
+    document.querySelector('[data-live-total]').textContent = event.total;
+    table.hidden = event.rows.length === 0;
+    none.hidden = !table.hidden;
+    shownAt = performance.now();
+  };
+  const two = (value) => String(value).padStart(2, '0');
+  setInterval(() => {
+    const more = Math.floor((performance.now() - shownAt) / 1000);
+    for (const element of rows.querySelectorAll('[data-seconds]')) {
+      const all = Number(element.dataset.seconds) + more;
+      const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, two(all % 60)];
+      element.textContent = hours ? `${hours}:${two(minutes)}:${seconds}` : `${minutes}:${seconds}`;
+    }
+  }, 1000);
+  let feed;
+  const follow = () => {
+    feed?.close();
+    if (document.hidden) return;
+    feed = new EventSource(live.dataset.live);
+    feed.onmessage = ({ data }) => show(JSON.parse(data));
+    feed.onerror = ({ target }) => {
+      if (target.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 5000);
+    };
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}
