@@ -88,6 +88,8 @@ export const sqliteTables: readonly string[] = [
   "CREATE TABLE \"source\" (\"id\" integer primary key autoincrement, \"name\" text not null unique)",
   "CREATE TABLE \"portal_source\" (\"portal\" text primary key, \"source\" integer not null)",
   "CREATE TABLE \"shared_count\" (\"rate\" text not null, \"subject\" text not null, \"begins_at\" bigint not null, \"ends_at\" bigint not null, \"count\" integer not null, constraint \"shared_count_key\" primary key (\"rate\", \"subject\", \"begins_at\"))",
+  "CREATE TABLE \"live_state\" (\"topic\" text not null, \"customer\" text not null, \"origin\" text not null, \"id\" text not null, \"since\" bigint not null, \"body\" text not null, \"at\" bigint not null, \"seen_at\" bigint not null, \"ends_at\" bigint not null, \"ended\" integer not null, constraint \"live_state_key\" primary key (\"topic\", \"customer\", \"origin\", \"id\"))",
+  "CREATE TABLE \"live_version\" (\"topic\" text not null, \"customer\" text not null, \"version\" bigint not null, constraint \"live_version_key\" primary key (\"topic\", \"customer\"))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0001-resources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0002-history', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0003-certificates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
@@ -121,6 +123,7 @@ export const sqliteTables: readonly string[] = [
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0034-sources', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0035-shared-counts', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0036-unrated-calls', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+  "INSERT INTO \"kysely_migration\" (\"name\", \"timestamp\") VALUES ('0037-live-state', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
   "INSERT INTO \"kysely_migration_lock\" (\"id\", \"is_locked\") VALUES ('migration_lock', 0)",
   "INSERT INTO \"change_counter\" (\"id\", \"value\") VALUES (1, 0)",
   "INSERT INTO \"lease\" (\"id\", \"holder\", \"fence\", \"beat\") VALUES (1, '', 0, 0)",
@@ -186,5 +189,8 @@ export const sqliteTables: readonly string[] = [
   "CREATE INDEX \"api_token_portal_token\" on \"api_token_portal\" (\"token\")",
   "CREATE INDEX \"console_passkey_email\" on \"console_passkey\" (\"email\")",
   "CREATE INDEX \"shared_count_ends\" on \"shared_count\" (\"ends_at\")",
-  "CREATE INDEX cdr_unrated on cdr (customer, call_time, id) where rating <> 'here'"
+  "CREATE INDEX cdr_unrated on cdr (customer, call_time, id) where rating <> 'here'",
+  "CREATE INDEX \"live_state_shown\" on \"live_state\" (\"topic\", \"customer\", \"ended\", \"since\")",
+  "CREATE INDEX \"live_state_origin\" on \"live_state\" (\"topic\", \"origin\", \"ended\")",
+  "CREATE INDEX \"live_state_ends\" on \"live_state\" (\"ends_at\")"
 ];

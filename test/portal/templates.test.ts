@@ -128,7 +128,17 @@ test('every name in every template is in the view that it is rendered with', asy
   const drawn = new Set(seen.map(([template]) => template));
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
   expect(partials.sort()).toEqual([
-    ...['account-head', 'chart', 'copy', 'field', 'field-error', 'figure', 'form-token', 'live-table', 'password-field'],
+    ...[
+      'account-head',
+      'chart',
+      'copy',
+      'field',
+      'field-error',
+      'figure',
+      'form-token',
+      'live-table',
+      'password-field',
+    ],
     ...['presets', 'problems', 'range', 'ranks', 'status-view', 'support-banner', 'sure', 'table', 'ways-to-pay'],
   ]);
 });

@@ -1,8 +1,8 @@
 // The response to a request as data; `respond.ts` sends it.
 
-import type { FieldProblem } from '../forms/checks.ts';
 import type { LiveStates } from '../../live/live-states.ts';
 import type { LiveTopic } from '../../store/schema/calls.ts';
+import type { FieldProblem } from '../forms/checks.ts';
 import { sessionCookie } from './cookies.ts';
 
 export type PageResponse =
