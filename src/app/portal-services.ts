@@ -2,6 +2,7 @@
 
 import { askSignupHook, type HookTarget, scanUpload, sendPhoneCode } from '../adapters/hooks.ts';
 import type { PortalSecrets } from '../adapters/portal-secrets.ts';
+import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { type MailReach, type MailServer, sendEmail } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
@@ -80,7 +81,7 @@ export function portalServices(
     countryOf: countryOf({ header: settings.edge.countryHeader, trustedProxies, database: countries }),
     urlOf,
     tokens: createPortalTokens(store, sealer),
-    feeds: createLiveFeeds({ store, clock: world.clock, log }),
+    feeds: createLiveFeeds({ store, clock: world.clock, log, every: everyMilliseconds }),
     hooks: {
       signup: signup === null ? null : (question) => askSignupHook(signup, question),
       scan: scan === null ? null : (file) => scanUpload(scan, file),

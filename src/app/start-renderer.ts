@@ -123,11 +123,10 @@ export async function startRenderer(world: World, server: Server, middleware?: R
     servingChecks: [async () => (directory.state().counter < 0 ? 'nothing has been read from the store yet' : null)],
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
-      rereading.close();
+      for (const polling of [services.feeds, rereading]) polling.close();
       await following.close();
       await renewing.close();
       await jobs.close();
-      services.feeds.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },

@@ -2,13 +2,12 @@
 import type { JsonSchema } from '../core/api/endpoint.ts';
 import { DAY, SECOND } from '../core/durations.ts';
 import type { CustomerId } from '../core/ids.ts';
+import { limits } from '../core/limits/limits.ts';
 import type { LiveState, Report } from './report.ts';
 import { type LineContext, reportedCustomer, reportedTime, timesOf, withoutAbsent } from './reported-call.ts';
 
 /** How long a registration that has expired is shown as such: what went away during the night is seen in the morning. */
 const SHOWN_EXPIRED_MS = DAY;
-/** The longest time that a phone registers for, in seconds. RFC 3261 allows 136 years; what says so is shown for a month. */
-const MAX_EXPIRES = 31 * 24 * 3600;
 
 /** JSON Schema of a line. */
 export const reportedRegistrationSchema: JsonSchema = {
@@ -53,7 +52,7 @@ export function registrationReport(
   const ended = event === 'unregister' || expires === 0;
   if (!ended && expires === undefined && expiresAt === undefined) return 'expires: is missing, and so is expires-at';
   const asked = expiresAt ?? at + (expires ?? 0) * SECOND;
-  const end = Math.min(asked, now + MAX_EXPIRES * SECOND);
+  const end = Math.min(asked, now + limits.registrationSeconds * SECOND);
   return {
     topic: 'registration',
     // The schema has checked it.

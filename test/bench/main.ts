@@ -6,7 +6,7 @@ import { fleetPages } from './console.ts';
 import { dev } from './dev.ts';
 import type { Figure } from './figure.ts';
 import { growth, writePerformance } from './growth.ts';
-import { live } from './live.ts';
+import { live } from './pages/live.ts';
 import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
 import { reconcile } from './reconcile.ts';

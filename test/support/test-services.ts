@@ -1,5 +1,6 @@
 // The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, emails that can be read.
 
+import { everyMilliseconds } from '../../src/adapters/schedule.ts';
 import { createLimits } from '../../src/app/portal-services.ts';
 import { createLoginLimiter } from '../../src/auth/limiter.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -38,7 +39,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     countryOf: (request) => countryCode(request.headers['x-country']),
     urlOf: (host) => `https://${host}`,
     tokens: createPortalTokens(store, testSealer),
-    feeds: createLiveFeeds({ store, clock, log }),
+    feeds: createLiveFeeds({ store, clock, log, every: everyMilliseconds }),
     hooks: { signup: null, phone: null, scan: null },
     cards: () => [],
     securityContacts: ['mailto:security@operator.example'],

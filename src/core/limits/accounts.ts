@@ -33,4 +33,16 @@ export const accountLimits = {
     ...{ value: 10_000, unit: 'count', of: 'calls that are up, and registrations, that switches report of a customer' },
     beyond: 'the line is refused with its number; those that are known still change and end',
   },
+  registrationSeconds: {
+    ...{
+      value: 31 * 24 * 3600,
+      unit: 'count',
+      of: 'seconds that a SIP user is shown as registered without another report',
+    },
+    beyond: 'it is shown as expired; RFC 3261 lets a phone ask for 136 years',
+  },
+  feedsOfContact: {
+    ...{ value: 10, unit: 'count', of: 'open pages of a contact that follow live calls or registrations' },
+    beyond: '503; the page is loaded again every five seconds instead',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

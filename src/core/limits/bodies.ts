@@ -93,6 +93,18 @@ export const bodyLimits = {
     beyond: 'the connection ends',
   },
   headBytes: { value: 16 * KIB, unit: 'bytes', of: 'the head of a request', beyond: '431' },
+  feeds: {
+    value: 2_000,
+    unit: 'count',
+    of: 'open pages of a process that follow live calls or registrations',
+    beyond: '503; the page is loaded again every five seconds instead',
+  },
+  feedBytes: {
+    value: 256 * KIB,
+    unit: 'bytes',
+    of: 'what such a page has not read yet',
+    beyond: 'the connection ends, and the page opens another',
+  },
   connections: {
     value: 10_000,
     unit: 'count',

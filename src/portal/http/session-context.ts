@@ -85,11 +85,7 @@ export function createSessionContexts({
       const { snapshot } = requestContext.site;
       const now = services.clock.now();
       const origin = originOf(request, requestContext, services);
-      const token = sessionToken(request);
-      const visitor =
-        token === undefined
-          ? undefined
-          : await visitorOf(store, { request, portal: snapshot.name, token, origin }, now);
+      const visitor = await visitorOf(store, { request, portal: snapshot.name, origin }, now);
       if (visitor === undefined) return elsewhere(`/login?next=${encodeURIComponent(request.originalUrl)}`);
       if (visitor.stage === 'second-factor') return elsewhere('/second-factor');
       const t = translatorFor(request, requestContext, visitor);
@@ -112,15 +108,16 @@ export function createSessionContexts({
 interface Asked {
   readonly request: Request;
   readonly portal: PortalSnapshot['name'];
-  readonly token: string;
   readonly origin: RequestOrigin;
 }
 
 async function visitorOf(
   store: Store,
-  { request, portal, token, origin: { address } }: Asked,
+  { request, portal, origin: { address } }: Asked,
   now: number,
 ): Promise<SignedIn | undefined> {
+  const token = sessionToken(request);
+  if (token === undefined) return undefined;
   if (!isUnattended(request)) return findSession(store, portal, token, address, now);
   return (await peekSession(store, portal, { token, address }, now))?.visitor;
 }

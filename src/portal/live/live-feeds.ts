@@ -1,10 +1,10 @@
 // Feeds of pages that show what is up now: server-sent events with the whole list, after each change. The store is polled once for all of
 // them, and not at all while none is open.
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Response } from 'express';
 import type { SignedIn } from '../../auth/session.ts';
 import { MINUTE, SECOND } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
+import { limits } from '../../core/limits/limits.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { type LiveStates, liveStates, liveVersions } from '../../live/live-states.ts';
@@ -21,12 +21,6 @@ const AGAIN_MS = 10 * SECOND;
 const LIFE_MS = MINUTE;
 /** Milliseconds until the browser opens another. */
 const RETRY_MS = 300;
-/** Open feeds of a process, and of a contact: windows that are seen. */
-const MAX_FEEDS = 2_000;
-const MAX_OF_CONTACT = 10;
-/** Bytes that wait for a client; one that reads nothing is disconnected. */
-const MAX_BACKLOG = 256 * 1024;
-
 type FeedResponse = Extract<PageResponse, { type: 'feed' }>;
 
 export interface LiveFeeds {
@@ -51,37 +45,37 @@ interface Parts {
   readonly store: Store;
   readonly clock: { now(): number };
   readonly log: Log;
+  /** Calls `tick` at this interval, never two calls concurrently, until closed. */
+  readonly every: (milliseconds: number, tick: () => Promise<void>) => { close(): void };
 }
 
-export function createLiveFeeds({ store, clock, log }: Parts): LiveFeeds {
+export function createLiveFeeds({ store, clock, log, every }: Parts): LiveFeeds {
   const feeds = new Set<Feed>();
-  let polling = false;
+  let polling: { close(): void } | undefined;
 
   const leave = (feed: Feed): void => {
     feeds.delete(feed);
     // An ended response that still waits for its client would stay.
-    if (feed.response.writableLength > MAX_BACKLOG) feed.response.destroy();
+    if (feed.response.writableLength > limits.feedBytes) feed.response.destroy();
     else feed.response.end();
   };
 
   const poll = async (): Promise<void> => {
-    polling = true;
-    while (feeds.size > 0) {
-      try {
-        for (const feed of await sendChanged(store, [...feeds], clock.now())) leave(feed);
-      } catch (thrown) {
-        log.warn('live pages are not updated, since the store could not be read', { why: reasonOf(thrown) });
-      }
-      await pause(ASK_MS, undefined, { ref: false });
+    try {
+      for (const feed of await sendChanged(store, [...feeds], clock.now())) leave(feed);
+    } catch (thrown) {
+      log.warn('live pages are not updated, since the store could not be read', { why: reasonOf(thrown) });
     }
-    polling = false;
+    if (feeds.size > 0) return;
+    polling?.close();
+    polling = undefined;
   };
 
   return {
     open: (response, { contact, customer }, source) => {
       const own = [...feeds].filter((feed) => feed.contact === contact).length;
       const headers = { ...commonHeaders, 'cache-control': 'no-store' };
-      if (feeds.size >= MAX_FEEDS || own >= MAX_OF_CONTACT) {
+      if (feeds.size >= limits.feeds || own >= limits.feedsOfContact) {
         response.writeHead(503, { ...headers, 'retry-after': '10' }).end();
         return;
       }
@@ -94,10 +88,12 @@ export function createLiveFeeds({ store, clock, log }: Parts): LiveFeeds {
       const feed = { response, contact, customer, source, endsAt: clock.now() + LIFE_MS, version: -1, sentAt: 0 };
       feeds.add(feed);
       for (const over of ['close', 'error']) response.on(over, () => feeds.delete(feed));
-      if (!polling) void poll();
+      polling ??= every(ASK_MS, poll);
     },
     close: () => {
       for (const feed of feeds) leave(feed);
+      polling?.close();
+      polling = undefined;
     },
   };
 }
@@ -117,7 +113,7 @@ async function sendChanged(store: Store, feeds: readonly Feed[], now: number): P
       feed.sentAt = now;
     }
   }
-  return feeds.filter(({ endsAt, response }) => now >= endsAt || response.writableLength > MAX_BACKLOG);
+  return feeds.filter(({ endsAt, response }) => now >= endsAt || response.writableLength > limits.feedBytes);
 }
 
 async function readOnce(

@@ -1,9 +1,9 @@
 // From a switch's report to an open page: calls that are posted to the operator's API, and the moment each is read in a browser.
-import { launchBrowser } from '../support/browser.ts';
-import { consoleTokenOf } from '../support/console-token.ts';
-import { type Running, workplace } from '../support/running.ts';
-import type { Figure } from './figure.ts';
-import { percentile } from './percentile.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { consoleTokenOf } from '../../support/console-token.ts';
+import { type Running, workplace } from '../../support/running.ts';
+import type { Figure } from '../figure.ts';
+import { percentile } from '../percentile.ts';
 
 const RUNS = 100;
 const TARGET_MS = 1_000;
