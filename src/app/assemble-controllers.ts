@@ -4,6 +4,7 @@ import { WaitingList } from '../certificates/choose-authority.ts';
 import { x509Reader } from '../certificates/facts.ts';
 import { registeredDomain } from '../certificates/registered-domain.ts';
 import { RenewalCalendar } from '../certificates/renewal-calendar.ts';
+import { Suspicions } from '../certificates/suspicions.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
@@ -34,6 +35,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
       reader: x509Reader,
       calendar: new RenewalCalendar(store),
       waiting: new WaitingList(),
+      suspicions: new Suspicions(),
       probe: (host) => {
         const at = place();
         if (at !== null) return probe(at, host);

@@ -65,8 +65,10 @@ export function startJobs(dependencies: JobDependencies): { close(): Promise<voi
   const ticking = everySecond(async () => {
     const now = clock.now();
     for (const entry of entries) {
-      if (entry.running !== null || now < entry.nextAt) continue;
       const { name, everyMs, run } = entry.job;
+      // A clock that was put back must not put jobs off.
+      const waits = now < entry.nextAt && entry.nextAt - now <= everyMs;
+      if (entry.running !== null || waits) continue;
       // A tick early: ticks are a second apart and not exact, and one that comes a millisecond early must not skip a run.
       entry.nextAt = now + everyMs - SECOND;
       entry.running = run(now)

@@ -25,5 +25,8 @@ export function acmeAccountStore(store: Store, sealer: Sealer): AcmeAccountStore
     keepUrl: async (authority, url) => {
       await store.updateTable('acme_account').set({ url }).where('ca', '=', authority).execute();
     },
+    forget: async (authority) => {
+      await store.deleteFrom('acme_account').where('ca', '=', authority).execute();
+    },
   };
 }

@@ -13,6 +13,7 @@ import type { ConfiguredAuthority, WaitingList } from './choose-authority.ts';
 import type { OrderStep } from './drive-order.ts';
 import type { CertificateReader } from './facts.ts';
 import type { RenewalCalendar } from './renewal-calendar.ts';
+import type { Suspicions } from './suspicions.ts';
 
 export interface CertificateParts {
   readonly store: Store;
@@ -30,6 +31,8 @@ export interface CertificateParts {
   readonly reader: CertificateReader;
   readonly calendar: RenewalCalendar;
   readonly waiting: WaitingList;
+  /** What names have met at authorities lately. */
+  readonly suspicions: Suspicions;
   /** What the public listener answers for a name; null where there is none that could be asked. */
   readonly probe: (host: string) => Promise<Probed> | null;
   readonly step: (name: OrderStep) => void;

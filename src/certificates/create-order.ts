@@ -6,6 +6,7 @@ import type { ChallengeType } from '../core/certificates/acme.ts';
 import type { CaaRecord } from '../core/certificates/caa.ts';
 import { besidePresent, failedReady, heldReady, orderingReady } from '../core/certificates/text.ts';
 import { type KeyType, storedCertificateRequest } from '../core/domains/host-policy.ts';
+import { DAY } from '../core/durations.ts';
 import { limits } from '../core/limits/limits.ts';
 import { sealedAs } from '../store/sealed-columns.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
@@ -101,6 +102,9 @@ export async function createOrder(
   return null;
 }
 
+/** Limits may be over before they were expected to be: what waits for longer is considered again. */
+const CONSIDER_AGAIN_MS = 7 * DAY;
+
 const caaText = (records: readonly CaaRecord[]): string => JSON.stringify(records.slice(0, limits.caaRecords));
 
 const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
@@ -145,7 +149,7 @@ async function recordHeld(
   const refused = reasons.every((reason) => reason.refused);
   const words = refused ? failedReady(why, 'It is looked at again.', first.until) : heldReady(why, first.until);
   await record(turn, parts, async (tx) => {
-    await updateTask(tx, turn.host, { next_act: first.until, caa });
+    await updateTask(tx, turn.host, { next_act: Math.min(first.until, now + CONSIDER_AGAIN_MS), caa });
     const ready = besidePresent(words, presentOf(certificate), now);
     await writeConditions(tx, [readyOf(turn.host, ready)], '', now);
   });

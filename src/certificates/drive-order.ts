@@ -10,6 +10,7 @@ import {
 } from '../core/certificates/acme.ts';
 import type { Clock } from '../core/clock.ts';
 import { MINUTE } from '../core/durations.ts';
+import { boundedWait, longestWait } from '../core/untrusted/time.ts';
 
 /** Named places of an order; tests stop the process there. */
 export type OrderStep =
@@ -75,9 +76,12 @@ export async function driveOrder(start: Order, steps: OrderSteps): Promise<Order
       await answerChallenges(order, steps);
       answered = true;
     }
-    const wait = Math.max(poll, order.retryAfter ?? 0);
+    const wait = boundedWait(order.retryAfter, poll, longestWait.order);
     if (signal.aborted || clock.now() + wait > deadline) {
-      return { state: 'waiting', until: clock.now() + Math.max(order.retryAfter ?? 0, CHECK_AGAIN_MS) };
+      return {
+        state: 'waiting',
+        until: clock.now() + boundedWait(order.retryAfter, CHECK_AGAIN_MS, longestWait.order),
+      };
     }
     await clock.sleep(wait, signal);
     order = await authority.fetchOrder(order.url);

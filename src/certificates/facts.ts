@@ -1,8 +1,11 @@
 // What a certificate chain says: names, dates, whether a key belongs to it, and the id by which renewal is asked about.
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { coversHost } from '../core/domains/host-policy.ts';
+import { orderedChain, parsedChain } from './chain.ts';
 
 export interface CertificateFacts {
+  /** PEM: leaf first, each issued by the next, and nothing else. */
+  readonly chain: string;
   readonly names: readonly string[];
   readonly notBefore: number;
   readonly notAfter: number;
@@ -17,20 +20,12 @@ export interface CertificateReader {
   fingerprintOf(chain: string): string;
 }
 
-const BLOCK = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
-
 /** @throws Error in words an operator understands, when it is not a chain that belongs to the key */
 export function factsOf(chain: string, key: string): CertificateFacts {
-  const [leaf, ...others] = parsedChain(chain);
-  if (leaf === undefined) throw new Error('there is no certificate in it');
-  if (!leaf.checkPrivateKey(parsedKey(key))) throw new Error('the private key is of another certificate');
-  let last = leaf;
-  for (const next of others) {
-    if (!last.checkIssued(next))
-      throw new Error('the certificates are not in order: each has to be issued by the next');
-    last = next;
-  }
+  const path = orderedChain(chain, key);
+  const [leaf] = path;
   return {
+    chain: path.map((certificate) => certificate.toString()).join(''),
     names: namesOf(leaf),
     notBefore: Date.parse(leaf.validFrom),
     notAfter: Date.parse(leaf.validTo),
@@ -84,23 +79,6 @@ function describeKey({ publicKey }: X509Certificate): string {
 
 /** SHA-256 of the leaf. */
 const fingerprintOf = (chain: string): string => parsedChain(chain)[0]?.fingerprint256 ?? '';
-
-function parsedChain(chain: string): X509Certificate[] {
-  try {
-    return (chain.match(BLOCK) ?? []).map((pem) => new X509Certificate(pem));
-  } catch (thrown) {
-    throw new Error('it is not a PEM of certificates', { cause: thrown });
-  }
-}
-
-function parsedKey(key: string) {
-  try {
-    return createPrivateKey(key);
-  } catch {
-    // Without a cause: what could not be parsed may be a secret.
-    throw new Error('the private key is not a PEM of a key without a password');
-  }
-}
 
 function namesOf({ subjectAltName = '' }: X509Certificate): string[] {
   return subjectAltName

@@ -9,9 +9,10 @@ import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } fr
 import { type CertificateSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeCertificate } from '../store/tables/certificates.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
+import { addUses } from '../store/tables/quota-uses.ts';
 import { blockOf } from './choose-authority.ts';
 import { type CertificateParts, readyOf, record, type Turn } from './context.ts';
-import { type CreatedOrder, createOrder, inProgress } from './create-order.ts';
+import { type CreatedOrder, createOrder, inProgress, subjectsOf } from './create-order.ts';
 import { driveOrder } from './drive-order.ts';
 import { checkFor } from './facts.ts';
 import { recordFailure } from './record-failure.ts';
@@ -80,7 +81,14 @@ async function carryOut(
 async function place(turn: Turn, { configured, replaces }: CreatedOrder, parts: CertificateParts): Promise<Order> {
   const order = await configured.authority.placeOrder(turn.host, replaces);
   parts.step('order-placed');
-  await record(turn, parts, (tx) => updateTask(tx, turn.host, { order_url: order.url }));
+  await record(turn, parts, async (tx) => {
+    if (order.plain !== true) return updateTask(tx, turn.host, { order_url: order.url });
+    // It counts against the limits as any other then.
+    const subjects = await subjectsOf(turn.host, true, parts);
+    const { failures: _failures, ...used } = subjects;
+    await addUses(tx, configured.authority.id, turn.host, used, parts.clock.now());
+    await updateTask(tx, turn.host, { order_url: order.url, replaces: null });
+  });
   parts.step('order-recorded');
   return order;
 }
@@ -111,7 +119,13 @@ async function store(
   const now = clock.now();
   await record(turn, parts, async (tx) => {
     const row = {
-      ...{ host, issuer: 'acme', chain, sealed_key: sealer.seal(key, sealedAs.host(host)), ca: authority.id },
+      ...{
+        host,
+        issuer: 'acme',
+        chain: facts.chain,
+        sealed_key: sealer.seal(key, sealedAs.host(host)),
+        ca: authority.id,
+      },
       ...{ not_before: facts.notBefore, not_after: facts.notAfter, renew_at: renewAt, ask_at: now },
     };
     await writeCertificate(tx, row, now);
@@ -121,6 +135,7 @@ async function store(
     const ready = validReady(authority.name, facts, renewAt);
     await writeConditions(tx, [readyOf(host, ready)], '', now);
   });
+  parts.suspicions.clear(authority.id);
   parts.step('certificate-stored');
   metrics.count('portico_acme_orders_total', { result: 'issued' });
   log.info('a certificate was issued', { host, authority: authority.name, notAfter: facts.notAfter });

@@ -45,7 +45,7 @@ function readChecked({ hosts, read }: ProvidedCertificate, now: number) {
   const facts = factsOf(chain, key);
   for (const host of hosts) checkFor(facts, host, now);
   if (facts.notBefore > now) throw new Error(`it begins only ${new Date(facts.notBefore).toISOString()}`);
-  return { facts, chain, key };
+  return { facts, chain: facts.chain, key };
 }
 
 async function storeOne(

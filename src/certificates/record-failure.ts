@@ -1,8 +1,10 @@
 // Records that an order has come to nothing: what it means, whom it concerns, and when what is tried next.
 import type { AcmeError } from '../core/certificates/acme.ts';
-import { afterFailure, blameOf, isValidation } from '../core/certificates/retry.ts';
+import { blameFor } from '../core/certificates/acme-problem.ts';
+import { afterFailure, isValidation, mayBeIssued } from '../core/certificates/retry.ts';
 import { besidePresent, failedReady, heldReady } from '../core/certificates/text.ts';
 import { authorityRetries, retryWait } from '../core/retry.ts';
+import { boundedWait, longestWait } from '../core/untrusted/time.ts';
 import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -13,7 +15,7 @@ import type { CreatedOrder } from './create-order.ts';
 export async function recordFailure(
   turn: Turn,
   before: CertificateSubject,
-  { configured, challenge, replaces }: CreatedOrder,
+  { configured, challenge }: CreatedOrder,
   error: AcmeError,
   parts: CertificateParts,
 ): Promise<void> {
@@ -23,10 +25,13 @@ export async function recordFailure(
   const { task, certificate } = (await readSubject(store, host)) ?? before;
   const missed = ((await readAuthorityStates(store)).get(authority.id)?.failures ?? 0) + 1;
   const now = clock.now();
-  const blockedUntil = error.retryAt ?? now + retryWait(authorityRetries, missed, random());
-  const blame = blameOf(error, host, await parts.registeredDomain(host));
+  const asked = error.retryAt === null ? null : error.retryAt - now;
+  const blockedUntil = now + boundedWait(asked, retryWait(authorityRetries, missed, random()), longestWait.block);
+  const about = blameFor(error.problem, error.status, host, await parts.registeredDomain(host));
+  const blame = parts.suspicions.blame(authority.id, host, about, now);
+  const finalized = task.finalized === 1;
   const existing = {
-    ...{ failures: task.failures, finalized: task.finalized === 1, challenge, challenges },
+    ...{ failures: task.failures, finalized, placed: task.order_url !== null, challenge, challenges },
     ...{ authorities: authorities.length, blockedUntil },
   };
   const after = afterFailure(error, blame, existing, now, random());
@@ -36,7 +41,8 @@ export async function recordFailure(
     const { failures, challenge: next, keepOrder, nextTry } = after;
     await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), failures, challenge: next, next_act: nextTry });
     if (!keepOrder) {
-      if (replaces === null) await giveBack(tx, authority.id, host, certificate?.seq ?? 0);
+      if (task.replaces === null && !mayBeIssued(error, finalized))
+        await giveBack(tx, authority.id, host, certificate?.seq ?? 0);
       await dropChallenges(tx, host);
     }
     if (blame === 'host' && isValidation(error)) await addUses(tx, authority.id, host, { failures: host }, now);

@@ -10,6 +10,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import { checkDomain, type DomainDependencies } from '../domains/controller.ts';
 import { dueTasks } from '../store/tables/certificate-tasks.ts';
 import { dueDomains } from '../store/tables/domain-checks.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { Pool } from './pool.ts';
 
 export interface Controllers {
@@ -48,10 +49,14 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
     act: (host, fence) => checkDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
     ...{ limit: CONCURRENT_CHECKS, clock, log },
   });
+  const watchClock = createClockWatch({ store, clock, log });
   let nextUpkeep = 0;
   const upkeep = async (fence: number): Promise<void> => {
-    if (clock.now() < nextUpkeep) return;
-    nextUpkeep = clock.now() + UPKEEP_MS;
+    await watchClock(fence);
+    const now = clock.now();
+    // A clock that was put back must not put maintenance off.
+    if (now < nextUpkeep && nextUpkeep - now <= UPKEEP_MS) return;
+    nextUpkeep = now + UPKEEP_MS;
     await maintain(fence, certificates);
   };
   const quietly = (work: Promise<void>): void => {

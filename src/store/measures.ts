@@ -27,7 +27,7 @@ export function storeGauges(
   let reading: Promise<GaugeValues> | undefined;
   return async () => {
     const now = clock.now();
-    if (now < freshUntil) return last;
+    if (now < freshUntil && freshUntil - now <= FRESH_MS) return last;
     // A store that hangs is not asked a second time before it has answered the first.
     reading ??= read(store, now)
       .then((values): GaugeValues => ({ ...values, portico_store_up: [{ labels: {}, value: 1 }] }))

@@ -194,6 +194,29 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     expect(world.pebble.issued()).toBe(1);
   });
 
+  test.each([
+    ['accountDoesNotExist', 'unable to find account'],
+    ['unauthorized', 'Account is not valid, has status "deactivated"'],
+  ])('an account that the authority lost or closed (%s) is followed by another, once', async (type, detail) => {
+    const world = await controllerWorld();
+    const proxy = await startProxy(world.pebble);
+    await world.want(HOST);
+    let refusals = 1;
+    proxy.interfere = (step) => {
+      if (step !== 'new-order' || refusals === 0) return undefined;
+      refusals -= 1;
+      return { status: 400, problem: { type, detail } };
+    };
+    await world.reconcile(proxy);
+    expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
+    expect(proxy.steps.filter((step) => step === 'account')).toHaveLength(2);
+    await world.want('other.acme.example');
+    refusals = 9;
+    await world.reconcile(proxy);
+    expect((await world.condition('other.acme.example')).message).toContain('our account');
+    expect(proxy.steps.filter((step) => step === 'account')).toHaveLength(3);
+  });
+
   test('RSA keys and another chain on request', async () => {
     const world = await controllerWorld({ environment: { PEBBLE_ALTERNATE_ROOTS: '1' } });
     await world.want(HOST, 'rsa-3072');

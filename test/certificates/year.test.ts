@@ -11,6 +11,7 @@ import { reconcileCertificate } from '../../src/certificates/controller.ts';
 import type { CertificateReader } from '../../src/certificates/facts.ts';
 import { maintain } from '../../src/certificates/maintenance.ts';
 import { RenewalCalendar } from '../../src/certificates/renewal-calendar.ts';
+import { Suspicions } from '../../src/certificates/suspicions.ts';
 import { type AcmeAuthority, AcmeError, type Order } from '../../src/core/certificates/acme.ts';
 import type { QuotaName, Quotas } from '../../src/core/certificates/quota.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -126,7 +127,7 @@ class CountingAuthority implements AcmeAuthority {
 const reader: CertificateReader = {
   factsOf: (chain) => {
     const { host, notBefore, notAfter } = JSON.parse(chain) as { host: string; notBefore: number; notAfter: number };
-    return { names: [host], notBefore, notAfter, fingerprint: chain };
+    return { chain, names: [host], notBefore, notAfter, fingerprint: chain };
   },
   ariIdOf: async () => null,
   fingerprintOf: (chain) => chain,
@@ -191,7 +192,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
     },
     authorities: [{ authority, limits, challenges: ['http-01', 'tls-alpn-01'] }],
     ...{ registeredDomain: async (host) => registered(host), calendar: new RenewalCalendar(store) },
-    ...{ waiting: new WaitingList(), probe: () => null },
+    ...{ waiting: new WaitingList(), suspicions: new Suspicions(), probe: () => null },
     step: () => {
       if (random() < dies) throw new Error('the process was killed');
     },

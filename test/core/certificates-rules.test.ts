@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { AcmeError, type ChallengeType } from '../../src/core/certificates/acme.ts';
 import { freeAt } from '../../src/core/certificates/quota.ts';
 import { nextExpiryWarning, renewalIn, spreadRenewal } from '../../src/core/certificates/renewal.ts';
-import { afterFailure, blameOf, type OrderAttempt } from '../../src/core/certificates/retry.ts';
+import { afterFailure, mayBeIssued, type OrderAttempt } from '../../src/core/certificates/retry.ts';
 import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { authorityRetries, emailRetries, orderRetries, retryWait, retryWaitOrNull } from '../../src/core/retry.ts';
 
@@ -112,7 +112,7 @@ describe('after a failure', () => {
   const failure = (type: string, retryAt: number | null = null): AcmeError =>
     new AcmeError('authority.test', { type, detail: 'words' }, 400, retryAt);
   const standing: OrderAttempt = {
-    ...{ failures: 0, finalized: false, authorities: 1, blockedUntil: 5000 },
+    ...{ failures: 0, finalized: false, placed: false, authorities: 1, blockedUntil: 5000 },
     ...{ challenge: 'http-01' as ChallengeType, challenges: ['http-01', 'tls-alpn-01'] },
   };
 
@@ -148,16 +148,28 @@ describe('after a failure', () => {
     expect(afterFailure(failure('badCSR'), 'authority', standing, 1000, 0.5)).toMatchObject({ keepOrder: false });
   });
 
-  test('a limit on one name is that name’s, any other the authority’s', () => {
-    const limited = (detail: string) => new AcmeError('a', { type: 'rateLimited', detail }, 429, null);
-    expect(
-      blameOf(limited('too many certificates for portal.acme.example'), 'portal.acme.example', 'acme.example'),
-    ).toBe('host');
-    expect(blameOf(limited('too many certificates for "acme.example"'), 'portal.acme.example', 'acme.example')).toBe(
-      'host',
-    );
-    expect(blameOf(limited('too many new orders'), 'portal.acme.example', 'acme.example')).toBe('authority');
-    expect(afterFailure(failure('rateLimited', 9_000_000), 'host', standing, 1000, 0.5).nextTry).toBe(9_000_000);
+  test('a limit of one name holds its order; one that may have been finalised is continued, not placed again', () => {
+    const limited = failure('rateLimited', 9_000_000);
+    const next = (change: Partial<OrderAttempt>) =>
+      afterFailure(limited, 'host', { ...standing, ...change }, 1000, 0.5);
+    expect(next({})).toMatchObject({ keepOrder: false, nextTry: 9_000_000 });
+    expect(next({ placed: true })).toMatchObject({ keepOrder: true, nextTry: 9_000_000 });
+    expect(next({ placed: true, finalized: true, authorities: 2 })).toMatchObject({ keepOrder: true });
+    expect(next({ authorities: 2 })).toMatchObject({ keepOrder: false, nextTry: 1000 });
+    // The order itself has failed with it: there is nothing to continue.
+    const failed = new AcmeError('a', { type: 'rateLimited', detail: 'x' }, 0, null);
+    expect(afterFailure(failed, 'host', { ...standing, placed: true }, 1000, 0.5)).toMatchObject({ keepOrder: false });
+  });
+
+  test('what may have been issued stays counted; what was refused before that, or failed as an order, does not', () => {
+    const of = (type: string, status = 400) => new AcmeError('a', { type, detail: 'x' }, status, null);
+    expect(mayBeIssued(of('wrongCertificate', 0), true)).toBe(true);
+    expect(mayBeIssued(of('unreachable', 0), true)).toBe(true);
+    expect(mayBeIssued(of('orderExpired', 404), true)).toBe(true);
+    expect(mayBeIssued(of('badCSR'), true)).toBe(false);
+    expect(mayBeIssued(of('caa', 0), true)).toBe(false);
+    expect(mayBeIssued(of('orderExpired', 0), true)).toBe(false);
+    expect(mayBeIssued(of('unreachable', 0), false)).toBe(false);
   });
 
   test('waits grow, with a tenth of chance', () => {

@@ -1,9 +1,14 @@
 // Certificates that an operator brings along are checked before they are used, and watched; challenges are answered before any redirect.
 
+import 'reflect-metadata';
+import { webcrypto } from 'node:crypto';
 import { get } from 'node:http';
+import { Extension, X509CertificateGenerator } from '@peculiar/x509';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openLog } from '../../src/adapters/log.ts';
+import { factsOf } from '../../src/certificates/facts.ts';
 import { createAuthority, type Issued } from '../../src/certificates/internal-authority.ts';
 import { maintain } from '../../src/certificates/maintenance.ts';
 import { type ProvidedCertificate, storeProvided } from '../../src/certificates/provided.ts';
@@ -46,7 +51,7 @@ test('an unusable certificate is reported, and the stored one stays', async () =
   const store = await emptyStore();
   const good = await issued(store, ZONE);
   const other = await issued(store, 'other.example');
-  const [leaf = '', root = ''] = good.chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
+  const [leaf = ''] = good.chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
   expect(await stateOf(store, provided(good.chain, good.key))).toBe('used');
   const before = await store.selectFrom('certificate').selectAll().execute();
   expect(before).toMatchObject([
@@ -59,8 +64,8 @@ test('an unusable certificate is reported, and the stored one stays', async () =
     'the private key is not a PEM of a key without a password',
   );
   expect(await stateOf(store, provided('nothing', good.key))).toBe('there is no certificate in it');
-  expect(await stateOf(store, provided(`${root}\n${leaf}`, good.key))).toContain('of another certificate');
-  expect(await stateOf(store, provided(`${leaf}\n${leaf}`, good.key))).toContain('not in order');
+  const [foreign = ''] = other.chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
+  expect(await stateOf(store, provided(`${leaf}\n${foreign}`, good.key))).toContain('put the intermediate one into it');
   expect(await stateOf(store, provided(other.chain, other.key))).toBe(`it is for other.example, not for ${ZONE}`);
   expect(await stateOf(store, provided(good.chain, good.key), Date.now() + 91 * DAY)).toMatch(/^it ended /);
   expect(await stateOf(store, provided(good.chain, good.key), Date.now() - DAY)).toMatch(/^it begins only /);
@@ -72,6 +77,38 @@ test('an unusable certificate is reported, and the stored one stays', async () =
   };
   expect(await stateOf(store, unreadable)).toBe('the secret file is not there');
   expect(await store.selectFrom('certificate').selectAll().execute()).toEqual(before);
+});
+
+const blocks = (chain: string): string[] => chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
+
+test('whatever the order and whatever else is in it, the chain is stored leaf first, each issued by the next', async () => {
+  const store = await emptyStore();
+  const good = await issued(store, ZONE);
+  const foreign = blocks((await issued(await emptyStore(), 'other.example')).chain);
+  const wanted = blocks(good.chain);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray(foreign),
+      fc.subarray(wanted),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }),
+      async (extra, twice, places) => {
+        const all = [...wanted, ...extra, ...twice].map((pem, index) => ({ pem, place: places[index] ?? 0 }));
+        const mixed = all.toSorted((left, right) => left.place - right.place).map(({ pem }) => pem);
+        expect(blocks(factsOf(mixed.join('\n'), good.key).chain)).toEqual(wanted);
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(() => factsOf(blocks(good.chain)[1] ?? '', good.key)).toThrow('of another certificate');
+});
+
+test('a certificate that wants a stapled response is refused with the reason: nothing staples it', async () => {
+  const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const mustStaple = new Extension('1.3.6.1.5.5.7.1.24', false, Buffer.from('3003020105', 'hex'));
+  const made = await X509CertificateGenerator.createSelfSigned({ keys, extensions: [mustStaple] }, webcrypto);
+  const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
+  const pem = `-----BEGIN PRIVATE KEY-----\n${key}\n-----END PRIVATE KEY-----`;
+  expect(await stateOf(await emptyStore(), provided(made.toString('pem'), pem))).toContain('must-staple');
 });
 
 test('all names of a zone share one context, which its successor replaces', async () => {

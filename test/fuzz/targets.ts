@@ -261,7 +261,7 @@ const authority: Target = {
   check: async (input) => {
     const body = input.toString();
     const problem = problemIn({ status: 400, headers: {}, body, retryAfter: null });
-    assert.ok(problem !== undefined && problem.detail.length <= 500);
+    assert.ok(problem !== undefined && problem.detail.length <= 2_000);
     const wait = waitIn(body, 0);
     assert.ok(wait === null || wait >= 0);
   },

@@ -1,33 +1,26 @@
 // One ACME authority (RFC 8555, RFC 8737, RFC 9773) through acme-client's single calls.
 
-import { generateKeyPairSync } from 'node:crypto';
 import type { Authorization, Client, Order as ClientOrder } from 'acme-client';
 import {
-  type AcmeAccountStore,
   type AcmeAuthority,
   AcmeError,
-  type AcmeProblem,
   type Challenge,
   type Order,
   type RenewalWindow,
 } from '../../core/certificates/acme.ts';
-import type { Clock } from '../../core/clock.ts';
+import type { AcmeProblem } from '../../core/certificates/acme-problem.ts';
 import { DAY, HOUR, MINUTE } from '../../core/durations.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import type { Secret } from '../../core/secret.ts';
 import { parseJson } from '../../core/untrusted/json.ts';
-import { loadClient, openWire, type Wire } from './wire.ts';
+import { boundedWait } from '../../core/untrusted/time.ts';
+import { type AccountOptions, ofAccount, openAccount, renamed } from './account.ts';
+import { detailOf, loadClient, openWire, type Wire } from './wire.ts';
 
-export interface AuthorityOptions {
-  readonly directory: string;
-  readonly email: string | null;
-  readonly eab: { readonly keyId: string; readonly key: Secret } | null;
+export interface AuthorityOptions extends AccountOptions {
   /** PEM of the roots of the authority's own TLS, besides the usual ones. */
   readonly roots: string | null;
   readonly profile: string | null;
   readonly preferredChain: string | null;
-  readonly accounts: AcmeAccountStore;
-  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** What a directory says of itself is asked again after this time. */
@@ -48,24 +41,16 @@ export function openAuthority(options: AuthorityOptions): AcmeAuthority {
   const { directory: id, clock } = options;
   const name = new URL(id).host;
   const wire = openWire(name, options.roots, clock);
-  let client: Promise<Client> | undefined;
+  const account = openAccount(options, wire);
   let known: { readonly directory: Directory; readonly at: number } | undefined;
 
-  const connected = (): Promise<Client> => {
-    client ??= connect(options, wire).catch((thrown: unknown) => {
-      client = undefined;
-      throw thrown;
-    });
-    return client;
-  };
   /** One call of the client, over our wire. What it makes nothing of is a refusal like any other: it is backed off from. */
   const call = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
     try {
-      const own = await connected();
-      return await wire.run(() => work(own));
+      return await account.run(work);
     } catch (thrown) {
       if (thrown instanceof PortalError) throw thrown;
-      throw new AcmeError(name, { type: 'unexpectedAnswer', detail: reasonOf(thrown).slice(0, 500) }, 0, null, thrown);
+      throw new AcmeError(name, { type: 'unexpectedAnswer', detail: detailOf(reasonOf(thrown)) }, 0, null, thrown);
     }
   };
   const directory = async (): Promise<Directory> => {
@@ -80,7 +65,7 @@ export function openAuthority(options: AuthorityOptions): AcmeAuthority {
     name,
     identities: async () => ((await directory()).meta?.caaIdentities ?? []).map((identity) => identity.toLowerCase()),
     placeOrder: (host, replaces) =>
-      call(async (own) => orderOf(await place(own, host, replaces, options.profile), wire)).catch(ofAccount(name)),
+      call((own) => place(own, host, replaces, { profile: options.profile, wire })).catch(ofAccount(name)),
     fetchOrder: (url) => call(async (own) => orderOf(await own.getOrder(at(url)), wire)).catch(ofOrder(name)),
     challenges: (order) => call((own) => challengesOf(own, order)),
     keyAuthorization: (challenge) => call((own) => own.getChallengeKeyAuthorization(clientChallenge(challenge))),
@@ -113,41 +98,26 @@ function clientChallenge({ type, url, token }: Challenge): ClientChallenge {
   return { type, url, token, status: 'pending' } as ClientChallenge;
 }
 
-/** Makes the account at first use; with a key that has one already, the authority answers that one. */
-async function connect(options: AuthorityOptions, wire: Wire): Promise<Client> {
-  const { directory, email, eab, accounts } = options;
-  const { Client } = await loadClient();
-  const { key, url } = await accounts.open(directory, newAccountKey);
-  const own = new Client({
-    directoryUrl: directory,
-    accountKey: key,
-    ...(url === null ? {} : { accountUrl: url }),
-    ...(eab === null ? {} : { externalAccountBinding: { kid: eab.keyId, hmacKey: eab.key.reveal() } }),
-  });
-  if (url !== null) return own;
-  const contact = email === null ? {} : { contact: [`mailto:${email}`] };
-  await wire
-    .run(() => own.createAccount({ termsOfServiceAgreed: true, ...contact }))
-    .catch(ofAccount(new URL(directory).host));
-  await accounts.keepUrl(directory, own.getAccountUrl());
-  return own;
-}
+/** Problems with which a second request would meet the same. */
+const asBefore: ReadonlySet<string> = new Set(['unreachable', 'serverInternal', 'rateLimited', 'accountDoesNotExist']);
 
-function newAccountKey(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-/** An authority that knows nothing of replacing, or has replaced it already, is asked for a plain order. */
-async function place(own: Client, host: string, replaces: string | null, profile: string | null): Promise<ClientOrder> {
+/** An authority that does not let the order replace, for whatever reason, is asked for a plain one. */
+async function place(
+  own: Client,
+  host: string,
+  replaces: string | null,
+  { profile, wire }: { readonly profile: string | null; readonly wire: Wire },
+): Promise<Order> {
   const identifiers = [{ type: 'dns', value: host }];
-  const plain = { identifiers, ...(profile === null ? {} : { profile }) };
-  if (replaces === null) return own.createOrder(plain);
-  return own.createOrder({ ...plain, replaces } as typeof plain).catch((thrown: unknown) => {
-    const refused = thrown instanceof AcmeError && ['alreadyReplaced', 'malformed'].includes(thrown.problem.type);
+  const order = { identifiers, ...(profile === null ? {} : { profile }) };
+  if (replaces === null) return orderOf(await own.createOrder(order), wire);
+  try {
+    return orderOf(await own.createOrder({ ...order, replaces } as typeof order), wire);
+  } catch (thrown) {
+    const refused = thrown instanceof AcmeError && !asBefore.has(thrown.problem.type) && thrown.status < 500;
     if (!refused) throw thrown;
-    return own.createOrder(plain);
-  });
+    return { ...orderOf(await own.createOrder(order), wire), plain: true };
+  }
 }
 
 function orderOf(order: ClientOrder, wire: Wire): Order {
@@ -174,29 +144,13 @@ function challengeOf(challenge: ClientChallenge): Challenge | undefined {
 function problemOf(error: unknown): AcmeProblem | null {
   if (typeof error !== 'object' || error === null) return null;
   const { type, detail } = error as { type?: unknown; detail?: unknown };
-  return { type: String(type ?? '').replace(/^.*:/, ''), detail: String(detail ?? '').slice(0, 500) };
+  return { type: String(type ?? '').replace(/^.*:/, ''), detail: detailOf(detail) };
 }
 
-/** `unauthorized` as the answer to a request is about the account; names are refused in challenges. */
-function ofAccount(name: string): (thrown: unknown) => never {
-  return renamed(name, (problem) => (problem.type === 'unauthorized' ? 'unauthorizedAccount' : null));
-}
-
-/** An order that is not there any more has expired. */
+/** An order that is not there any more has expired, and so has one of an account that the authority has lost. */
 function ofOrder(name: string): (thrown: unknown) => never {
-  return renamed(name, (_, status) => (status === 404 ? 'orderExpired' : null));
-}
-
-function renamed(
-  name: string,
-  rename: (problem: AcmeProblem, status: number) => string | null,
-): (thrown: unknown) => never {
-  return (thrown) => {
-    if (!(thrown instanceof AcmeError)) throw thrown;
-    const { problem, status, retryAt } = thrown;
-    const type = rename(problem, status);
-    throw type === null ? thrown : new AcmeError(name, { type, detail: problem.detail }, status, retryAt, thrown);
-  };
+  const gone = ['unauthorized', 'accountDoesNotExist'];
+  return renamed(name, ({ type }, status) => (status === 404 || gone.includes(type) ? 'orderExpired' : null));
 }
 
 function renewalWindow(
@@ -206,7 +160,7 @@ function renewalWindow(
   const given = parseJson(body) as { suggestedWindow?: { start?: string; end?: string }; explanationURL?: string };
   const start = Date.parse(given.suggestedWindow?.start ?? '');
   const end = Date.parse(given.suggestedWindow?.end ?? '');
-  const wait = Math.min(ASK_LATEST_MS, Math.max(ASK_SOONEST_MS, retryAfter ?? ASK_AGAIN_MS));
+  const wait = boundedWait(retryAfter ?? ASK_AGAIN_MS, ASK_SOONEST_MS, ASK_LATEST_MS);
   // RFC 9773, 4.2: a window that ends before it starts is none.
   if (Number.isNaN(start) || Number.isNaN(end) || end <= start) return null;
   return { start, end, explanation: given.explanationURL ?? null, askAt: now + wait };

@@ -15,6 +15,11 @@ const TIMEOUT_MS = 30_000;
 const MAX_NONCES = 100;
 const PROBLEM_PREFIX = 'urn:ietf:params:acme:error:';
 const USER_AGENT = 'portico';
+/** Characters of a problem's text that are kept: a link that lifts a pause has several hundred, and is of no use when it is cut. */
+const MAX_DETAIL = 2_000;
+
+/** The text of a problem, as it is kept. */
+export const detailOf = (detail: unknown, otherwise = ''): string => String(detail ?? otherwise).slice(0, MAX_DETAIL);
 
 export interface WireAnswer {
   readonly status: number;
@@ -133,11 +138,11 @@ function ask({ method, url, headers, body }: Sent, agent: Agent, clock: Pick<Clo
   });
 }
 
-/** RFC 9110, 10.2.3: seconds, or a date. */
+/** RFC 9110, 10.2.3: seconds, or a date. What it may have us do is bounded where it is used. */
 export function waitIn(header: string | undefined, now: number): number | null {
   if (header === undefined) return null;
-  const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? null : Math.max(0, wait);
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
 
 export function problemIn({ status, body }: WireAnswer): { type: string; detail: string } | undefined {
@@ -148,7 +153,7 @@ export function problemIn({ status, body }: WireAnswer): { type: string; detail:
     const busy = status === 429 ? 'rateLimited' : status >= 500 ? 'serverInternal' : 'malformed';
     return { type: busy, detail: `HTTP ${status}` };
   }
-  return { type: type.slice(PROBLEM_PREFIX.length), detail: String(given['detail'] ?? `HTTP ${status}`).slice(0, 500) };
+  return { type: type.slice(PROBLEM_PREFIX.length), detail: detailOf(given['detail'], `HTTP ${status}`) };
 }
 
 function documentIn(body: string): Record<string, unknown> {

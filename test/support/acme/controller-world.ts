@@ -10,6 +10,7 @@ import { acmeAccountStore } from '../../../src/certificates/acme-accounts.ts';
 import { WaitingList } from '../../../src/certificates/choose-authority.ts';
 import { x509Reader } from '../../../src/certificates/facts.ts';
 import { RenewalCalendar } from '../../../src/certificates/renewal-calendar.ts';
+import { Suspicions } from '../../../src/certificates/suspicions.ts';
 import type { ChallengeType } from '../../../src/core/certificates/acme.ts';
 import type { Quotas } from '../../../src/core/certificates/quota.ts';
 import type { HostPolicy, KeyType } from '../../../src/core/domains/host-policy.ts';
@@ -102,6 +103,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   const resolvers = openResolvers([dns.address]);
   const calendar = new RenewalCalendar(store);
   const waiting = new WaitingList();
+  const suspicions = new Suspicions();
   const hosts: string[] = [];
   const controllersOf = (authorities: readonly AuthorityGiven[]) =>
     createControllers({
@@ -118,6 +120,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
           reader: x509Reader,
           calendar,
           waiting,
+          suspicions,
 
           random: () => 0.5,
         },
