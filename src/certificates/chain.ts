@@ -1,17 +1,17 @@
 // Certificate chains as they are delivered, put in order: authorities and operators add a root, a cross-signed certificate, or have
 // them in another order, which browsers and OpenSSL take.
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { limits } from '../core/limits/limits.ts';
 
 const BLOCK = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
-/** No chain is longer, and each is compared with each. */
-const MAX_CERTIFICATES = 20;
 /** The extension of RFC 7633 in DER: its object identifier, 1.3.6.1.5.5.7.1.24. */
 const MUST_STAPLE = Buffer.from('06082b06010505070118', 'hex');
 
 /** The certificates of a PEM as they come. @throws Error when it is not a PEM of certificates */
 export function parsedChain(chain: string): X509Certificate[] {
   const blocks = chain.match(BLOCK) ?? [];
-  if (blocks.length > MAX_CERTIFICATES) throw new Error(`there are more than ${MAX_CERTIFICATES} certificates in it`);
+  const most = limits.chainCertificates;
+  if (blocks.length > most) throw new Error(`there are more than ${most} certificates in it`);
   try {
     return blocks.map((pem) => new X509Certificate(pem));
   } catch (thrown) {

@@ -15,11 +15,9 @@ const TIMEOUT_MS = 30_000;
 const MAX_NONCES = 100;
 const PROBLEM_PREFIX = 'urn:ietf:params:acme:error:';
 const USER_AGENT = 'portico';
-/** Characters of a problem's text that are kept: a link that lifts a pause has several hundred, and is of no use when it is cut. */
-const MAX_DETAIL = 2_000;
-
 /** The text of a problem, as it is kept. */
-export const detailOf = (detail: unknown, otherwise = ''): string => String(detail ?? otherwise).slice(0, MAX_DETAIL);
+export const detailOf = (detail: unknown, otherwise = ''): string =>
+  String(detail ?? otherwise).slice(0, limits.acmeProblemCharacters);
 
 export interface WireAnswer {
   readonly status: number;

@@ -9,6 +9,18 @@ const failed = 'the request has failed, and is tried again as after any failure'
 
 export const outsideLimits = {
   acmeAnswerBytes: { value: MIB, unit: 'bytes', of: 'an answer of a certificate authority', beyond: failed },
+  acmeProblemCharacters: {
+    value: 2_000,
+    unit: 'characters',
+    of: 'what a certificate authority says of a problem: a link that lifts a pause has several hundred',
+    beyond: cut,
+  },
+  chainCertificates: {
+    value: 20,
+    unit: 'count',
+    of: 'certificates of a chain, with what it does not need',
+    beyond: 'refused',
+  },
   providerAnswerBytes: {
     value: MIB,
     unit: 'bytes',
