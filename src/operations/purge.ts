@@ -36,7 +36,7 @@ export async function readPurgeable(store: Store, portal: string): Promise<Purge
 const isLive = (portal: string): PortalError =>
   new PortalError(
     'input-invalid',
-    `${portal} is live; only what is archived can be purged`,
+    `the portal ${portal} is live; only what is archived can be purged`,
     'Remove it from the files first, and let that be applied.',
   );
 

@@ -129,7 +129,8 @@ class FollowedBranch {
     }
     this.forget();
     const { blame, reason } = this.#said(tried.thrown);
-    const why = `${this.#name} cannot be read: ${reason}`;
+    // The address is said already.
+    const why = `${this.#name} cannot be read: ${reason.replace(/^unable to access '[^']*': /, '')}`;
     return blame === 'refused' && isOnServer(this.#options.repository) ? this.#refusals.begin(why) : unknown(why);
   }
 

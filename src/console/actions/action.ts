@@ -34,6 +34,8 @@ export interface Confirmation {
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly plan: PlanView | null;
   readonly choices: readonly Choice[];
+  /** The button below the choices. */
+  readonly choose: string;
   /** Why it cannot be executed now; '' where it can. */
   readonly refused: string;
   /** Hidden fields of the form, with the id of the plan that was shown. */
@@ -67,7 +69,14 @@ export interface ConsoleAction {
 }
 
 /** Defaults of a confirmation: nothing to choose, nothing that prevents it. */
-export const emptyConfirmation = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
+export const emptyConfirmation = {
+  facts: [],
+  plan: null,
+  choices: [],
+  choose: 'See what it does',
+  refused: '',
+  carried: {},
+} as const;
 
 /** Returns the named portal; '' for all of them, which takes `all=true`: a missing name never means all. @throws PortalError `input-invalid` */
 export function portalOrAll(given: ActionRequest['given']): string {

@@ -33,9 +33,10 @@ export const purgeAction: ConsoleAction = {
         'What is kept: customers, contacts, calls, payments and the audit. No one can log in while there is no portal of this name.',
       ],
       facts: [
-        { term: 'Customers', text: String(customers) },
-        ...kinds.map(({ kind, count }) => ({ term: `Lost: ${kind}`, text: String(count) })),
+        { term: 'Lost', text: kinds.map(({ kind, count }) => `${kind} ${count}`).join(', ') },
+        { term: 'Customers that are kept', text: String(customers) },
       ],
+      choose: 'Continue',
       choices: isConfirmed
         ? []
         : [

@@ -1,4 +1,6 @@
 // Health of Portico itself: the active reconciler, the last pass, the queues.
+import { meaningOf } from '../../core/severity.ts';
+import type { SourceStatus } from '../../operations/source-status.ts';
 import { readStatus, type ShownCondition } from '../../operations/status.ts';
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
@@ -32,7 +34,7 @@ export const healthPage: ConsolePage = {
     const { sources = [] } = await readStatus(store, null);
     return {
       title: 'Health',
-      sentence: sentence(reconciler, work.blocked.length),
+      sentence: sentence(reconciler, work.blocked.length, sources),
       holder: holder === '' ? 'none' : holder,
       headAt: timeAgo(head?.at ?? 0, now),
       head: commitView(head?.label ?? null),
@@ -46,13 +48,7 @@ export const healthPage: ConsolePage = {
               commit: commitView(pass.label),
             },
       versions: `Portico ${release}, Node.js ${process.versions.node}`,
-      sources: sources.map(({ source, followed, portals, revision, condition }) => ({
-        name: source,
-        portals: grouped(portals),
-        commit: commitView(revision),
-        state: followed ? (condition?.reason ?? 'none yet') : 'not in the settings',
-        message: condition === null || condition.status === 'True' ? '' : condition.message,
-      })),
+      sources: sources.map((source) => sourceView(source, now)),
       queues: [
         {
           name: 'Reconcile passes',
@@ -73,9 +69,35 @@ export const healthPage: ConsolePage = {
   },
 };
 
-function sentence(reconciler: ShownCondition, blocked: number): string {
+type Source = SourceStatus<ShownCondition>;
+
+const isWrong = ({ followed, condition }: Source): boolean =>
+  followed && condition !== null && condition.status !== 'True';
+
+/** Wrong, and not because an operator chose it. */
+const isBehind = (source: Source): boolean =>
+  isWrong(source) && source.condition !== null && meaningOf(source.condition)?.severity !== 'chosen';
+
+function sourceView(status: Source, now: number) {
+  const { source, followed, portals, revision, head, condition } = status;
+  const wrong = isWrong(status) ? condition : null;
+  return {
+    name: source,
+    portals: grouped(portals),
+    commit: commitView(revision),
+    head: commitView(head),
+    state: !followed ? 'Not in the settings' : condition === null ? 'None yet' : (wrong?.reason ?? 'Followed'),
+    since: wrong === null ? null : timeAgo(wrong.since, now),
+    place: wrong?.file === undefined ? '' : `${wrong.file}:${wrong.line ?? 1}`,
+    message: followed ? (wrong?.message ?? '') : 'its portals stay as they are',
+  };
+}
+
+function sentence(reconciler: ShownCondition, blocked: number, sources: readonly Source[]): string {
   if (reconciler.reason === 'NoReconciler') return 'No reconciler is active: start portico reconcile, or portico up.';
   if (reconciler.status !== 'True')
     return 'Git has not been fetched for a while: see the log of the active reconciler.';
+  const behind = sources.filter(isBehind).length;
+  if (behind > 0) return `${behind} of ${sources.length} sources ${behind === 1 ? 'is' : 'are'} not up to date.`;
   return blocked === 0 ? 'All is at work.' : 'All is at work; an authority is not asked for a while.';
 }
