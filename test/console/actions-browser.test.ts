@@ -221,6 +221,23 @@ test('end an override now, and all sessions of a portal', async () => {
   expect(await confirm('Log out everyone at acme', 'a lost laptop')).toMatch(/^Logged out everyone at acme/);
 });
 
+test('purge an archived brand', async () => {
+  await page.goto(`${world.url}/brands/archived`);
+  await over('Purge it');
+  const said = await proposal('purge');
+  for (const text of ['What is lost permanently', 'domain 1', 'Customers that are kept\n0'])
+    expect(said).toContain(text);
+  expect(await page.getByRole('button', { name: 'Purge archived permanently' }).count()).toBe(0);
+  await page.getByLabel('Type its name again').fill('archived');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Reason').waitFor();
+  expect(await confirm('Purge archived permanently', 'it will not come back')).toMatch(
+    /^Purged archived \(resources: \d/,
+  );
+  const left = await world.store.selectFrom('resource').select('name').where('brand', '=', 'archived').execute();
+  expect(left).toEqual([]);
+});
+
 test('retry a certificate', async () => {
   await fromFleet('failing', 'Try again now');
   const said = await proposal('retry-certificate');
@@ -271,7 +288,17 @@ test('the log on the audit page has who did each and why', async () => {
   const all = (await page.evaluate(cells)) as string[][];
   const rows = all.filter(([, action]) => action !== 'open-page');
   const refused = rows.filter(([, , , , came]) => came?.startsWith('refused'));
-  const needing = ['approve', 'end-override', 'end-sessions', 'override', 'resume', 'rollback', 'suspend', 'suspend'];
+  const needing = [
+    'approve',
+    'end-override',
+    'end-sessions',
+    'override',
+    'purge',
+    'resume',
+    'rollback',
+    'suspend',
+    'suspend',
+  ];
   expect(refused.map(([, action]) => action).sort()).toEqual(needing);
   const done = rows
     .filter((row) => !refused.includes(row))
@@ -290,6 +317,7 @@ test('the log on the audit page has who did each and why', async () => {
     [by, 'override', 'CUST-7', 'the invoice run failed'],
     [by, 'end-override', 'CUST-8', 'settled with them'],
     [by, 'end-sessions', 'acme', 'a lost laptop'],
+    [by, 'purge', 'archived', 'it will not come back'],
     [by, 'retry-certificate', 'portal.failing.example', ''],
     [by, 'test-notification', 'email (address)', ''],
     ['operator operator', 'suspend', '', 'the night of the move'],

@@ -10,6 +10,7 @@ import { type GitServer, startGitServer } from '../support/git-server.ts';
 import type { Served } from '../support/in-process.ts';
 import { shows, statusShows } from '../support/operator.ts';
 import { until, type Workplace, workplace } from '../support/running.ts';
+import { templateNamed } from '../support/worlds/sources.ts';
 
 const RESELLERS = ['one', 'two'] as const;
 type Reseller = (typeof RESELLERS)[number];
@@ -112,13 +113,19 @@ test('the host of each repository gets the status of its own commits', async () 
     );
     expect(last?.body).toMatchObject({ state: 'success', context: 'portico/applied' });
   }
-  const bad = commit('two', 'Third of two', { 'two-b': portal('two', 'B', 'two-b').replace('EUR', 'EURO') });
+  const bad = commit('two', 'Third of two', {
+    'two-b': portal('two', 'B', 'two-b').replace('EUR', 'EURO'),
+    templates: templateNamed('gold'),
+  });
   await hook('two');
   const failed = await until(
     async () => reported('two').at(-1),
     (seen) => seen?.url.endsWith(bad) === true,
   );
-  expect(failed?.body).toMatchObject({ state: 'failure', description: expect.stringMatching(/^two-b: .*EURO/) });
+  expect(failed?.body).toMatchObject({
+    state: 'failure',
+    description: expect.stringMatching(/may not declare templates/),
+  });
   expect(reported('one').every(({ body }) => body['state'] === 'success')).toBe(true);
 });
 
@@ -179,6 +186,7 @@ test('the console rolls back all portals of one source, says so, and resumes the
   expect((await place.here('status')).out).toMatch(
     /^Source one: RolledBack: rolled back to [0-9a-f]{10} by .*prices are wrong/m,
   );
+  place.git('-C', join('var', 'two'), 'rm', '-q', 'portals/templates.yaml');
   commit('two', 'Fourth of two', { 'two-b': portal('two', 'B', 'two-b') });
   await hook('two');
   await statusShows(place, 'two-b');
