@@ -12,6 +12,7 @@ import { readPin, readSuspensions, waitingRequests } from '../../src/store/table
 import { commitFooter } from '../support/operator.ts';
 import { openBrowser } from '../support/shared-browser.ts';
 import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
+import { consoleWalk } from '../support/worlds/console-walk.ts';
 
 let world: BrandWorld;
 let browser: Browser;
@@ -44,44 +45,7 @@ async function reconcile(): Promise<void> {
   }
 }
 
-/** From the fleet page over these links, as an operator finds them. */
-async function fromFleet(...links: string[]): Promise<void> {
-  await page.goto(`${world.url}/brands`);
-  await over(...links);
-}
-
-async function over(...links: string[]): Promise<void> {
-  for (const name of links) await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
-}
-
-async function menu(name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name }).click();
-}
-
-/** What the page of an action says before anything is done. */
-async function proposal(action: string): Promise<string> {
-  await page.waitForURL(({ pathname }) => pathname === `/do/${action}`);
-  return page.innerText('main');
-}
-
-/** Sends the form, first without its reason where it needs one; what the next page says came of it. */
-async function confirm(name: string, reason = ''): Promise<string> {
-  const button = page.getByRole('button', { name, exact: true });
-  if (reason !== '') {
-    const said = await page.innerText('main');
-    await button.click();
-    expect(await page.locator('input[name=reason]:invalid').count()).toBe(1);
-    await page.getByLabel('Reason').fill('   ');
-    await button.click();
-    const refusal = 'A reason is missing. Say why in 3 to 200 characters; the log keeps it.';
-    await page.getByRole('alert').waitFor();
-    expect((await page.innerText('main')).replace(`${refusal}\n\n`, '')).toBe(said);
-    await page.getByLabel('Reason').fill(reason);
-  }
-  await button.click();
-  await page.waitForURL(({ pathname }) => !pathname.startsWith('/do/'));
-  return page.innerText('.flash');
-}
+const { fromFleet, over, menu, proposal, confirm } = consoleWalk(() => ({ page, url: world.url }));
 
 async function footer(portal: string): Promise<unknown> {
   const row = await world.store

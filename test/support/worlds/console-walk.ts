@@ -1,0 +1,61 @@
+// How an operator walks through the console in a browser: over links, to the page of an action, and through its form.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface ConsoleWalk {
+  /** From the fleet page over these links, as an operator finds them. */
+  fromFleet(...links: readonly string[]): Promise<void>;
+  /** Over these links of the pages' main parts. */
+  over(...links: readonly string[]): Promise<void>;
+  menu(name: string): Promise<void>;
+  /** What the page of an action says before anything is done. */
+  proposal(action: string): Promise<string>;
+  /** Sends the form, first without its reason where it needs one; what the next page says came of it. */
+  confirm(name: string, reason?: string): Promise<string>;
+}
+
+/** @param at the page, which may be another one later, and the address of the console */
+export function consoleWalk(at: () => { readonly page: Page; readonly url: string }): ConsoleWalk {
+  const over = async (...links: readonly string[]): Promise<void> => {
+    for (const name of links)
+      await at().page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  };
+  return {
+    over,
+    fromFleet: async (...links) => {
+      const { page, url } = at();
+      await page.goto(`${url}/brands`);
+      await over(...links);
+    },
+    menu: async (name) => {
+      await at().page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name }).click();
+    },
+    proposal: async (action) => {
+      const { page } = at();
+      await page.waitForURL(({ pathname }) => pathname === `/do/${action}`);
+      return page.innerText('main');
+    },
+    confirm: async (name, reason = '') => {
+      const { page } = at();
+      const button = page.getByRole('button', { name, exact: true });
+      if (reason !== '') await refusedWithout(page, name, reason);
+      await button.click();
+      await page.waitForURL(({ pathname }) => !pathname.startsWith('/do/'));
+      return page.innerText('.flash');
+    },
+  };
+}
+
+/** A reason is asked for by the browser, and one of blanks is refused by the server; then it is typed. */
+async function refusedWithout(page: Page, name: string, reason: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  const said = await page.innerText('main');
+  await button.click();
+  expect(await page.locator('input[name=reason]:invalid').count()).toBe(1);
+  await page.getByLabel('Reason').fill('   ');
+  await button.click();
+  const refusal = 'A reason is missing. Say why in 3 to 200 characters; the log keeps it.';
+  await page.getByRole('alert').waitFor();
+  expect((await page.innerText('main')).replace(`${refusal}\n\n`, '')).toBe(said);
+  await page.getByLabel('Reason').fill(reason);
+}
