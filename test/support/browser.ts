@@ -10,7 +10,7 @@ import { isFull } from './test-size.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** URL that answers with the endpoint of the run's browser, which the first request starts. */
+    /** URL that answers with the endpoint of the run's browser, which the first request starts; `/pinned`: with the path of the one from the registry. */
     browserUrl: string;
   }
 }
@@ -41,7 +41,12 @@ export async function launchBrowser(): Promise<Browser> {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let launched: Promise<BrowserServer> | undefined;
   const launch = async () => driver.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    if (request.url === '/pinned') {
+      // Unpacked once for all workers, whose folders for temporary files are others.
+      void chromium.executablePath().then((path) => response.end(path));
+      return;
+    }
     launched ??= launch();
     launched.then(
       (browser) => response.end(browser.wsEndpoint()),

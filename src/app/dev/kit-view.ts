@@ -22,6 +22,19 @@ export function kitView(t: Translator) {
   const query = new URLSearchParams({ from: '2026-11-17', to: '2026-11-23' });
   return {
     currency: CURRENCY,
+    pay: {
+      provider: '',
+      ways: [
+        { act: 'card', label: 'Card', icon: 'payments', hint: 'Credited within moments', chosen: true },
+        {
+          act: 'transfer',
+          label: 'Bank transfer',
+          icon: 'balance',
+          hint: 'Credited in one to three days',
+          chosen: false,
+        },
+      ],
+    },
     presets: presetsOf(query, utc, NOW, t),
     range: rangeOf(query, utc, NOW, 7, t),
     messages: [
