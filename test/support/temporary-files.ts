@@ -2,20 +2,29 @@
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isFull } from './test-size.ts';
 
 const MEMORY = '/dev/shm';
 /** All workers of a run together stay below a quarter of it. */
 const ROOM_BYTES = 4 * 1024 ** 3;
+/** A run makes databases by the hundred, of ten megabytes each. */
+const DATABASES_ROOM_BYTES = 8 * 1024 ** 3;
 
 /** The folder for temporary files of a run of tests. It is made by `setup`. */
 export function temporaryFolder(): string {
-  return join(hasRoom() ? MEMORY : tmpdir(), `portico-tests-${process.pid}`);
+  return join(hasRoom(ROOM_BYTES) ? MEMORY : tmpdir(), `portico-tests-${process.pid}`);
 }
 
-function hasRoom(): boolean {
+/**
+ * Where a PostgreSQL of a run keeps its files: on a disk, half of its processor time would be the making of new ones. A whole run makes
+ * too many databases for the memory of most machines.
+ */
+export const databasesFolder = (): string => (!isFull && hasRoom(DATABASES_ROOM_BYTES) ? MEMORY : tmpdir());
+
+function hasRoom(bytes: number): boolean {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize >= ROOM_BYTES;
+    return bavail * bsize >= bytes;
   } catch {
     return false;
   }
