@@ -40,7 +40,7 @@ const closeToTheStore = [
   'customers/{records,surfaces,accounts,erase}',
   'auth/{login,security}',
   'provisioning/{signup,entries}',
-  'billing/rating',
+  'billing/{rating,packages}',
   'calls/{breakout,search,ingest,mailed,import,known-calls}',
   'portal/{cdr,reports}',
   'edge/{front-door,provided}',

@@ -87,7 +87,6 @@ const work: Bounds = {
   'adapters/watch.ts': 'MAX_FOLDERS',
   'app/dev/live-reload.ts': 'MAX_VISITORS',
   'auth/proof-of-work.ts': 'MAX_NUMBER MOST_TIMES',
-  'billing/package-charges.ts': 'MAX_CHARGES',
   'calls/search/find-calls.ts': 'MAX_CODES MAX_DAYS_PER_QUERY MAX_READ',
   'calls/sums/breakout.ts': 'MAX_ROWS MAX_SPLIT_HOURS_MS',
   'calls/sums/sample.ts': 'MAX_RAW',

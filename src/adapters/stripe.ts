@@ -89,9 +89,14 @@ function eventOf(session: Stripe.Checkout.Session, outcome: CardEvent['outcome']
   return { checkout: session.id, outcome, amount: BigInt(session.amount_total ?? 0) * unitOf(currency), currency };
 }
 
+/** Decimals of Stripe where they are not those of ISO 4217: https://docs.stripe.com/currencies#special-cases. */
+const special: ReadonlyMap<string, number> = new Map([
+  ...['ISK', 'UGX', 'HUF', 'TWD'].map((currency): [string, number] => [currency, 2]),
+  ['MGA', 0],
+]);
+
 /** Micro-units in Stripe's smallest unit: it counts two decimals but for the currencies that it lists as without or with three. */
-function unitOf(currency: string): bigint {
-  // https://docs.stripe.com/currencies#special-cases: these count as two decimals although ISO 4217 says none.
-  const decimals = ['ISK', 'UGX', 'HUF', 'TWD'].includes(currency) ? 2 : (currencyDecimals.get(currency) ?? 2);
+export function unitOf(currency: string): bigint {
+  const decimals = special.get(currency) ?? currencyDecimals.get(currency) ?? 2;
   return 10n ** BigInt(6 - Math.min(decimals, 3));
 }

@@ -90,16 +90,23 @@ async function spentSince(store: Store, customer: CustomerId, since: number): Pr
   return units(BigInt(row?.charge ?? 0));
 }
 
-/** Evaluates every rule that is due and sends its notifications. Several processes share the work. */
+/** Evaluates the rules that are due, batch by batch until none is left, and sends their notifications. Several processes share the work. */
 export async function evaluateAlerts(
   store: Store,
   now: number,
   send: (alert: RaisedAlert) => Promise<void>,
   limit = 500,
 ): Promise<void> {
-  for (const due of await alertsDue(store, now, limit)) {
-    const isOurs = await claim(store, due.scope, due.id, due.state?.nextCheck ?? null, now);
-    if (isOurs && due.rule.paused !== true) await evaluateDue(store, due, now, send);
+  for (let ours = limit; ours > 0; ) {
+    const due = await alertsDue(store, now, limit);
+    ours = 0;
+    for (const one of due) {
+      if (!(await claim(store, one.scope, one.id, one.state?.nextCheck ?? null, now))) continue;
+      ours += 1;
+      if (one.rule.paused !== true) await evaluateDue(store, one, now, send);
+    }
+    // The others of a full batch are those of another process.
+    if (due.length < limit) return;
   }
 }
 

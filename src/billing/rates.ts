@@ -61,15 +61,23 @@ export async function removeRates(store: Db, portal: PortalName, card: string): 
   await store.deleteFrom('rate').where('portal', '=', portal).where('card', '=', card).execute();
 }
 
-/** A page of lines in the order of their prefixes, after the given one; with a text, only destinations or prefixes that start with it. */
+/** A line of a card; the key of a page. */
+export type RateKey = Pick<Rate, 'prefix' | 'validFrom'>;
+
+/** A page of lines in the order of their prefixes and times, after the given one; with a text, only destinations or prefixes that start with it. */
 export async function ratesOf(
   store: Store,
   portal: PortalName,
   card: string,
-  page: { readonly text: string; readonly after: string; readonly limit: number },
+  page: { readonly text: string; readonly after: RateKey | null; readonly limit: number },
 ): Promise<Rate[]> {
+  const { after } = page;
   let query = rateQuery(store, portal, card)
-    .where('prefix', '>', page.after)
+    .$if(after !== null, (some) =>
+      some.where((eb) =>
+        eb(eb.refTuple('prefix', 'valid_from'), '>', eb.tuple(after?.prefix ?? '', after?.validFrom ?? 0)),
+      ),
+    )
     .orderBy('prefix')
     .orderBy('valid_from')
     .limit(page.limit);

@@ -45,8 +45,8 @@ export const catalogue = {
   },
   portico_workqueue_depth: {
     type: 'gauge',
-    help: 'Queued work: requested passes, hosts to check again, due domains and certificates, emails and notifications that are not sent yet.',
-    labels: { queue: ['passes', 'rechecks', 'domains', 'certificates', 'emails', 'notifications'] },
+    help: 'Queued work: requested passes, hosts to check again, due domains, certificates and alert rules, emails and notifications that are not sent yet.',
+    labels: { queue: ['passes', 'rechecks', 'domains', 'certificates', 'alerts', 'emails', 'notifications'] },
   },
   portico_conditions_not_true: {
     type: 'gauge',

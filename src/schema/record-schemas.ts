@@ -187,7 +187,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "freeMinutes": {
-        "description": "Minutes included in a period.",
+        "description": "Minutes included in a period: of calls that are rated here they are credited.",
         "type": "integer",
         "minimum": 0,
         "maximum": 1000000,
@@ -196,7 +196,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "usedMinutes": {
-        "description": "Minutes used in this period, as the operator's system reports them.",
+        "description": "Minutes used in this period, as the operator's system reports them; then nothing is credited here.",
         "type": "integer",
         "minimum": 0,
         "maximum": 1000000,
@@ -225,7 +225,7 @@ export const kindSchemas: Readonly<Record<string, object>> = {
         ]
       },
       "minimumSpend": {
-        "description": "Least to be spent in a period.",
+        "description": "Least to be spent on calls in a period; the rest is charged when it has ended.",
         "type": "string",
         "pattern": "^-?[0-9]{1,9}(\\.[0-9]{1,6})?$",
         "examples": [

@@ -86,11 +86,11 @@ export interface AccountRecord {
      */
     autoDecrementCredit?: boolean;
     /**
-     * Minutes included in a period.
+     * Minutes included in a period: of calls that are rated here they are credited.
      */
     freeMinutes?: number;
     /**
-     * Minutes used in this period, as the operator's system reports them.
+     * Minutes used in this period, as the operator's system reports them; then nothing is credited here.
      */
     usedMinutes?: number;
     /**
@@ -102,7 +102,7 @@ export interface AccountRecord {
      */
     destinations?: string[];
     /**
-     * Least to be spent in a period.
+     * Least to be spent on calls in a period; the rest is charged when it has ended.
      */
     minimumSpend?: string;
     /**

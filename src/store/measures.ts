@@ -61,6 +61,7 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },
+      { labels: { queue: 'alerts' }, value: await countDue(store, 'alert_state', 'next_check', now) },
       { labels: { queue: 'emails' }, value: await countDue(store, 'mail', 'next_try', ever) },
       { labels: { queue: 'notifications' }, value: await countDue(store, 'notification_delivery', 'next_try', ever) },
     ],
@@ -206,7 +207,7 @@ async function countCertificates(store: Store, now: number): Promise<Samples<'po
 
 async function countDue(
   store: Store,
-  table: 'domain_check' | 'certificate_task' | 'mail' | 'notification_delivery',
+  table: 'alert_state' | 'domain_check' | 'certificate_task' | 'mail' | 'notification_delivery',
   column: 'next_check' | 'next_act' | 'next_try',
   until: number,
 ): Promise<number> {

@@ -1,9 +1,8 @@
-// What is done without a request: letters with retries, alerts, charges of packages. And money: payments, vouchers, balance.
+// What is done without a request: letters with retries, alerts. And money: payments, vouchers, balance.
 
 import { expect, test } from 'vitest';
 import { evaluateAlerts, evaluateRule, type RaisedAlert } from '../../src/billing/alerts.ts';
 import { ledgerOf } from '../../src/billing/ledger.ts';
-import { dueCharges, postDueCharges } from '../../src/billing/package-charges.ts';
 import { addPayment, completePayment } from '../../src/billing/payment.ts';
 import { billedSeconds, priceOf, putRates, rateFor } from '../../src/billing/rates.ts';
 import { createVoucher, redeemVoucher } from '../../src/billing/vouchers.ts';
@@ -114,54 +113,6 @@ test('an alert is raised once when it begins to hold, again as it says, and not 
   pass(2 * MINUTE);
   await evaluate();
   expect(raised.at(-1)).toMatchObject({ value: 1, first: true });
-});
-
-const monthly: RecordBody<'package'> = {
-  name: 'Minutes',
-  retail: '4.00',
-  setupRetail: '1.00',
-  frequency: 'monthly',
-  frequencyMatch: 31,
-  quantity: 2,
-  autoDecrementCredit: true,
-};
-
-test.each<[Partial<RecordBody<'package'>>, string, string, string[]]>([
-  [{}, '2026-01-10', '2026-04-02', ['setup', '2026-01-10', '2026-01-31', '2026-02-28', '2026-03-31']],
-  [{ frequency: 'once' }, '2026-01-10', '2026-04-02', ['setup', '2026-01-10']],
-  [
-    { frequency: 'weekly', frequencyMatch: 1 },
-    '2026-01-01',
-    '2026-01-20',
-    ['setup', '2026-01-01', '2026-01-05', '2026-01-12', '2026-01-19'],
-  ],
-  [
-    { frequency: 'daily', endDate: '2026-01-03' },
-    '2026-01-01',
-    '2026-01-20',
-    ['setup', '2026-01-01', '2026-01-02', '2026-01-03'],
-  ],
-  [{ startDate: '2026-02-01' }, '2026-01-01', '2026-01-20', []],
-  [{ endDate: '2025-12-31' }, '2026-01-01', '2026-01-20', []],
-])('charges of %j between %s and %s', (change, since, until, periods) => {
-  const charges = dueCharges(
-    { ...monthly, ...change },
-    Date.parse(`${since}T10:00:00Z`),
-    Date.parse(`${until}T12:00:00Z`),
-  );
-  expect(charges.map(({ period }) => period)).toEqual(periods);
-  expect(charges.every(({ period, amount }) => amount === (period === 'setup' ? 2_000_000n : 8_000_000n))).toBe(true);
-});
-
-test('a charge is posted once however often it is looked at, and counts against the balance', async () => {
-  const { store, scope, now, pass } = await account();
-  await putRecord(store, scope, 'package', 'minutes', { ...monthly, frequencyMatch: 1 }, START);
-  await putRecord(store, scope, 'package', 'theirs', { ...monthly, autoDecrementCredit: false }, START);
-  await Promise.all([1, 2, 3].map(() => postDueCharges(store, scope, now())));
-  expect(await ledgerOf(store, scope)).toMatchObject({ packages: 10_000_000n, balance: -10_000_000n });
-  pass(40 * DAY);
-  expect(await postDueCharges(store, scope, now())).toBe(1);
-  expect(await postDueCharges(store, scope, now())).toBe(0);
 });
 
 test('a pending payment counts once it is completed, and of concurrent call-backs one completes it', async () => {

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stripeProvider } from '../../src/adapters/stripe.ts';
+import { stripeProvider, unitOf } from '../../src/adapters/stripe.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
@@ -97,6 +97,18 @@ test('a checkout is of our order; only the signed word of the provider for that 
   expect(await statusOf()).toEqual(['completed']);
   await send(event('checkout.session.expired', { id: 'cs_1' }));
   expect(await statusOf()).toEqual(['completed']);
+});
+
+test.each([
+  ['JPY', 500n, 500],
+  ['USD', 5n, 500],
+  ['ISK', 5n, 500],
+  ['UGX', 5n, 500],
+  ['HUF', 5n, 500],
+  ['KWD', 5n, 5000],
+  ['MGA', 1000n, 1000],
+])('%s %d is %d of the smallest unit that Stripe counts in', (currency, units, smallest) => {
+  expect(units * 1_000_000n).toBe(BigInt(smallest) * unitOf(currency));
 });
 
 test('one that expires is cancelled; one that cannot be started says so and credits nothing', async () => {

@@ -3,6 +3,15 @@
 /** A text that starts so is run as a formula by spreadsheets (OWASP ASVS 5.0, 1.2.10). */
 const FORMULA = /^[=+\-@\t\r\0]/;
 
+/** Says to spreadsheets that the text is UTF-8; without it Excel takes the encoding of its system, and names lose their accents. */
+export const CSV_MARK = '\uFEFF';
+
+/** A CSV file as it is downloaded or mailed. */
+export async function* markedCsv(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  yield CSV_MARK;
+  yield* chunks;
+}
+
 /** One line with its CRLF; quotes where needed, doubled inside. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(quotedCell).join(',')}\r\n`;

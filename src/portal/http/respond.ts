@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
+import { markedCsv } from '../../calls/files/csv-text.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { type FrameOptions, HTML, type VisitorView } from '../site/site.ts';
@@ -73,7 +74,7 @@ export async function sendPlain(
     case 'feed':
       throw new Error('a page has to be sent by sendPage, a feed by the feeds');
     case 'csv':
-      return sendStream(response, { ...result, mediaType: CSV }, log);
+      return sendStream(response, { ...result, mediaType: CSV, chunks: markedCsv(result.chunks) }, log);
     case 'stream':
       return sendStream(response, result, log);
     case 'file':

@@ -6,6 +6,7 @@ export interface Reply {
   readonly headers: IncomingHttpHeaders;
   readonly rawHeaders: readonly string[];
   readonly bytes: Buffer;
+  /** Without the mark that a file of UTF-8 may begin with, as browsers decode it. */
   readonly text: string;
 }
 
@@ -38,7 +39,7 @@ export function send(
       response.on('end', () => {
         const bytes = Buffer.concat(chunks);
         const { statusCode: status = 0, headers: answered, rawHeaders } = response;
-        resolve({ status, headers: answered, rawHeaders, bytes, text: bytes.toString() });
+        resolve({ status, headers: answered, rawHeaders, bytes, text: new TextDecoder().decode(bytes) });
       });
     });
     outgoing.on('error', reject);

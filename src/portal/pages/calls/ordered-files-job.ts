@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { callsCsv } from '../../../calls/files/csv.ts';
+import { markedCsv } from '../../../calls/files/csv-text.ts';
 import { claimFile, type FileOrder, finishFile } from '../../../calls/files/due-reports.ts';
 import { chosenColumns } from '../../../calls/files/report-columns.ts';
 import { addPart, reportReader } from '../../../calls/files/report-files.ts';
@@ -63,7 +64,7 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   const ids = await chosenColumns(store, order.contact, 'cdr', site.snapshot.columns.cdr);
   let size = 0;
   const text = callsCsv(store, order.customer, { ...filter, from, to }, ids, zone);
-  const zipped = Readable.from(text).pipe(createGzip());
+  const zipped = Readable.from(markedCsv(text)).pipe(createGzip());
   let part = 0;
   let waiting: Uint8Array[] = [];
   let held = 0;

@@ -1,5 +1,6 @@
 // Job: mails the breakouts that contacts have scheduled.
 import { reportFileName } from '../../../calls/files/csv.ts';
+import { CSV_MARK } from '../../../calls/files/csv-text.ts';
 import { claimSchedule, type DueSchedule, schedulesDue } from '../../../calls/files/due-reports.ts';
 import { reportReader } from '../../../calls/files/report-files.ts';
 import { lastPeriod, nextReport } from '../../../calls/files/report-periods.ts';
@@ -52,7 +53,7 @@ async function mailReport(
   const report = await breakout(store, due.customer, { ...range, by, zone, destination });
   const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
   const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
-  const text = breakoutCsv(report, ids, { by, zone, customer: due.customer });
+  const text = CSV_MARK + breakoutCsv(report, ids, { by, zone, customer: due.customer });
   await sendPortalEmail({ store, services, site }, reader.language, {
     kind: `report-${due.every}`,
     recipient: reader.email,

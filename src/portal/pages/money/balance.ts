@@ -2,6 +2,7 @@
 
 import { ledgerOf } from '../../../billing/ledger.ts';
 import { chargesOf } from '../../../billing/package-charges.ts';
+import { zoneOf } from '../../../core/zone.ts';
 import { html } from '../../http/response.ts';
 import { cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -9,6 +10,7 @@ import type { Page } from '../page.ts';
 import { topUpPath, waysToPay } from './ways-to-pay.ts';
 
 const CHARGES = 50;
+const utc = zoneOf('UTC');
 
 export const balancePage: Page = {
   id: 'balance',
@@ -23,9 +25,9 @@ export const balancePage: Page = {
       waysToPay(context),
     ]);
     const money = (amount: bigint): string => t.money(amount, visitor.currency, 'exact');
-    const rows = charges.map(({ description, amount, createdAt }) => [
-      timeCell(timeView(createdAt, t, zone)),
-      cell(description),
+    const rows = charges.map(({ description, amount, createdAt, isDay }) => [
+      isDay ? cell(t.day(createdAt, utc)) : timeCell(timeView(createdAt, t, zone)),
+      cell(amount < 0n ? t('balance.included', { name: description }) : description),
       cell(money(amount)),
     ]);
     const limit = ways.terms?.debitLimit ?? 0n;

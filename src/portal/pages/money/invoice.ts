@@ -2,7 +2,7 @@
 
 import { paidByReference } from '../../../billing/payment.ts';
 import { termsOf } from '../../../customers/customer.ts';
-import { findRecord, listRecords } from '../../../customers/records.ts';
+import { everyRecord, findRecord } from '../../../customers/records.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { readAsset } from '../../site/read-asset.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
@@ -29,7 +29,7 @@ export const invoicePage: Page = {
 
 async function list(context: PageContext): Promise<PageResponse> {
   const { store, visitor, t, now } = context;
-  const invoices = [...(await listRecords(store, visitor, 'invoice'))].sort((left, right) =>
+  const invoices = [...(await everyRecord(store, visitor, 'invoice'))].sort((left, right) =>
     right.body.issuedOn.localeCompare(left.body.issuedOn),
   );
   const [terms, paid] = await Promise.all([termsOf(store, visitor), paidByReference(store, visitor)]);
@@ -122,7 +122,9 @@ function textsOf(
     totals: [
       ...(body.tax === undefined ? [] : ([[t('invoice.tax'), money(body.tax)]] as const)),
       [t('invoice.total'), money(body.total)],
-      [t('invoice.to-pay'), t.money(open, body.currency)],
+      open < 0n
+        ? [t('invoice.in-your-favour'), t.money(-open, body.currency)]
+        : [t('invoice.to-pay'), t.money(open, body.currency)],
     ],
   };
 }

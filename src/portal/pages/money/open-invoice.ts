@@ -6,14 +6,19 @@ import { findRecord, type StoredRecord } from '../../../customers/records.ts';
 import { type PageContext, sees } from '../page.ts';
 
 export type Invoice = StoredRecord<'invoice'>;
-export type InvoiceState = 'open' | 'paid' | 'cancelled' | 'overdue';
+/** `credit`: a credit note, which is owed to the customer. */
+export type InvoiceState = 'open' | 'paid' | 'cancelled' | 'overdue' | 'credit';
 
 /** The class of the tag of each state. */
-export const invoiceMarks = { open: 'pending', paid: 'completed', cancelled: 'cancelled', overdue: 'overdue' } as const;
+export const invoiceMarks = {
+  ...{ open: 'pending', paid: 'completed', cancelled: 'cancelled' },
+  ...{ overdue: 'overdue', credit: 'completed' },
+} as const;
 
 /** Returns the state that is shown: an open invoice past its due date is overdue, even where the operator's system has not marked it. */
 function stateOf({ body }: Invoice, now: number): InvoiceState {
   const state = body.state ?? 'open';
+  if (state === 'open' && exact(body.total) < 0n) return 'credit';
   return state === 'open' && Date.parse(`${body.dueOn}T23:59:59Z`) < now ? 'overdue' : state;
 }
 
@@ -42,8 +47,7 @@ export function openInvoice(invoice: Invoice, paid: ReadonlyMap<string, Quoted>,
   const left = exact(total) - counted;
   const state = stateOf(invoice, now);
   const isDue = state === 'open' || state === 'overdue';
-  if (!isDue || left <= 0n)
-    return { invoice, state: isDue && exact(total) > 0n ? 'paid' : state, amount: 0n, pending: 0n };
+  if (!isDue || left <= 0n) return { invoice, state: isDue ? 'paid' : state, amount: 0n, pending: 0n };
   return { invoice, state, amount: left, pending: here.pending };
 }
 

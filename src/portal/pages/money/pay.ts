@@ -5,7 +5,8 @@ import { recordCheckout } from '../../../billing/checkout.ts';
 import { addPayment, completePayment, type PaymentMethod, paymentOf, pendingOf } from '../../../billing/payment.ts';
 import { limits } from '../../../core/limits/limits.ts';
 import { currencyDecimals } from '../../../core/money/currency.ts';
-import { formatMicros, type Micros, parseMicros } from '../../../core/money/money.ts';
+import { formatMicros, type Micros } from '../../../core/money/money.ts';
+import { typedMicros } from '../../../core/money/typed-amount.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { refusal, refusedWhole } from '../../forms/checks.ts';
 import { done } from '../../http/response.ts';
@@ -122,8 +123,8 @@ async function amountOf(context: ActionContext, id: string): Promise<Due | strin
 function typedAmount({ visitor, fields, t }: ActionContext, minimum: Micros): Due | string {
   const chosen = fields.text('preset', 20);
   const typed = chosen === '' || chosen === 'other' ? fields.text('amount', 20) : chosen;
-  const amount = parseMicros(typed.replace(',', '.'));
   const decimals = currencyDecimals.get(visitor.currency) ?? 2;
+  const amount = typedMicros(typed, decimals);
   if (amount === undefined || amount <= 0n || amount > LARGEST || amount % 10n ** BigInt(6 - decimals) !== 0n) {
     return t('payments.bad-amount');
   }

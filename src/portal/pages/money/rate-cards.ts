@@ -1,10 +1,10 @@
 // `/rate-cards`: the rate cards of the customer's routes; `/rate-cards/<id>`: its prices, the price of a number, and CSV.
 
-import { billedSeconds, priceOf, type Rate, rateFor, ratesOf } from '../../../billing/rates.ts';
+import { billedSeconds, priceOf, type Rate, type RateKey, rateFor, ratesOf } from '../../../billing/rates.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
 import { formatMicros } from '../../../core/money/money.ts';
-import { findRecord, listRecords, type StoredRecord } from '../../../customers/records.ts';
+import { everyRecord, findRecord, type StoredRecord } from '../../../customers/records.ts';
 import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell } from '../../ui/grid.ts';
 import { withQuery } from '../../ui/range.ts';
@@ -43,7 +43,7 @@ export const rateCardsPage: Page = {
 
 /** Returns the rate cards that the customer's routes use, and no others of the portal. */
 async function ownCards({ store, visitor }: PageContext): Promise<readonly StoredRecord<'rate-card'>[]> {
-  const routes = await listRecords(store, visitor, 'route');
+  const routes = await everyRecord(store, visitor, 'route');
   const ids = [...new Set(routes.map(({ body }) => body.rateCard))].sort();
   const scope = { portal: visitor.portal, customer: '' } as const;
   const cards = await Promise.all(ids.map((id) => findRecord(store, scope, 'rate-card', id)));
@@ -53,17 +53,17 @@ async function ownCards({ store, visitor }: PageContext): Promise<readonly Store
 async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): Promise<PageResponse> {
   const { store, visitor, query, t } = context;
   const text = (query.get('find') ?? '').trim().slice(0, 60);
-  const after = query.get('after') ?? '';
+  const after = keyIn(query.get('after') ?? '');
   const rates = await ratesOf(store, visitor.portal, card.id, { text, after, limit: PAGE_SIZE + 1 });
   const shown = rates.slice(0, PAGE_SIZE);
   const { currency } = card.body;
-  const rows = shown.map((rate) => [
+  const rows = shown.map((rate, index) => [
     cell(rate.destination),
     cell(rate.prefix),
     cell(t.money(rate.rate, currency, 'exact')),
     cell(t.money(rate.connectCost, currency, 'exact')),
     cell(`${rate.minimum}/${rate.increment}`),
-    cell(rate.validFrom > context.now ? t('rate-cards.from', { day: t.day(rate.validFrom, context.zone) }) : ''),
+    cell(validity(context, rate, rates[index + 1])),
   ]);
   const keys = [
     'column.destination-name',
@@ -86,11 +86,27 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
         number,
         price: number === '' ? '' : await priceSentence(context, card, number),
         csv: '?format=csv',
-        next: rates.length > PAGE_SIZE ? withQuery(query, { after: shown.at(-1)?.prefix ?? null }) : null,
+        next: rates.length > PAGE_SIZE ? withQuery(query, { after: keyText(shown.at(-1)) }) : null,
       },
       table: rows.length === 0 ? null : grid(t, card.body.name, keys, rows),
     },
   };
+}
+
+/** When a line counts, where that is not now: a coming price from its time, a past one until that of the next line. */
+function validity({ t, zone, now }: PageContext, { prefix, validFrom }: Rate, next: Rate | undefined): string {
+  if (validFrom > now) return t('rate-cards.from', { day: t.day(validFrom, zone) });
+  const isPast = next !== undefined && next.prefix === prefix && next.validFrom <= now;
+  return isPast ? t('rate-cards.until', { day: t.day(next.validFrom - 1, zone) }) : '';
+}
+
+/** A page continues after a prefix and a time: several lines may have one prefix. */
+const keyText = (rate: Rate | undefined): string | null =>
+  rate === undefined ? null : `${rate.prefix}-${rate.validFrom}`;
+
+function keyIn(text: string): RateKey | null {
+  const [, prefix = '', time = ''] = /^(\d{1,20})-(\d{1,16})$/.exec(text) ?? [];
+  return prefix === '' ? null : { prefix, validFrom: Number(time) };
 }
 
 /** Returns the sentence that explains the price of a number: its prefix, the rate, and what a call of `EXAMPLE_SECONDS` costs. */
@@ -124,13 +140,13 @@ function cardCsv({ store, visitor, snapshot }: PageContext, card: StoredRecord<'
       'valid-from-utc',
       'currency',
     ]);
-    let after = '';
+    let after: RateKey | null = null;
     for (let page = 0; page < MAX_CSV_PAGES; page += 1) {
-      const rates = await ratesOf(store, visitor.portal, card.id, { text: '', after, limit: CSV_PAGE });
+      const rates: Rate[] = await ratesOf(store, visitor.portal, card.id, { text: '', after, limit: CSV_PAGE });
       yield rates.map((rate) => lineOf(rate, card.body.currency)).join('');
       const last = rates.at(-1);
       if (rates.length < CSV_PAGE || last === undefined) return;
-      after = last.prefix;
+      after = last;
     }
   }
   return { type: 'csv', name: `${snapshot.name}_rates_${card.id}.csv`, chunks: lines() };

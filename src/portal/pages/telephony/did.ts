@@ -2,7 +2,7 @@
 
 import { refusedPrefix } from '../../../core/access/destination.ts';
 import { limits } from '../../../core/limits/limits.ts';
-import { findRecord, listRecords, putRecord, type StoredRecord } from '../../../customers/records.ts';
+import { everyRecord, findRecord, putRecord, type StoredRecord } from '../../../customers/records.ts';
 import { checksOf } from '../../forms/checks.ts';
 import { typedInto } from '../../forms/refused-view.ts';
 import { done, html, notFound } from '../../http/response.ts';
@@ -34,7 +34,7 @@ export const didPage: Page = {
 async function list(context: PageContext) {
   const { store, visitor, t, query } = context;
   const find = (query.get('find') ?? '').trim().slice(0, 60).toLowerCase();
-  const all = await listRecords(store, visitor, 'did');
+  const all = await everyRecord(store, visitor, 'did');
   const shown = all.filter(({ body }) =>
     `${body.number} ${body.name ?? ''} ${(body.tags ?? []).join(' ')}`.toLowerCase().includes(find),
   );
