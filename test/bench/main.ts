@@ -1,5 +1,7 @@
 // `npm run bench`: the figures that the project promises, each beside its target and, where one exists, a peer
 // measured in the same run. Prints a table; asserts nothing.
+import { builtProgram } from '../support/built-program.ts';
+import { PROGRAM_FOLDER } from '../support/program.ts';
 import { brands } from './brands.ts';
 import { certificates } from './certificates.ts';
 import { fleetPages } from './console.ts';
@@ -44,6 +46,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   },
 };
 
+process.env[PROGRAM_FOLDER] = await builtProgram();
 const asked = process.argv.slice(2);
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(groups)) {

@@ -31,12 +31,16 @@ const killable = 'test/support/kill/main.ts';
 /** What the built program reads beside itself. */
 const beside = ['.github', 'package.json', 'schemas', 'share', 'templates'];
 
-/** Build the program, unless it has been built from the same sources. */
 export async function setup(project: TestProject): Promise<void> {
+  project.provide('program', await builtProgram());
+}
+
+/** Builds the program, unless it has been built from the same sources. @returns the folder of the built program */
+export async function builtProgram(): Promise<string> {
   const folder = join(builds, digestOf(['.ci/program.ts', 'package-lock.json', killable, ...sources()]));
   if (!existsSync(folder)) await build(folder);
   utimesSync(folder, new Date(), new Date());
-  project.provide('program', join(folder, 'dist'));
+  return join(folder, 'dist');
 }
 
 function sources(): string[] {
