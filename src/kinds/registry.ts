@@ -8,6 +8,7 @@ import { currenciesKind } from './currencies.ts';
 import { domainKind } from './domain.ts';
 import { type Kind, titleOf } from './kind.ts';
 import { mailKind } from './mail.ts';
+import { networkKind } from './network.ts';
 import { overrideKind } from './override.ts';
 import { paymentsKind } from './payments.ts';
 import { portalKind } from './portal.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   domainKind,
   certificateKind,
   accessKind,
+  networkKind,
   currenciesKind,
   paymentsKind,
   signupKind,

@@ -139,6 +139,89 @@ export interface Portal {
     [k: string]: string;
   };
   /**
+   * What customers have to know to connect, in the sections `interconnect` and `rtp-servers`. A section without it is not in the menu, unless it has a link.
+   */
+  network?: {
+    /**
+     * Signalling: where calls are sent to, and where they come from.
+     */
+    interconnect?: {
+      /**
+       * What customers read above the addresses; Markdown without HTML and images.
+       */
+      text?: string;
+      /**
+       * Addresses, each with a button to copy it.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: An address.
+       */
+      addresses?: {
+        /**
+         * What is there.
+         */
+        name: string;
+        /**
+         * Hostname, IP address or prefix (CIDR).
+         */
+        address: string;
+        /**
+         * Port, or a range of ports.
+         */
+        ports?: number | string;
+        /**
+         * Transport protocol.
+         */
+        transport?: "udp" | "tcp" | "tls" | "udp+tcp";
+        /**
+         * What else has to be known of it; plain text.
+         */
+        note?: string;
+      }[];
+    };
+    /**
+     * Media: where audio is sent to, and where it comes from.
+     */
+    rtpServers?: {
+      /**
+       * What customers read above the addresses; Markdown without HTML and images.
+       */
+      text?: string;
+      /**
+       * Addresses, each with a button to copy it.
+       *
+       * @minItems 1
+       * @maxItems 200
+       *
+       * Items: An address.
+       */
+      addresses?: {
+        /**
+         * What is there.
+         */
+        name: string;
+        /**
+         * Hostname, IP address or prefix (CIDR).
+         */
+        address: string;
+        /**
+         * Port, or a range of ports.
+         */
+        ports?: number | string;
+        /**
+         * Transport protocol.
+         */
+        transport?: "udp" | "tcp" | "tls" | "udp+tcp";
+        /**
+         * What else has to be known of it; plain text.
+         */
+        note?: string;
+      }[];
+    };
+  };
+  /**
    * How long data is kept; what is not named is kept for ever.
    */
   retention?: {

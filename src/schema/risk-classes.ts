@@ -18,6 +18,7 @@ export const documentRisks: Readonly<Record<'portal' | 'template-customer' | 'ov
     "payments": "money",
     "sections": "visibility",
     "sectionLinks": "code",
+    "network": "access",
     "retention": "visibility",
     "reports": "visibility",
     "theme": {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it. It needs `account`, `instructions` or both.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"instructions":{"description":"What customers read beside the account; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]},"account":{"description":"Account to pay to, which customers copy field by field. Transfers in euro have a QR code for banking apps as well (EPC069-12).","type":"object","additionalProperties":false,"required":["name","iban"],"properties":{"name":{"description":"Name of its holder, as the bank has it.","type":"string","minLength":1,"maxLength":70,"examples":["Acme Voice Ltd"]},"iban":{"description":"International bank account number (ISO 13616); spaces are allowed.","type":"string","minLength":1,"maxLength":50,"examples":["DE89 3704 0044 0532 0130 00"]},"bic":{"description":"BIC of the bank (ISO 9362). A QR code needs it for accounts outside of the European Economic Area.","type":"string","pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"]}},"examples":[{"name":"Acme Voice Ltd","iban":"DE89 3704 0044 0532 0130 00"}]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"presets":{"description":"Amounts that a payment offers, by currency; another one can be typed. Without them, a currency has amounts of its own, as 25, 50, 100 and 250 for USD.","type":"object","maxProperties":50,"additionalProperties":{"description":"Amounts in this currency.","type":"array","minItems":1,"maxItems":6,"items":{"description":"An amount in units of the currency.","type":"number","exclusiveMinimum":0,"maximum":1000000,"examples":[50]},"examples":[[20,50,100]]},"examples":[{"EUR":[20,50,100]}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","type":"array","items":{"description":"Id of a column of the breakout report.","type":"string","maxLength":63,"examples":["attempts"]},"minItems":1,"maxItems":50,"examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","type":"array","items":{"description":"Id of a column of the CDR report.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day: for a year and for all names below the portal's own, unless it says otherwise here. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","oneOf":[{"description":"Nothing is sent.","const":"off","examples":["off"]},{"description":"What browsers remember.","type":"object","additionalProperties":false,"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"default":31536000,"examples":[31536000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":true,"examples":[true]}},"examples":[{"maxAge":31536000}]}],"examples":[{"maxAge":31536000},"off"]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"radius":{"description":"Corners of buttons and fields in pixels; cards and small parts follow.","x-risk":"appearance","type":"integer","minimum":0,"maximum":24,"default":8,"examples":[8]},"density":{"description":"How much room rows of tables and the parts of a page have.","x-risk":"appearance","enum":["comfortable","compact"],"default":"comfortable","examples":["compact"]},"font":{"description":"A stack of fonts that are installed at the visitor's, the best first; the system's own without it.","x-risk":"appearance","type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"renamedFrom":{"description":"Former name of this portal. Its customers, overrides, sessions, certificates and history are carried to the new name in one step. It may stay here afterwards.","x-risk":"access","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme-voice"]},"brand":{"description":"The name that visitors see.","x-risk":"appearance","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","x-risk":"access","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","x-risk":"access","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","x-risk":"money","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","x-risk":"money","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it. It needs `account`, `instructions` or both.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"instructions":{"description":"What customers read beside the account; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]},"account":{"description":"Account to pay to, which customers copy field by field. Transfers in euro have a QR code for banking apps as well (EPC069-12).","type":"object","additionalProperties":false,"required":["name","iban"],"properties":{"name":{"description":"Name of its holder, as the bank has it.","type":"string","minLength":1,"maxLength":70,"examples":["Acme Voice Ltd"]},"iban":{"description":"International bank account number (ISO 13616); spaces are allowed.","type":"string","minLength":1,"maxLength":50,"examples":["DE89 3704 0044 0532 0130 00"]},"bic":{"description":"BIC of the bank (ISO 9362). A QR code needs it for accounts outside of the European Economic Area.","type":"string","pattern":"^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$","examples":["COBADEFFXXX"]}},"examples":[{"name":"Acme Voice Ltd","iban":"DE89 3704 0044 0532 0130 00"}]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"presets":{"description":"Amounts that a payment offers, by currency; another one can be typed. Without them, a currency has amounts of its own, as 25, 50, 100 and 250 for USD.","type":"object","maxProperties":50,"additionalProperties":{"description":"Amounts in this currency.","type":"array","minItems":1,"maxItems":6,"items":{"description":"An amount in units of the currency.","type":"number","exclusiveMinimum":0,"maximum":1000000,"examples":[50]},"examples":[[20,50,100]]},"examples":[{"EUR":[20,50,100]}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","x-risk":"code","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"network":{"description":"What customers have to know to connect, in the sections `interconnect` and `rtp-servers`. A section without it is not in the menu, unless it has a link.","x-risk":"access","type":"object","additionalProperties":false,"minProperties":1,"properties":{"interconnect":{"description":"Signalling: where calls are sent to, and where they come from.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"description":"What customers read above the addresses; Markdown without HTML and images.","type":"string","minLength":1,"maxLength":20000,"examples":["Send calls to the nearest site. We answer OPTIONS."]},"addresses":{"description":"Addresses, each with a button to copy it.","type":"array","minItems":1,"maxItems":200,"items":{"description":"An address.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"What is there.","type":"string","minLength":1,"maxLength":100,"examples":["Frankfurt"]},"address":{"description":"Hostname, IP address or prefix (CIDR).","type":"string","minLength":1,"maxLength":253,"examples":["sbc.fra.acme.example"]},"ports":{"description":"Port, or a range of ports.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":[5061]},"transport":{"description":"Transport protocol.","type":"string","enum":["udp","tcp","tls","udp+tcp"],"examples":["tls"]},"note":{"description":"What else has to be known of it; plain text.","type":"string","minLength":1,"maxLength":300,"examples":["Backup only"]}},"examples":[{"name":"Frankfurt","address":"sbc.fra.acme.example","ports":5061,"transport":"tls"}]},"examples":[[{"name":"Frankfurt","address":"sbc.fra.acme.example","ports":5061,"transport":"tls"}]]}},"examples":[{"addresses":[{"name":"Frankfurt","address":"sbc.fra.acme.example","ports":5061,"transport":"tls"}]}]},"rtpServers":{"description":"Media: where audio is sent to, and where it comes from.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"text":{"description":"What customers read above the addresses; Markdown without HTML and images.","type":"string","minLength":1,"maxLength":20000,"examples":["Send calls to the nearest site. We answer OPTIONS."]},"addresses":{"description":"Addresses, each with a button to copy it.","type":"array","minItems":1,"maxItems":200,"items":{"description":"An address.","type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"description":"What is there.","type":"string","minLength":1,"maxLength":100,"examples":["Frankfurt"]},"address":{"description":"Hostname, IP address or prefix (CIDR).","type":"string","minLength":1,"maxLength":253,"examples":["203.0.113.0/28"]},"ports":{"description":"Port, or a range of ports.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}(-[0-9]{1,5})?$","examples":["10000-20000"]},"transport":{"description":"Transport protocol.","type":"string","enum":["udp","tcp","tls","udp+tcp"],"examples":["udp"]},"note":{"description":"What else has to be known of it; plain text.","type":"string","minLength":1,"maxLength":300,"examples":["Backup only"]}},"examples":[{"name":"Media Frankfurt","address":"203.0.113.0/28","ports":"10000-20000","transport":"udp"}]},"examples":[[{"name":"Media Frankfurt","address":"203.0.113.0/28","ports":"10000-20000","transport":"udp"}]]}},"examples":[{"addresses":[{"name":"Media Frankfurt","address":"203.0.113.0/28","ports":"10000-20000","transport":"udp"}]}]}},"examples":[{"interconnect":{"text":"Send calls to the nearest site."}}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","x-risk":"visibility","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","type":"array","items":{"description":"Id of a column of the breakout report.","type":"string","maxLength":63,"examples":["attempts"]},"minItems":1,"maxItems":50,"examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","type":"array","items":{"description":"Id of a column of the CDR report.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","x-risk":"appearance","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","x-risk":"appearance","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","x-risk":"code","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","x-risk":"access","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","x-risk":"access","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","x-risk":"appearance","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","x-risk":"access","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","x-risk":"access","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day: for a year and for all names below the portal's own, unless it says otherwise here. They remember it: to take it back, set maxAge to 0 first.","x-risk":"access","oneOf":[{"description":"Nothing is sent.","const":"off","examples":["off"]},{"description":"What browsers remember.","type":"object","additionalProperties":false,"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"default":31536000,"examples":[31536000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":true,"examples":[true]}},"examples":[{"maxAge":31536000}]}],"examples":[{"maxAge":31536000},"off"]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"radius":{"description":"Corners of buttons and fields in pixels; cards and small parts follow.","x-risk":"appearance","type":"integer","minimum":0,"maximum":24,"default":8,"examples":[8]},"density":{"description":"How much room rows of tables and the parts of a page have.","x-risk":"appearance","enum":["comfortable","compact"],"default":"comfortable","examples":["compact"]},"font":{"description":"A stack of fonts that are installed at the visitor's, the best first; the system's own without it.","x-risk":"appearance","type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two. A portal may name its own secrets alone.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable: one that begins with PORTICO_SECRET_<PORTAL>_, or that the operator lists under secrets: in portico.yaml.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_SECRET_ACME_SMTP"]},"file":{"description":"Path of a file in secrets/<portal>/ beside portico.yaml, from where it counts, or of one that the operator lists.","type":"string","minLength":1,"maxLength":500,"examples":["secrets/acme/smtp"]}},"examples":[{"env":"PORTICO_SECRET_ACME_SMTP"}]};
 const schema15 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
@@ -16,20 +16,21 @@ const pattern2 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
 const pattern3 = new RegExp("^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
-const pattern7 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-const pattern20 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
-const pattern25 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
-const pattern28 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern29 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
-const pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern7 = new RegExp("^[0-9]{1,5}(-[0-9]{1,5})?$", "u");
+const pattern9 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
+const pattern22 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern27 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
+const pattern30 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern31 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const schema16 = {"description":"The appearance.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","x-risk":"appearance","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","x-risk":"appearance","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"radius":{"description":"Corners of buttons and fields in pixels; cards and small parts follow.","x-risk":"appearance","type":"integer","minimum":0,"maximum":24,"default":8,"examples":[8]},"density":{"description":"How much room rows of tables and the parts of a page have.","x-risk":"appearance","enum":["comfortable","compact"],"default":"comfortable","examples":["compact"]},"font":{"description":"A stack of fonts that are installed at the visitor's, the best first; the system's own without it.","x-risk":"appearance","type":"string","pattern":"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$","minLength":1,"maxLength":300,"examples":["\"Segoe UI\", Roboto, sans-serif"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light appearance, or of the dark one when mode is dark.","x-risk":"appearance","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","x-risk":"code","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","x-risk":"code","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
 const schema17 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
 const schema21 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
 const schema27 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
-const pattern12 = new RegExp("^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$", "u");
-const pattern13 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern18 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+const pattern10 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
+const pattern14 = new RegExp("^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$", "u");
+const pattern15 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern20 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -60,7 +61,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern10.test(data0)){
 const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -95,7 +96,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern8.test(data1)){
+if(!pattern10.test(data1)){
 const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -130,7 +131,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -165,7 +166,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern8.test(data3)){
+if(!pattern10.test(data3)){
 const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -271,7 +272,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern12.test(data7)){
+if(!pattern14.test(data7)){
 const err20 = {instancePath:instancePath+"/font",schemaPath:"#/properties/font/pattern",keyword:"pattern",params:{pattern: "^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"},message:"must match pattern \""+"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$"+"\"",schema:"^(?:\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+)(?:,(?: ?\"[A-Za-z0-9 -]+\"|[A-Za-z0-9 -]+))*$",parentSchema:schema16.properties.font,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -311,7 +312,7 @@ errors++;
 if(data8.primary !== undefined){
 let data9 = data8.primary;
 if(typeof data9 === "string"){
-if(!pattern13.test(data9)){
+if(!pattern15.test(data9)){
 const err23 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err23];
@@ -336,7 +337,7 @@ errors++;
 if(data8.text !== undefined){
 let data10 = data8.text;
 if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+if(!pattern15.test(data10)){
 const err25 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err25];
@@ -361,7 +362,7 @@ errors++;
 if(data8.background !== undefined){
 let data11 = data8.background;
 if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
+if(!pattern15.test(data11)){
 const err27 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data11};
 if(vErrors === null){
 vErrors = [err27];
@@ -386,7 +387,7 @@ errors++;
 if(data8.accent !== undefined){
 let data12 = data8.accent;
 if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
+if(!pattern15.test(data12)){
 const err29 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data12};
 if(vErrors === null){
 vErrors = [err29];
@@ -411,7 +412,7 @@ errors++;
 if(data8.danger !== undefined){
 let data13 = data8.danger;
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern15.test(data13)){
 const err31 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data13};
 if(vErrors === null){
 vErrors = [err31];
@@ -537,7 +538,7 @@ errors++;
 if(data16.integrity !== undefined){
 let data18 = data16.integrity;
 if(typeof data18 === "string"){
-if(!pattern18.test(data18)){
+if(!pattern20.test(data18)){
 const err41 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data18};
 if(vErrors === null){
 vErrors = [err41];
@@ -607,7 +608,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern8.test(data20)){
+if(!pattern10.test(data20)){
 const err47 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data20};
 if(vErrors === null){
 vErrors = [err47];
@@ -1862,12 +1863,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.retention !== undefined){
-let data34 = data.retention;
+if(data.network !== undefined){
+let data34 = data.network;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-if(!(key10 === "cdr")){
-const err91 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.retention,data:data34};
+if(Object.keys(data34).length < 1){
+const err91 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.network,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1876,12 +1876,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data34.cdr !== undefined){
-let data35 = data34.cdr;
-if(typeof data35 === "string"){
-if(!pattern7.test(data35)){
-const err92 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]{0,3} (day|month|year)s?$",parentSchema:schema11.properties.retention.properties.cdr,data:data35};
+for(const key10 in data34){
+if(!((key10 === "interconnect") || (key10 === "rtpServers"))){
+const err92 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.network,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1891,8 +1888,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.retention.properties.cdr.type,parentSchema:schema11.properties.retention.properties.cdr,data:data35};
+if(data34.interconnect !== undefined){
+let data35 = data34.interconnect;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err93 = {instancePath:instancePath+"/network/interconnect",schemaPath:"#/properties/network/properties/interconnect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.network.properties.interconnect,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1901,10 +1901,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.retention.type,parentSchema:schema11.properties.retention,data:data34};
+for(const key11 in data35){
+if(!((key11 === "text") || (key11 === "addresses"))){
+const err94 = {instancePath:instancePath+"/network/interconnect",schemaPath:"#/properties/network/properties/interconnect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.network.properties.interconnect,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1914,12 +1913,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data36 = data.reports;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!((key11 === "breakout") || (key11 === "cdr"))){
-const err95 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data36};
+if(data35.text !== undefined){
+let data36 = data35.text;
+if(typeof data36 === "string"){
+if(func3(data36) > 20000){
+const err95 = {instancePath:instancePath+"/network/interconnect/text",schemaPath:"#/properties/network/properties/interconnect/properties/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema11.properties.network.properties.interconnect.properties.text,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1928,12 +1926,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data36.breakout !== undefined){
-let data37 = data36.breakout;
-if(Array.isArray(data37)){
-if(data37.length > 50){
-const err96 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.breakout,data:data37};
+if(func3(data36) < 1){
+const err96 = {instancePath:instancePath+"/network/interconnect/text",schemaPath:"#/properties/network/properties/interconnect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.text,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1942,8 +1936,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data37.length < 1){
-const err97 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.breakout,data:data37};
+}
+else {
+const err97 = {instancePath:instancePath+"/network/interconnect/text",schemaPath:"#/properties/network/properties/interconnect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.interconnect.properties.text.type,parentSchema:schema11.properties.network.properties.interconnect.properties.text,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1952,12 +1947,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(typeof data38 === "string"){
-if(func3(data38) > 63){
-const err98 = {instancePath:instancePath+"/reports/breakout/" + i4,schemaPath:"#/properties/reports/properties/breakout/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.breakout.items,data:data38};
+}
+if(data35.addresses !== undefined){
+let data37 = data35.addresses;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err98 = {instancePath:instancePath+"/network/interconnect/addresses",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1966,9 +1961,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/reports/breakout/" + i4,schemaPath:"#/properties/reports/properties/breakout/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.breakout.items.type,parentSchema:schema11.properties.reports.properties.breakout.items,data:data38};
+if(data37.length < 1){
+const err99 = {instancePath:instancePath+"/network/interconnect/addresses",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1977,10 +1971,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.breakout.type,parentSchema:schema11.properties.reports.properties.breakout,data:data37};
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err100 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4,schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.required,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1989,12 +1985,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data36.cdr !== undefined){
-let data39 = data36.cdr;
-if(Array.isArray(data39)){
-if(data39.length > 50){
-const err101 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.cdr,data:data39};
+if(data38.address === undefined){
+const err101 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4,schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.required,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2003,8 +1995,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39.length < 1){
-const err102 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.cdr,data:data39};
+for(const key12 in data38){
+if(!(((((key12 === "name") || (key12 === "address")) || (key12 === "ports")) || (key12 === "transport")) || (key12 === "note"))){
+const err102 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4,schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2013,12 +2006,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(typeof data40 === "string"){
-if(func3(data40) > 63){
-const err103 = {instancePath:instancePath+"/reports/cdr/" + i5,schemaPath:"#/properties/reports/properties/cdr/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.cdr.items,data:data40};
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(func3(data39) > 100){
+const err103 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/name",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2027,9 +2020,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/reports/cdr/" + i5,schemaPath:"#/properties/reports/properties/cdr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.cdr.items.type,parentSchema:schema11.properties.reports.properties.cdr.items,data:data40};
+if(func3(data39) < 1){
+const err104 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/name",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2039,9 +2031,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.cdr.type,parentSchema:schema11.properties.reports.properties.cdr,data:data39};
+const err105 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/name",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.name.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2051,9 +2042,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data36};
+if(data38.address !== undefined){
+let data40 = data38.address;
+if(typeof data40 === "string"){
+if(func3(data40) > 253){
+const err106 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/address",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.address,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2062,21 +2055,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data.theme !== undefined){
-if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.texts !== undefined){
-let data42 = data.texts;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-let data43 = data42[key12];
-if(typeof data43 === "string"){
-if(func3(data43) > 2000){
-const err107 = {instancePath:instancePath+"/texts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data43};
+if(func3(data40) < 1){
+const err107 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/address",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.address,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2087,7 +2067,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/texts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data43};
+const err108 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/address",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.address.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.address,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2097,9 +2077,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data42};
+if(data38.ports !== undefined){
+let data41 = data38.ports;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err109 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/ports",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/ports/type",keyword:"type",params:{type: schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports.type},message:"must be integer,string",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2108,12 +2089,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data.locales !== undefined){
-let data44 = data.locales;
-if(Array.isArray(data44)){
-if(data44.length > 30){
-const err110 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data44};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 65535 || isNaN(data41)){
+const err110 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/ports",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2122,8 +2100,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data44.length < 1){
-const err111 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data44};
+if(data41 < 1 || isNaN(data41)){
+const err111 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/ports",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2132,12 +2110,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(!pattern20.test(data45)){
-const err112 = {instancePath:instancePath+"/locales/" + i6,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data45};
+}
+if(typeof data41 === "string"){
+if(!pattern7.test(data41)){
+const err112 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/ports",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/ports/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$"},message:"must match pattern \""+"^[0-9]{1,5}(-[0-9]{1,5})?$"+"\"",schema:"^[0-9]{1,5}(-[0-9]{1,5})?$",parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.ports,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2147,8 +2123,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/locales/" + i6,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data45};
+}
+if(data38.transport !== undefined){
+let data42 = data38.transport;
+if(typeof data42 !== "string"){
+const err113 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/transport",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.transport.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.transport,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2157,10 +2136,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data44};
+if(!((((data42 === "udp") || (data42 === "tcp")) || (data42 === "tls")) || (data42 === "udp+tcp"))){
+const err114 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/transport",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/transport/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.interconnect.properties.addresses.items.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.transport.enum,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.transport,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2170,12 +2147,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data46 = data.links;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key13 in data46){
-if(!((((key13 === "privacy") || (key13 === "terms")) || (key13 === "imprint")) || (key13 === "accessibility"))){
-const err115 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data46};
+if(data38.note !== undefined){
+let data43 = data38.note;
+if(typeof data43 === "string"){
+if(func3(data43) > 300){
+const err115 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/note",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.note,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2184,12 +2160,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data46.privacy !== undefined){
-let data47 = data46.privacy;
-if(typeof data47 === "string"){
-if(func3(data47) > 2000){
-const err116 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data47};
+if(func3(data43) < 1){
+const err116 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/note",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.note,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2198,8 +2170,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern6.test(data47)){
-const err117 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data47};
+}
+else {
+const err117 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4+"/note",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.note.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items.properties.note,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2209,8 +2182,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data47};
+const err118 = {instancePath:instancePath+"/network/interconnect/addresses/" + i4,schemaPath:"#/properties/network/properties/interconnect/properties/addresses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.network.properties.interconnect.properties.addresses.items.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2220,11 +2194,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data46.terms !== undefined){
-let data48 = data46.terms;
-if(typeof data48 === "string"){
-if(func3(data48) > 2000){
-const err119 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data48};
+}
+else {
+const err119 = {instancePath:instancePath+"/network/interconnect/addresses",schemaPath:"#/properties/network/properties/interconnect/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.network.properties.interconnect.properties.addresses.type,parentSchema:schema11.properties.network.properties.interconnect.properties.addresses,data:data37};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2233,8 +2205,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern6.test(data48)){
-const err120 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data48};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/network/interconnect",schemaPath:"#/properties/network/properties/interconnect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.network.properties.interconnect.type,parentSchema:schema11.properties.network.properties.interconnect,data:data35};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2244,8 +2218,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data48};
+if(data34.rtpServers !== undefined){
+let data44 = data34.rtpServers;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err121 = {instancePath:instancePath+"/network/rtpServers",schemaPath:"#/properties/network/properties/rtpServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.network.properties.rtpServers,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2254,12 +2231,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data46.imprint !== undefined){
-let data49 = data46.imprint;
-if(typeof data49 === "string"){
-if(func3(data49) > 2000){
-const err122 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data49};
+for(const key13 in data44){
+if(!((key13 === "text") || (key13 === "addresses"))){
+const err122 = {instancePath:instancePath+"/network/rtpServers",schemaPath:"#/properties/network/properties/rtpServers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.network.properties.rtpServers,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2268,8 +2242,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern6.test(data49)){
-const err123 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data49};
+}
+if(data44.text !== undefined){
+let data45 = data44.text;
+if(typeof data45 === "string"){
+if(func3(data45) > 20000){
+const err123 = {instancePath:instancePath+"/network/rtpServers/text",schemaPath:"#/properties/network/properties/rtpServers/properties/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema11.properties.network.properties.rtpServers.properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2278,9 +2256,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data49};
+if(func3(data45) < 1){
+const err124 = {instancePath:instancePath+"/network/rtpServers/text",schemaPath:"#/properties/network/properties/rtpServers/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2290,11 +2267,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data46.accessibility !== undefined){
-let data50 = data46.accessibility;
-if(typeof data50 === "string"){
-if(func3(data50) > 2000){
-const err125 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data50};
+else {
+const err125 = {instancePath:instancePath+"/network/rtpServers/text",schemaPath:"#/properties/network/properties/rtpServers/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.rtpServers.properties.text.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2303,8 +2277,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern6.test(data50)){
-const err126 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data50};
+}
+if(data44.addresses !== undefined){
+let data46 = data44.addresses;
+if(Array.isArray(data46)){
+if(data46.length > 200){
+const err126 = {instancePath:instancePath+"/network/rtpServers/addresses",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2313,9 +2291,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data50};
+if(data46.length < 1){
+const err127 = {instancePath:instancePath+"/network/rtpServers/addresses",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2324,10 +2301,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data46};
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+const err128 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5,schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.required,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2336,13 +2315,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data.legal !== undefined){
-let data51 = data.legal;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key14 in data51){
-if(!(((key14 === "privacy") || (key14 === "terms")) || (key14 === "imprint"))){
-const err129 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.legal,data:data51};
+if(data47.address === undefined){
+const err129 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5,schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.required,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2351,12 +2325,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data51.privacy !== undefined){
-let data52 = data51.privacy;
-if(typeof data52 === "string"){
-if(!pattern25.test(data52)){
-const err130 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data52};
+for(const key14 in data47){
+if(!(((((key14 === "name") || (key14 === "address")) || (key14 === "ports")) || (key14 === "transport")) || (key14 === "note"))){
+const err130 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5,schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2366,8 +2337,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.privacy.type,parentSchema:schema11.properties.legal.properties.privacy,data:data52};
+if(data47.name !== undefined){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(func3(data48) > 100){
+const err131 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/name",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2376,12 +2350,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data51.terms !== undefined){
-let data53 = data51.terms;
-if(typeof data53 === "string"){
-if(!pattern25.test(data53)){
-const err132 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data53};
+if(func3(data48) < 1){
+const err132 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/name",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2392,7 +2362,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.terms.type,parentSchema:schema11.properties.legal.properties.terms,data:data53};
+const err133 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/name",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.name.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2402,11 +2372,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data51.imprint !== undefined){
-let data54 = data51.imprint;
-if(typeof data54 === "string"){
-if(!pattern25.test(data54)){
-const err134 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data54};
+if(data47.address !== undefined){
+let data49 = data47.address;
+if(typeof data49 === "string"){
+if(func3(data49) > 253){
+const err134 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/address",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/address/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.address,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2415,9 +2385,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.imprint.type,parentSchema:schema11.properties.legal.properties.imprint,data:data54};
+if(func3(data49) < 1){
+const err135 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/address",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.address,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2427,9 +2396,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
 else {
-const err136 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.legal.type,parentSchema:schema11.properties.legal,data:data51};
+const err136 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/address",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.address.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.address,data:data49};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2439,12 +2407,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.support !== undefined){
-let data55 = data.support;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key15 in data55){
-if(!((key15 === "email") || (key15 === "phone"))){
-const err137 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data55};
+if(data47.ports !== undefined){
+let data50 = data47.ports;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (typeof data50 !== "string")){
+const err137 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/ports",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/ports/type",keyword:"type",params:{type: schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports.type},message:"must be integer,string",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2453,12 +2419,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data55.email !== undefined){
-let data56 = data55.email;
-if(typeof data56 === "string"){
-if(func3(data56) > 254){
-const err138 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data56};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err138 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/ports",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/ports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2467,8 +2430,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern28.test(data56)){
-const err139 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data56};
+if(data50 < 1 || isNaN(data50)){
+const err139 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/ports",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/ports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2478,8 +2441,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data56};
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err140 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/ports",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/ports/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$"},message:"must match pattern \""+"^[0-9]{1,5}(-[0-9]{1,5})?$"+"\"",schema:"^[0-9]{1,5}(-[0-9]{1,5})?$",parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.ports,data:data50};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2489,11 +2453,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data55.phone !== undefined){
-let data57 = data55.phone;
-if(typeof data57 === "string"){
-if(!pattern29.test(data57)){
-const err141 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data57};
+}
+if(data47.transport !== undefined){
+let data51 = data47.transport;
+if(typeof data51 !== "string"){
+const err141 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/transport",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/transport/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.transport.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.transport,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2502,9 +2466,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data57};
+if(!((((data51 === "udp") || (data51 === "tcp")) || (data51 === "tls")) || (data51 === "udp+tcp"))){
+const err142 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/transport",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/transport/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.transport.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.transport.enum,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.transport,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2514,9 +2477,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data55};
+if(data47.note !== undefined){
+let data52 = data47.note;
+if(typeof data52 === "string"){
+if(func3(data52) > 300){
+const err143 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/note",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.note,data:data52};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2525,13 +2490,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data.auth !== undefined){
-let data58 = data.auth;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key16 in data58){
-if(!(key16 === "require2fa")){
-const err144 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data58};
+if(func3(data52) < 1){
+const err144 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/note",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.note,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2541,10 +2501,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data58.require2fa !== undefined){
-let data59 = data58.require2fa;
-if(!((data59 === "none") || (data59 === "all"))){
-const err145 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data59};
+else {
+const err145 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5+"/note",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.note.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items.properties.note,data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2556,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data58};
+const err146 = {instancePath:instancePath+"/network/rtpServers/addresses/" + i5,schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.network.properties.rtpServers.properties.addresses.items.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2566,14 +2524,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data60 = data.status;
-const _errs144 = errors;
-let valid40 = false;
-let passing0 = null;
-const _errs145 = errors;
-if("live" !== data60){
-const err147 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data60};
+}
+else {
+const err147 = {instancePath:instancePath+"/network/rtpServers/addresses",schemaPath:"#/properties/network/properties/rtpServers/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.network.properties.rtpServers.properties.addresses.type,parentSchema:schema11.properties.network.properties.rtpServers.properties.addresses,data:data46};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2582,15 +2535,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid0 = _errs145 === errors;
-if(_valid0){
-valid40 = true;
-passing0 = 0;
 }
-const _errs146 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.maintenance === undefined){
-const err148 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data60};
+}
+else {
+const err148 = {instancePath:instancePath+"/network/rtpServers",schemaPath:"#/properties/network/properties/rtpServers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.network.properties.rtpServers.type,parentSchema:schema11.properties.network.properties.rtpServers,data:data44};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2599,9 +2547,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key17 in data60){
-if(!(key17 === "maintenance")){
-const err149 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data60};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data34};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2611,11 +2560,12 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data60.maintenance !== undefined){
-let data61 = data60.maintenance;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.text === undefined){
-const err150 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data61};
+if(data.retention !== undefined){
+let data53 = data.retention;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key15 in data53){
+if(!(key15 === "cdr")){
+const err150 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.retention,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2624,9 +2574,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key18 in data61){
-if(!((key18 === "text") || (key18 === "until"))){
-const err151 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data61};
+}
+if(data53.cdr !== undefined){
+let data54 = data53.cdr;
+if(typeof data54 === "string"){
+if(!pattern9.test(data54)){
+const err151 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]{0,3} (day|month|year)s?$",parentSchema:schema11.properties.retention.properties.cdr,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2636,11 +2589,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data61.text !== undefined){
-let data62 = data61.text;
-if(typeof data62 === "string"){
-if(func3(data62) > 2000){
-const err152 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data62};
+else {
+const err152 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.retention.properties.cdr.type,parentSchema:schema11.properties.retention.properties.cdr,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2649,8 +2599,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func3(data62) < 1){
-const err153 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data62};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.retention.type,parentSchema:schema11.properties.retention,data:data53};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2660,8 +2612,12 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data62};
+if(data.reports !== undefined){
+let data55 = data.reports;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key16 in data55){
+if(!((key16 === "breakout") || (key16 === "cdr"))){
+const err154 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2671,11 +2627,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data61.until !== undefined){
-let data63 = data61.until;
-if(typeof data63 === "string"){
-if(!pattern30.test(data63)){
-const err155 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data63};
+if(data55.breakout !== undefined){
+let data56 = data55.breakout;
+if(Array.isArray(data56)){
+if(data56.length > 50){
+const err155 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.breakout,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2684,9 +2640,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data63};
+if(data56.length < 1){
+const err156 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.breakout,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2695,10 +2650,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data61};
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+if(typeof data57 === "string"){
+if(func3(data57) > 63){
+const err157 = {instancePath:instancePath+"/reports/breakout/" + i6,schemaPath:"#/properties/reports/properties/breakout/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.breakout.items,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2708,9 +2665,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data60};
+const err158 = {instancePath:instancePath+"/reports/breakout/" + i6,schemaPath:"#/properties/reports/properties/breakout/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.breakout.items.type,parentSchema:schema11.properties.reports.properties.breakout.items,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2719,19 +2675,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid0 = _errs146 === errors;
-if(_valid0 && valid40){
-valid40 = false;
-passing0 = [passing0, 1];
+}
 }
 else {
-if(_valid0){
-valid40 = true;
-passing0 = 1;
-}
-}
-if(!valid40){
-const err159 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data60};
+const err159 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/properties/reports/properties/breakout/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.breakout.type,parentSchema:schema11.properties.reports.properties.breakout,data:data56};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2740,23 +2687,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.footer !== undefined){
-let data64 = data.footer;
-if(typeof data64 === "string"){
-if(func3(data64) > 1000){
-const err160 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data64};
+if(data55.cdr !== undefined){
+let data58 = data55.cdr;
+if(Array.isArray(data58)){
+if(data58.length > 50){
+const err160 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.reports.properties.cdr,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2765,9 +2701,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data64};
+if(data58.length < 1){
+const err161 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.reports.properties.cdr,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2776,12 +2711,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.smtp !== undefined){
-let data65 = data.smtp;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.host === undefined){
-const err162 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data65};
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(typeof data59 === "string"){
+if(func3(data59) > 63){
+const err162 = {instancePath:instancePath+"/reports/cdr/" + i7,schemaPath:"#/properties/reports/properties/cdr/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.reports.properties.cdr.items,data:data59};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2790,8 +2725,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data65.from === undefined){
-const err163 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data65};
+}
+else {
+const err163 = {instancePath:instancePath+"/reports/cdr/" + i7,schemaPath:"#/properties/reports/properties/cdr/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.reports.properties.cdr.items.type,parentSchema:schema11.properties.reports.properties.cdr.items,data:data59};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2800,9 +2736,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key19 in data65){
-if(!(((((key19 === "host") || (key19 === "port")) || (key19 === "username")) || (key19 === "password")) || (key19 === "from"))){
-const err164 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data65};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/properties/reports/properties/cdr/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.reports.properties.cdr.type,parentSchema:schema11.properties.reports.properties.cdr,data:data58};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2812,11 +2749,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data65.host !== undefined){
-let data66 = data65.host;
-if(typeof data66 === "string"){
-if(func3(data66) > 253){
-const err165 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data66};
+}
+else {
+const err165 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data55};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2825,8 +2760,21 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err166 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data66};
+}
+if(data.theme !== undefined){
+if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data61 = data.texts;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key17 in data61){
+let data62 = data61[key17];
+if(typeof data62 === "string"){
+if(func3(data62) > 2000){
+const err166 = {instancePath:instancePath+"/texts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2837,7 +2785,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data66};
+const err167 = {instancePath:instancePath+"/texts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2847,10 +2795,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data65.port !== undefined){
-let data67 = data65.port;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err168 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data67};
+}
+else {
+const err168 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2859,9 +2806,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
-const err169 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data67};
+}
+if(data.locales !== undefined){
+let data63 = data.locales;
+if(Array.isArray(data63)){
+if(data63.length > 30){
+const err169 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2870,8 +2820,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err170 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data67};
+if(data63.length < 1){
+const err170 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data63};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2880,13 +2830,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data65.username !== undefined){
-let data68 = data65.username;
-if(typeof data68 === "string"){
-if(!pattern2.test(data68)){
-const err171 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data68};
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(typeof data64 === "string"){
+if(!pattern22.test(data64)){
+const err171 = {instancePath:instancePath+"/locales/" + i8,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2897,7 +2846,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data68};
+const err172 = {instancePath:instancePath+"/locales/" + i8,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2907,11 +2856,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data65.password !== undefined){
-let data69 = data65.password;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length > 1){
-const err173 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data69};
+}
+else {
+const err173 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2920,8 +2867,13 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(Object.keys(data69).length < 1){
-const err174 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data69};
+}
+if(data.links !== undefined){
+let data65 = data.links;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key18 in data65){
+if(!((((key18 === "privacy") || (key18 === "terms")) || (key18 === "imprint")) || (key18 === "accessibility"))){
+const err174 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data65};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2930,9 +2882,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key20 in data69){
-if(!((key20 === "env") || (key20 === "file"))){
-const err175 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data69};
+}
+if(data65.privacy !== undefined){
+let data66 = data65.privacy;
+if(typeof data66 === "string"){
+if(func3(data66) > 2000){
+const err175 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data66};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2941,12 +2896,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data69.env !== undefined){
-let data70 = data69.env;
-if(typeof data70 === "string"){
-if(!pattern4.test(data70)){
-const err176 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data70};
+if(!pattern6.test(data66)){
+const err176 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data66};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2957,7 +2908,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data70};
+const err177 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2967,11 +2918,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data69.file !== undefined){
-let data71 = data69.file;
-if(typeof data71 === "string"){
-if(func3(data71) > 500){
-const err178 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data71};
+if(data65.terms !== undefined){
+let data67 = data65.terms;
+if(typeof data67 === "string"){
+if(func3(data67) > 2000){
+const err178 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data67};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2980,8 +2931,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func3(data71) < 1){
-const err179 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data71};
+if(!pattern6.test(data67)){
+const err179 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data67};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2992,7 +2943,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data71};
+const err180 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data67};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3002,9 +2953,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data69};
+if(data65.imprint !== undefined){
+let data68 = data65.imprint;
+if(typeof data68 === "string"){
+if(func3(data68) > 2000){
+const err181 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data68};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3013,12 +2966,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data65.from !== undefined){
-let data72 = data65.from;
-if(typeof data72 === "string"){
-if(func3(data72) > 254){
-const err182 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data72};
+if(!pattern6.test(data68)){
+const err182 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data68};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3027,8 +2976,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!pattern28.test(data72)){
-const err183 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data72};
+}
+else {
+const err183 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3038,8 +2988,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data72};
+if(data65.accessibility !== undefined){
+let data69 = data65.accessibility;
+if(typeof data69 === "string"){
+if(func3(data69) > 2000){
+const err184 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data69};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3048,10 +3001,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data65};
+if(!pattern6.test(data69)){
+const err185 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data69};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3061,10 +3012,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.protect !== undefined){
-let data73 = data.protect;
-if(typeof data73 !== "boolean"){
-const err186 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data73};
+else {
+const err186 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data69};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3074,14 +3023,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.hsts !== undefined){
-let data74 = data.hsts;
-const _errs183 = errors;
-let valid49 = false;
-let passing1 = null;
-const _errs184 = errors;
-if("off" !== data74){
-const err187 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema11.properties.hsts.oneOf[0],data:data74};
+}
+else {
+const err187 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data65};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3090,16 +3034,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid1 = _errs184 === errors;
-if(_valid1){
-valid49 = true;
-passing1 = 0;
 }
-const _errs185 = errors;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key21 in data74){
-if(!((key21 === "maxAge") || (key21 === "includeSubDomains"))){
-const err188 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts.oneOf[1],data:data74};
+if(data.legal !== undefined){
+let data70 = data.legal;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key19 in data70){
+if(!(((key19 === "privacy") || (key19 === "terms")) || (key19 === "imprint"))){
+const err188 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.legal,data:data70};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3109,10 +3050,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data74.maxAge !== undefined){
-let data75 = data74.maxAge;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err189 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.oneOf[1].properties.maxAge.type,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data75};
+if(data70.privacy !== undefined){
+let data71 = data70.privacy;
+if(typeof data71 === "string"){
+if(!pattern27.test(data71)){
+const err189 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data71};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3121,9 +3063,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 63072000 || isNaN(data75)){
-const err190 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data75};
+}
+else {
+const err190 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.privacy.type,parentSchema:schema11.properties.legal.properties.privacy,data:data71};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3132,8 +3074,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err191 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data75};
+}
+if(data70.terms !== undefined){
+let data72 = data70.terms;
+if(typeof data72 === "string"){
+if(!pattern27.test(data72)){
+const err191 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data72};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3143,11 +3089,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-if(data74.includeSubDomains !== undefined){
-let data76 = data74.includeSubDomains;
-if(typeof data76 !== "boolean"){
-const err192 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/oneOf/1/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.oneOf[1].properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.oneOf[1].properties.includeSubDomains,data:data76};
+else {
+const err192 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.terms.type,parentSchema:schema11.properties.legal.properties.terms,data:data72};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3157,9 +3100,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.oneOf[1].type,parentSchema:schema11.properties.hsts.oneOf[1],data:data74};
+if(data70.imprint !== undefined){
+let data73 = data70.imprint;
+if(typeof data73 === "string"){
+if(!pattern27.test(data73)){
+const err193 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data73};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3168,19 +3113,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid1 = _errs185 === errors;
-if(_valid1 && valid49){
-valid49 = false;
-passing1 = [passing1, 1];
 }
 else {
-if(_valid1){
-valid49 = true;
-passing1 = 1;
-}
-}
-if(!valid49){
-const err194 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema11.properties.hsts.oneOf,parentSchema:schema11.properties.hsts,data:data74};
+const err194 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.imprint.type,parentSchema:schema11.properties.legal.properties.imprint,data:data73};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3189,11 +3124,774 @@ vErrors.push(err194);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs183;
+const err195 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.legal.type,parentSchema:schema11.properties.legal,data:data70};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.support !== undefined){
+let data74 = data.support;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key20 in data74){
+if(!((key20 === "email") || (key20 === "phone"))){
+const err196 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data74};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data74.email !== undefined){
+let data75 = data74.email;
+if(typeof data75 === "string"){
+if(func3(data75) > 254){
+const err197 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data75};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(!pattern30.test(data75)){
+const err198 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data75};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data75};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data74.phone !== undefined){
+let data76 = data74.phone;
+if(typeof data76 === "string"){
+if(!pattern31.test(data76)){
+const err200 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data76};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data76};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data74};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data77 = data.auth;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(!(key21 === "require2fa")){
+const err203 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data77};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data77.require2fa !== undefined){
+let data78 = data77.require2fa;
+if(!((data78 === "none") || (data78 === "all"))){
+const err204 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data78};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data77};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data79 = data.status;
+const _errs187 = errors;
+let valid49 = false;
+let passing0 = null;
+const _errs188 = errors;
+if("live" !== data79){
+const err206 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data79};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid0 = _errs188 === errors;
+if(_valid0){
+valid49 = true;
+passing0 = 0;
+}
+const _errs189 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.maintenance === undefined){
+const err207 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+for(const key22 in data79){
+if(!(key22 === "maintenance")){
+const err208 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data79.maintenance !== undefined){
+let data80 = data79.maintenance;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.text === undefined){
+const err209 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data80};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+for(const key23 in data80){
+if(!((key23 === "text") || (key23 === "until"))){
+const err210 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data80};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data80.text !== undefined){
+let data81 = data80.text;
+if(typeof data81 === "string"){
+if(func3(data81) > 2000){
+const err211 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data81};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(func3(data81) < 1){
+const err212 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data81};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data81};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data80.until !== undefined){
+let data82 = data80.until;
+if(typeof data82 === "string"){
+if(!pattern32.test(data82)){
+const err214 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data82};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data82};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data80};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid0 = _errs189 === errors;
+if(_valid0 && valid49){
+valid49 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid49 = true;
+passing0 = 1;
+}
+}
+if(!valid49){
+const err218 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data79};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+else {
+errors = _errs187;
 if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+if(_errs187){
+vErrors.length = _errs187;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.footer !== undefined){
+let data83 = data.footer;
+if(typeof data83 === "string"){
+if(func3(data83) > 1000){
+const err219 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data83};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data83};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.smtp !== undefined){
+let data84 = data.smtp;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.host === undefined){
+const err221 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data84};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data84.from === undefined){
+const err222 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data84};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key24 in data84){
+if(!(((((key24 === "host") || (key24 === "port")) || (key24 === "username")) || (key24 === "password")) || (key24 === "from"))){
+const err223 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data84};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data84.host !== undefined){
+let data85 = data84.host;
+if(typeof data85 === "string"){
+if(func3(data85) > 253){
+const err224 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data85};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(func3(data85) < 1){
+const err225 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data85};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data85};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data84.port !== undefined){
+let data86 = data84.port;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err227 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data86};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 65535 || isNaN(data86)){
+const err228 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data86};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err229 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data86};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+if(data84.username !== undefined){
+let data87 = data84.username;
+if(typeof data87 === "string"){
+if(!pattern2.test(data87)){
+const err230 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data87};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data87};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data84.password !== undefined){
+let data88 = data84.password;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length > 1){
+const err232 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data88};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(Object.keys(data88).length < 1){
+const err233 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data88};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key25 in data88){
+if(!((key25 === "env") || (key25 === "file"))){
+const err234 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data88};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data88.env !== undefined){
+let data89 = data88.env;
+if(typeof data89 === "string"){
+if(!pattern4.test(data89)){
+const err235 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data89};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data89};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data88.file !== undefined){
+let data90 = data88.file;
+if(typeof data90 === "string"){
+if(func3(data90) > 500){
+const err237 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data90};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(func3(data90) < 1){
+const err238 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data90};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data90};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data88};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data84.from !== undefined){
+let data91 = data84.from;
+if(typeof data91 === "string"){
+if(func3(data91) > 254){
+const err241 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data91};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(!pattern30.test(data91)){
+const err242 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data91};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data91};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data84};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data.protect !== undefined){
+let data92 = data.protect;
+if(typeof data92 !== "boolean"){
+const err245 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data92};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data.hsts !== undefined){
+let data93 = data.hsts;
+const _errs226 = errors;
+let valid58 = false;
+let passing1 = null;
+const _errs227 = errors;
+if("off" !== data93){
+const err246 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema11.properties.hsts.oneOf[0],data:data93};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+var _valid1 = _errs227 === errors;
+if(_valid1){
+valid58 = true;
+passing1 = 0;
+}
+const _errs228 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key26 in data93){
+if(!((key26 === "maxAge") || (key26 === "includeSubDomains"))){
+const err247 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts.oneOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data93.maxAge !== undefined){
+let data94 = data93.maxAge;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err248 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.oneOf[1].properties.maxAge.type,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data94};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 63072000 || isNaN(data94)){
+const err249 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data94};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data94 < 0 || isNaN(data94)){
+const err250 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/oneOf/1/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.oneOf[1].properties.maxAge,data:data94};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+if(data93.includeSubDomains !== undefined){
+let data95 = data93.includeSubDomains;
+if(typeof data95 !== "boolean"){
+const err251 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/oneOf/1/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.oneOf[1].properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.oneOf[1].properties.includeSubDomains,data:data95};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.oneOf[1].type,parentSchema:schema11.properties.hsts.oneOf[1],data:data93};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid1 = _errs228 === errors;
+if(_valid1 && valid58){
+valid58 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid58 = true;
+passing1 = 1;
+}
+}
+if(!valid58){
+const err253 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema11.properties.hsts.oneOf,parentSchema:schema11.properties.hsts,data:data93};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+else {
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
 }
 else {
 vErrors = null;
@@ -3203,12 +3901,12 @@ vErrors = null;
 }
 }
 else {
-const err195 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err254];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3218,7 +3916,7 @@ return errors === 0;
 
 export const TemplateCustomer = validate13;
 const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","x-risk":"appearance","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","x-risk":"money","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","x-risk":"money","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","x-risk":"money","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","x-risk":"money","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","x-risk":"money","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","x-risk":"access","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","x-risk":"money","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","x-risk":"money","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","x-risk":"money","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","x-risk":"appearance","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","x-risk":"access","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","x-risk":"money","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Whether its price is taken from the balance automatically.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","x-risk":"appearance","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -4690,7 +5388,7 @@ errors++;
 if(data48.startDate !== undefined){
 let data55 = data48.startDate;
 if(typeof data55 === "string"){
-if(!pattern35.test(data55)){
+if(!pattern37.test(data55)){
 const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err121];
@@ -4715,7 +5413,7 @@ errors++;
 if(data48.endDate !== undefined){
 let data56 = data48.endDate;
 if(typeof data56 === "string"){
-if(!pattern35.test(data56)){
+if(!pattern37.test(data56)){
 const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err123];
@@ -5156,7 +5854,7 @@ return errors === 0;
 
 export const Overrides = validate14;
 const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","x-risk":"appearance","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","x-risk":"appearance","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","x-risk":"appearance","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","x-risk":"visibility","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","x-risk":"appearance","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","x-risk":"visibility","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}},"definitions":{}};
-const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -5262,7 +5960,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern37.test(key1)){
+if(!pattern39.test(key1)){
 const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -5450,7 +6148,7 @@ errors++;
 if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
-if(!pattern30.test(data10)){
+if(!pattern32.test(data10)){
 const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -5513,9 +6211,9 @@ return errors === 0;
 
 export const CdrMapping = validate15;
 const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]}},"dependencies":{"trunk":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
-const pattern39 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-const pattern40 = new RegExp("^[0-9]{1,6}$", "u");
-const pattern41 = new RegExp("^[0-9]{1,3}$", "u");
+const pattern41 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const pattern42 = new RegExp("^[0-9]{1,6}$", "u");
+const pattern43 = new RegExp("^[0-9]{1,3}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cdr-mapping.schema.json" */;
@@ -5877,7 +6575,7 @@ errors++;
 if(data7.country !== undefined){
 let data8 = data7.country;
 if(typeof data8 === "string"){
-if(!pattern39.test(data8)){
+if(!pattern41.test(data8)){
 const err28 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data8};
 if(vErrors === null){
 vErrors = [err28];
@@ -5902,7 +6600,7 @@ errors++;
 if(data7.international !== undefined){
 let data9 = data7.international;
 if(typeof data9 === "string"){
-if(!pattern40.test(data9)){
+if(!pattern42.test(data9)){
 const err30 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data9};
 if(vErrors === null){
 vErrors = [err30];
@@ -5927,7 +6625,7 @@ errors++;
 if(data7.trunk !== undefined){
 let data10 = data7.trunk;
 if(typeof data10 === "string"){
-if(!pattern41.test(data10)){
+if(!pattern43.test(data10)){
 const err32 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data10};
 if(vErrors === null){
 vErrors = [err32];
@@ -6145,30 +6843,30 @@ return errors === 0;
 export const PorticoSettings = validate16;
 const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"sources":{"description":"Several repositories in place of source, each with its own portals. See the page on several sources.","type":"array","maxItems":1000,"items":{"description":"One source; settings as in source.","type":"object","additionalProperties":false,"required":["name","repository"],"properties":{"name":{"description":"Name of the source, for messages, and for the record of which portals are its own.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller1"]},"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"timeout":{"description":"A fetch that makes no progress for this long is ended and begun again; one that moves may take any time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"status":{"description":"Report to the host of the repository what came of each commit, as the status portico/applied.","type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"description":"What the host is; gitea is Forgejo too.","type":"string","enum":["github","gitlab","gitea","bitbucket"],"examples":["github"]},"token":{"description":"Token that may write statuses; that of source.auth otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["STATUS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/status-token"]}},"examples":[{"env":"STATUS_TOKEN"}]},"project":{"description":"What the repository is called there, where its address does not say so.","type":"string","pattern":"^[A-Za-z0-9._~/-]{1,500}$","examples":["acme/portals"]},"api":{"description":"Address of the API, where it is not the usual one of the repository's server.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://git.acme.example/api/v4"]}},"examples":[{"host":"github","token":{"env":"STATUS_TOKEN"}}]},"auth":{"description":"How to log in at the repository's server; without it as the user of this process would over SSH, or not at all over HTTPS.","type":"object","additionalProperties":false,"required":[],"properties":{"username":{"description":"User name over HTTPS, where the server looks at it.","type":"string","minLength":1,"maxLength":200,"default":"git","examples":["oauth2"]},"token":{"description":"Token or password over HTTPS. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-token"]}},"examples":[{"env":"SOURCE_TOKEN"}]},"githubApp":{"description":"Log in over HTTPS as a GitHub App: its short-lived tokens are made and renewed as needed.","type":"object","additionalProperties":false,"required":["id","installation","key"],"properties":{"id":{"description":"Client id of the app, or its number.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$","examples":["Iv23liABCDEFGHIJKLMN"]},"installation":{"description":"Number of the installation, from the address of its page.","type":"string","pattern":"^[0-9]{1,20}$","examples":["12345678"]},"key":{"description":"Private key of the app, in PEM. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["GITHUB_APP_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/github-app.pem"]}},"examples":[{"env":"GITHUB_APP_KEY"}]},"api":{"description":"Address of the API, of a server of your own.","type":"string","pattern":"^https?://[!-~]{1,500}$","default":"https://api.github.com","examples":["https://github.acme.example/api/v3"]}},"examples":[{"id":"Iv23liABCDEFGHIJKLMN","installation":"12345678","key":{"file":"/run/secrets/github-app.pem"}}]},"sshKey":{"description":"Private key over SSH, without a passphrase. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SOURCE_SSH_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/source-ssh-key"]}},"examples":[{"env":"SOURCE_SSH_KEY"}]},"knownHosts":{"description":"File of the server's SSH host keys, as known_hosts; those of the user and the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["known_hosts"]},"userConfiguration":{"description":"Also use the Git configuration of this process's user, with its credential helpers.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"token":{"env":"SOURCE_TOKEN"}},{"sshKey":{"file":"/run/secrets/source-ssh-key"},"knownHosts":"known_hosts"}]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["git-authority.pem"]},"proxy":{"description":"Proxy to reach an HTTPS repository through; HTTPS_PROXY and the like count otherwise.","type":"string","pattern":"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$","examples":["http://proxy.acme.example:3128"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]},"may":{"description":"What this source may declare; without it everything. Only one source may be without it: it is the operator's, whose templates and policies the others share. In a reseller's own repository: the same lines, for its own checks.","type":"object","additionalProperties":false,"required":["portals"],"properties":{"portals":{"description":"Names of portals, with * for any characters.","anyOf":[{"description":"One.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},{"description":"Several.","type":"array","minItems":1,"maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$","maxLength":300,"examples":["reseller1-*"]},"examples":[["reseller1-*","acme"]]}],"valueType":"texts","examples":["reseller1-*",["reseller1-*","acme"]]},"domains":{"description":"Domains that its portals may list, with *. at the beginning for every name below. The name of a portal under edge.zone goes with the portal.","anyOf":[{"description":"One.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},{"description":"Several.","type":"array","maxItems":1000,"items":{"description":"One of them.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$","maxLength":300,"examples":["*.reseller1.example"]},"examples":[["*.reseller1.example","portal.acme.example"]]}],"valueType":"texts","examples":["*.reseller1.example",["*.reseller1.example","portal.acme.example"]],"default":[]},"templates":{"description":"Whether it declares templates of customers of its own, beside those of the operator's source, which its portals may name in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]},"policies":{"description":"Whether policies in its own repository count too, beside those of the operator's source, which hold in any case.","type":"string","enum":["shared","own"],"default":"shared","examples":["own"]}},"examples":[{"portals":"reseller1-*","domains":"*.reseller1.example"}]}},"examples":[{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]},"default":[],"examples":[[{"name":"operator","repository":"https://git.example/portals.git"},{"name":"reseller1","repository":"https://git.example/reseller1.git","may":{"portals":"reseller1-*","domains":"*.reseller1.example"}}]]},"handOver":{"description":"Portals that go to another source, with its name. A portal goes once that source declares it without an error; until then it stays with the one that has it, and is not removed.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"Name of the source.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$","examples":["reseller2"]},"default":{},"valueType":"names","examples":[{"acme":"reseller2"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"countryHeader":{"description":"Header in which a trusted proxy names the country of the visitor (ISO 3166), as CF-IPCountry. Contacts get an email about a login from another country.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","default":null,"examples":["CF-IPCountry"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"geo":{"description":"Where visitors are, to report logins from another country.","type":"object","additionalProperties":false,"required":[],"properties":{"database":{"description":"File of countries by address in the MaxMind format (MMDB), such as GeoLite2-Country. Read again when it changes. A country that edge.countryHeader names counts before it.","type":["string","null"],"minLength":1,"maxLength":500,"default":null,"valueType":"path","examples":["/var/lib/GeoIP/GeoLite2-Country.mmdb"]}},"default":{},"examples":[{"database":"/var/lib/GeoIP/GeoLite2-Country.mmdb"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"secretKeyFallbacks":{"description":"Keys that open what secretKey did not seal, and seal nothing: the former one while its values are re-encrypted, or the next one before it is in use. One of them may be short.","anyOf":[{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},{"description":"Several keys.","type":"array","items":{"description":"One key. A reference; never the key itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_OLD_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-old-key"]}},"examples":[{"env":"PORTICO_OLD_KEY"}]},"minItems":1,"maxItems":5,"examples":[[{"file":"/run/secrets/portico-old-key"}]]}],"examples":[{"file":"/run/secrets/portico-old-key"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-3072"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"users":{"description":"People who log in to the console with factors of their own: a passkey, or a password with an authenticator app. portico console invite makes the link by which a user sets them up. Another role here, or a removed user, ends the sessions at the next start.","type":"array","maxItems":500,"items":{"description":"A user.","type":"object","additionalProperties":false,"required":["email","role"],"properties":{"email":{"description":"E-mail address, by which the user logs in, and which the audit log names. Nothing is sent to it.","type":"string","pattern":"^[^\\s@]{1,64}@[^\\s@]{1,190}$","maxLength":254,"examples":["ada@operator.example"]},"role":{"description":"What the user may do, as in docs/operate/console.md.","type":"string","enum":["viewer","operator","admin"],"examples":["operator"]}},"examples":[{"email":"ada@operator.example","role":"operator"}]},"default":[],"examples":[[{"email":"ada@operator.example","role":"operator"}]]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"acr":{"description":"Authentication context classes: one of them has to be in the claim acr of a login that counts as a confirmation before a sensitive action. Sent as acr_values; without any, each new login counts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A class.","type":"string","pattern":"^[!-~]{1,200}$","examples":["urn:example:mfa"]},"default":[],"examples":[["urn:example:mfa"]]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"recentProof":{"description":"How long after a login, or after confirming it again, a user of the console may do what docs/operate/console.md lists as sensitive: approve, roll back, open a portal as a contact, change API tokens.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"insecure":{"description":"Lets the console listen beyond this machine by plain HTTP. Without it, an address other than loopback needs a proxy that ends TLS: console.url with https, and the proxy in edge.trustedProxies. For containers, whose port only the machine or a proxy of the pod reaches.","type":"boolean","default":false,"examples":[true]},"tokens":{"description":"How long API tokens are good.","type":"object","additionalProperties":false,"required":[],"properties":{"life":{"description":"Of a token for which nothing else is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"2160h","valueType":"duration","examples":["720h"]},"maxLife":{"description":"At most, whatever is asked.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"8760h","valueType":"duration","examples":["2160h"]}},"default":{},"examples":[{"life":"720h","maxLife":"2160h"}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"token":{"description":"Token that /metrics asks for, as a bearer token, of everything but programs of this machine; on the console's address its own token will do, too. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["METRICS_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/metrics-token"]}},"examples":[{"env":"METRICS_TOKEN"}]},"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"scripts":{"description":"How scripts that a portal's document lists run: in a frame that reaches nothing of the portal, unless it says otherwise here.","type":"object","additionalProperties":false,"required":[],"properties":{"inPage":{"description":"Portals whose scripts run in the page itself: there they may do what the customer may who reads it, apart from pages with a secret. Only for scripts that you trust like your own.","type":"array","items":{"description":"Name of a portal.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"maxItems":1000,"uniqueItems":true,"default":[],"examples":[["acme"]]}},"default":{},"examples":[{"inPage":["acme"]}]},"guards":{"description":"Limits of what one apply may remove or change without an approval.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"changes":{"description":"Limits of what one apply, and any hour, may change of live brands, by the risk class of the changed field. New brands do not count.","type":"object","additionalProperties":false,"required":[],"properties":{"visibility":{"description":"Limits of changes of which sections, columns and calls customers see.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"access":{"description":"Limits of changes of who gets in and where: domains, sign-up, second factor, maintenance, the mail server.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"money":{"description":"Limits of changes of currencies, payments, and the amounts that new accounts begin with.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"code":{"description":"Limits of changes of CSS, JavaScript, and links to elsewhere.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":5,"examples":[5]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]}},"default":{},"examples":[{"brands":5,"percent":10}]},"appearance":{"description":"Limits of all other changes: texts, colours, images.","type":"object","additionalProperties":false,"required":[],"properties":{"brands":{"description":"Live brands that one apply may change, whatever their share of the fleet.","type":"integer","minimum":0,"maximum":1000000,"default":20,"examples":[20]},"percent":{"description":"Percentage of the live brands that one apply may change, where that is more.","type":"number","minimum":0,"maximum":100,"default":25,"examples":[25]},"brandsPerHour":{"description":"Live brands that may change within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":40,"examples":[40]},"percentPerHour":{"description":"Percentage of the live brands that may change within any hour, where that is more.","type":"number","minimum":0,"maximum":100,"default":50,"examples":[50]}},"default":{},"examples":[{"brands":20,"percent":25}]}},"default":{},"examples":[{"visibility":{"brands":50,"percent":10}}]},"approval":{"description":"How a plan that a guard blocks may be approved, and by whom.","type":"object","additionalProperties":false,"required":[],"properties":{"by":{"description":"Ways of approval that count: the console and its API, the command line, a Portico-Approve trailer of a commit.","type":"array","items":{"description":"One way.","type":"string","enum":["console","command","trailer"],"examples":["console"]},"minItems":1,"maxItems":3,"default":["console","command","trailer"],"examples":[["console","trailer"]]},"trailer":{"description":"Whose trailers count: those of any commit, or only those of a commit that is signed by a key of source.requireSignedBy.","type":"string","enum":["any","signed"],"default":"any","examples":["signed"]},"secondPerson":{"description":"Whether a plan may be approved only by a person who has not written the commits that changed it.","type":"boolean","default":false,"examples":[true]}},"default":{},"examples":[{"by":["console","trailer"],"trailer":"signed","secondPerson":true}]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"emails":{"description":"Limits of what portals email, counted in the store and so by all processes together. An email beyond one is not sent, and is logged.","type":"object","additionalProperties":false,"required":[],"properties":{"unconfirmedPerDay":{"description":"Emails a day to an address whose owner has confirmed none yet, of all portals together.","type":"integer","minimum":1,"maximum":1000,"default":3,"examples":[3]},"addressPerHour":{"description":"Alerts and reports an hour to one address.","type":"integer","minimum":1,"maximum":10000,"default":20,"examples":[20]},"customerPerHour":{"description":"Alerts and reports an hour of one customer.","type":"integer","minimum":1,"maximum":100000,"default":100,"examples":[100]},"portalPerHour":{"description":"Emails an hour of one portal.","type":"integer","minimum":1,"maximum":10000000,"default":10000,"examples":[10000]}},"default":{},"examples":[{"customerPerHour":100}]},"customers":{"description":"What customers may change and pay by themselves.","type":"object","additionalProperties":false,"required":[],"properties":{"recentProof":{"description":"How long after a login, or after confirming the password and second factor again, a visitor may change where calls go, who may call, alerts, tokens and how to log in.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"10m","valueType":"duration","examples":["10m"]},"proofAbove":{"description":"Payments above this amount, in whole units of the customer's currency, need such a recent proof; 0 for all.","type":"integer","minimum":0,"maximum":1000000,"default":1000,"examples":[1000]},"pendingPayments":{"description":"Payments of one customer and one way to pay that may be pending.","type":"integer","minimum":1,"maximum":1000,"default":20,"examples":[20]},"pendingAmount":{"description":"Their sum, in whole units of the customer's currency.","type":"integer","minimum":1,"maximum":1000000000,"default":1000000,"examples":[50000]},"refusedDestinations":{"description":"Country codes and longer prefixes that customers cannot forward their numbers to; by default satellite, international networks and international premium rates. Add the premium prefixes of your countries.","type":"array","maxItems":500,"items":{"description":"Digits after the plus.","type":"string","pattern":"^[1-9][0-9]{0,14}$","examples":["4490"]},"default":["870","878","881","882","883","979"],"examples":[["870","881","882","979","4490"]]}},"default":{},"examples":[{"recentProof":"10m"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring","impaired"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"audit":{"description":"The log of what operators did.","type":"object","additionalProperties":false,"properties":{"stream":{"description":"Where each entry of the audit is sent: in order, at least once, from the first entry on. docs/operate/console.md says what receivers get.","type":"array","maxItems":10,"items":{"description":"One target: a file, a syslog server or a webhook.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"description":"File that entries are appended to, one JSON object a line. It may be rotated at any time; its folder has to exist.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["/var/log/portico/audit.jsonl"]},"syslog":{"description":"Server that gets entries as syslog messages (RFC 5424): tls://, tcp:// or udp://, with a port. Over TCP and UDP they can be read on their way, and over UDP lost.","type":"string","maxLength":300,"pattern":"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$","examples":["tls://logs.operator.example:6514"]},"ca":{"description":"File of certificate authorities, in PEM, by one of which the syslog server's certificate is issued; those of the machine otherwise.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["logs-authority.pem"]},"webhook":{"description":"URL that entries are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://siem.operator.example/hook"]},"secret":{"description":"Secret that the webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_AUDIT_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/audit"]}},"examples":[{"env":"PORTICO_AUDIT_SECRET"}]}},"examples":[{"file":"/var/log/portico/audit.jsonl"}]},"default":[],"examples":[[{"syslog":"tls://logs.operator.example:6514"}]]}},"default":{},"examples":[{"stream":[{"file":"/var/log/portico/audit.jsonl"}]}]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]},"scan":{"description":"Called with the bytes of each file that a customer uploads, before it is stored: 200 or 204 takes it, 406 or 422 refuses it, and anything else, or no answer in 30 seconds, refuses it until the scanner works again.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://scanner.example/scan"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://scanner.example/scan"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"outgoing":{"description":"Where the mail servers that documents name may be. Servers of these settings may be anywhere.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Addresses or networks that are not of the public Internet and may be connected to all the same.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.1.2.0/24"]},"maxItems":100,"default":[],"examples":[["10.1.2.0/24"]]},"mailPorts":{"description":"Ports of mail servers.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"description":"A port.","type":"integer","minimum":1,"maximum":65535,"examples":[587]},"default":[25,465,587,2525],"examples":[[465,587]]}},"default":{},"examples":[{"allow":["10.1.2.0/24"]}]},"secrets":{"description":"Secrets that documents may name, by portal, besides the portal's own: variables that begin with PORTICO_SECRET_<PORTAL>_, and files in secrets/<portal>/ beside this file. The server's own secrets can be named by no document, whatever is listed here.","type":"object","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"additionalProperties":{"description":"What the documents of this portal may name.","type":"array","maxItems":100,"items":{"description":"A variable; variables that begin alike, with a * at the end; a file, or a folder with a / at the end; a relative one counts from the folder of this file.","type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$","maxLength":500,"examples":["ACME_SMTP_PASSWORD"]},"examples":[["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]]},"default":{},"valueType":"secret-lists","examples":[{"acme":["ACME_SMTP_PASSWORD","ACME_STRIPE_*","/run/secrets/acme/"]}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern43 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern46 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
-const pattern47 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-const pattern50 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern54 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
-const pattern57 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
-const pattern59 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern61 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
-const pattern83 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern84 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern85 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern86 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern88 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern99 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern103 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
-const pattern106 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
-const pattern107 = new RegExp("^[!-~]{1,200}$", "u");
-const pattern114 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern119 = new RegExp("^[1-9][0-9]{0,14}$", "u");
-const pattern124 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
-const pattern134 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
-const pattern136 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern45 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern48 = new RegExp("^[A-Za-z0-9._~/-]{1,500}$", "u");
+const pattern49 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern51 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern52 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern56 = new RegExp("^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$", "u");
+const pattern59 = new RegExp("^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$", "u");
+const pattern61 = new RegExp("^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern63 = new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern85 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern86 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern87 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern88 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern90 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern101 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern105 = new RegExp("^[^\\s@]{1,64}@[^\\s@]{1,190}$", "u");
+const pattern108 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern109 = new RegExp("^[!-~]{1,200}$", "u");
+const pattern116 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern121 = new RegExp("^[1-9][0-9]{0,14}$", "u");
+const pattern126 = new RegExp("^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$", "u");
+const pattern136 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$", "u");
+const pattern138 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -6285,7 +6983,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern42.test(data3)){
+if(!pattern44.test(data3)){
 const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -6310,7 +7008,7 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern45.test(data4)){
 const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -6335,7 +7033,7 @@ errors++;
 if(data0.timeout !== undefined){
 let data5 = data0.timeout;
 if(typeof data5 === "string"){
-if(!pattern43.test(data5)){
+if(!pattern45.test(data5)){
 const err13 = {instancePath:instancePath+"/source/timeout",schemaPath:"#/properties/source/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.source.properties.timeout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -6515,7 +7213,7 @@ errors++;
 if(data6.project !== undefined){
 let data11 = data6.project;
 if(typeof data11 === "string"){
-if(!pattern46.test(data11)){
+if(!pattern48.test(data11)){
 const err28 = {instancePath:instancePath+"/source/status/project",schemaPath:"#/properties/source/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.project,data:data11};
 if(vErrors === null){
 vErrors = [err28];
@@ -6540,7 +7238,7 @@ errors++;
 if(data6.api !== undefined){
 let data12 = data6.api;
 if(typeof data12 === "string"){
-if(!pattern47.test(data12)){
+if(!pattern49.test(data12)){
 const err30 = {instancePath:instancePath+"/source/status/api",schemaPath:"#/properties/source/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.status.properties.api,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -6779,7 +7477,7 @@ errors++;
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 === "string"){
-if(!pattern49.test(data19)){
+if(!pattern51.test(data19)){
 const err50 = {instancePath:instancePath+"/source/auth/githubApp/id",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err50];
@@ -6804,7 +7502,7 @@ errors++;
 if(data18.installation !== undefined){
 let data20 = data18.installation;
 if(typeof data20 === "string"){
-if(!pattern50.test(data20)){
+if(!pattern52.test(data20)){
 const err52 = {instancePath:instancePath+"/source/auth/githubApp/installation",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.installation,data:data20};
 if(vErrors === null){
 vErrors = [err52];
@@ -6936,7 +7634,7 @@ errors++;
 if(data18.api !== undefined){
 let data24 = data18.api;
 if(typeof data24 === "string"){
-if(!pattern47.test(data24)){
+if(!pattern49.test(data24)){
 const err63 = {instancePath:instancePath+"/source/auth/githubApp/api",schemaPath:"#/properties/source/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.auth.properties.githubApp.properties.api,data:data24};
 if(vErrors === null){
 vErrors = [err63];
@@ -7175,7 +7873,7 @@ errors++;
 if(data0.proxy !== undefined){
 let data31 = data0.proxy;
 if(typeof data31 === "string"){
-if(!pattern54.test(data31)){
+if(!pattern56.test(data31)){
 const err83 = {instancePath:instancePath+"/source/proxy",schemaPath:"#/properties/source/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.source.properties.proxy,data:data31};
 if(vErrors === null){
 vErrors = [err83];
@@ -7551,7 +8249,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern57.test(data40)){
+if(!pattern59.test(data40)){
 const err113 = {instancePath:instancePath+"/source/may/portals",schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err113];
@@ -7611,7 +8309,7 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern57.test(data41)){
+if(!pattern59.test(data41)){
 const err118 = {instancePath:instancePath+"/source/may/portals/" + i1,schemaPath:"#/properties/source/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.source.properties.may.properties.portals.anyOf[1].items,data:data41};
 if(vErrors === null){
 vErrors = [err118];
@@ -7685,7 +8383,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern59.test(data42)){
+if(!pattern61.test(data42)){
 const err123 = {instancePath:instancePath+"/source/may/domains",schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err123];
@@ -7735,7 +8433,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern59.test(data43)){
+if(!pattern61.test(data43)){
 const err127 = {instancePath:instancePath+"/source/may/domains/" + i2,schemaPath:"#/properties/source/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.source.properties.may.properties.domains.anyOf[1].items,data:data43};
 if(vErrors === null){
 vErrors = [err127];
@@ -7915,7 +8613,7 @@ errors++;
 if(data47.name !== undefined){
 let data48 = data47.name;
 if(typeof data48 === "string"){
-if(!pattern61.test(data48)){
+if(!pattern63.test(data48)){
 const err141 = {instancePath:instancePath+"/sources/" + i3+"/name",schemaPath:"#/properties/sources/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err141];
@@ -8020,7 +8718,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern42.test(data51)){
+if(!pattern44.test(data51)){
 const err150 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema40.properties.sources.items.properties.path,data:data51};
 if(vErrors === null){
 vErrors = [err150];
@@ -8045,7 +8743,7 @@ errors++;
 if(data47.every !== undefined){
 let data52 = data47.every;
 if(typeof data52 === "string"){
-if(!pattern43.test(data52)){
+if(!pattern45.test(data52)){
 const err152 = {instancePath:instancePath+"/sources/" + i3+"/every",schemaPath:"#/properties/sources/items/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.every,data:data52};
 if(vErrors === null){
 vErrors = [err152];
@@ -8070,7 +8768,7 @@ errors++;
 if(data47.timeout !== undefined){
 let data53 = data47.timeout;
 if(typeof data53 === "string"){
-if(!pattern43.test(data53)){
+if(!pattern45.test(data53)){
 const err154 = {instancePath:instancePath+"/sources/" + i3+"/timeout",schemaPath:"#/properties/sources/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.sources.items.properties.timeout,data:data53};
 if(vErrors === null){
 vErrors = [err154];
@@ -8250,7 +8948,7 @@ errors++;
 if(data54.project !== undefined){
 let data59 = data54.project;
 if(typeof data59 === "string"){
-if(!pattern46.test(data59)){
+if(!pattern48.test(data59)){
 const err169 = {instancePath:instancePath+"/sources/" + i3+"/status/project",schemaPath:"#/properties/sources/items/properties/status/properties/project/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~/-]{1,500}$"},message:"must match pattern \""+"^[A-Za-z0-9._~/-]{1,500}$"+"\"",schema:"^[A-Za-z0-9._~/-]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.project,data:data59};
 if(vErrors === null){
 vErrors = [err169];
@@ -8275,7 +8973,7 @@ errors++;
 if(data54.api !== undefined){
 let data60 = data54.api;
 if(typeof data60 === "string"){
-if(!pattern47.test(data60)){
+if(!pattern49.test(data60)){
 const err171 = {instancePath:instancePath+"/sources/" + i3+"/status/api",schemaPath:"#/properties/sources/items/properties/status/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.status.properties.api,data:data60};
 if(vErrors === null){
 vErrors = [err171];
@@ -8514,7 +9212,7 @@ errors++;
 if(data66.id !== undefined){
 let data67 = data66.id;
 if(typeof data67 === "string"){
-if(!pattern49.test(data67)){
+if(!pattern51.test(data67)){
 const err191 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/id",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9._-]{1,100}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.id,data:data67};
 if(vErrors === null){
 vErrors = [err191];
@@ -8539,7 +9237,7 @@ errors++;
 if(data66.installation !== undefined){
 let data68 = data66.installation;
 if(typeof data68 === "string"){
-if(!pattern50.test(data68)){
+if(!pattern52.test(data68)){
 const err193 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/installation",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/installation/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.installation,data:data68};
 if(vErrors === null){
 vErrors = [err193];
@@ -8671,7 +9369,7 @@ errors++;
 if(data66.api !== undefined){
 let data72 = data66.api;
 if(typeof data72 === "string"){
-if(!pattern47.test(data72)){
+if(!pattern49.test(data72)){
 const err204 = {instancePath:instancePath+"/sources/" + i3+"/auth/githubApp/api",schemaPath:"#/properties/sources/items/properties/auth/properties/githubApp/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.auth.properties.githubApp.properties.api,data:data72};
 if(vErrors === null){
 vErrors = [err204];
@@ -8910,7 +9608,7 @@ errors++;
 if(data47.proxy !== undefined){
 let data79 = data47.proxy;
 if(typeof data79 === "string"){
-if(!pattern54.test(data79)){
+if(!pattern56.test(data79)){
 const err224 = {instancePath:instancePath+"/sources/" + i3+"/proxy",schemaPath:"#/properties/sources/items/properties/proxy/pattern",keyword:"pattern",params:{pattern: "^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"},message:"must match pattern \""+"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$"+"\"",schema:"^(?:https?|socks4a?|socks5h?)://[!-~]{1,500}$",parentSchema:schema40.properties.sources.items.properties.proxy,data:data79};
 if(vErrors === null){
 vErrors = [err224];
@@ -9286,7 +9984,7 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern57.test(data88)){
+if(!pattern59.test(data88)){
 const err254 = {instancePath:instancePath+"/sources/" + i3+"/may/portals",schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[0],data:data88};
 if(vErrors === null){
 vErrors = [err254];
@@ -9346,7 +10044,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern57.test(data89)){
+if(!pattern59.test(data89)){
 const err259 = {instancePath:instancePath+"/sources/" + i3+"/may/portals/" + i5,schemaPath:"#/properties/sources/items/properties/may/properties/portals/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"},message:"must match pattern \""+"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$"+"\"",schema:"^[a-z0-9*]([a-z0-9*-]{0,61}[a-z0-9*])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.portals.anyOf[1].items,data:data89};
 if(vErrors === null){
 vErrors = [err259];
@@ -9420,7 +10118,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern59.test(data90)){
+if(!pattern61.test(data90)){
 const err264 = {instancePath:instancePath+"/sources/" + i3+"/may/domains",schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err264];
@@ -9470,7 +10168,7 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern59.test(data91)){
+if(!pattern61.test(data91)){
 const err268 = {instancePath:instancePath+"/sources/" + i3+"/may/domains/" + i6,schemaPath:"#/properties/sources/items/properties/may/properties/domains/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",parentSchema:schema40.properties.sources.items.properties.may.properties.domains.anyOf[1].items,data:data91};
 if(vErrors === null){
 vErrors = [err268];
@@ -9642,7 +10340,7 @@ errors++;
 for(const key24 in data94){
 let data95 = data94[key24];
 if(typeof data95 === "string"){
-if(!pattern61.test(data95)){
+if(!pattern63.test(data95)){
 const err281 = {instancePath:instancePath+"/handOver/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/handOver/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema40.properties.handOver.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err281];
@@ -9679,7 +10377,7 @@ errors++;
 if(data.store !== undefined){
 let data96 = data.store;
 if(typeof data96 === "string"){
-if(!pattern83.test(data96)){
+if(!pattern85.test(data96)){
 const err284 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema40.properties.store,data:data96};
 if(vErrors === null){
 vErrors = [err284];
@@ -9814,7 +10512,7 @@ vErrors.push(err294);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern84.test(data101)){
+if(!pattern86.test(data101)){
 const err295 = {instancePath:instancePath+"/edge/countryHeader",schemaPath:"#/properties/edge/properties/countryHeader/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema40.properties.edge.properties.countryHeader,data:data101};
 if(vErrors === null){
 vErrors = [err295];
@@ -9941,7 +10639,7 @@ errors++;
 if(data97.zone !== undefined){
 let data106 = data97.zone;
 if(typeof data106 === "string"){
-if(!pattern85.test(data106)){
+if(!pattern87.test(data106)){
 const err305 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.edge.properties.zone,data:data106};
 if(vErrors === null){
 vErrors = [err305];
@@ -9990,7 +10688,7 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!pattern86.test(data108)){
+if(!pattern88.test(data108)){
 const err309 = {instancePath:instancePath+"/edge/internalNames/" + i9,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema40.properties.edge.properties.internalNames.items,data:data108};
 if(vErrors === null){
 vErrors = [err309];
@@ -10051,7 +10749,7 @@ errors++;
 if(data97.lostGrace !== undefined){
 let data109 = data97.lostGrace;
 if(typeof data109 === "string"){
-if(!pattern43.test(data109)){
+if(!pattern45.test(data109)){
 const err313 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.edge.properties.lostGrace,data:data109};
 if(vErrors === null){
 vErrors = [err313];
@@ -10086,7 +10784,7 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!pattern88.test(data110)){
+if(!pattern90.test(data110)){
 const err316 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema40.properties.edge.properties.probe,data:data110};
 if(vErrors === null){
 vErrors = [err316];
@@ -10717,7 +11415,7 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!pattern28.test(data128)){
+if(!pattern30.test(data128)){
 const err367 = {instancePath:instancePath+"/certificates/acme/" + i12+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err367];
@@ -11190,7 +11888,7 @@ errors++;
 if(data140.per !== undefined){
 let data142 = data140.per;
 if(typeof data142 === "string"){
-if(!pattern43.test(data142)){
+if(!pattern45.test(data142)){
 const err406 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data142};
 if(vErrors === null){
 vErrors = [err406];
@@ -11297,7 +11995,7 @@ errors++;
 if(data143.per !== undefined){
 let data145 = data143.per;
 if(typeof data145 === "string"){
-if(!pattern43.test(data145)){
+if(!pattern45.test(data145)){
 const err415 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data145};
 if(vErrors === null){
 vErrors = [err415];
@@ -11404,7 +12102,7 @@ errors++;
 if(data146.per !== undefined){
 let data148 = data146.per;
 if(typeof data148 === "string"){
-if(!pattern43.test(data148)){
+if(!pattern45.test(data148)){
 const err424 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data148};
 if(vErrors === null){
 vErrors = [err424];
@@ -11511,7 +12209,7 @@ errors++;
 if(data149.per !== undefined){
 let data151 = data149.per;
 if(typeof data151 === "string"){
-if(!pattern43.test(data151)){
+if(!pattern45.test(data151)){
 const err433 = {instancePath:instancePath+"/certificates/acme/" + i12+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data151};
 if(vErrors === null){
 vErrors = [err433];
@@ -11680,7 +12378,7 @@ const len14 = data155.length;
 for(let i16=0; i16<len14; i16++){
 let data156 = data155[i16];
 if(typeof data156 === "string"){
-if(!pattern99.test(data156)){
+if(!pattern101.test(data156)){
 const err447 = {instancePath:instancePath+"/certificates/provided/" + i15+"/hosts/" + i16,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema40.properties.certificates.properties.provided.items.properties.hosts.items,data:data156};
 if(vErrors === null){
 vErrors = [err447];
@@ -12031,7 +12729,7 @@ errors++;
 if(data163.url !== undefined){
 let data165 = data163.url;
 if(typeof data165 === "string"){
-if(!pattern47.test(data165)){
+if(!pattern49.test(data165)){
 const err475 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.url,data:data165};
 if(vErrors === null){
 vErrors = [err475];
@@ -12115,7 +12813,7 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(!pattern103.test(data168)){
+if(!pattern105.test(data168)){
 const err482 = {instancePath:instancePath+"/console/users/" + i18+"/email",schemaPath:"#/properties/console/properties/users/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]{1,64}@[^\\s@]{1,190}$"},message:"must match pattern \""+"^[^\\s@]{1,64}@[^\\s@]{1,190}$"+"\"",schema:"^[^\\s@]{1,64}@[^\\s@]{1,190}$",parentSchema:schema40.properties.console.properties.users.items.properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err482];
@@ -12232,7 +12930,7 @@ errors++;
 if(data170.issuer !== undefined){
 let data171 = data170.issuer;
 if(typeof data171 === "string"){
-if(!pattern47.test(data171)){
+if(!pattern49.test(data171)){
 const err492 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.console.properties.openid.properties.issuer,data:data171};
 if(vErrors === null){
 vErrors = [err492];
@@ -12413,7 +13111,7 @@ const len16 = data176.length;
 for(let i19=0; i19<len16; i19++){
 let data177 = data176[i19];
 if(typeof data177 === "string"){
-if(!pattern106.test(data177)){
+if(!pattern108.test(data177)){
 const err507 = {instancePath:instancePath+"/console/openid/scopes/" + i19,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema40.properties.console.properties.openid.properties.scopes.items,data:data177};
 if(vErrors === null){
 vErrors = [err507];
@@ -12523,7 +13221,7 @@ const len17 = data179.length;
 for(let i21=0; i21<len17; i21++){
 let data180 = data179[i21];
 if(typeof data180 === "string"){
-if(!pattern107.test(data180)){
+if(!pattern109.test(data180)){
 const err515 = {instancePath:instancePath+"/console/openid/acr/" + i21,schemaPath:"#/properties/console/properties/openid/properties/acr/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\"",schema:"^[!-~]{1,200}$",parentSchema:schema40.properties.console.properties.openid.properties.acr.items,data:data180};
 if(vErrors === null){
 vErrors = [err515];
@@ -12888,7 +13586,7 @@ errors++;
 if(data163.recentProof !== undefined){
 let data188 = data163.recentProof;
 if(typeof data188 === "string"){
-if(!pattern43.test(data188)){
+if(!pattern45.test(data188)){
 const err541 = {instancePath:instancePath+"/console/recentProof",schemaPath:"#/properties/console/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.recentProof,data:data188};
 if(vErrors === null){
 vErrors = [err541];
@@ -12941,7 +13639,7 @@ errors++;
 if(data190.life !== undefined){
 let data191 = data190.life;
 if(typeof data191 === "string"){
-if(!pattern43.test(data191)){
+if(!pattern45.test(data191)){
 const err545 = {instancePath:instancePath+"/console/tokens/life",schemaPath:"#/properties/console/properties/tokens/properties/life/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.life,data:data191};
 if(vErrors === null){
 vErrors = [err545];
@@ -12966,7 +13664,7 @@ errors++;
 if(data190.maxLife !== undefined){
 let data192 = data190.maxLife;
 if(typeof data192 === "string"){
-if(!pattern43.test(data192)){
+if(!pattern45.test(data192)){
 const err547 = {instancePath:instancePath+"/console/tokens/maxLife",schemaPath:"#/properties/console/properties/tokens/properties/maxLife/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.console.properties.tokens.properties.maxLife,data:data192};
 if(vErrors === null){
 vErrors = [err547];
@@ -14584,7 +15282,7 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(!pattern114.test(data243)){
+if(!pattern116.test(data243)){
 const err680 = {instancePath:instancePath+"/guards/windows/" + i32+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema40.properties.guards.properties.windows.items.properties.cron,data:data243};
 if(vErrors === null){
 vErrors = [err680];
@@ -14927,7 +15625,7 @@ vErrors.push(err708);
 }
 errors++;
 }
-if(!pattern28.test(data252)){
+if(!pattern30.test(data252)){
 const err709 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.mail.properties.from,data:data252};
 if(vErrors === null){
 vErrors = [err709];
@@ -15146,7 +15844,7 @@ errors++;
 if(data258.recentProof !== undefined){
 let data259 = data258.recentProof;
 if(typeof data259 === "string"){
-if(!pattern43.test(data259)){
+if(!pattern45.test(data259)){
 const err727 = {instancePath:instancePath+"/customers/recentProof",schemaPath:"#/properties/customers/properties/recentProof/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema40.properties.customers.properties.recentProof,data:data259};
 if(vErrors === null){
 vErrors = [err727];
@@ -15290,7 +15988,7 @@ const len24 = data263.length;
 for(let i33=0; i33<len24; i33++){
 let data264 = data263[i33];
 if(typeof data264 === "string"){
-if(!pattern119.test(data264)){
+if(!pattern121.test(data264)){
 const err739 = {instancePath:instancePath+"/customers/refusedDestinations/" + i33,schemaPath:"#/properties/customers/properties/refusedDestinations/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,14}$"},message:"must match pattern \""+"^[1-9][0-9]{0,14}$"+"\"",schema:"^[1-9][0-9]{0,14}$",parentSchema:schema40.properties.customers.properties.refusedDestinations.items,data:data264};
 if(vErrors === null){
 vErrors = [err739];
@@ -15378,7 +16076,7 @@ errors++;
 if(data266.webhook !== undefined){
 let data267 = data266.webhook;
 if(typeof data267 === "string"){
-if(!pattern47.test(data267)){
+if(!pattern49.test(data267)){
 const err746 = {instancePath:instancePath+"/notify/" + i34+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.notify.items.properties.webhook,data:data267};
 if(vErrors === null){
 vErrors = [err746];
@@ -15520,7 +16218,7 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(!pattern28.test(data271)){
+if(!pattern30.test(data271)){
 const err758 = {instancePath:instancePath+"/notify/" + i34+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema40.properties.notify.items.properties.email,data:data271};
 if(vErrors === null){
 vErrors = [err758];
@@ -15834,7 +16532,7 @@ vErrors.push(err782);
 }
 errors++;
 }
-if(!pattern124.test(data281)){
+if(!pattern126.test(data281)){
 const err783 = {instancePath:instancePath+"/audit/stream/" + i37+"/syslog",schemaPath:"#/properties/audit/properties/stream/items/properties/syslog/pattern",keyword:"pattern",params:{pattern: "^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"},message:"must match pattern \""+"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$"+"\"",schema:"^(tls|tcp|udp)://[^\\s/?#@]+:[0-9]{1,5}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.syslog,data:data281};
 if(vErrors === null){
 vErrors = [err783];
@@ -15894,7 +16592,7 @@ errors++;
 if(data279.webhook !== undefined){
 let data283 = data279.webhook;
 if(typeof data283 === "string"){
-if(!pattern47.test(data283)){
+if(!pattern49.test(data283)){
 const err788 = {instancePath:instancePath+"/audit/stream/" + i37+"/webhook",schemaPath:"#/properties/audit/properties/stream/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.audit.properties.stream.items.properties.webhook,data:data283};
 if(vErrors === null){
 vErrors = [err788];
@@ -16102,7 +16800,7 @@ errors++;
 if(data288.url !== undefined){
 let data289 = data288.url;
 if(typeof data289 === "string"){
-if(!pattern47.test(data289)){
+if(!pattern49.test(data289)){
 const err805 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.signup.properties.url,data:data289};
 if(vErrors === null){
 vErrors = [err805];
@@ -16271,7 +16969,7 @@ errors++;
 if(data293.url !== undefined){
 let data294 = data293.url;
 if(typeof data294 === "string"){
-if(!pattern47.test(data294)){
+if(!pattern49.test(data294)){
 const err819 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.phone.properties.url,data:data294};
 if(vErrors === null){
 vErrors = [err819];
@@ -16440,7 +17138,7 @@ errors++;
 if(data298.url !== undefined){
 let data299 = data298.url;
 if(typeof data299 === "string"){
-if(!pattern47.test(data299)){
+if(!pattern49.test(data299)){
 const err833 = {instancePath:instancePath+"/hooks/scan/url",schemaPath:"#/properties/hooks/properties/scan/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.hooks.properties.scan.properties.url,data:data299};
 if(vErrors === null){
 vErrors = [err833];
@@ -16822,7 +17520,7 @@ vErrors.push(err862);
 }
 errors++;
 }
-if(!pattern134.test(data310)){
+if(!pattern136.test(data310)){
 const err863 = {instancePath:instancePath+"/secrets/" + key80.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i41,schemaPath:"#/properties/secrets/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]{3,}\\*|\\.{0,2}[^*\\n]*/[^*\\n]*)$",parentSchema:schema40.properties.secrets.additionalProperties.items,data:data310};
 if(vErrors === null){
 vErrors = [err863];
@@ -16886,7 +17584,7 @@ errors++;
 if(data311.api !== undefined){
 let data312 = data311.api;
 if(typeof data312 === "string"){
-if(!pattern47.test(data312)){
+if(!pattern49.test(data312)){
 const err868 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema40.properties.stripe.properties.api,data:data312};
 if(vErrors === null){
 vErrors = [err868];
@@ -16972,7 +17670,7 @@ const len31 = data314.length;
 for(let i42=0; i42<len31; i42++){
 let data315 = data314[i42];
 if(typeof data315 === "string"){
-if(!pattern136.test(data315)){
+if(!pattern138.test(data315)){
 const err875 = {instancePath:instancePath+"/security/contact/" + i42,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema40.properties.security.properties.contact.items,data:data315};
 if(vErrors === null){
 vErrors = [err875];

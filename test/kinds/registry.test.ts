@@ -30,6 +30,7 @@ const portal: Portal = {
   protect: true,
   signup: { customer: true, templateCustomer: 'starter' },
   payments: { bankTransfer: { instructions: 'Pay' } },
+  network: { interconnect: { text: 'Hello' }, rtpServers: { text: 'Hello' } },
   smtp: { host: 'smtp.acme.example', from: 'a@acme.example' },
 };
 

@@ -123,6 +123,11 @@ test('each field counts in its class', async () => {
     ['sign-up', six({ signup: '{ customer: false, templateCustomer: starter }' }), ['access']],
     ['maintenance', six({ status: '{ maintenance: { text: Closed } }' }), ['access']],
     ['the mail server', six({ smtp: '{ host: x.test, from: a@x.test }' }), ['access']],
+    [
+      'addresses to call',
+      six({ network: '{ interconnect: { addresses: [{ name: A, address: a.test }] } }' }),
+      ['access'],
+    ],
     ['currencies', six({ currencies: '[USD]' }), ['money']],
     ['payments', six({ payments: '{ bankTransfer: { instructions: To us } }' }), ['money']],
     ['a template', { ...fleet(12), 'portals/starter.yaml': template('1000000') }, ['money']],

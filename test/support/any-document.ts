@@ -155,6 +155,12 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.constantFrom(...linked),
     fc.constant('https://x.test/{customer}?c={contact}'),
   ),
+  ...Object.fromEntries(
+    ['interconnect', 'rtpServers'].flatMap((part) => [
+      [`portal/network/${part}/addresses/address`, fc.constantFrom('203.0.113.0/28', '2001:db8::1', 'sbc.acme.test')],
+      [`portal/network/${part}/addresses/ports`, fc.constantFrom(5060, '5060', '10000-20000')],
+    ]),
+  ),
   'portal/reports/cdr': some(cdrColumns.keys()),
   'portal/reports/breakout': some(breakoutColumns.keys()),
   'portal/theme/logo': fc.constantFrom('logo.png', 'more/logo.png'),

@@ -12,6 +12,9 @@ const shown = [...sections].flatMap(([id, kind]) => (kind === 'linked' || /^bloc
 const withSections = (yaml: string): string =>
   `${yaml.replace(/^sections:.*$/m, `sections: [${[...shown, 'recording'].join(', ')}]`).replace(/^(?:sectionLinks|payments|signup):.*$/gm, '')}
 sectionLinks: { recording: "https://rec.example/{customer}?c={contact}" }
+network:
+  interconnect: { text: Send calls to us, addresses: [{ name: Frankfurt, address: sbc.acme.example, ports: 5061, transport: tls, note: First }] }
+  rtpServers: { addresses: [{ name: Media, address: 203.0.113.0/28, ports: 10000-20000 }] }
 payments: { bankTransfer: { instructions: "Pay here", account: { name: Acme GmbH, iban: DE89 3704 0044 0532 0130 00 } } }
 `;
 

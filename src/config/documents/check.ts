@@ -8,6 +8,7 @@ import { contractProblems, contractTexts } from '../rules/contracts.ts';
 import type { NameFacts } from '../rules/domain-names.ts';
 import { domainProblems } from '../rules/domains.ts';
 import { idProblems, overrideIdProblems } from '../rules/ids.ts';
+import { networkProblems } from '../rules/network.ts';
 import { paymentProblems } from '../rules/payments.ts';
 import { templateProblems } from '../rules/references.ts';
 import { sectionLinkProblems } from '../rules/section-links.ts';
@@ -122,6 +123,7 @@ function createRules(input: CheckInput) {
           ...idProblems(document),
           ...domainProblems(document, await facts(document), hosts.zone),
           ...sectionLinkProblems(document),
+          ...networkProblems(document),
           ...colorProblems(document),
           ...paymentProblems(document),
           ...wordProblems(document),

@@ -37,6 +37,9 @@ export const rules = {
   'mail-server-refused': 'The mail server of a portal is at a port and an address that emails may be sent to.',
   'merge-conflict': 'No file holds markers of a merge conflict.',
   'name-twice': 'A name is declared once for each kind of document.',
+  'network-address':
+    'An address that customers copy is a hostname, an IP address or a prefix that begins where it says.',
+  'network-ports': 'A port is from 1 to 65535, and a range of ports begins before it ends.',
   'override-contradicts': 'An override does not show and hide one section.',
   'override-twice': 'A customer has its overrides in one place.',
   'path-collision': 'Paths differ by more than case and the form of accents, which macOS and Windows pass over.',

@@ -90,8 +90,16 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
     'Which SIP users are registered: from where, with what phone, until when.',
     'Registrations that the switch posts to `/api/v1/registrations`.',
   ),
-  interconnect: linked('Interconnections with other switches.'),
-  'rtp-servers': linked('Media servers.'),
+  interconnect: linkable(
+    'service',
+    'How to connect: a text, and the addresses of signalling, to copy.',
+    "`network.interconnect` in the portal's document.",
+  ),
+  'rtp-servers': linkable(
+    'service',
+    'Where media go: a text, and the addresses of media servers, to copy.',
+    "`network.rtpServers` in the portal's document.",
+  ),
   'data-management': linked('Data of the switch, such as lists of numbers.'),
   'did-edit': refines('did', "Changes to where the customer's own numbers lead."),
   'did-destination-lock': refines(

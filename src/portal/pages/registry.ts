@@ -29,6 +29,7 @@ import { alertPage } from './telephony/alert.ts';
 import { cliPage } from './telephony/cli.ts';
 import { dialogPage } from './telephony/dialog.ts';
 import { didPage } from './telephony/did.ts';
+import { interconnectPage, rtpServersPage } from './telephony/network.ts';
 import { routesPage } from './telephony/routes.ts';
 import { userRegistrationPage } from './telephony/user-registration.ts';
 
@@ -49,6 +50,8 @@ export const pages: readonly Page[] = [
   cliPage,
   dialogPage,
   userRegistrationPage,
+  interconnectPage,
+  rtpServersPage,
   alertPage,
   contractsPage,
   invoicePage,

@@ -6,6 +6,7 @@ import type { AccessSpec } from '../../kinds/access.ts';
 import type { CurrenciesSpec } from '../../kinds/currencies.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
 import type { MailSpec } from '../../kinds/mail.ts';
+import type { NetworkSpec } from '../../kinds/network.ts';
 import type { OverrideSpec } from '../../kinds/override.ts';
 import type { PaymentsSpec } from '../../kinds/payments.ts';
 import type { PortalSpec } from '../../kinds/portal.ts';
@@ -28,6 +29,8 @@ export interface PortalSnapshot {
   readonly mail: MailSpec | null;
   /** How customers can pay. */
   readonly payments: PaymentsSpec;
+  /** What customers have to know to connect; empty where the portal says nothing. */
+  readonly network: NetworkSpec;
   readonly columns: { readonly cdr: readonly string[]; readonly breakout: readonly string[] };
   readonly overrides: ReadonlyMap<string, Override>;
   /** Break-glass overrides by customer; they apply after all others until they expire. */
@@ -73,6 +76,7 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
     currencies: spec('currencies', brand, currenciesShape),
     mail: mailOf(live, brand),
     payments: paymentsOf(live, brand),
+    network: networkOf(live, brand),
     columns: {
       cdr: spec('report', `${brand}/cdr`, reportShape).columns,
       breakout: spec('report', `${brand}/breakout`, reportShape).columns,
@@ -94,6 +98,11 @@ function mailOf(rows: readonly ResourceRow[], brand: string): MailSpec | null {
 function paymentsOf(rows: readonly ResourceRow[], brand: string): PaymentsSpec {
   const row = rows.find(({ kind, name }) => kind === 'payments' && name === brand);
   return row === undefined ? { bankTransfer: null, stripe: null } : parsedSpec(row.spec, `payments ${brand}`, {});
+}
+
+function networkOf(rows: readonly ResourceRow[], brand: string): NetworkSpec {
+  const row = rows.find(({ kind, name }) => kind === 'network' && name === brand);
+  return row === undefined ? {} : parsedSpec<NetworkSpec>(row.spec, `network ${brand}`, {});
 }
 
 function overridesOf(rows: readonly ResourceRow[], kind: string): Map<string, Override> {

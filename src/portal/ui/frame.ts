@@ -1,5 +1,6 @@
 // Views of the frame around every page: head, header, menu, footer. Pure.
 import { type MenuGroup, menuGroups, sectionEntries, takesLink } from '../../core/access/section.ts';
+import type { NetworkSheet } from '../../kinds/network.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
 import { SCRIPT_FRAMES, scriptsOf } from '../http/security.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -130,9 +131,16 @@ export function menuOf(
     const own = { id, group, pages: isQuality(id) ? quality : [id] };
     const label = t(isQuality(id) ? 'quality.title' : `section.${id}`);
     if (linkOf(snapshot.access, id) !== null) return [{ ...own, href: `/open/${id}`, label, external: true }];
-    return paged.has(id) ? [{ ...own, href: `/${id}`, label, external: false }] : [];
+    return paged.has(id) && hasContent(snapshot, id) ? [{ ...own, href: `/${id}`, label, external: false }] : [];
   });
 }
+
+/** What the page of a section shows is in the portal's document: without it there is no such page. */
+export const sheetOf = ({ network }: PortalSnapshot, id: string): NetworkSheet | null =>
+  (id === 'interconnect' ? network.interconnect : id === 'rtp-servers' ? network.rtpServers : undefined) ?? null;
+
+const hasContent = (snapshot: PortalSnapshot, id: string): boolean =>
+  (id !== 'interconnect' && id !== 'rtp-servers') || sheetOf(snapshot, id) !== null;
 
 /** Returns the URL that a portal gives to a section; null where there is none, or the section takes none. */
 export function linkOf({ links }: PortalSnapshot['access'], id: string): string | null {

@@ -84,6 +84,24 @@ export const examples: RuleExamples = {
     passing: withMore('locales: [en, de-AT]\n'),
     note: 'A language is a file in `templates/messages/`. A region changes how numbers and dates are written.',
   },
+  'network-address': {
+    failing: withMore(
+      'network:\n  interconnect:\n    addresses:\n      - { name: Frankfurt, address: 203.0.113.7/28 }\n',
+    ),
+    at: '11:37',
+    passing: withMore(
+      'network:\n  interconnect:\n    addresses:\n      - { name: Frankfurt, address: 203.0.113.0/28 }\n',
+    ),
+  },
+  'network-ports': {
+    failing: withMore(
+      'network:\n  rtpServers:\n    addresses:\n      - { name: F, address: f.acme.example, ports: 9-8 }\n',
+    ),
+    at: '11:52',
+    passing: withMore(
+      'network:\n  rtpServers:\n    addresses:\n      - { name: F, address: f.acme.example, ports: 8-9 }\n',
+    ),
+  },
   'section-link-missing': {
     failing: withSections('[cdr, recording]'),
     at: '7:17',
