@@ -161,6 +161,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       [`portal/network/${part}/addresses/ports`, fc.constantFrom(5060, '5060', '10000-20000')],
     ]),
   ),
+  'portal/payments/bankTransfer/account/iban': fc.constant('DE89370400440532013000'),
+  'portal/payments/presets': fc.constant({ EUR: [10, 50] }),
   'portal/reports/cdr': some(cdrColumns.keys()),
   'portal/reports/breakout': some(breakoutColumns.keys()),
   'portal/theme/logo': fc.constantFrom('logo.png', 'more/logo.png'),
