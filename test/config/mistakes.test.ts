@@ -114,7 +114,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     'link of a section with a page',
     portal('sectionLinks: { cdr: "https://x.example/" }\n'),
     [
-      `${file}:8:22  error  sectionLinks/cdr: "cdr" has a page of its own or none at all; only sections whose function lives in a switch are linked; remove the link  [section-not-linked]`,
+      `${file}:8:22  error  sectionLinks/cdr: "cdr" has a page of its own or none at all; only sections whose function may live in a switch are linked; remove the link  [section-not-linked]`,
     ],
   ],
   [

@@ -137,6 +137,7 @@ test('every name in every template is in the view that it is rendered with', asy
       'figure',
       'form-token',
       'live-table',
+      'network',
       'password-field',
     ],
     ...['presets', 'problems', 'range', 'ranks', 'status-view', 'support-banner', 'sure', 'table', 'ways-to-pay'],

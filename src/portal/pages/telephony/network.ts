@@ -29,5 +29,5 @@ function sheet({ snapshot, t }: PageContext, id: 'interconnect' | 'rtp-servers')
     })),
     hasNotes: addresses.some(({ note }) => note !== undefined),
   };
-  return { ...html(view), template: 'network' } as const;
+  return html(view);
 }
