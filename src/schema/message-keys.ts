@@ -964,6 +964,12 @@ export const messageKeys = [
   'registration.none',
   'registration.total',
   'registration.total.one',
+  'network.interconnect',
+  'network.rtp-servers',
+  'network.address',
+  'network.ports',
+  'network.transport',
+  'network.note',
 ] as const;
 
 export type MessageKey = (typeof messageKeys)[number];
