@@ -1,7 +1,7 @@
 // Plan a revision against the live state, and choose the exit code of a command that planned.
 import { Option } from 'commander';
 import { openConfiguredSource } from '../../app/open-server.ts';
-import { sourcesForReading } from '../../app/open-sources.ts';
+import { type OpenedSource, sourcesForReading } from '../../app/open-sources.ts';
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
@@ -41,11 +41,30 @@ export async function planRevision(
   world: World,
   store: Store,
   settings: SourceSettings,
+  request: PlanRequest,
+): Promise<Pass> {
+  const sources = await sourcesForReading(settings, store, (own) => openConfiguredSource(world, own));
+  try {
+    return await planAmong(sources, { world, store, settings }, request);
+  } finally {
+    // A process that reads files of the operator's source, for its policies, would keep this one from ending.
+    for (const { source } of sources) await source.close();
+  }
+}
+
+interface Planning {
+  readonly world: World;
+  readonly store: Store;
+  readonly settings: SourceSettings;
+}
+
+async function planAmong(
+  sources: readonly OpenedSource[],
+  { world, store, settings }: Planning,
   { revision, approved, evenSuspended }: PlanRequest,
 ): Promise<Pass> {
   const { clock } = world;
   const { guards } = settings;
-  const sources = await sourcesForReading(settings, store, (own) => openConfiguredSource(world, own));
   const own = sources.find((each) => each.settings.source.name === settings.source.name);
   const part = own === undefined ? solePart : await readSourcePart(store, own.followed);
   const fileCache = parsedFilesCache(store, world.release, own?.followed.id);
