@@ -169,6 +169,7 @@ export async function chargesOf(store: Store, scope: Scope, limit: number): Prom
     .select(['description', 'amount', 'created_at as createdAt'])
     .where('amount', '!=', 0)
     .orderBy('created_at', 'desc')
+    .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount), isDay: row.createdAt % DAY === 0 }));

@@ -151,9 +151,10 @@ const load = ({ store, now }: World, ...lines: readonly string[]) =>
 async function others({ store, scope, now }: World) {
   await postDueCharges(store, scope, now());
   const charges = await chargesOf(store, scope, 100);
-  return charges
+  const kept = charges
     .filter(({ amount }) => amount !== 5_000_000n)
     .map(({ description, amount }) => [description, Number(amount) / 1e6]);
+  return kept.sort(([left], [right]) => String(left).localeCompare(String(right)));
 }
 
 test('included minutes are used up by calls to their destinations, in order, over packages; corrections and late calls count', async () => {

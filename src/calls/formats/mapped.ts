@@ -1,21 +1,25 @@
 // Format: any other CSV, by a mapping file that names its columns.
 
 import { cdrColumns } from '../../core/column.ts';
-import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Zone } from '../../core/zone.ts';
-import { localIso } from '../../core/zone.ts';
 import type { Adjust } from './adjusted.ts';
 import type { Dialing } from './numbers.ts';
 import { type Field, known, readCall, required } from './portico.ts';
-import { BadRow, quoted, type RowReader, wallTime } from './record.ts';
+import { BadRow, quoted, type RowReader } from './record.ts';
+import { type DurationForm, durationText, negatedText, type TimeForm, timeText } from './times.ts';
 
 /** What `schemas/cdr-mapping.schema.json` describes. */
 export interface Mapping {
   readonly delimiter?: string;
   readonly header?: boolean;
-  readonly time?: 'iso' | 'local' | 'unix' | 'unix-ms';
-  /** Several columns are joined by hyphens: a call id may need more than one. */
+  readonly time?: TimeForm;
+  readonly durations?: DurationForm;
+  /** Amounts whose sign is the other one. */
+  readonly negate?: readonly string[];
+  /** Lines before the header, or before the first row. */
+  readonly skip?: number;
+  /** Several columns are joined by hyphens, those of the time by a blank: a call id may need more than one. */
   readonly columns: Readonly<Record<string, string | number | readonly (string | number)[]>>;
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The decimal sign of numbers. */
@@ -32,7 +36,8 @@ export function mappedReader(
   header: readonly string[],
   { zone, adjust }: { readonly zone: Zone; readonly adjust: Adjust },
 ): RowReader {
-  const { columns, values = {}, constants = {}, time = 'iso', dialing, decimal = '.' } = mapping;
+  const { columns, values = {}, constants = {}, dialing } = mapping;
+  const written = writtenAs(mapping, zone);
   const given = new Set([...Object.keys(columns), ...Object.keys(constants)]);
   checkIds(given);
   const places = new Map(Object.entries(columns).map(([id, column]) => [id, placesOf(id, column, mapping, header)]));
@@ -41,13 +46,23 @@ export function mappedReader(
     width ??= fields.length;
     if (fields.length !== width) throw new BadRow(`${fields.length} columns; the file has ${width}`);
     const field: Field = (id) => {
-      const text = textAt(fields, places.get(id));
+      const text = textAt(fields, id, places.get(id));
       const value = text === '' ? constants[id] : (values[id]?.[text] ?? text);
-      if (value === undefined) return undefined;
-      if (decimal === ',' && numeric.has(id)) return pointed(id, String(value));
-      return id === 'call-time' ? timeOf(String(value), time, zone) : String(value);
+      return value === undefined ? undefined : written(id, String(value));
     };
     return readCall(field, adjust, dialing);
+  };
+}
+
+/** What a text of a column means, by the forms that the mapping names. */
+function writtenAs(mapping: Mapping, zone: Zone): (id: string, text: string) => string {
+  const { time = 'iso', durations = 'seconds', decimal = '.', negate = [] } = mapping;
+  const negated = new Set(negate);
+  return (id, text) => {
+    if (id === 'call-time') return timeText(text, time, zone);
+    const number = decimal === ',' && numeric.has(id) ? pointed(id, text) : text;
+    if (id === 'duration' || id === 'billed-duration') return durationText(id, number, durations);
+    return negated.has(id) ? negatedText(number) : number;
   };
 }
 
@@ -64,12 +79,12 @@ function pointed(id: string, text: string): string {
 
 const GROUPED = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
-/** The text of a column, or of several, joined by hyphens where they are not empty. */
-function textAt(fields: readonly string[], places: readonly number[] = []): string {
+/** The text of a column, or of several, where they are not all empty. */
+function textAt(fields: readonly string[], id: string, places: readonly number[] = []): string {
   const [first = -1] = places;
   if (places.length < 2) return fields[first] ?? '';
   const parts = places.map((place) => fields[place] ?? '');
-  return parts.every((part) => part === '') ? '' : parts.join('-');
+  return parts.every((part) => part === '') ? '' : parts.join(id === 'call-time' ? ' ' : '-');
 }
 
 function checkIds(given: ReadonlySet<string>): void {
@@ -101,14 +116,4 @@ function placeOf(id: string, column: Column, { header: named }: Mapping, header:
   const hint =
     named === false ? 'A file without a header has columns by number.' : `The header has: ${header.join(', ')}.`;
   throw new PortalError('input-invalid', `${id}: the file has no column ${quoted(column)}`, hint);
-}
-
-function timeOf(text: string, how: NonNullable<Mapping['time']>, zone: Zone): string {
-  if (how === 'iso') return text;
-  if (how === 'local') return localIso(wallTime('call-time', text, zone), zone);
-  const instant = Number(text) * (how === 'unix' ? 1000 : 1);
-  if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(text) || instant > 8.64e15) {
-    throw new BadRow(`call-time ${quoted(text)} is not a count of ${how === 'unix' ? 'seconds' : 'milliseconds'}`);
-  }
-  return utcIso(Math.round(instant));
 }

@@ -135,7 +135,9 @@ async function* readBatches(input: AsyncIterable<Uint8Array>, options: Opened): 
   let reader: LinesReader | undefined;
   let batch: Batch = { calls: [], bad: [] };
   let lines = 0;
-  for await (const block of lineBlocks(input, LINES, encoding)) {
+  const skip = typeof format === 'object' ? (format.skip ?? 0) : 0;
+  for await (const whole of lineBlocks(input, LINES, encoding)) {
+    const block = reader === undefined ? whole.slice(skip) : whole;
     const rows = reader === undefined && hasHeader(format) ? block.slice(1) : block;
     reader ??= openReader(options, block[0]);
     readLines(reader, isFinal ? rows.map(closed) : rows, revision, batch);
