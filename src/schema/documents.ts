@@ -895,18 +895,34 @@ export interface CdrMapping {
    */
   header?: boolean;
   /**
-   * How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.
+   * How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.
    */
-  time?: "iso" | "local" | "unix" | "unix-ms";
+  time?: "iso" | "local" | "day-first" | "month-first" | "unix" | "unix-ms" | "unix-us";
   /**
    * Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.
    */
   columns: {
     /**
-     * Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence.
+     * Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence, and those of `call-time` by a blank.
      */
     [k: string]: string | number | (string | number)[];
   };
+  /**
+   * How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.
+   */
+  durations?: "seconds" | "decimal-seconds" | "milliseconds" | "microseconds" | "clock";
+  /**
+   * Columns whose amounts are written with the other sign.
+   *
+   * @maxItems 3
+   *
+   * Items: Id of a column with an amount.
+   */
+  negate?: ("charge" | "rate" | "connect-cost")[];
+  /**
+   * Lines before the header, such as `sep=;`, that are passed over.
+   */
+  skip?: number;
   /**
    * The decimal sign of numbers; a point without it. With a comma, a point groups thousands.
    */

@@ -6210,7 +6210,7 @@ return errors === 0;
 }
 
 export const CdrMapping = validate15;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]}},"dependencies":{"trunk":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone; on the clock of --timezone (2026-11-23 13:44:05), also with the day (23/11/2026) or the month (11/23/2026 1:44 PM) first; or as seconds, milliseconds or microseconds since 1970.","type":"string","enum":["iso","local","day-first","month-first","unix","unix-ms","unix-us"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1; several are joined by hyphens, as for a call id of uniqueid and sequence, and those of `call-time` by a blank.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000},{"type":"array","minItems":1,"maxItems":5,"items":{"description":"Name of a column of the file, or its number from 1.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":1,"maximum":1000,"examples":["uniqueid"]}}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"durations":{"description":"How `duration` and `billed-duration` are written: whole seconds, a decimal of seconds, milliseconds, microseconds, or hours:minutes:seconds. A second that has begun counts.","type":"string","enum":["seconds","decimal-seconds","milliseconds","microseconds","clock"],"examples":["clock"]},"negate":{"description":"Columns whose amounts are written with the other sign.","type":"array","maxItems":3,"items":{"description":"Id of a column with an amount.","type":"string","enum":["charge","rate","connect-cost"],"examples":["charge"]},"examples":[["charge"]]},"skip":{"description":"Lines before the header, such as `sep=;`, that are passed over.","type":"integer","minimum":0,"maximum":20,"examples":[1]},"decimal":{"description":"The decimal sign of numbers; a point without it. With a comma, a point groups thousands.","type":"string","enum":[".",","],"examples":[","]},"dialing":{"description":"How the system writes numbers that are not in E.164: they are stored with their country code.","type":"object","additionalProperties":false,"properties":{"country":{"description":"Country code of numbers in national form.","type":"string","pattern":"^[1-9][0-9]{0,3}$","examples":["49"]},"international":{"description":"What is dialled before a country code.","type":"string","pattern":"^[0-9]{1,6}$","examples":["00"]},"trunk":{"description":"What is dialled before an area code; needs `country`.","type":"string","pattern":"^[0-9]{1,3}$","examples":["0"]}},"dependencies":{"trunk":["country"]},"examples":[{"country":"49","international":"00","trunk":"0"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
 const pattern41 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 const pattern42 = new RegExp("^[0-9]{1,6}$", "u");
 const pattern43 = new RegExp("^[0-9]{1,3}$", "u");
@@ -6231,7 +6231,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "delimiter") || (key0 === "header")) || (key0 === "time")) || (key0 === "columns")) || (key0 === "decimal")) || (key0 === "dialing")) || (key0 === "values")) || (key0 === "constants"))){
+if(!(func2.call(schema39.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6290,7 +6290,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data2 === "iso") || (data2 === "local")) || (data2 === "unix")) || (data2 === "unix-ms"))){
+if(!(((((((data2 === "iso") || (data2 === "local")) || (data2 === "day-first")) || (data2 === "month-first")) || (data2 === "unix")) || (data2 === "unix-ms")) || (data2 === "unix-us"))){
 const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema39.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.time.enum,parentSchema:schema39.properties.time,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -6519,10 +6519,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.decimal !== undefined){
-let data6 = data.decimal;
+if(data.durations !== undefined){
+let data6 = data.durations;
 if(typeof data6 !== "string"){
-const err24 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.decimal.type,parentSchema:schema39.properties.decimal,data:data6};
+const err24 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.durations.type,parentSchema:schema39.properties.durations,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6531,8 +6531,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((data6 === ".") || (data6 === ","))){
-const err25 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema39.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.decimal.enum,parentSchema:schema39.properties.decimal,data:data6};
+if(!(((((data6 === "seconds") || (data6 === "decimal-seconds")) || (data6 === "milliseconds")) || (data6 === "microseconds")) || (data6 === "clock"))){
+const err25 = {instancePath:instancePath+"/durations",schemaPath:"#/properties/durations/enum",keyword:"enum",params:{allowedValues: schema39.properties.durations.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.durations.enum,parentSchema:schema39.properties.durations,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6542,12 +6542,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.dialing !== undefined){
-let data7 = data.dialing;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!(((key2 === "country") || (key2 === "international")) || (key2 === "trunk"))){
-const err26 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.dialing,data:data7};
+if(data.negate !== undefined){
+let data7 = data.negate;
+if(Array.isArray(data7)){
+if(data7.length > 3){
+const err26 = {instancePath:instancePath+"/negate",schemaPath:"#/properties/negate/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema39.properties.negate,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6556,13 +6555,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data7.trunk !== undefined){
-if(data7.country === undefined){
-const err27 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/dependencies",keyword:"dependencies",params:{property: "trunk",
-    missingProperty: "country",
-    depsCount: 1,
-    deps: "country"},message:"must have property country when property trunk is present",schema:schema39.properties.dialing.dependencies,parentSchema:schema39.properties.dialing,data:data7};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 !== "string"){
+const err27 = {instancePath:instancePath+"/negate/" + i1,schemaPath:"#/properties/negate/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.negate.items.type,parentSchema:schema39.properties.negate.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6571,12 +6568,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data7.country !== undefined){
-let data8 = data7.country;
-if(typeof data8 === "string"){
-if(!pattern41.test(data8)){
-const err28 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data8};
+if(!(((data8 === "charge") || (data8 === "rate")) || (data8 === "connect-cost"))){
+const err28 = {instancePath:instancePath+"/negate/" + i1,schemaPath:"#/properties/negate/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.negate.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.negate.items.enum,parentSchema:schema39.properties.negate.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6586,8 +6579,9 @@ vErrors.push(err28);
 errors++;
 }
 }
+}
 else {
-const err29 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.country.type,parentSchema:schema39.properties.dialing.properties.country,data:data8};
+const err29 = {instancePath:instancePath+"/negate",schemaPath:"#/properties/negate/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.negate.type,parentSchema:schema39.properties.negate,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6597,11 +6591,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7.international !== undefined){
-let data9 = data7.international;
-if(typeof data9 === "string"){
-if(!pattern42.test(data9)){
-const err30 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data9};
+if(data.skip !== undefined){
+let data9 = data.skip;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.skip.type,parentSchema:schema39.properties.skip,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6610,9 +6603,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.international.type,parentSchema:schema39.properties.dialing.properties.international,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 20 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema39.properties.skip,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6621,12 +6614,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data7.trunk !== undefined){
-let data10 = data7.trunk;
-if(typeof data10 === "string"){
-if(!pattern43.test(data10)){
-const err32 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data10};
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.skip,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6636,8 +6625,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.trunk.type,parentSchema:schema39.properties.dialing.properties.trunk,data:data10};
+}
+if(data.decimal !== undefined){
+let data10 = data.decimal;
+if(typeof data10 !== "string"){
+const err33 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.decimal.type,parentSchema:schema39.properties.decimal,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6646,10 +6638,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.dialing.type,parentSchema:schema39.properties.dialing,data:data7};
+if(!((data10 === ".") || (data10 === ","))){
+const err34 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema39.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.decimal.enum,parentSchema:schema39.properties.decimal,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6659,11 +6649,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data11 = data.values;
+if(data.dialing !== undefined){
+let data11 = data.dialing;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 60){
-const err35 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.values,data:data11};
+for(const key2 in data11){
+if(!(((key2 === "country") || (key2 === "international")) || (key2 === "trunk"))){
+const err35 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6672,11 +6663,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key3 in data11){
-let data12 = data11[key3];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length > 1000){
-const err36 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema39.properties.values.additionalProperties,data:data12};
+}
+if(data11.trunk !== undefined){
+if(data11.country === undefined){
+const err36 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/dependencies",keyword:"dependencies",params:{property: "trunk",
+    missingProperty: "country",
+    depsCount: 1,
+    deps: "country"},message:"must have property country when property trunk is present",schema:schema39.properties.dialing.dependencies,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6685,11 +6678,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key4 in data12){
-let data13 = data12[key4];
-if(typeof data13 === "string"){
-if(func3(data13) > 255){
-const err37 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data13};
+}
+if(data11.country !== undefined){
+let data12 = data11.country;
+if(typeof data12 === "string"){
+if(!pattern41.test(data12)){
+const err37 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema39.properties.dialing.properties.country,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6700,7 +6694,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data13};
+const err38 = {instancePath:instancePath+"/dialing/country",schemaPath:"#/properties/dialing/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.country.type,parentSchema:schema39.properties.dialing.properties.country,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6710,9 +6704,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties,data:data12};
+if(data11.international !== undefined){
+let data13 = data11.international;
+if(typeof data13 === "string"){
+if(!pattern42.test(data13)){
+const err39 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}$"},message:"must match pattern \""+"^[0-9]{1,6}$"+"\"",schema:"^[0-9]{1,6}$",parentSchema:schema39.properties.dialing.properties.international,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6722,9 +6718,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.type,parentSchema:schema39.properties.values,data:data11};
+const err40 = {instancePath:instancePath+"/dialing/international",schemaPath:"#/properties/dialing/properties/international/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.international.type,parentSchema:schema39.properties.dialing.properties.international,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6734,11 +6729,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.constants !== undefined){
-let data14 = data.constants;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length > 60){
-const err41 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.constants,data:data14};
+if(data11.trunk !== undefined){
+let data14 = data11.trunk;
+if(typeof data14 === "string"){
+if(!pattern43.test(data14)){
+const err41 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9]{1,3}$"+"\"",schema:"^[0-9]{1,3}$",parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6747,14 +6742,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key5 in data14){
-let data15 = data14[key5];
-const _errs44 = errors;
-let valid10 = false;
-const _errs45 = errors;
-if(typeof data15 === "string"){
-if(func3(data15) > 255){
-const err42 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data15};
+}
+else {
+const err42 = {instancePath:instancePath+"/dialing/trunk",schemaPath:"#/properties/dialing/properties/trunk/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.dialing.properties.trunk.type,parentSchema:schema39.properties.dialing.properties.trunk,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6764,8 +6754,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data15};
+const err43 = {instancePath:instancePath+"/dialing",schemaPath:"#/properties/dialing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.dialing.type,parentSchema:schema39.properties.dialing,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6774,12 +6765,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs47 = errors;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err44 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[1],data:data15};
+}
+if(data.values !== undefined){
+let data15 = data.values;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 60){
+const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.values,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6788,11 +6779,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid10 = valid10 || _valid1;
-}
-if(!valid10){
-const err45 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.constants.additionalProperties.anyOf,parentSchema:schema39.properties.constants.additionalProperties,data:data15};
+for(const key3 in data15){
+let data16 = data15[key3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 1000){
+const err45 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema39.properties.values.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6801,21 +6792,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.constants.type,parentSchema:schema39.properties.constants,data:data14};
+for(const key4 in data16){
+let data17 = data16[key4];
+if(typeof data17 === "string"){
+if(func3(data17) > 255){
+const err46 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6825,14 +6806,140 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err47 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.additionalProperties.type,parentSchema:schema39.properties.values.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.values.type,parentSchema:schema39.properties.values,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.constants !== undefined){
+let data18 = data.constants;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 60){
+const err50 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema39.properties.constants,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key5 in data18){
+let data19 = data18[key5];
+const _errs52 = errors;
+let valid12 = false;
+const _errs53 = errors;
+if(typeof data19 === "string"){
+if(func3(data19) > 255){
+const err51 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid1 = _errs53 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs55 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err53 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema39.properties.constants.additionalProperties.anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid1 = _errs55 === errors;
+valid12 = valid12 || _valid1;
+}
+if(!valid12){
+const err54 = {instancePath:instancePath+"/constants/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.constants.additionalProperties.anyOf,parentSchema:schema39.properties.constants.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.constants.type,parentSchema:schema39.properties.constants,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
