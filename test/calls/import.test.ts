@@ -132,7 +132,7 @@ test.each(['asterisk-16.csv', 'asterisk-18.csv', 'freeswitch.csv', 'portico.csv'
 test('an import stopped half way and run again leaves the tables of one whole import', async () => {
   const header = 'customer,call-id,call-time,source,destination,duration,charge\n';
   const rows = Array.from(
-    { length: 50_000 },
+    { length: 41_000 },
     (_, i) =>
       `CUST-${1 + (i % 2)},c${i},2026-11-${10 + (i % 20)}T09:${10 + (i % 50)}:00.${100 + (i % 900)}Z,1,2,${i % 9},0.5`,
   );
@@ -144,7 +144,7 @@ test('an import stopped half way and run again leaves the tables of one whole im
   const stopped = cut.load(file, 'portico', { signal: stop.signal, progress: () => stop.abort(new Error('killed')) });
   await expect(stopped).rejects.toThrow('killed');
   const again = await cut.load(file, 'portico');
-  expect(again).toMatchObject({ rows: 50_000, known: 39_999, added: 10_001 });
+  expect(again).toMatchObject({ rows: 41_000, known: 39_999, added: 1_001 });
   expect(firstDifference(await tables(cut), await tables(whole))).toBeNull();
 });
 

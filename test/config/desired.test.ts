@@ -15,6 +15,7 @@ import { readLease } from '../../src/store/tables/leases.ts';
 import { png } from '../support/images/hostile.ts';
 import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
+import { sized } from '../support/test-size.ts';
 import { images } from '../support/worlds/images.ts';
 
 type Files = Parameters<typeof treeOf>[0];
@@ -197,7 +198,7 @@ describe('properties', () => {
           expect(origin.line).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized(60, 300) },
     );
   });
 });

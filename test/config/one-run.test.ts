@@ -7,6 +7,7 @@ import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { internalHosts, ownSecrets } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
+import { sized } from '../support/test-size.ts';
 import { images } from '../support/worlds/images.ts';
 
 const acme = 'portals/acme/portal.yaml';
@@ -209,6 +210,6 @@ test('any two to five of them are found in one run', async () => {
     fc.asyncProperty(some, async (made) => {
       expect(await found(made)).toEqual(expected(made));
     }),
-    { numRuns: 400 },
+    { numRuns: sized(80, 400) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isScalar, LineCounter, parseAllDocuments, stringify } from 'yaml';
 import { parseYaml } from '../../src/config/yaml/document.ts';
+import { sized } from '../support/test-size.ts';
 
 const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true } as const;
 const parse = (text: string) => parseYaml('f.yaml', Buffer.from(text));
@@ -73,7 +74,7 @@ test('whatever is written in whatever style is read as the same value by both', 
       const { documents, problems } = await parse(text);
       if (problems.length === 0 && expected !== undefined) expect(valuesOf(documents)).toEqual(expected);
     }),
-    { numRuns: 1_500 },
+    { numRuns: sized(300, 1_500) },
   );
 });
 
@@ -92,9 +93,9 @@ test('a document that one accepts and the other refuses is never read in two way
       both += 1;
       expect(valuesOf(documents)).toEqual(expected);
     }),
-    { numRuns: 5_000 },
+    { numRuns: sized(1_000, 5_000) },
   );
-  expect(both).toBeGreaterThan(200);
+  expect(both).toBeGreaterThan(sized(30, 200));
 });
 
 test('the position of a value is the one that the other parser finds', async () => {
@@ -117,7 +118,7 @@ test('the position of a value is the one that the other parser finds', async () 
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: sized(150, 500) },
   );
 });
 

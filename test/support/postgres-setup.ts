@@ -113,7 +113,7 @@ export async function startPostgres(more: readonly string[] = []): Promise<{ url
     password: 'portico',
     persistent: true,
     // Not byte order, as on most servers out there: what relies on the order of text has to say so.
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US', '--no-data-checksums'],
     // PostgreSQL refuses to run as root, which CI often is.
     createPostgresUser: true,
     postgresFlags: [...postgresFlags, ...more].flatMap((flag) => ['-c', flag]),
