@@ -22,7 +22,7 @@ import { type Line, lineBlocks, rowsOf, spoiledLine } from './rows.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
 import { mergeUnrated, type UnratedCalls } from './unrated.ts';
 
-/** Rows of one transaction: many, so that neighbouring rows are written together. */
+/** Lines of one transaction: many, so that neighbouring rows are written together. */
 const BATCH = 40_000;
 /** Lines that are read in one turn of the event loop, a few milliseconds, so that storing is not delayed. */
 const LINES = 250;
@@ -43,6 +43,8 @@ export interface ImportOptions extends Omit<IngestOptions, 'reach'> {
   readonly columns?: number;
   /** Whether a last line without its end is whole; else it waits for the next load. */
   readonly isFinal?: boolean;
+  /** Lines of one transaction; 40,000 without it. */
+  readonly batch?: number;
   /** Called after each batch is stored. */
   readonly progress: (done: ImportProgress) => void;
   /** Stops between two batches; what was stored stays. */
@@ -131,7 +133,7 @@ interface Batch {
 }
 
 async function* readBatches(input: AsyncIterable<Uint8Array>, options: Opened): AsyncGenerator<Batch> {
-  const { format, revision = 0, encoding, isFinal = false } = options;
+  const { format, revision = 0, encoding, isFinal = false, batch: size = BATCH } = options;
   let reader: LinesReader | undefined;
   let batch: Batch = { calls: [], bad: [] };
   let lines = 0;
@@ -143,7 +145,7 @@ async function* readBatches(input: AsyncIterable<Uint8Array>, options: Opened): 
     readLines(reader, isFinal ? rows.map(closed) : rows, revision, batch);
     await giveWay();
     lines += block.length;
-    if (lines < BATCH) continue;
+    if (lines < size) continue;
     yield batch;
     batch = { calls: [], bad: [] };
     lines = 0;
