@@ -44,6 +44,8 @@ export const auditKinds = [
   'sip-users-changed',
   'alerts-changed',
   'reports-changed',
+  'data-exported',
+  'erasure-asked',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

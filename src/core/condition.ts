@@ -14,6 +14,7 @@ export const conditionTypes = [
   'Delivery',
   'Alerts',
   'Rating',
+  'Requests',
 ] as const;
 export type ConditionType = (typeof conditionTypes)[number];
 export type ConditionStatus = 'True' | 'False' | 'Unknown';
@@ -65,6 +66,7 @@ const needPerson: ReadonlySet<string> = new Set([
     'EmailRefused',
     'AlertsLate',
     'CallsUnrated',
+    'ErasureAsked',
   ],
   ...['NoReconciler', 'ReconcilerLate'],
 ]);

@@ -75,6 +75,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     severity: 'impaired',
     fix: 'portico calls unrated says what is missing; add the rate or route, then: portico calls rate.',
   },
+  ErasureAsked: {
+    severity: 'impaired',
+    fix: 'Close the account, then erase it: portico account customer erase ID; GET /erasure-requests of the API lists them.',
+  },
   NoReconciler: { severity: 'source-stuck', fix: 'Start portico up, or portico reconcile.' },
   ReconcilerLate: { severity: 'source-stuck', fix: 'See the log of the active reconciler.' },
   Misdirected: { severity: 'not-up', fix: dns },

@@ -110,7 +110,7 @@ async function removeRecipients(tx: Tx, owner: ErasedContact, addresses: readonl
 /** Erases a customer whose contacts are erased: what is left are payments, charges, invoices, signed dates and calls. */
 export async function eraseCustomerRows(tx: Tx, portal: string, customer: string): Promise<void> {
   await removeReports(tx, { portal, customer });
-  for (const table of ['access_token', 'file_content', 'alert_state', 'recipient'] as const) {
+  for (const table of ['access_token', 'file_content', 'alert_state', 'recipient', 'erasure_request'] as const) {
     await tx.deleteFrom(table).where('portal', '=', portal).where('customer', '=', customer).execute();
   }
   for (const table of ['live_state', 'live_version'] as const) {

@@ -35,6 +35,7 @@ export const scopedTables = [
   'report_file',
   'report_schedule',
   'recipient',
+  'erasure_request',
 ] as const;
 export type ScopedTable = (typeof scopedTables)[number];
 

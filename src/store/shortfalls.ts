@@ -127,3 +127,16 @@ export async function lateAlerts(store: Store, dueBefore: number): Promise<LateA
     .execute();
   return rows.map(({ portal, count }) => ({ portal, count: Number(count) }));
 }
+
+/** How many customers of each portal ask to be erased. */
+export async function erasuresAsked(
+  store: Store,
+): Promise<readonly { readonly portal: string; readonly count: number }[]> {
+  const rows = await store
+    .selectFrom('erasure_request')
+    .select(['portal', (eb) => eb.fn.countAll<number | string>().as('count')])
+    .groupBy('portal')
+    .orderBy('portal')
+    .execute();
+  return rows.map(({ portal, count }) => ({ portal, count: Number(count) }));
+}

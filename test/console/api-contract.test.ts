@@ -88,12 +88,12 @@ async function call(operationId: string, path: string, sent: Sent = {}): Promise
   return response.headers.get('content-type')?.startsWith('application/json') === true ? JSON.parse(text) : text;
 }
 
-/** Calls it and expects this error, as documented; its title. */
+/** Expects this error, as documented. @returns its title */
 async function refused(operationId: string, path: string, status: number, sent: Sent = {}): Promise<string> {
   const response = await send(operationId, path, sent);
-  const text = await documented(operationId, response);
+  const { title } = JSON.parse(await documented(operationId, response)) as { title: string };
   expect([operationId, response.status]).toEqual([operationId, status]);
-  return (JSON.parse(text) as { title: string }).title;
+  return title;
 }
 
 const text = (value: unknown, key: string): string =>
@@ -109,6 +109,7 @@ test('the state', async () => {
   ]) {
     await call(operationId, path);
   }
+  await call('erasureRequests', '/erasure-requests');
   await call('getBrandsOnePortal', '/brands/pending');
   await refused('getBrandsOnePortal', '/brands/nowhere', 404);
   const row = { portal: 'pending', page: '/', directive: 'script-src', blocked: 'https://x.example', count: 1 };

@@ -163,6 +163,16 @@ const rows: readonly Row[] = [
     give: () => store.updateTable('cdr').set({ rating: 'here' }).execute(),
     ...{ name: 'acme', reason: 'CallsUnrated', expected: '1 call has no price: ' },
   },
+  {
+    what: 'an answer to a customer who asks to be erased',
+    take: () =>
+      store
+        .insertInto('erasure_request')
+        .values({ portal: 'acme', customer: 'CUST-1', contact: 'one', asked_at: 1 })
+        .execute(),
+    give: () => store.deleteFrom('erasure_request').execute(),
+    ...{ name: 'acme', reason: 'ErasureAsked', expected: '1 customer asks to have ' },
+  },
 ];
 
 test.each(rows)('without $what there is a condition that needs a person, and it ends', async (row) => {

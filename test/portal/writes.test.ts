@@ -70,6 +70,8 @@ const emailed: Readonly<Record<string, { readonly path?: string; readonly fields
     '/alert pause': { fields: { id: 'any:alert' } },
     '/alert remove': { fields: { id: 'any:alert' } },
     '/security addresses': { fields: { addresses: '127.0.0.1' } },
+    '/data-management erase': { fields: {} },
+    '/data-management withdraw': { fields: {} },
     '/tokens make': { fields: { name: 'script', scope: 'balance', days: '30' } },
   };
 

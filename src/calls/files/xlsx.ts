@@ -1,12 +1,12 @@
 // The CDR report as a spreadsheet with typed cells: streamed in constant memory, as the CSV is. ECMA-376 (Office Open XML), only the parts
 // that a workbook needs; fflate makes the ZIP.
-import { Zip, ZipDeflate } from 'fflate';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { type CallFilter, callBatches } from '../search/search.ts';
 import { fieldOf } from './cells.ts';
 import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
+import { zipStream } from './zip-stream.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -101,32 +101,5 @@ function workbook(sheets: number): Record<string, string> {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type('sheet.main')}"/>${each(
       (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type('worksheet')}"/>`,
     )}</Types>`,
-  };
-}
-
-/** A ZIP that is written piece by piece; `taken` returns the bytes that are ready. */
-function zipStream() {
-  let ready: Uint8Array[] = [];
-  let failure: Error | null = null;
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) failure = error;
-    else ready.push(chunk);
-  });
-  const encoder = new TextEncoder();
-  let entry: ZipDeflate | undefined;
-  return {
-    begin: (path: string): void => {
-      entry = new ZipDeflate(path, { level: 1 });
-      zip.add(entry);
-    },
-    write: (text: string): void => entry?.push(encoder.encode(text), false),
-    end: (text: string): void => entry?.push(encoder.encode(text), true),
-    close: (): void => zip.end(),
-    taken: (): Uint8Array[] => {
-      if (failure !== null) throw failure;
-      const chunks = ready;
-      ready = [];
-      return chunks;
-    },
   };
 }

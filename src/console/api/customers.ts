@@ -104,6 +104,28 @@ const others: readonly ConsoleEndpoint[] = [
       createSupportView(parts, { email: parameter('email'), body, reach: principal.reach }, actor),
   },
   {
+    ...{
+      ...read,
+      path: '/erasure-requests',
+      operationId: 'erasureRequests',
+      tag: 'customers',
+      parameters: [portalParameter],
+    },
+    summary: 'Customers that ask to be erased, the longest waiting first.',
+    responses: ok(exactly({ requests: list(exactly({ portal: text, customer: text, contact: text, askedAt: time })) })),
+    handle: async (request) => {
+      const portals = portalsOf(request);
+      const rows = await request.parts.store
+        .selectFrom('erasure_request')
+        .$if(portals !== null, (query) => query.where('portal', 'in', [...(portals ?? [])]))
+        .select(['portal', 'customer', 'contact', 'asked_at as askedAt'])
+        .orderBy('asked_at')
+        .limit(MAX_REPORTS)
+        .execute();
+      return { requests: rows };
+    },
+  },
+  {
     ...{ ...read, path: '/mail', operationId: 'mail', tag: 'mail', parameters: [portalParameter] },
     summary: `The ${MAX_EMAILS} newest emails; never their content.`,
     responses: ok(exactly({ mail: list(named('Email')) })),

@@ -31,7 +31,7 @@ const linked = (shows: string): Section => ({
   needs: 'The URL of the switch, in `sectionLinks`; without one it is not in the menu.',
 });
 const linkable = (group: MenuGroup, shows: string, needs: string): Section => ({
-  ...{ kind: 'page', shows, needs: `${needs} Or a URL in \`sectionLinks\`, which is opened instead.`, group },
+  ...{ kind: 'page', shows, needs: `${needs} A URL in \`sectionLinks\`, which is opened instead.`, group },
   linkable: true,
 });
 const refines = (of: string | null, shows: string): Section => ({
@@ -71,6 +71,11 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
   payments: page('billing', 'Payments made, and ways to pay.', "`payments` in the portal's document, for ways to pay."),
   voucher: page('billing', 'A form to redeem a voucher.'),
   contracts: page('account', 'Contracts to read and to accept.'),
+  'data-management': linkable(
+    'account',
+    'A file of all data that is kept of the customer, and a request to have it erased.',
+    'Nothing.',
+  ),
   documents: page('account', 'Documents that the operator gave to the customer, and those the customer hands in.'),
   queue: linked('Call queues.'),
   audio: linked('Announcements and music on hold.'),
@@ -100,7 +105,6 @@ export const sectionEntries: Readonly<Record<string, Section>> = {
     'Where media go: a text, and the addresses of media servers, to copy.',
     "`network.rtpServers` in the portal's document.",
   ),
-  'data-management': linked('Data of the switch, such as lists of numbers.'),
   'did-edit': refines('did', "Changes to where the customer's own numbers lead."),
   'did-destination-lock': refines(
     'did',
@@ -149,5 +153,5 @@ export const secretPages: ReadonlySet<string> = new Set([
   ...'two-factor security tokens phone confirm payments voucher routes open documents files contracts did cli'.split(
     ' ',
   ),
-  ...'alert stop-email-change'.split(' '),
+  ...'alert stop-email-change data-management'.split(' '),
 ]);

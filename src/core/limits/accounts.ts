@@ -45,4 +45,12 @@ export const accountLimits = {
     ...{ value: 10, unit: 'count', of: 'open pages of a contact that follow live calls or registrations' },
     beyond: '503; the page is loaded again every five seconds instead',
   },
+  exportedRows: {
+    ...{
+      value: 100_000,
+      unit: 'count',
+      of: 'rows of one table in the file of all data of a customer; calls are all in it',
+    },
+    beyond: 'the others are left out',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -46,6 +46,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
     type: 'impaired',
     hint: 'portico calls unrated says what is missing; add the rate or route, then: portico calls rate.',
   },
+  ErasureAsked: {
+    type: 'impaired',
+    hint: 'Close the account, then erase it: portico account customer close ID, portico account customer erase ID.',
+  },
   SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
   Unsigned: {

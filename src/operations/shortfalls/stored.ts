@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock.ts';
 import { DAY, MINUTE, SECOND } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { lateAlerts, refusedEmails, signupTemplates } from '../../store/shortfalls.ts';
+import { erasuresAsked, lateAlerts, refusedEmails, signupTemplates } from '../../store/shortfalls.ts';
 import type { Store } from '../../store/store.ts';
 import { MAX_UNRATED, unratedByPortal } from '../../store/unrated-calls.ts';
 import { type NamedReference, settingsShortfalls, type Unresolved } from './secrets.ts';
@@ -101,6 +101,11 @@ async function storedShortfalls(store: Store, now: number): Promise<Shortfall[]>
       const what = count === 1 ? '1 call has' : `${count < MAX_UNRATED ? count : `at least ${MAX_UNRATED}`} calls have`;
       const message = `${what} no price: the customer has routes, and no rate was found`;
       return shortfall({ kind: 'portal', name: portal, type: 'Rating', reason: 'CallsUnrated' }, message);
+    }),
+    ...(await erasuresAsked(store)).map(({ portal, count }) => {
+      const what = count === 1 ? '1 customer asks' : `${count} customers ask`;
+      const message = `${what} to have all personal data erased`;
+      return shortfall({ kind: 'portal', name: portal, type: 'Requests', reason: 'ErasureAsked' }, message);
     }),
   ];
 }

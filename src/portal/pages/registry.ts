@@ -2,6 +2,7 @@
 import { sections } from '../../core/access/section.ts';
 import { confirmPage } from './account/confirm.ts';
 import { contractsPage } from './account/contracts.ts';
+import { dataManagementPage } from './account/data-management.ts';
 import { documentsPage } from './account/documents.ts';
 import { passwordPage } from './account/password.ts';
 import { phonePage } from './account/phone.ts';
@@ -56,6 +57,7 @@ export const pages: readonly Page[] = [
   contractsPage,
   invoicePage,
   documentsPage,
+  dataManagementPage,
   statusPage,
   ...graphPages,
   openPage,

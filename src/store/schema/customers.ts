@@ -25,6 +25,8 @@ export interface CustomersPortalTables {
   checkout: CheckoutTable;
   mail: MailTable;
   recipient: RecipientTable;
+  /** A customer asks to be erased; the row ends when it takes that back, or is erased. */
+  erasure_request: { portal: string; customer: string; contact: string; asked_at: number };
   audit: AuditTable;
   csp_report: CspReportTable;
 }
