@@ -970,6 +970,21 @@ export const messageKeys = [
   'network.ports',
   'network.transport',
   'network.note',
+  'data.title',
+  'data.export',
+  'data.export-hint',
+  'data.export-do',
+  'data.erase',
+  'data.erase-hint',
+  'data.erase-do',
+  'data.asked',
+  'data.withdraw',
+  'audit.data-exported',
+  'audit.erasure-asked',
+  'sure.erase-account',
+  'sure.erase-account-do',
+  'notice.erasure-asked',
+  'notice.erasure-withdrawn',
 ] as const;
 
 export type MessageKey = (typeof messageKeys)[number];

@@ -18,7 +18,6 @@ interface NamedOperation {
 let world: BrandWorld;
 let document: ApiDocument;
 let operations: readonly NamedOperation[];
-/** Operations that were called with success. */
 const called = new Set<string>();
 let reconciling: Promise<void>;
 const ending = new AbortController();

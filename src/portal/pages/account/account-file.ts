@@ -5,6 +5,7 @@ import { cdrColumns } from '../../../core/column.ts';
 import { limits } from '../../../core/limits/limits.ts';
 import { utcIso } from '../../../core/moment.ts';
 import { formatMicros } from '../../../core/money/money.ts';
+import { parseJson } from '../../../core/untrusted/json.ts';
 import type { Zone } from '../../../core/zone.ts';
 import { readFile } from '../../../customers/documents.ts';
 import { type ScopedTable, within } from '../../../store/scope.ts';
@@ -108,11 +109,17 @@ function readable(row: object): object {
       if (typeof value === 'number' && /(?:^|_)(?:at|since)$/.test(name)) return [name, utcIso(value)];
       if (typeof value === 'number' && money.has(name)) return [name, formatMicros(BigInt(value))];
       if (typeof value === 'string' && (name === 'body' || name === 'tags')) {
-        return [name, JSON.parse(value, (key, inner: unknown) => (key === 'ha1' ? undefined : inner)) as unknown];
+        return [name, withoutDigest(parseJson(value))];
       }
       return [name, value];
     }),
   );
+}
+
+function withoutDigest(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('ha1' in body)) return body;
+  const { ha1: _digest, ...rest } = body;
+  return rest;
 }
 
 const money: ReadonlySet<string> = new Set(['amount', 'debit_limit', 'minimum_payment', 'daily_spend_limit']);
