@@ -1,5 +1,4 @@
 // Every operation of the operator's API, called for real: its response and its errors are what the OpenAPI document says.
-
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/tokens/api-token.ts';
@@ -144,21 +143,22 @@ test('the operations, each shown before it is done', async () => {
   await call('suspend', '/actions/suspend', { body: { portal: 'waiting', reason: 'a freeze' } });
   await call('previewResume', '/actions/resume?portal=waiting');
   await call('resume', '/actions/resume', { body: { portal: 'waiting' } });
-  const override = { customer: 'CUST-7', hide: ['payments'], for: '2h' };
   await call('previewOverride', '/actions/override?customer=CUST-7&hide=payments&for=2h');
-  await call('override', '/actions/override', { body: { ...override, reason: 'a chargeback' } });
+  const override = { customer: 'CUST-7', hide: ['payments'], for: '2h', reason: 'a chargeback' };
+  await call('override', '/actions/override', { body: override });
   await call('previewEndOverride', '/actions/end-override?customer=CUST-7');
   await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'resolved' } });
   await call('previewEndSessions', '/actions/end-sessions?portal=acme');
   await call('endSessions', '/actions/end-sessions', { body: { portal: 'acme', reason: 'a lost laptop' } });
-  const host = 'portal.failing.example';
-  await call('previewRetryCertificate', `/actions/retry-certificate?host=${host}`);
-  await call('retryCertificate', '/actions/retry-certificate', { body: { host } });
+  await call('previewPurge', '/actions/purge?portal=archived');
+  await call('purge', '/actions/purge', { body: { portal: 'archived', confirm: 'archived', reason: 'it left' } });
+  await call('previewRetryCertificate', '/actions/retry-certificate?host=portal.failing.example');
+  await call('retryCertificate', '/actions/retry-certificate', { body: { host: 'portal.failing.example' } });
   await call('previewTestNotification', '/actions/test-notification?channel=1');
   await call('testNotification', '/actions/test-notification', { body: { channel: '1' } });
   const revision = world.place.git('rev-parse', 'HEAD~1');
   const preview = await call('previewRollback', `/actions/rollback?revision=${revision}`);
-  const { shown = '' } = (preview as { readonly carried: Readonly<Record<string, string>> }).carried;
+  const { shown = '' } = (preview as { carried: Record<string, string> }).carried;
   await call('rollback', '/actions/rollback', { body: { revision, shown, reason: 'the texts are wrong' } });
 });
 

@@ -28,11 +28,14 @@ const condition = exactly(
   ['file', 'line', 'nextTry', 'detail'],
 );
 
-const revision = exactly({
-  ...{ id: integer, label: text, commit_id: orNull(text), author: text, message: text, plan_id: text },
-  ...{ changes: count, removed: count, outcome: oneOf('applied', 'partial', 'blocked') },
-  ...{ started_at: time, applied_at: time },
-});
+const revision = exactly(
+  {
+    ...{ id: integer, label: text, commit_id: orNull(text), author: text, message: text, plan_id: text },
+    ...{ changes: count, removed: count, outcome: oneOf('applied', 'partial', 'blocked') },
+    ...{ started_at: time, applied_at: time, source: text },
+  },
+  ['source'],
+);
 
 const pin = exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time });
 

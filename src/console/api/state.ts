@@ -5,9 +5,11 @@ import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../..
 import { conditionMessage } from '../../core/condition-message.ts';
 import { revisionLabel } from '../../core/source.ts';
 import { planView } from '../../operations/plan-view.ts';
+import { readSourceNames } from '../../operations/source-status.ts';
 import { currentStatus, readStatus } from '../../operations/status.ts';
 import type { Store } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
+import { sourceConditions } from '../../store/tables/conditions.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons, eventOf } from '../../store/tables/events.ts';
 import { noPortal } from '../../store/tables/portals.ts';
@@ -124,9 +126,16 @@ const happened: readonly ConsoleEndpoint[] = [
     parameters: [limitParameter],
     summary: 'What was applied, the newest first.',
     responses: ok(exactly({ revisions: list(named('Revision')) })),
-    handle: async ({ parts, parameter }) => ({
-      revisions: (await readRevisions(parts.store, limitOf(parameter('limit')))).map(({ plan: _plan, ...row }) => row),
-    }),
+    handle: async ({ parts: { store }, parameter }) => {
+      const names = await readSourceNames(store, await sourceConditions(store));
+      const rows = await readRevisions(store, limitOf(parameter('limit')));
+      return {
+        revisions: rows.map(({ plan: _plan, source, ...row }) => ({
+          ...row,
+          ...(names.size === 0 ? {} : { source: names.get(source) ?? String(source) }),
+        })),
+      };
+    },
   },
   {
     ...{ ...state, path: '/events', operationId: 'getEvents', role: 'viewer' },
