@@ -15,6 +15,8 @@ export interface Contract {
   readonly text: string;
   readonly revision: number;
   readonly required: boolean;
+  /** Days for which the portal is open without it; 0 for a contract that is signed to start. */
+  readonly graceDays: number;
   /** UTC milliseconds by which it must be signed; null for one that need not be. */
   readonly dueAt: number | null;
   /** The newest signature, of any revision. */
@@ -51,7 +53,7 @@ export async function contractsOf(store: Store, scope: Scope, now: number): Prom
     const dueAt = required ? createdAt + graceDays * DAY : null;
     const isSigned = signed !== null && signed.revision >= revision;
     const state = isSigned ? 'signed' : dueAt !== null && now >= dueAt ? 'overdue' : 'open';
-    return { id, name, text, revision, required, dueAt, signed, state };
+    return { id, name, text, revision, required, graceDays, dueAt, signed, state };
   });
   const urgency = ({ dueAt, state }: Contract): number =>
     state === 'signed' ? Number.POSITIVE_INFINITY : (dueAt ?? Number.MAX_SAFE_INTEGER);

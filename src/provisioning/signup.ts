@@ -85,6 +85,28 @@ export async function requestSignup(
   return secret;
 }
 
+/** Makes another link for the newest sign-up of an address that waits; earlier links work as well. @returns undefined where none waits */
+export async function renewSignup(
+  store: Store,
+  portal: PortalName,
+  email: string,
+  now: number,
+): Promise<{ readonly secret: string; readonly language: string } | undefined> {
+  const row = await store
+    .selectFrom('signup')
+    .select(['body', 'password_hash'])
+    .where('portal', '=', portal)
+    .where('email', '=', email)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const form = JSON.parse(row.body) as SignupForm;
+  const secret = await requestSignup(store, portal, form, { passwordHash: row.password_hash, isKnown: false, now });
+  return { secret, language: form.language };
+}
+
 /** Finds the sign-up of a link. @returns undefined when the link is unknown, used, expired, or of another portal */
 export async function pendingSignup(
   store: Store,

@@ -27,6 +27,7 @@ export const sealedAs = {
   consoleTotpSetup: (email: string) => context(`console totp setup ${email}`),
   consolePasskeyForm: (purpose: string) => context(`console passkey ${purpose}`),
   signupForm: (portal: string) => context(`signup ${portal}`),
+  signupSent: (portal: string) => context(`signup sent ${portal}`),
   proofOfWork: (form: string) => context(`proof of work ${form}`),
 } as const;
 

@@ -67,7 +67,9 @@ test('a phone number is confirmed by a code that the operator’s system sends; 
 
   expect((await ann.get('/dashboard')).text).toContain('href="/phone"');
   for (const path of ['/cdr', '/payments', '/invoice'])
-    expect((await ann.get(path)).headers.location).toBe('/dashboard');
+    expect((await ann.get(path)).text).toMatch(/data-part="waits"[\s\S]*href="\/phone"/);
+  expect((await ann.get('/cdr?format=csv')).headers.location).toBe('/dashboard');
+  expect((await ann.send('/payments', { do: 'bank', amount: '25' })).headers.location).toBe('/dashboard');
   expect((await ann.get('/phone')).status).toBe(200);
 
   expect((await ann.send('/phone', { do: 'send', phone: '12' })).status).toBe(422);

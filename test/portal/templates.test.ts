@@ -107,12 +107,19 @@ test('every name in every template is in the view that it is rendered with', asy
   for (const path of [...open, 'legal/terms', 'accessibility', 'public-status', 'login?next=/cdr'])
     await ask(`/${path}`, { host });
   const half = await world.session('bob@harbour.example');
+  await world.store
+    .updateTable('contact')
+    .set({ email_verified_at: null })
+    .where('email', '=', 'bob@harbour.example')
+    .execute();
+  world.pass(10_000);
+  for (const path of ['dashboard', 'cdr']) await ask(`/${path}`, { host, cookie: `__Host-session=${half}` });
   const hash = createHash('sha256').update(half).digest('hex');
   await world.store.updateTable('session').set({ stage: 'second-factor' }).where('token_hash', '=', hash).execute();
   await ask('/second-factor', { host, cookie: `__Host-session=${half}; __Host-flash=saved` });
   for (const [name, view] of [
     ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
-    ['signup-sent', { email: 'x' }],
+    ['signup-sent', { email: 'x', path: 'x', again: 'x', isAgain: true }],
     ['gone', { text: 'x' }],
     ['leaving', { title: 'x', to: 'x' }],
     ['signup-closed', {}],
@@ -140,7 +147,8 @@ test('every name in every template is in the view that it is rendered with', asy
       'network',
       'password-field',
     ],
-    ...['presets', 'problems', 'range', 'ranks', 'status-view', 'support-banner', 'sure', 'table', 'ways-to-pay'],
+    ...['presets', 'problems', 'range', 'ranks', 'status-view', 'steps', 'support-banner', 'sure', 'table'],
+    'ways-to-pay',
   ]);
 });
 

@@ -5,8 +5,10 @@ import type { Response } from 'express';
 import { markedCsv } from '../../calls/files/csv-text.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
+import { nothingRefused } from '../forms/refused-view.ts';
 import { type FrameOptions, HTML, type VisitorView } from '../site/site.ts';
-import { noMenu } from '../ui/frame.ts';
+import { type MenuEntry, noMenu } from '../ui/frame.ts';
+import type { Translator } from '../ui/translator.ts';
 import { flashCookie } from './cookies.ts';
 import { leadsFormAway, sendLeaving } from './leaving.ts';
 import type { RequestContext } from './request-context.ts';
@@ -41,6 +43,21 @@ export function sendPage(
   });
 }
 
+const VISITOR = 'visitor';
+
+/** The frame of a visitor who is logged in, for whatever page answers the request. */
+export interface OwnFrame {
+  /** In the contact's language. */
+  readonly t: Translator;
+  readonly menu: readonly MenuEntry[];
+  readonly visitor: NonNullable<VisitorView['visitor']>;
+}
+
+/** Keeps whose request it is, so that an error page has the menu as well. */
+export function keepOwnFrame(response: Response, frame: OwnFrame): void {
+  response.locals[VISITOR] = frame;
+}
+
 /** Sends the error page in the brand's theme. Reads nothing from the store, so it works while the store is unreachable. */
 export function sendError(
   response: Response,
@@ -48,18 +65,23 @@ export function sendError(
   status: number,
   retryAfter?: number,
 ): void {
-  const { t, requestId } = requestContext;
+  // Only `keepOwnFrame` writes it.
+  const own = response.locals[VISITOR] as OwnFrame | undefined;
+  const { requestId } = requestContext;
+  const { t } = own ?? requestContext;
   const known = `error.${status}` in t.messages ? status : status < 500 ? 400 : 500;
   const sentence = t(`error.${known}`);
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
   const when = retryAfter === undefined ? '' : t('error.wait', { seconds: retryAfter });
-  const view = { sentence, when, requestId, status, showHome: known !== 503 };
-  sendPage(response, requestContext, status, 'error', view, {
+  const view = { sentence, when, requestId, status, showHome: known !== 503, inShell: own !== undefined };
+  const frame = {
     page: 'error',
     title: sentence,
-    menu: noMenu,
-    script: null,
-  });
+    menu: own?.menu ?? noMenu,
+    script: own === undefined ? null : 'portal.js',
+  };
+  const visitor = own && { visitor: own.visitor, flash: null, refused: nothingRefused, formToken: '' };
+  sendPage(response, { ...requestContext, t }, status, 'error', view, frame, visitor);
 }
 
 /** Sends a response that is not a page: a file, JSON, an error or a redirect. */

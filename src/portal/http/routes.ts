@@ -12,7 +12,7 @@ import { addOpenRoutes } from './open-routes.ts';
 import type { RequestContext } from './request-context.ts';
 import { servePublicPage } from './serve-public-page.ts';
 import { createSessionContexts, originOf, type PortalDependencies } from './session-context.ts';
-import { servePage } from './signed-in.ts';
+import { keepMenu, servePage } from './signed-in.ts';
 
 export function addRoutes(
   app: Express,
@@ -38,6 +38,10 @@ export function addRoutes(
     }
   }
   app.post('/logout', async (request, response) => logOut(dependencies, contextOf(request), request, response));
+  app.use(async (request, response, next) => {
+    await keepMenu({ ...dependencies, sessions, menus }, contextOf(request), request, response);
+    next();
+  });
 }
 
 async function logOut(

@@ -35,9 +35,13 @@ export interface PortalDependencies {
   readonly bodies: RequestBodies;
 }
 
-export type SessionContext =
-  | { readonly is: 'signed-in'; readonly context: PageContext; readonly restrictions: readonly Restriction[] }
-  | { readonly is: 'elsewhere'; readonly response: PageResponse };
+export interface OpenSession {
+  readonly is: 'signed-in';
+  readonly context: PageContext;
+  readonly restrictions: readonly Restriction[];
+}
+
+export type SessionContext = OpenSession | { readonly is: 'elsewhere'; readonly response: PageResponse };
 
 export interface SessionContexts {
   /** Reads the session of a request and the restrictions of its contact. */

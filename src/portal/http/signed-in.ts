@@ -8,19 +8,21 @@ import { limits } from '../../core/limits/limits.ts';
 import { type Fields, uploadOf } from '../forms/fields.ts';
 import { refusedView } from '../forms/refused-view.ts';
 import { reportChange } from '../mail/account-change.ts';
+import { openSteps, stepsView } from '../pages/first-steps.ts';
 import { walletOf } from '../pages/money/wallet.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { markRefusal } from '../refusals/refused.ts';
 import type { FrameOptions, WalletView } from '../site/site.ts';
 import { initialsOf, linkOf } from '../ui/frame.ts';
 import { confirmFirst, hasRecentProof } from '../writes/recent-proof.ts';
+import { sessionToken } from './cookies.ts';
 import { takeFlashMessage } from './flash-message.ts';
 import type { Menus } from './menus.ts';
 import { readForm } from './read-form.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
-import { sendPage, sendPlain } from './respond.ts';
+import { keepOwnFrame, type OwnFrame, sendPage, sendPlain } from './respond.ts';
 import { cookiesOf, type PageResponse } from './response.ts';
-import type { PortalDependencies, SessionContexts } from './session-context.ts';
+import type { OpenSession, PortalDependencies, SessionContexts } from './session-context.ts';
 
 interface SignedInDependencies extends PortalDependencies {
   readonly sessions: SessionContexts;
@@ -39,11 +41,17 @@ export async function servePage(
   if (session.is === 'elsewhere') return sendPlain(response, baseContext, session.response, log);
   const { context } = session;
   const requestContext = { ...baseContext, t: context.t };
-  const closed = closedTo(page, context, session.restrictions.length > 0) ?? (await closedToSupport(page, context));
+  const menu = dependencies.menus(context, session.restrictions.length > 0);
+  if (context.visitor.stage === 'open')
+    keepOwnFrame(response, { t: context.t, menu, visitor: visitorView(context, null) });
+  const closed = closedTo(page, context) ?? (await closedToSupport(page, context));
   if (closed !== null) return sendPlain(response, requestContext, closed, log);
-  const sent = request.method === 'POST' ? await sentFields(dependencies, { page, context }, request, response) : null;
+  const waits = await waitingPage(page, session, request.method);
+  const asked = waits === null && request.method === 'POST';
+  const sent = asked ? await sentFields(dependencies, { page, context }, request, response) : null;
   if (sent !== null && 'type' in sent) return sendPlain(response, requestContext, sent, log);
-  const shown = sent === null ? { result: await page.respond(context), context } : await act(page, context, sent);
+  const shown =
+    sent === null ? { result: waits ?? (await page.respond(context)), context } : await act(page, context, sent);
   if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
   const { result } = shown;
   markForbidden(result, response);
@@ -53,21 +61,34 @@ export async function servePage(
   for (const cookie of cookiesOf(result)) response.append('set-cookie', cookie);
   const { t, visitor } = context;
   const flash = takeFlashMessage(request, response, t);
-  const frame = frameOf(page, result, { title: result.title ?? t(page.title), menu: dependencies.menus(context) });
+  const frame = frameOf(page, result, { title: result.title ?? t(page.title), menu });
   const status = result.status ?? (shown.context.refused === null ? 200 : 422);
   sendPage(response, requestContext, status, result.template ?? page.id, result.view, frame, {
-    visitor: {
-      name: visitor.name,
-      initials: initialsOf(visitor.name),
-      customer: visitor.customerName,
-      id: visitor.customer,
-      operator: visitor.operator,
-      wallet: session.restrictions.length > 0 ? null : await walletView(context),
-    },
+    visitor: visitorView(context, session.restrictions.length > 0 ? null : await walletView(context)),
     flash,
     refused: refusedView(shown.context.refused, t),
     formToken: formToken(result.renewed === undefined ? visitor.session : sha256(result.renewed), page.id),
   });
+}
+
+/** Keeps the menu for the response to a path that is not a page, where a visitor is logged in. */
+export async function keepMenu(
+  { sessions, menus }: SignedInDependencies,
+  baseContext: RequestContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (sessionToken(request) === undefined || request.path.startsWith('/api')) return;
+  const session = await sessions.open(request, baseContext, null);
+  if (session.is === 'elsewhere' || session.context.visitor.stage !== 'open') return;
+  const { context, restrictions } = session;
+  const menu = menus(context, restrictions.length > 0);
+  keepOwnFrame(response, { t: context.t, menu, visitor: visitorView(context, null) });
+}
+
+function visitorView({ visitor }: PageContext, wallet: WalletView | null): OwnFrame['visitor'] {
+  const { name, customerName, customer, operator } = visitor;
+  return { name, initials: initialsOf(name), customer: customerName, id: customer, operator, wallet };
 }
 
 /** Returns the balance in the head of the page, and where to top up; null where it is not shown. */
@@ -112,20 +133,32 @@ async function closedToSupport(
 }
 
 /** Returns the response in place of a page that may not be shown now; null when it may. */
-function closedTo(
-  page: Page,
-  { visitor, sections, snapshot: { access } }: PageContext,
-  restricted: boolean,
-): PageResponse | null {
+function closedTo(page: Page, { visitor, sections, snapshot: { access } }: PageContext): PageResponse | null {
   const first = visitor.stage === 'enrol' ? 'two-factor' : visitor.stage === 'new-password' ? 'password' : page.id;
   if (page.id !== first) return { type: 'redirect', to: `/${first}` };
   // The same response as for an unknown path, so that it does not reveal which sections other customers have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
-  if (restricted && page.allowedWhileRestricted !== true)
-    return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
   // The operator's own system has the function.
   if (page.section === page.id && linkOf(access, page.id) !== null) return { type: 'redirect', to: `/open/${page.id}` };
   return null;
+}
+
+/** Returns what stands in for a page that waits until the contact has done something: what that is, with where to do it. */
+async function waitingPage(
+  page: Page,
+  { context, restrictions }: Pick<OpenSession, 'context' | 'restrictions'>,
+  method: string,
+): Promise<PageResponse | null> {
+  if (restrictions.length === 0 || page.allowedWhileRestricted === true) return null;
+  if (method === 'POST' || context.query.has('format'))
+    return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
+  const title = context.t(page.id === 'open' ? `section.${context.item ?? ''}` : page.title);
+  const steps = (await openSteps(context, restrictions)).filter(({ needed }) => needed);
+  const stepToken = formToken(context.visitor.session, 'dashboard');
+  return {
+    ...{ type: 'html', template: 'waits', title },
+    view: { title, steps: stepsView(context, steps).steps, stepToken },
+  };
 }
 
 /** Runs the action of a form. If it is refused, shows the page again with its problems. */

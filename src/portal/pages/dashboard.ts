@@ -1,16 +1,16 @@
 // `/dashboard`: to-do list, balance, traffic and latest calls, each only where its section is in effect.
 
-import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
-import { hasSecondFactor } from '../../auth/second-factor.ts';
+import { restrictionsOf } from '../../auth/restrictions.ts';
+import type { Call } from '../../calls/call.ts';
 import { callCell } from '../../calls/files/cells.ts';
 import { callsPage } from '../../calls/search/search.ts';
 import { cdrColumns } from '../../core/column.ts';
-import { contractsOf } from '../../customers/contracts.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
 import { tableColumns, tableRow } from '../ui/table.ts';
 import { trafficView } from './dashboard-traffic.ts';
+import { firstSteps, openSteps, type Step, stepsView } from './first-steps.ts';
 import { walletOf } from './money/wallet.ts';
 import { type Page, type PageContext, sees } from './page.ts';
 
@@ -23,15 +23,25 @@ export const dashboardPage: Page = {
   title: 'dashboard.title',
   allowedWhileRestricted: true,
   respond: async (context) => {
-    const { checklist, tiles, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
+    const { checklist, first, tiles, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
     const balance = mayBalance ? await balanceOf(context) : null;
     return html({
       checklist:
         balance?.low === true && balance.topUp !== null
-          ? [...checklist, item(context, 'balance', balance.topUp)]
+          ? [
+              ...checklist,
+              {
+                text: context.t('checklist.balance'),
+                label: context.t('checklist.balance-do'),
+                href: balance.topUp,
+                act: null,
+              },
+            ]
           : checklist,
+      firstSteps: first,
+      stepToken: '',
       waiting: context.visitor.customerStatus === 'pending-approval',
-      first: checklist.length === 0,
+      isFree: checklist.length === 0,
       balance,
       tiles,
       calls,
@@ -60,7 +70,10 @@ export const dashboardPage: Page = {
 };
 
 interface Drawn {
-  readonly checklist: readonly ChecklistItem[];
+  /** What is to do, of an account that has calls already. */
+  readonly checklist: readonly Pick<Step, 'text' | 'label' | 'href' | 'act'>[];
+  /** The steps to the first call; null once there was one. */
+  readonly first: ReturnType<typeof stepsView> | null;
   /** HTML of the figures. */
   readonly tiles: string;
   /** HTML of the graphs and the latest calls. */
@@ -75,15 +88,18 @@ async function draw(context: PageContext): Promise<Drawn> {
   const { store, visitor, t, now, site } = context;
   const restrictions = await restrictionsOf(store, visitor, now);
   const may = (...ids: string[]): boolean => restrictions.length === 0 && sees(context, ...ids);
+  const newest = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);
+  const isNew = newest.calls.length === 0;
   const calls = {
-    traffic: may('cdr', 'breakout', 'summary', 'latest-calls') ? await trafficView(context) : null,
-    latest: may('latest-calls', 'cdr') ? await latestView(context) : null,
+    traffic: !isNew && may('cdr', 'breakout', 'summary', 'latest-calls') ? await trafficView(context) : null,
+    latest: !isNew && may('latest-calls', 'cdr') ? latestView(context, newest.calls) : null,
     hasCdr: may('cdr'),
     hasSummary: may('summary'),
     m: t.messages,
   };
   return {
-    checklist: await checklist(context, restrictions),
+    checklist: isNew ? [] : await openSteps(context, restrictions),
+    first: isNew ? stepsView(context, await firstSteps(context, restrictions)) : null,
     tiles: site.part('dashboard-tiles', calls),
     calls: site.part('dashboard-calls', calls),
     mayBalance: may('balance'),
@@ -104,46 +120,10 @@ async function balanceOf(context: PageContext) {
   };
 }
 
-interface ChecklistItem {
-  readonly text: string;
-  readonly label: string;
-  readonly href: string;
-  /** Value of `do` for a form of this page; null for a link. */
-  readonly act: string | null;
-}
-
-const item = ({ t }: PageContext, key: string, href: string, act: string | null = null): ChecklistItem => ({
-  text: t(`checklist.${key}`),
-  label: t(`checklist.${key}-do`),
-  href,
-  act,
-});
-
-/** Returns what the contact has to do before the portal is open, and what is recommended. */
-async function checklist(context: PageContext, restrictions: readonly Restriction[]): Promise<ChecklistItem[]> {
-  const { store, visitor, t, now, snapshot } = context;
-  const [contracts, secured] = await Promise.all([
-    contractsOf(store, visitor, now),
-    hasSecondFactor(store, visitor.contact),
-  ]);
-  return [
-    ...(restrictions.includes('email') ? [item(context, 'email', '', 'send-again')] : []),
-    ...(restrictions.includes('phone') ? [item(context, 'phone', '/phone')] : []),
-    ...contracts
-      .filter(({ state }) => state !== 'signed')
-      .map(({ id, name }) => ({
-        ...item(context, 'contract', `/contracts/${id}`),
-        text: t('checklist.contract', { name }),
-      })),
-    ...(secured || snapshot.portal.require2fa === 'all' ? [] : [item(context, 'second-factor', '/two-factor')]),
-  ];
-}
-
-async function latestView({ store, snapshot, visitor, zone, now, t }: PageContext) {
+function latestView({ snapshot, zone, t }: PageContext, calls: readonly Call[]) {
   const wanted = ['destination', 'destination-name', 'call-time', 'duration', 'charge'];
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
   const columns = tableColumns(ids, cdrColumns, t);
-  const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);
   const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), t));
   return { columns, rows, zoneName: zone.name };
 }

@@ -36,7 +36,9 @@ function signupPageFor(type: Type, path: string): PublicPage {
     write: { proof: 'none', entry: null, email: 'address' },
     get: async (context) =>
       (await refusal(context, type)) ?? showForm(context, { type, path, status: 200 }, emptyForm(context, type), []),
-    post: async (context) => (await refusal(context, type)) ?? take(context, type, path),
+    post: async (context) =>
+      (await refusal(context, type)) ??
+      (context.fields.flag('again') ? sendAgain(context, path) : take(context, type, path)),
   };
 }
 
@@ -59,7 +61,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   const refused = (key: string, status = 422): Promise<PageResponse> =>
     showForm(context, { type, path, status }, form, [{ field: '', text: t(key) }]);
   // A hidden field that only programs fill in; they get the usual response.
-  if (fields.raw('website') !== '') return sent(form.email);
+  if (fields.raw('website') !== '') return sent(context, path, form.email);
   if (!isHumanPace(context)) return refused('signup.too-quick');
   const currencies = snapshot.currencies.codes;
   const wrong: { field: string; key: string }[] = [
@@ -80,7 +82,7 @@ async function take(context: PublicPageContext, type: Type, path: string): Promi
   if (verdict !== 'yes') return refused(`signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
   const hash = await services.hasher.hash(password);
   await queueVisitorRequest(store, snapshot.name, { kind: 'signup', form, passwordHash: hash, at: now });
-  return sent(form.email);
+  return sent(context, path, form.email);
 }
 
 /**
@@ -97,11 +99,38 @@ async function countForm({ store, fields, services, snapshot, origin, now }: Pub
   return wait;
 }
 
-const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({
+/** `again`: names the address of the form that was just sent, so that no one has a message sent to another one. */
+const sent = (
+  { services, snapshot }: PublicPageContext,
+  path: string,
+  email: string,
+  again = false,
+): Extract<PageResponse, { type: 'html' }> => ({
   type: 'html',
   template: 'signup-sent',
-  view: { email },
+  view: { email, path, isAgain: again, again: services.sealer.seal(email, sealedAs.signupSent(snapshot.name)) },
 });
+
+/** Has the message sent once more. The limit of an address is not reported, since an earlier link is valid for as long. */
+async function sendAgain(context: PublicPageContext, path: string): Promise<PageResponse> {
+  const { store, services, fields, snapshot, origin, now } = context;
+  const email = sentTo(context, fields.raw('again'));
+  if (email === null) return { type: 'redirect', to: path };
+  const wait = services.limits.resetAddress.take(networkOf(origin.address), now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  if (services.limits.resetAccount.take(`${snapshot.name} signup ${email}`, now) === 0)
+    await queueVisitorRequest(store, snapshot.name, { kind: 'signup-again', email, at: now });
+  return sent(context, path, email, true);
+}
+
+/** Returns the address that a message was sent to; null where we have not named it. */
+function sentTo({ services, snapshot }: PublicPageContext, again: string): string | null {
+  try {
+    return services.sealer.open(again, sealedAs.signupSent(snapshot.name)).trim().toLowerCase();
+  } catch {
+    return null;
+  }
+}
 
 function isHumanPace({ fields, services, snapshot, now }: PublicPageContext): boolean {
   try {

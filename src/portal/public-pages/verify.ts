@@ -26,7 +26,7 @@ export const verifyPage: PublicPage = {
       change !== undefined ||
       (await pendingSignup(store, snapshot.name, secret, now)) !== undefined ||
       (await peekLink(store, 'email-by-operator', snapshot.name, secret, now)) !== undefined;
-    return waits ? button(secret) : gone;
+    return waits ? button(secret) : gone(context);
   },
   post: async (context) => {
     const { store, snapshot, fields, now, origin } = context;
@@ -60,7 +60,7 @@ const logInFirst = (secret: string): PageResponse => ({
 async function openAccount(context: PublicPageContext, secret: string): Promise<PageResponse> {
   const { store, snapshot, cookies, now, origin } = context;
   const result = await completeSignup(store, snapshot.name, secret, snapshot.signup, now);
-  if (result.outcome === 'gone') return gone;
+  if (result.outcome === 'gone') return gone(context);
   if (result.outcome === 'closed') return signupClosed(context);
   const { customer, contact, form } = result;
   await recordAuditEvent(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
@@ -73,6 +73,13 @@ async function openAccount(context: PublicPageContext, secret: string): Promise<
   return { type: 'redirect', to, flash: 'welcome', cookies: [sessionCookie(token), device] };
 }
 
-const button = (token: string): PageResponse => ({ type: 'html', view: { token, gone: false } });
-/** The same response for unknown, used and expired links. */
-const gone: PageResponse = { type: 'html', status: 410, view: { token: '', gone: true } };
+const button = (token: string): PageResponse => ({
+  ...{ type: 'html', view: { token, gone: false, isIn: false, signup: null } },
+});
+
+/** The same response for unknown, used and expired links, with what the visitor can do: go on, log in, or sign up again. */
+const gone = ({ visitor, snapshot }: PublicPageContext): PageResponse => {
+  const { customer, carrier } = snapshot.signup;
+  const signup = customer ? '/signup' : carrier ? '/signup/carrier' : null;
+  return { type: 'html', status: 410, view: { token: '', gone: true, isIn: visitor !== null, signup } };
+};

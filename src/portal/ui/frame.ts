@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly label: string;
   /** True for a link to the operator's own system. */
   readonly external: boolean;
+  /** Whether its page waits until the contact has done something. */
+  readonly waits: boolean;
   /** Null for what is first, in no group. */
   readonly group: MenuGroup | null;
   /** Ids of the pages that it is the entry of. */
@@ -128,7 +130,7 @@ export function menuOf(
     if (section === undefined || sections.includes(within.get(id) ?? '')) return [];
     if (isQuality(id) && id !== quality[0]) return [];
     const { group } = section;
-    const own = { id, group, pages: isQuality(id) ? quality : [id] };
+    const own = { id, group, waits: false, pages: isQuality(id) ? quality : [id] };
     const label = t(isQuality(id) ? 'quality.title' : `section.${id}`);
     if (linkOf(snapshot.access, id) !== null) return [{ ...own, href: `/open/${id}`, label, external: true }];
     return paged.has(id) && hasContent(snapshot, id) ? [{ ...own, href: `/${id}`, label, external: false }] : [];

@@ -9,7 +9,7 @@ import type { HandlerContext } from './handler.ts';
 import type { VisitorRequest } from './queue.ts';
 import { recordRefusedLogin } from './refused-login.ts';
 import { mailReset } from './reset.ts';
-import { mailSignup } from './signup.ts';
+import { mailSignup, mailSignupAgain } from './signup.ts';
 
 export interface VisitorRequestWork {
   readonly store: Store;
@@ -82,6 +82,8 @@ function handled(context: HandlerContext, request: VisitorRequest): Promise<bool
       return mailReset(context, request);
     case 'signup':
       return mailSignup(context, request);
+    case 'signup-again':
+      return mailSignupAgain(context, request);
     case 'refused-login':
       return recordRefusedLogin(context, request);
   }

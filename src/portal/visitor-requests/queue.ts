@@ -11,6 +11,8 @@ export type VisitorRequest =
   | { readonly kind: 'reset'; readonly email: string; readonly origin: RequestOrigin; readonly at: number }
   /** A login that was refused: for the log of the contact, where there is one. */
   | { readonly kind: 'refused-login'; readonly email: string; readonly origin: RequestOrigin; readonly at: number }
+  /** The link of a sign-up that waits, once more. */
+  | { readonly kind: 'signup-again'; readonly email: string; readonly at: number }
   /** An account; the password is hashed already. */
   | { readonly kind: 'signup'; readonly form: SignupForm; readonly passwordHash: string; readonly at: number };
 

@@ -140,7 +140,7 @@ export type LinkPurpose = 'reset' | 'email' | 'email-by-operator' | 'email-stop'
 interface VisitorRequestTable {
   id: string;
   portal: string;
-  kind: 'reset' | 'signup' | 'refused-login';
+  kind: 'reset' | 'signup' | 'signup-again' | 'refused-login';
   /** JSON. */
   body: string;
   due_at: number;

@@ -27,16 +27,23 @@ async function list(context: PageContext): Promise<PageResponse> {
   const contracts = await contractsOf(store, visitor, now);
   // A required contract can be opened even where the section is not in effect, since it restricts the rest of the portal.
   if (!sees(context, 'contracts') && !contracts.some(({ required }) => required)) return notFound;
-  const rows = contracts.map(({ id, name, revision, state, dueAt, signed }) => [
+  const rows = contracts.map(({ id, name, revision, state, dueAt, graceDays, signed }) => [
     linkCell(name, `/contracts/${id}`),
     cell(t.number(revision)),
-    markCell(t(`contracts.${state}`), marks[state]),
-    cell(state === 'signed' || dueAt === null ? '–' : t.day(dueAt, zone)),
+    markCell(
+      t(`contracts.${stateText(state, graceDays)}`),
+      graceDays === 0 && state === 'overdue' ? 'pending' : marks[state],
+    ),
+    cell(state === 'signed' || dueAt === null || graceDays === 0 ? '–' : t.day(dueAt, zone)),
     cell(signed === null ? '–' : `${signed.signer}, ${timeView(signed.signedAt, t, zone).text}`),
   ]);
   const keys = ['contracts.name', 'n:contracts.revision', 'routes.state', 'contracts.due', 'contracts.signed-by'];
   return html({ one: null, table: rows.length === 0 ? null : grid(t, t('contracts.title'), keys, rows) });
 }
+
+/** Of a contract without grace nothing is late: the portal starts with it. */
+const stateText = (state: Contract['state'], graceDays: number) =>
+  state === 'overdue' && graceDays === 0 ? 'to-start' : state;
 
 async function one(context: PageContext): Promise<PageResponse> {
   const { store, visitor, t, zone, now, item, refused } = context;
@@ -55,7 +62,7 @@ async function one(context: PageContext): Promise<PageResponse> {
         body: markdownHtml(contract.text),
         revisionText: t('contracts.is-revision', { revision: contract.revision }),
         due:
-          contract.state !== 'signed' && contract.dueAt !== null
+          contract.state !== 'signed' && contract.dueAt !== null && contract.graceDays > 0
             ? t('contracts.due-on', { day: t.day(contract.dueAt, zone) })
             : '',
         toSign: contract.state !== 'signed',

@@ -16,7 +16,7 @@ export async function onePayment(context: PageContext, id: string): Promise<Page
   const isWaiting = payment.status === 'pending' && payment.method === 'bank';
   const isReceipt = payment.status === 'completed' && payment.amount > 0n;
   const amount = t.money(payment.amount, payment.currency, 'exact');
-  const title = isWaiting ? t('transfer.title', { amount }) : t(isReceipt ? 'receipt.title' : 'payments.one');
+  const title = isWaiting ? t('transfer.title', { amount }) : t(isReceipt ? 'receipt.title' : 'payments.single');
   return {
     ...{ type: 'html', template: 'payment', title },
     view: {
